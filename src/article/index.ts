@@ -1,0 +1,37 @@
+/**
+ * The shared nouns: an article, its blocks, spans into its text, evidence, problems. Imports nothing.
+ *
+ * @module
+ */
+export type {
+  AgencyCredit,
+  Article,
+  Dateline,
+  Found,
+  Injected,
+  Origin,
+  PageKind,
+} from './article.ts'
+export { articleFromText, articleId } from './article-from-text.ts'
+export { ARTICLE_ROLES, BLOCK_ROLES, type Block, type BlockRole, TELLING_ROLES } from './block.ts'
+export { bodyMask, bodyText } from './body.ts'
+export {
+  addDays,
+  type CivilDay,
+  civilDay,
+  dayFromNumber,
+  dayNumber,
+  daysBetween,
+  weekdayOf,
+} from './civil-day.ts'
+export { type CleanText, cleanText } from './clean-text.ts'
+export type { Cite, Evidence, EvidenceSource } from './evidence.ts'
+export {
+  CopydeskError,
+  ERRORS,
+  type ErrorCode,
+  PROBLEMS,
+  type Problem,
+  type ProblemCode,
+} from './problems.ts'
+export { contains, hull, overlaps, type Span, type Spans, spanLength, textAt } from './span.ts'

@@ -1,0 +1,62 @@
+import type { Spans } from '../article/index.ts'
+
+export const CLAIM_KINDS = [
+  'state',
+  'claim',
+  'report',
+  'announce',
+  'confirm',
+  'deny',
+  'accuse',
+  'criticize',
+  'invite',
+  'no-comment',
+  'concern',
+] as const
+export type ClaimKind = (typeof CLAIM_KINDS)[number]
+
+/** Who speaks: the words, and whom they mean. */
+export interface Speaker {
+  readonly spans: Spans
+  readonly text: string
+  /** Ids of entities (`findNames`); several for "Russia and North Korea". */
+  readonly entities: readonly string[]
+  /** Their full names: `Koo Byoungsam (spokesperson, Unification Ministry)`. */
+  readonly names: readonly string[]
+  /** True where the speaker was inferred, not read. */
+  readonly guessed?: boolean
+}
+
+/** Somebody says something: who, with which word, what, through whom. */
+export interface Claim {
+  readonly id: string
+  readonly article: string
+  readonly sentence: number
+  /** Null where nobody is named ("allegedly", passives). */
+  readonly source: Speaker | null
+  /** Through whom it reached the article, outermost first. */
+  readonly via: readonly Speaker[]
+  readonly cue: Spans
+  readonly content: Spans
+  /** The content as a sentence to read. */
+  readonly text: string
+  readonly kind: ClaimKind
+  /** 1 asserts the content, -1 denies it, 0 takes no side (no comment, concern). */
+  readonly polarity: 1 | -1 | 0
+  readonly speech: 'direct' | 'indirect' | 'mixed'
+  /** Id of the claim inside whose content this one stands. */
+  readonly parent?: string
+}
+
+/** One thing that is claimed, by whom and by whom denied, across articles. */
+export interface Proposition {
+  readonly id: string
+  /** The clearest wording of it. */
+  readonly text: string
+  readonly claims: readonly Claim[]
+  /** Names of those who assert, deny, and decline to say. */
+  readonly asserts: readonly string[]
+  readonly denies: readonly string[]
+  readonly declines: readonly string[]
+  readonly contested: boolean
+}

@@ -1,0 +1,8 @@
+/**
+ * Who says what, who denies it, through whom.
+ *
+ * @module
+ */
+export { CLAIM_KINDS, type Claim, type ClaimKind, type Proposition, type Speaker } from './claim.ts'
+export { findClaims } from './find-claims.ts'
+export { groupClaims } from './group-claims.ts'

@@ -1,0 +1,54 @@
+import type { CivilDay, Injected, Span } from '../article/index.ts'
+
+/** What `findCopies` reads of an article. `text` is body text; spans are into it. */
+export interface CopyInput {
+  readonly id: string
+  readonly title: string
+  readonly byline?: string
+  readonly outlet?: string
+  readonly published?: CivilDay
+  /** How sure the day is, 0 to 1. */
+  readonly dateConfidence?: number
+  /** Agencies that the page credits. */
+  readonly agencies: readonly string[]
+  readonly text: string
+}
+
+export type CopyRelation = 'copy' | 'excerpt' | 'rewrite' | 'borrow' | 'sibling'
+export type SegmentType = 'kept' | 'format' | 'rewrite' | 'alter' | 'inject' | 'boiler' | 'own'
+
+/** A stretch of a copy, and where it comes from. */
+export interface Segment extends Span {
+  readonly type: SegmentType
+  readonly srcStart?: number
+  readonly srcEnd?: number
+}
+
+/** Two articles that share text. */
+export interface CopyLink {
+  readonly a: string
+  readonly b: string
+  readonly relation: CopyRelation
+  /** Id of the original, where one can be claimed; absent: the original may not be held. */
+  readonly source?: string
+  /** Share of each one's words that stand in the other too, 0 to 1. */
+  readonly shareOfA: number
+  readonly shareOfB: number
+  readonly sharedWords: number
+  /** Runs of common words, in both texts. */
+  readonly passages: readonly { readonly a: Span; readonly b: Span }[]
+  /** Why they are held to share text, why this relation, why this direction. */
+  readonly reasons: readonly string[]
+}
+
+/** A copy laid beside its source. */
+export interface Comparison {
+  readonly copy: string
+  readonly source: string
+  readonly segments: readonly Segment[]
+  readonly flags: readonly string[]
+  /** Words of the source that the copy lacks. */
+  readonly cut: readonly Span[]
+  /** Words that the source proves were pushed in: spans into the copy's text. */
+  readonly injected: readonly Injected[]
+}

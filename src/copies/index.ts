@@ -1,0 +1,15 @@
+/**
+ * Which articles are copies of one text, and what each copy changed.
+ *
+ * @module
+ */
+export { compareCopies } from './compare-copies.ts'
+export type {
+  Comparison,
+  CopyInput,
+  CopyLink,
+  CopyRelation,
+  Segment,
+  SegmentType,
+} from './copy.ts'
+export { findCopies } from './find-copies.ts'

@@ -1,0 +1,71 @@
+import type { CivilDay, Evidence, Spans } from '../article/index.ts'
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+export type Precision =
+  | 'time'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half-year'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'vague'
+
+/** A time expression and the days that it means. */
+export interface Timex {
+  /** In `article.text`. */
+  readonly spans: Spans
+  readonly text: string
+  /** Index of its sentence. */
+  readonly sentence: number
+  readonly type: TimexType
+  /** TIMEX3 value: `2024-01-15`, `2024-W02`, `P3D`, `PAST_REF`, `XXXX-WXX-1`. */
+  readonly value: string
+  /** TIMEX3 mod: START, MID, END, APPROX … */
+  readonly mod?: string
+  /** First and last day, both included; absent for durations, sets and vague references. */
+  readonly from?: CivilDay
+  readonly to?: CivilDay
+  readonly precision: Precision
+  /** The rule that found it: `weekday.bare`. */
+  readonly rule: string
+  /** Other readings, best first. */
+  readonly alternatives: readonly { value: string; from?: CivilDay; to?: CivilDay }[]
+  /** Index of the expression that ends the range which this one begins ("Monday through Wednesday"). */
+  readonly rangeTo?: number
+}
+
+/** What is known of the day a text was published. */
+export interface DateJudgement {
+  readonly value?: CivilDay
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly evidence: readonly Evidence[]
+  readonly refuted: readonly RefutedDate[]
+  /** The day that the page's own stamp claims, where it is not the day of the text. */
+  readonly stampedAt?: CivilDay
+}
+
+export interface RefutedDate {
+  readonly date: CivilDay
+  /** One sentence for a reader. */
+  readonly reason: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** A copy's or story-mate's day, as an argument for this text's day. */
+export interface SiblingDate {
+  readonly article: string
+  readonly value: CivilDay
+  readonly confidence: number
+  /** `copy`: shares this text's words; `story`: tells of the same event. */
+  readonly tie: 'copy' | 'story'
+  /** Why they are tied, for a reader: `4 shared passages`. */
+  readonly reason: string
+  /** The day of each sentence that both have and that names a time: strong anchors for weekdays. */
+  readonly days?: readonly CivilDay[]
+}

@@ -1,0 +1,45 @@
+import type { CivilDay, Spans } from '../article/index.ts'
+
+export const EVENT_STATUSES = ['happened', 'planned', 'alleged', 'denied', 'conditional'] as const
+export type EventStatus = (typeof EVENT_STATUSES)[number]
+
+/** Who acts or is acted upon. */
+export interface Party {
+  readonly text: string
+  readonly spans: Spans
+  /** Id of an entity (`findNames`). */
+  readonly entity?: string
+  /** ISO 3166-1 alpha-3, or IGO, NGO … as PLOVER has them. */
+  readonly country?: string
+  /** PLOVER sector. */
+  readonly sector?: string
+}
+
+/** Who did what to whom, where, when, and whether it happened. */
+export interface Event {
+  readonly id: string
+  readonly article: string
+  readonly sentence: number
+  /** What would be done, whatever its status: a PLOVER type such as CONSULT or AID. */
+  readonly act: string
+  /** PLOVER type, from act and status: a planned CONSULT is an AGREE. */
+  readonly type: string
+  readonly mode?: string
+  readonly cameo?: string
+  readonly actors: readonly Party[]
+  readonly recipients: readonly Party[]
+  readonly place?: { readonly text: string; readonly spans: Spans; readonly country?: string }
+  readonly when?: {
+    readonly from: CivilDay
+    readonly to: CivilDay
+    readonly value: string
+    readonly spans: Spans
+  }
+  readonly status: EventStatus
+  /** Names of those who allege or deny it, where the text says so. */
+  readonly allegedBy: readonly string[]
+  readonly deniedBy: readonly string[]
+  readonly trigger: Spans
+  /** The clause that tells it. */
+  readonly evidence: Spans
+}

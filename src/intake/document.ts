@@ -1,0 +1,22 @@
+/** What arrived: bytes, and where from. */
+export interface Input {
+  /** A path, a URL or `-`. */
+  readonly source: string
+  readonly bytes: Uint8Array
+  /** The page's address, where it is known. */
+  readonly url?: string
+  /** Of an HTTP `Content-Type` header, where there was one. */
+  readonly contentType?: string
+}
+
+/** One document as characters. */
+export interface Document {
+  readonly source: string
+  readonly url?: string
+  readonly mediaType: 'text/html' | 'text/plain'
+  readonly charset: string
+  readonly sha256: string
+  readonly size: number
+  readonly text: string
+  readonly problems: readonly import('../article/index.ts').Problem[]
+}

@@ -1,0 +1,7 @@
+/**
+ * What arrives: bytes to characters, HTML or plain text.
+ *
+ * @module
+ */
+export { decode } from './decode.ts'
+export type { Document, Input } from './document.ts'

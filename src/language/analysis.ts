@@ -1,0 +1,40 @@
+import type { Article, BlockRole, Span } from '../article/index.ts'
+import type { Prose, Token } from '../text/index.ts'
+
+/** A token with its grammar. */
+export interface Word extends Token {
+  /** Universal part of speech: NOUN, VERB, PROPN … */
+  readonly upos: string
+  /** Penn tag: NN, VBD, NNP … */
+  readonly xpos: string
+  readonly lemma: string
+  /** Index in the sentence of the word that this one hangs on; -1 for the root. */
+  readonly head: number
+  /** Universal Dependencies relation: nsubj, obj, nmod:poss … */
+  readonly deprel: string
+}
+
+/** A person's, organisation's or place's name in a sentence: word indexes, `end` exclusive. */
+export interface NameSpan {
+  readonly start: number
+  readonly end: number
+  readonly type: 'PER' | 'ORG' | 'LOC'
+  /** How sure, 0 to 1. */
+  readonly p: number
+}
+
+/** One sentence with its grammar. Offsets are into the clean text. */
+export interface AnalysedSentence extends Span {
+  readonly index: number
+  readonly block: number
+  readonly role: BlockRole
+  readonly words: readonly Word[]
+  readonly names: readonly NameSpan[]
+}
+
+/** An article with the grammar of each of its sentences: what all later stages read. */
+export interface Analysis {
+  readonly article: Article
+  readonly prose: Prose
+  readonly sentences: readonly AnalysedSentence[]
+}

@@ -1,0 +1,50 @@
+import type { Spans } from '../article/index.ts'
+
+export type EntityKind =
+  | 'person'
+  | 'organisation'
+  | 'country'
+  | 'place'
+  | 'facility'
+  | 'group'
+  | 'work'
+export type MentionType = 'name' | 'adjective' | 'nominal' | 'pronoun'
+
+/** One place where an entity is named or meant. */
+export interface Mention {
+  readonly article: string
+  readonly spans: Spans
+  readonly text: string
+  readonly type: MentionType
+  /** Index of its sentence. */
+  readonly sentence: number
+  /** The title before or after the name: `Russian Foreign Minister`. */
+  readonly title?: Spans
+}
+
+/** One way in which a name is written. */
+export interface Spelling {
+  readonly text: string
+  readonly count: number
+  /** Why this spelling is held to be an error: `one article has it, every other "Kim Jong Un"`. */
+  readonly slip?: string
+}
+
+/** A person, organisation or place under all its spellings. */
+export interface Entity {
+  readonly id: string
+  readonly kind: EntityKind
+  /** The fullest usual spelling. */
+  readonly name: string
+  readonly spellings: readonly Spelling[]
+  /** ISO 3166-1 alpha-3, from the text itself where it says so. */
+  readonly country?: string
+  /** PLOVER sector: GOV, MIL, MED … */
+  readonly sector?: string
+  /** `foreign minister of North Korea`. */
+  readonly role?: string
+  readonly gender?: 'female' | 'male'
+  readonly mentions: readonly Mention[]
+  /** Why mentions and spellings were put together, one sentence a merge. */
+  readonly reasons: readonly string[]
+}

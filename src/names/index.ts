@@ -1,0 +1,9 @@
+/**
+ * Who is named: persons, organisations, places under all their spellings.
+ *
+ * @module
+ */
+export { compareNames } from './compare-names.ts'
+export type { Entity, EntityKind, Mention, MentionType, Spelling } from './entity.ts'
+export { findNames } from './find-names.ts'
+export { mergeNames } from './merge-names.ts'

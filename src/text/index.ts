@@ -1,0 +1,9 @@
+/**
+ * Characters to sentences and tokens, with exact offsets, and quotation marks paired.
+ *
+ * @module
+ */
+export { type Prose, readProse, type Sentence, type Token } from './prose.ts'
+export { findQuotations, type Quotation } from './quotation.ts'
+export { splitSentences } from './sentence.ts'
+export { tokenize } from './token.ts'
