@@ -13,3 +13,4 @@ export type {
   SegmentType,
 } from './copy.ts'
 export { findCopies } from './find-copies.ts'
+export { type CopyFamily, findFamilies } from './find-families.ts'

@@ -1,0 +1,37 @@
+import type { Article } from '../article/index.ts'
+import type { Claim } from '../claims/index.ts'
+import type { Comparison, CopyFamily, CopyLink } from '../copies/index.ts'
+import type { DateJudgement, Timex } from '../dates/index.ts'
+import type { Event } from '../events/index.ts'
+import type { Entity } from '../names/index.ts'
+import type { StoryGroup } from '../stories/index.ts'
+
+/** What later knowledge corrects about an article; the article itself stays as it was read. */
+export interface Correction {
+  readonly field: 'published' | 'injected'
+  readonly value: string
+  /** One sentence for a reader. */
+  readonly reason: string
+}
+
+/** An article with everything that the stages found in it. */
+export interface Annotated {
+  /** As read; `injected` also holds what sibling copies prove to be foreign. */
+  readonly article: Article
+  readonly published: DateJudgement
+  readonly timexes: readonly Timex[]
+  readonly entities: readonly Entity[]
+  readonly claims: readonly Claim[]
+  readonly events: readonly Event[]
+  readonly corrections: readonly Correction[]
+}
+
+/** One story's articles and how they hang together: what a story is built from. */
+export interface StoryParts {
+  readonly group: StoryGroup
+  /** In the order of `group.articles`. */
+  readonly members: readonly Annotated[]
+  readonly links: readonly CopyLink[]
+  readonly families: readonly CopyFamily[]
+  readonly comparisons: readonly Comparison[]
+}

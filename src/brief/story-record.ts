@@ -1,0 +1,62 @@
+import type { Cite, CivilDay } from '../article/index.ts'
+import type { Comparison, CopyFamily, CopyLink } from '../copies/index.ts'
+import type { EventStatus, Happening } from '../events/index.ts'
+import type { Entity } from '../names/index.ts'
+
+/** One line of a story's timeline. */
+export interface TimelineEntry {
+  /** First and last day, both included. */
+  readonly from: CivilDay
+  readonly to: CivilDay
+  readonly status: EventStatus
+  /** What happened, in words of the articles. */
+  readonly what: string
+  /** Through whom it is known, where the text says so: agencies, speakers. */
+  readonly through: readonly string[]
+  readonly evidence: readonly Cite[]
+}
+
+/** How many independent reports stand under a claim. */
+export interface Origins {
+  /** Copies of one text, and articles that share the sentence, count once. */
+  readonly reports: number
+  readonly articles: number
+  /** For a reader: `2 articles, 1 agency text: counts as 1 report`. */
+  readonly note: string
+}
+
+/** One claimed thing in the stance ledger. */
+export interface LedgerEntry {
+  readonly id: string
+  readonly proposition: string
+  readonly asserts: readonly string[]
+  readonly denies: readonly string[]
+  readonly declines: readonly string[]
+  readonly contested: boolean
+  /** Through whom: agencies and papers between the speaker and the article. */
+  readonly via: readonly string[]
+  readonly origins: Origins
+  readonly evidence: readonly (Cite & { readonly stance: 'asserts' | 'denies' | 'declines' })[]
+}
+
+/** One sentence of the brief and the words that it rests on. */
+export interface BriefSentence {
+  readonly text: string
+  readonly cites: readonly Cite[]
+}
+
+/** Everything that is said of one story. Ids of entities here are the story's. */
+export interface StoryRecord {
+  readonly id: string
+  readonly headline: string
+  readonly articles: readonly string[]
+  readonly reasons: readonly string[]
+  readonly links: readonly CopyLink[]
+  readonly families: readonly CopyFamily[]
+  readonly comparisons: readonly Comparison[]
+  readonly entities: readonly Entity[]
+  readonly ledger: readonly LedgerEntry[]
+  readonly happenings: readonly Happening[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly brief: readonly BriefSentence[]
+}
