@@ -1,13 +1,132 @@
 import type { Span } from '../article/index.ts'
+import { KEEPS_STOP } from './abbreviation.data.ts'
+import { PREFIXES, SUFFIXES } from './affix.data.ts'
+import { cutContraction } from './contraction.ts'
 import type { Token } from './prose.ts'
 
-/** Splits one sentence into tokens. */
+/** Ends the run of token starts: what a token is looked for in, and where its sentence ends. */
+interface Scan {
+  readonly text: string
+  readonly end: number
+}
+
+/** Matches at `at`; its end, or -1. No quantifier here is nested over the same characters. */
+function matchAt(shape: RegExp, text: string, at: number, end: number): number {
+  shape.lastIndex = at
+  const match = shape.exec(text)
+  return match && match[0] !== '' && at + match[0].length <= end ? at + match[0].length : -1
+}
+
+const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]{2,2000}/iuy
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/uy
+const DOMAIN =
+  /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|gov|edu|info|co\.uk|org\.uk|ru|tv|io|news)(?![\p{L}\p{N}])(?:\/[^\s<>"“”]{0,500})?/iuy
+const HANDLE = /[@#][\p{L}_][\p{L}\p{N}_]{0,60}/uy
+const EMOTICON = /(?:[:;=]-?[)(DPp]|<3)(?![\p{L}\p{N}])/uy
+const PHONE = /(?:1-)?\d{3}[-./]\d{3}-\d{4}(?!\d)|\d{3}-\d{4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)/uy
+const NUMBER = /\d{1,400}(?:[.,:/]\d{1,400}){0,20}(?:st|nd|rd|th|['’]?s(?!\p{L}))?/iuy
+const ACRONYM = /(?:\p{L}\.){2,12}(?:\p{L}(?![\p{L}\p{N}]))?|Ph\.D\.?/uy
+const WORD =
+  /[\p{L}\p{N}\p{M}_]{1,400}(?:(?:['’](?=\p{L})|&(?=\p{L}))[\p{L}\p{N}\p{M}_]{1,400}){0,8}/uy
+const CLITIC = /['’](?:s|m|d|ll|re|ve|em|til|tis|twas|cause|n)(?![\p{L}\p{N}])|['’]\d0s/iuy
+const MARKS =
+  /\.{2,60}|-{1,60}|!{1,60}[!?]{0,60}|\?{1,60}[!?]{0,60}|''|``|\*{1,60}|={1,60}|_{1,60}/uy
+const CURRENCY = /(?:US|C|A|NZ|HK|S|R)\$/uy
+const ANY = /[^\s]/uy
+
+/** The end of the token that begins at `at`, by the first shape that fits. */
+function tokenEnd({ text, end }: Scan, at: number): number {
+  const code = text.charCodeAt(at)
+  const isDigit = code >= 48 && code <= 57
+  const isLetter = /[\p{L}_]/u.test(text[at] ?? '')
+  if (isLetter || isDigit) {
+    const link = linkEnd(text, at, end)
+    if (link > 0) return link
+  }
+  if (isDigit) {
+    const number = matchAt(PHONE, text, at, end)
+    return number > 0 ? number : matchAt(NUMBER, text, at, end)
+  }
+  const shapes = isLetter ? [CURRENCY, ACRONYM] : [HANDLE, EMOTICON, CLITIC, MARKS]
+  for (const shape of shapes) {
+    const found = matchAt(shape, text, at, end)
+    if (found > 0) return found
+  }
+  const word = matchAt(WORD, text, at, end)
+  if (word > 0) return extendWord(text, at, word, end)
+  const mark = matchAt(ANY, text, at, end)
+  return mark > 0 ? mark : at + 1
+}
+
+/** Only chunks with a dot, a slash or an at-sign inside can be links: most words leave here at once. */
+function linkEnd(text: string, at: number, end: number): number {
+  const limit = Math.min(end, at + 80)
+  let to = at
+  let seen = false
+  while (to < limit && !isSpace(text.charCodeAt(to))) {
+    const code = text.charCodeAt(to++)
+    if (code === 46 || code === 64 || code === 58) seen = true
+  }
+  if (!seen) return -1
+  const url = matchAt(URL, text, at, end)
+  if (url > 0) return trimLink(text, at, url)
+  const mail = matchAt(EMAIL, text, at, end)
+  return mail > 0 ? mail : matchAt(DOMAIN, text, at, end)
+}
+
+function trimLink(text: string, at: number, to: number): number {
+  let end = to
+  while (end > at + 1 && /[.,;:!?'’)\]]/.test(text[end - 1] ?? '')) end--
+  return end
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029
+
+/** Takes in an affix's hyphen (`anti-war`) and an abbreviation's full stop (`Gen.`). */
+function extendWord(text: string, at: number, to: number, end: number): number {
+  let wordEnd = to
+  if (text[wordEnd] === '-') {
+    const next = matchAt(WORD, text, wordEnd + 1, end)
+    const head = text.slice(at, wordEnd).toLowerCase()
+    const tail = next > 0 ? text.slice(wordEnd + 1, next).toLowerCase() : ''
+    if (tail !== '' && (PREFIXES.has(head) || SUFFIXES.has(tail))) wordEnd = next
+  }
+  if (text[wordEnd] === '.' && wordEnd < end && keepsStop(text, at, wordEnd, end)) wordEnd++
+  return wordEnd
+}
+
+/** The splitter has ended the sentence elsewhere, so a full stop before its end is an abbreviation's. */
+function keepsStop(text: string, at: number, stop: number, end: number): boolean {
+  const after = text.slice(stop + 1, Math.min(end, stop + 8))
+  const word = text.slice(at, stop)
+  if (/^[\s"'”’)\]]*$/.test(after) && stop + 8 >= end) return KEEPS_STOP.has(word.toLowerCase())
+  return /^[\s,;:)]/.test(after) && word.length <= 12
+}
+
+/**
+ * Splits one sentence into UD's syntactic words and marks, with exact offsets; everything that is
+ * not white space is in some token.
+ *
+ * @example tokenize("Trump's aides don't pay $5.", span) // Trump 's aides do n't pay $ 5 .
+ */
 export function tokenize(text: string, within: Span): Token[] {
   const found: Token[] = []
-  const sentence = text.slice(within.start, within.end)
-  for (const match of sentence.matchAll(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*|[^\s]/gu)) {
-    const start = within.start + match.index
-    found.push({ start, end: start + match[0].length, text: match[0] })
+  const scan = { text, end: Math.min(within.end, text.length) }
+  const push = (start: number, end: number) => {
+    if (end > start) found.push({ start, end, text: text.slice(start, end) })
+  }
+  let at = within.start
+  while (at < scan.end) {
+    if (/\s/.test(text[at] as string)) {
+      at++
+      continue
+    }
+    const to = Math.max(at + 1, tokenEnd(scan, at))
+    const cut = cutContraction(text.slice(at, Math.min(to, at + 240)))
+    push(at, at + cut)
+    push(at + cut, to)
+    at = to
   }
   return found
 }
