@@ -1,4 +1,16 @@
-/** How surely two spellings name the same person or organisation, 0 to 1. */
-export function compareNames(a: string, b: string, _kind?: 'person' | 'organisation'): number {
-  return a === b ? 1 : 0
+import { compareOrganisations } from './compare-organisations.ts'
+import { comparePersons } from './compare-persons.ts'
+
+/**
+ * How surely two spellings name the same person or organisation, 0 to 1; from 0.8 on they are held
+ * to be one. Titles, forms of address and legal forms do not count; romanisations are forgiven.
+ *
+ * @example compareNames('Sergei Lavrov', 'Foreign Minister Sergey Lavrov', 'person') // 0.99
+ * @example compareNames('Kim Jong Un', 'Kim Jong Il', 'person') // below 0.8
+ */
+export function compareNames(a: string, b: string, kind?: 'person' | 'organisation'): number {
+  if (a === b) return a.trim() === '' ? 0 : 1
+  if (kind === 'person') return comparePersons(a, b)
+  if (kind === 'organisation') return compareOrganisations(a, b)
+  return Math.min(1, Math.max(comparePersons(a, b), compareOrganisations(a, b)))
 }

@@ -1,0 +1,47 @@
+import { type Alignment, alignWords } from './align-words.ts'
+import { BODY_WORDS } from './legal-forms.data.ts'
+import { type NameWord, readOrganisationName } from './name-words.ts'
+
+const isMinor = (word: NameWord): boolean => BODY_WORDS.has(word.text)
+
+/** `USAF` stands for `United States Air Force`, `KCNA` for `Korean Central News Agency`. */
+export function isAcronymOf(short: readonly NameWord[], long: readonly NameWord[]): boolean {
+  const acronym = short.length === 1 ? (short[0] as NameWord).text : ''
+  if (acronym.length < 2 || acronym.length > 8 || long.length < 2) return false
+  const major = long.filter((word) => !isMinor(word))
+  return [long, major].some((words) => words.map((word) => word.text[0]).join('') === acronym)
+}
+
+/** `II`, `XV`, `2004`: what tells one fund of a series from the next. */
+const SERIAL = /^(?:[ivx]{1,5}|\d+)$/
+
+/** What is left over tells one body from its sister: `Bowne of Dallas`, `Capital Trust XV`. */
+function compareLeft(alignment: Alignment): number {
+  const left = [alignment.leftA, alignment.leftB].map((words) => words.filter((w) => !isMinor(w)))
+  const [major, otherMajor] = left as [NameWord[], NameWord[]]
+  if (major.length > 0 && otherMajor.length > 0) return 0.45
+  const extra = [...major, ...otherMajor]
+  if (extra.length === 0) return 1
+  if (extra.some((word) => SERIAL.test(word.text))) return 0.5
+  // "German airline Lufthansa" is Lufthansa, "Boston Red Sox" are the Sox; "Fox News Live" is not Fox News.
+  const lastA = alignment.a.length - 1
+  const lastB = alignment.b.length - 1
+  const sameEnd = alignment.pairs.some((pair) => pair.a === lastA && pair.b === lastB)
+  return sameEnd ? 0.88 : 0.78
+}
+
+/** How surely two spellings name one organisation, 0 to 1. */
+export function compareOrganisations(a: string, b: string): number {
+  const wordsA = readOrganisationName(a)
+  const wordsB = readOrganisationName(b)
+  if (wordsA.length === 0 || wordsB.length === 0) return 0
+  if (isAcronymOf(wordsA, wordsB) || isAcronymOf(wordsB, wordsA)) return 0.9
+  const alignment = alignWords(wordsA, wordsB)
+  const { pairs, a: first } = alignment
+  const major = pairs.filter(
+    (pair) => !isMinor(first[pair.a] as NameWord) && pair.how !== 'initial',
+  )
+  if (major.length === 0) return pairs.length > 0 ? 0.2 : 0
+  const likeness = major.reduce((sum, pair) => sum + pair.likeness, 0) / major.length
+  return likeness * compareLeft(alignment)
+}
