@@ -5,7 +5,7 @@
 export const PREFIXES: ReadonlySet<string> = new Set(
   (
     'a ad aero agro ante anti arch be bi bio co contra counter cross cyber de demi di dis e ex extra ' +
-    'fore hyper il im inter intra macro mega meta micro mid mini mis mono multi neo non over pan para peri ' +
+    'fore hyper il im inter intra macro mega meta micro mid mini mis mono multi neo non over para peri ' +
     'post pre pro proto pseudo psycho re semi socio sub super supra tele trans tri ultra un under uni vice'
   ).split(' '),
 )

@@ -27,6 +27,8 @@ function opens(text: string, at: number, within: Span): boolean {
   return at + 1 < within.end && !/\s/.test(text[at + 1] ?? ' ')
 }
 
+const isSingleMark = (mark: string | undefined): boolean => mark === '‘' || mark === "'"
+
 /** Where the quotation that opens at `at` ends (past its mark), or -1. */
 function closingEnd(text: string, at: number, within: Span): number {
   const mark = text[at] as string
@@ -61,18 +63,21 @@ function isClosing(text: string, at: number, end: number, closing: string): bool
 export function findQuotations(text: string, within: Span): Quotation[] {
   const found: Quotation[] = []
   let at = within.start
+  // Past a single mark that nothing closes lie only apostrophes: looking again would cost a square.
+  let singles = true
   while (at < within.end) {
-    if (!opens(text, at, within)) {
+    if (!opens(text, at, within) || (!singles && isSingleMark(text[at]))) {
       at++
       continue
     }
-    const isSingle = text[at] === '‘' || text[at] === "'"
+    const isSingle = isSingleMark(text[at])
     const end = closingEnd(text, at, within)
     if (end > 0) {
       found.push({ start: at, end, closed: true })
       if (!isSingle) found.push(...findSingle(text, { start: at + 1, end: end - 1 }))
       at = end
     } else if (isSingle) {
+      singles = false
       at++
     } else {
       found.push({ start: at, end: within.end, closed: false })
@@ -86,7 +91,7 @@ function findSingle(text: string, within: Span): Quotation[] {
   const found: Quotation[] = []
   for (let at = within.start; at < within.end; at++) {
     const mark = text[at]
-    if ((mark !== '‘' && mark !== "'") || !opens(text, at, within)) continue
+    if (!isSingleMark(mark) || !opens(text, at, within)) continue
     const end = closingEnd(text, at, within)
     if (end < 0) return found
     found.push({ start: at, end, closed: true })

@@ -7,6 +7,7 @@ import {
 
 const CLOSER = /["”’')\]»]/
 const OPENER = /["“‘'([«]/
+const NOTE = /\s?(?:\[\d{1,3}\]){1,5}(?!\s*[\p{Ll}])/uy
 const SAYS =
   /^\S{1,40}(?:\s\S{1,40}){0,2}\s(?:said|says|asked|asks|added|wrote|told|replied|cried|shouted)\b/
 const LINK = /^(?:https?:|www\.)|@|\.(?:com|org|net|co|gov|edu)\b/i
@@ -53,10 +54,19 @@ const unspaced: EndRule = (candidate) => {
   return /^\p{L}*\p{Ll}{2}$/u.test(before) && /^["“]?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
 }
 
-/** `"Why?" Kim asked.`, `he said. and so on`: a small letter goes on. */
-const lowerCaseGoesOn: EndRule = ({ text, next }) => {
+/** `"Why?" he asked.`, `approx. five`, `so ... and`: a small letter goes on, but not after a plain word. */
+const lowerCaseGoesOn: EndRule = (candidate) => {
+  const { text, start, end, closed, next } = candidate
   const after = text.slice(next, next + 4).replace(/^["“‘'([]+/, '')
-  return /^[\p{Ll},;:]/u.test(after) ? false : null
+  if (!/^[\p{Ll},;:]/u.test(after)) return null
+  if (closed > end || end - start > 1 || text[start] !== '.') return false
+  // A scrape or a mail without capitals: "they left. nobody stayed" has no abbreviation before it.
+  return /^\p{L}*\p{Ll}{3}$/u.test(wordBefore(candidate)) && !isAbbreviation(candidate)
+}
+
+const isAbbreviation = (candidate: Candidate): boolean => {
+  const before = wordBefore(candidate).toLowerCase()
+  return OPENING_ABBREVIATIONS.has(before) || INNER_ABBREVIATIONS.has(before)
 }
 
 /** `"Why not?" Mr Kim asked.` */
@@ -142,7 +152,9 @@ function closersEnd(text: string, end: number, limit: number): number {
     if (/["']/.test(text[closed] as string) && /\p{L}/u.test(text[closed + 1] ?? '')) break
     closed++
   }
-  return closed
+  // `in 1805.[19]`: the number of a note.
+  NOTE.lastIndex = closed
+  return NOTE.exec(text) ? Math.min(limit, NOTE.lastIndex) : closed
 }
 
 function spaceEnd(text: string, at: number, limit: number): number {

@@ -1,5 +1,5 @@
 import type { Span } from '../article/index.ts'
-import { KEEPS_STOP } from './abbreviation.data.ts'
+import { INNER_ABBREVIATIONS, KEEPS_STOP, OPENING_ABBREVIATIONS } from './abbreviation.data.ts'
 import { PREFIXES, SUFFIXES } from './affix.data.ts'
 import { cutContraction } from './contraction.ts'
 import type { Token } from './prose.ts'
@@ -8,6 +8,8 @@ import type { Token } from './prose.ts'
 interface Scan {
   readonly text: string
   readonly end: number
+  /** The token before. */
+  readonly before: string | undefined
 }
 
 /** Matches at `at`; its end, or -1. No quantifier here is nested over the same characters. */
@@ -20,7 +22,7 @@ function matchAt(shape: RegExp, text: string, at: number, end: number): number {
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]{2,2000}/iuy
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/uy
 const DOMAIN =
-  /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|gov|edu|info|co\.uk|org\.uk|ru|tv|io|news)(?![\p{L}\p{N}])(?:\/[^\s<>"“”]{0,500})?/iuy
+  /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|gov|edu|info|co\.uk|org\.uk|ru|tv|io|news|pdf|docx?|xlsx?|html?|txt|jpe?g|png)(?![\p{L}\p{N}])(?:\/[^\s<>"“”]{0,500})?/iuy
 const HANDLE = /[@#][\p{L}_][\p{L}\p{N}_]{0,60}/uy
 const EMOTICON = /(?:[:;=]-?[)(DPp]|<3)(?![\p{L}\p{N}])/uy
 const PHONE = /(?:1-)?\d{3}[-./]\d{3}-\d{4}(?!\d)|\d{3}-\d{4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)/uy
@@ -30,12 +32,13 @@ const WORD =
   /[\p{L}\p{N}\p{M}_]{1,400}(?:(?:['’](?=\p{L})|&(?=\p{L}))[\p{L}\p{N}\p{M}_]{1,400}){0,8}/uy
 const CLITIC = /['’](?:s|m|d|ll|re|ve|em|til|tis|twas|cause|n)(?![\p{L}\p{N}])|['’]\d0s/iuy
 const MARKS =
-  /\.{2,60}|-{1,60}|!{1,60}[!?]{0,60}|\?{1,60}[!?]{0,60}|''|``|\*{1,60}|={1,60}|_{1,60}/uy
+  /\[(?:\.\.\.|…)\]|\.{2,60}|-{1,60}|!{1,60}[!?]{0,60}|\?{1,60}[!?]{0,60}|''|``|\*{1,60}|={1,400}|_{1,400}|\${2,5}/uy
 const CURRENCY = /(?:US|C|A|NZ|HK|S|R)\$/uy
 const ANY = /[^\s]/uy
 
 /** The end of the token that begins at `at`, by the first shape that fits. */
-function tokenEnd({ text, end }: Scan, at: number): number {
+function tokenEnd(scan: Scan, at: number): number {
+  const { text, end } = scan
   const code = text.charCodeAt(at)
   const isDigit = code >= 48 && code <= 57
   const isLetter = /[\p{L}_]/u.test(text[at] ?? '')
@@ -53,7 +56,7 @@ function tokenEnd({ text, end }: Scan, at: number): number {
     if (found > 0) return found
   }
   const word = matchAt(WORD, text, at, end)
-  if (word > 0) return extendWord(text, at, word, end)
+  if (word > 0) return extendWord(scan, at, word)
   const mark = matchAt(ANY, text, at, end)
   return mark > 0 ? mark : at + 1
 }
@@ -84,13 +87,14 @@ const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029
 
 /** Takes in an affix's hyphen (`anti-war`) and an abbreviation's full stop (`Gen.`). */
-function extendWord(text: string, at: number, to: number, end: number): number {
+function extendWord({ text, end, before }: Scan, at: number, to: number): number {
   let wordEnd = to
   if (text[wordEnd] === '-') {
     const next = matchAt(WORD, text, wordEnd + 1, end)
     const head = text.slice(at, wordEnd).toLowerCase()
     const tail = next > 0 ? text.slice(wordEnd + 1, next).toLowerCase() : ''
-    if (tail !== '' && (PREFIXES.has(head) || SUFFIXES.has(tail))) wordEnd = next
+    const joins = PREFIXES.has(head) || SUFFIXES.has(tail)
+    if (tail !== '' && (joins || isGivenName(text.slice(at, wordEnd), tail, before))) wordEnd = next
   }
   if (text[wordEnd] === '.' && wordEnd < end && keepsStop(text, at, wordEnd, end)) wordEnd++
   return wordEnd
@@ -99,9 +103,20 @@ function extendWord(text: string, at: number, to: number, end: number): number {
 /** The splitter has ended the sentence elsewhere, so a full stop before its end is an abbreviation's. */
 function keepsStop(text: string, at: number, stop: number, end: number): boolean {
   const after = text.slice(stop + 1, Math.min(end, stop + 8))
-  const word = text.slice(at, stop)
-  if (/^[\s"'”’)\]]*$/.test(after) && stop + 8 >= end) return KEEPS_STOP.has(word.toLowerCase())
-  return /^[\s,;:)]/.test(after) && word.length <= 12
+  const word = text.slice(at, stop).toLowerCase()
+  if (/^[\s"'”’)\]]*$/.test(after) && stop + 8 >= end) return KEEPS_STOP.has(word)
+  if (OPENING_ABBREVIATIONS.has(word) || INNER_ABBREVIATIONS.has(word)) return true
+  if (word.length === 1) return /\p{L}/u.test(word)
+  return word.length < 5 && /^(?:,|\s\p{Ll})/u.test(after)
+}
+
+const SYLLABLE =
+  /^(?:[bcdfghjklmnpqrstwxyz]|[cstk]h|ts|ng|[gk]w)?[aeiouy]{1,3}(?:n|ng|k|m|l|p|t|h|r)?$/i
+
+/** `Kim Jong-un`, `Wai-ching`: Korean and Chinese given names are one token, unlike `Anglo-Dutch`. */
+function isGivenName(head: string, tail: string, before: string | undefined): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(head) || !/^\p{Lu}/u.test(before ?? '')) return false
+  return head.length < 7 && tail.length < 7 && SYLLABLE.test(head) && SYLLABLE.test(tail)
 }
 
 /**
@@ -112,17 +127,17 @@ function keepsStop(text: string, at: number, stop: number, end: number): boolean
  */
 export function tokenize(text: string, within: Span): Token[] {
   const found: Token[] = []
-  const scan = { text, end: Math.min(within.end, text.length) }
+  const end = Math.min(within.end, text.length)
   const push = (start: number, end: number) => {
     if (end > start) found.push({ start, end, text: text.slice(start, end) })
   }
   let at = within.start
-  while (at < scan.end) {
+  while (at < end) {
     if (/\s/.test(text[at] as string)) {
       at++
       continue
     }
-    const to = Math.max(at + 1, tokenEnd(scan, at))
+    const to = Math.max(at + 1, tokenEnd({ text, end, before: found.at(-1)?.text }, at))
     const cut = cutContraction(text.slice(at, Math.min(to, at + 240)))
     push(at, at + cut)
     push(at + cut, to)
