@@ -1,5 +1,53 @@
+import { type CopyInput, compareCopies, findCopies } from '../../src/copies/index.ts'
 import type { Predict } from './area.ts'
+import { readLines } from './read-lines.ts'
 
-export const predict: Predict = () => {
-  throw new Error('this area has no predictions yet')
+interface Line {
+  readonly id: string
+  readonly title?: string | null
+  readonly byline?: string | null
+  readonly outlet?: string | null
+  readonly date?: string | null
+  readonly text?: string | null
+}
+
+/** A line of the set as the stage reads an article: the whole page, its date taken at its word. */
+function inputOf(line: Line): CopyInput {
+  return {
+    id: line.id,
+    title: line.title ?? '',
+    ...(line.byline ? { byline: line.byline } : {}),
+    ...(line.outlet ? { outlet: line.outlet } : {}),
+    ...(line.date ? { published: line.date.slice(0, 10) } : {}),
+    agencies: [],
+    text: line.text ?? '',
+  }
+}
+
+export const predict: Predict = (input, write) => {
+  const inputs = readLines<Line>(input).map(inputOf)
+  const byId = new Map(inputs.map((one) => [one.id, one]))
+  for (const link of findCopies(inputs)) {
+    const { a, b, relation, source } = link
+    write({ pair: [a, b], relation, ...(source === undefined ? {} : { source }) })
+    // Laid side by side both ways: the comparison is measured whichever way the direction fell.
+    for (const [copy, from] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const { segments, flags } = compareCopies(byId.get(copy)!, byId.get(from)!)
+      write({
+        align: copy,
+        source: from,
+        segments: segments.map(({ start, end, type, srcStart, srcEnd }) => ({
+          start,
+          end,
+          type,
+          srcStart,
+          srcEnd,
+        })),
+        flags,
+      })
+    }
+  }
 }

@@ -1,6 +1,81 @@
-import type { CopyInput, CopyLink } from './copy.ts'
+import type { Span } from '../article/index.ts'
+import type { CopyInput, CopyLink, CopyRelation } from './copy.ts'
+import { type Direction, judgeDirections } from './direction.ts'
+import { markFurniture } from './furniture.ts'
+import { findPairs, type Pair } from './pair.ts'
+import { type Reading, readInput } from './reading.ts'
+import { relationOf } from './relation.ts'
+import type { WordStream } from './word-stream.ts'
 
-/** Every pair of articles that shares text, whatever their order. */
-export function findCopies(_inputs: readonly CopyInput[]): CopyLink[] {
-  return []
+/** Passages given with a link, longest first if there are more. */
+const MOST_PASSAGES = 500
+
+/**
+ * Every pair of articles that shares text, whatever their order: the same set gives the same links,
+ * sorted by ids, `a` before `b`.
+ */
+export function findCopies(inputs: readonly CopyInput[]): CopyLink[] {
+  const cache = new Map<string, number>()
+  const sorted = [...new Map(inputs.map((input) => [input.id, input])).values()].sort((x, y) =>
+    x.id < y.id ? -1 : 1,
+  )
+  const readings = markFurniture(sorted.map((input) => readInput(input, cache)))
+  const pairs = findPairs(readings)
+  const directions = judgeDirections(readings, pairs)
+  return pairs.map((pair, at) => linkOf(readings, pair, directions[at]!))
+}
+
+function linkOf(readings: readonly Reading[], pair: Pair, direction: Direction): CopyLink {
+  const [a, b] = [readings[pair.a]!, readings[pair.b]!]
+  const { relation, reason } = relate(pair, direction, a, b)
+  const source = direction.source === undefined ? undefined : readings[direction.source]!.input.id
+  const passages = passagesOf(a.words, b.words, pair)
+  const percent = (share: number) => `${Math.round(share * 100)} %`
+  const many = passages.length === 1 ? '1 passage' : `${passages.length} passages`
+  return {
+    a: a.input.id,
+    b: b.input.id,
+    relation,
+    ...(source === undefined ? {} : { source }),
+    shareOfA: pair.shareA,
+    shareOfB: pair.shareB,
+    sharedWords: pair.shared,
+    passages,
+    reasons: [
+      `${many}, ${pair.shared} words: ${percent(pair.shareA)} of "${a.input.id}", ${percent(pair.shareB)} of "${b.input.id}"`,
+      reason,
+      ...direction.reasons.map((why) => (source === undefined ? why : `"${source}" first: ${why}`)),
+    ],
+  }
+}
+
+function relate(
+  pair: Pair,
+  direction: Direction,
+  a: Reading,
+  b: Reading,
+): { relation: CopyRelation; reason: string } {
+  if (direction.common !== undefined) {
+    return { relation: 'sibling', reason: 'two copies of one text' }
+  }
+  const aIsCopy =
+    direction.source === undefined ? pair.shareA >= pair.shareB : direction.source === pair.b
+  const [ofCopy, ofSource] = aIsCopy ? [pair.shareA, pair.shareB] : [pair.shareB, pair.shareA]
+  const { relation, reason } = relationOf(ofCopy, ofSource, pair.density)
+  return { relation, reason: `"${(aIsCopy ? a : b).input.id}" is a ${relation}: ${reason}` }
+}
+
+function passagesOf(a: WordStream, b: WordStream, { overlap }: Pair): { a: Span; b: Span }[] {
+  const runs =
+    overlap.runs.length > MOST_PASSAGES
+      ? [...overlap.runs]
+          .sort((x, y) => y.length - x.length || x.b - y.b)
+          .slice(0, MOST_PASSAGES)
+          .sort((x, y) => x.b - y.b)
+      : overlap.runs
+  const spanOf = ({ starts, ends }: WordStream, from: number, length: number): Span => ({
+    start: starts[from]!,
+    end: ends[from + length - 1]!,
+  })
+  return runs.map((run) => ({ a: spanOf(a, run.a, run.length), b: spanOf(b, run.b, run.length) }))
 }

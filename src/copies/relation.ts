@@ -1,0 +1,36 @@
+import type { CopyRelation } from './copy.ts'
+
+/** Below this share of its words the copy is mostly an article of its own. */
+const OWN_ARTICLE = 0.35
+/** Below this density no passage of any length was left as it was. */
+const REWORDED = 0.94
+/** Below this share of the source's words the copy is a part of it. */
+const PART = 0.6
+
+/**
+ * What one text is to the other, from the share of the copy's words that stand in the source, the
+ * share of the source's that stand in the copy, and how dense the shared words lie.
+ */
+export function relationOf(
+  ofCopy: number,
+  ofSource: number,
+  density: number,
+): { relation: Exclude<CopyRelation, 'sibling'>; reason: string } {
+  const percent = (share: number) => `${Math.round(share * 100)} %`
+  if (ofCopy < OWN_ARTICLE) {
+    return {
+      relation: 'borrow',
+      reason: `the rest of it, ${percent(1 - ofCopy)}, is its own`,
+    }
+  }
+  if (density < REWORDED) {
+    return {
+      relation: 'rewrite',
+      reason: `reworded: ${percent(1 - density)} of the words inside shared passages differ`,
+    }
+  }
+  if (ofSource < PART) {
+    return { relation: 'excerpt', reason: `it holds ${percent(ofSource)} of the longer text` }
+  }
+  return { relation: 'copy', reason: `it holds ${percent(ofSource)} of the other text` }
+}

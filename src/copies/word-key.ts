@@ -1,0 +1,49 @@
+import { LOOK_ALIKES, NUMBER_WORDS } from './look-alikes.data.ts'
+
+/** Soft hyphen, zero-width characters, word joiner, byte order mark: seen by machines only. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+const HAS_INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
+const MARKS = /\p{M}+/gu
+const LATIN = /[a-z]/
+const NOT_LATIN = /[Ѐ-ԯͰ-Ͽ]/
+
+/** The word as it is matched: lower case, no accents, no hidden characters, `three` as `3`. */
+export function foldWord(raw: string): string {
+  let word = raw.replace(INVISIBLE, '').normalize('NFKC').toLowerCase()
+  word = word.normalize('NFD').replace(MARKS, '')
+  if (NOT_LATIN.test(word)) word = foldLookAlikes(word)
+  word = word.replaceAll(',', '')
+  if (word === '%') return 'percent'
+  return NUMBER_WORDS.get(word) ?? word
+}
+
+/** `реасе` with Cyrillic letters as `peace`; a word with a letter that is not drawn like a Latin one stays. */
+function foldLookAlikes(word: string): string {
+  let folded = ''
+  for (const letter of word) {
+    const like = LOOK_ALIKES.get(letter) ?? letter
+    // Real Cyrillic or Greek writing has letters of its own: then nothing here is a disguise.
+    if (NOT_LATIN.test(like)) return word
+    folded += like
+  }
+  return folded
+}
+
+/** True for a word that hides from a reader: letters of two scripts, or characters of no width. */
+export function isDisguised(raw: string): boolean {
+  const lower = raw.toLowerCase()
+  if (LATIN.test(lower) && NOT_LATIN.test(lower)) return true
+  const first = lower.search(HAS_INVISIBLE)
+  return first > 0 && LATIN.test(lower)
+}
+
+/** FNV-1a over UTF-16 units, mixed so that its low bits are good too. */
+export function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < word.length; index++) {
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
+  }
+  hash ^= hash >>> 15
+  hash = Math.imul(hash, 0x2c1b3c6d)
+  return hash ^ (hash >>> 13)
+}
