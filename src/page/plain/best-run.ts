@@ -1,0 +1,71 @@
+import type { Label, Page } from './label.ts'
+import type { Passage } from './passage.ts'
+
+/** Indices of the article's first passage and of the one after its last. */
+export interface BestRun {
+  readonly from: number
+  readonly to: number
+}
+
+/** A long paragraph counts no more than this: one legal notice must not outweigh an article. */
+const MOST_A_PASSAGE = 70
+/** What lies behind a heading such as "Recommend" counts this much of its weight. */
+const BEHIND_STOP = 0.5
+
+/** What a line costs the run, by what it is. */
+const COSTS: Readonly<Partial<Record<Label['role'], number>>> = {
+  caption: 1,
+  credit: 1,
+  stamp: 12,
+  byline: 10,
+  menu: 2,
+  promo: 4,
+  footer: 25,
+  teaser: 4,
+  'wire-credit': 6,
+  other: 1,
+}
+const STOP_COST = 40
+
+/**
+ * The contiguous run of passages that reads most like an article: sentences add their words, all
+ * other lines take some away. Null if nothing reads as a sentence.
+ */
+export function findBestRun(page: Page): BestRun | null {
+  let best: BestRun | null = null
+  let most = 0
+  let from = 0
+  let sum = 0
+  let factor = 1
+  page.passages.forEach((passage, index) => {
+    const label = page.labels[index] ?? null
+    sum += factor * weigh(passage, label)
+    if (label?.stop) factor *= BEHIND_STOP
+    if (sum <= 0) {
+      sum = 0
+      from = index + 1
+    } else if (sum > most) {
+      most = sum
+      best = { from, to: index + 1 }
+    }
+  })
+  return best
+}
+
+function weigh(passage: Passage, label: Label | null): number {
+  if (label) return -(label.stop ? STOP_COST : (COSTS[label.role] ?? 4))
+  if (readsAsSentence(passage)) return Math.min(passage.words, MOST_A_PASSAGE)
+  if (passage.words >= 22) return Math.min(passage.words / 2, MOST_A_PASSAGE)
+  return passage.words < 4 ? -2 : -5
+}
+
+const LOWER_WORD = /(?:^|\s)\p{Ll}{2,}/gu
+
+/** True for a sentence and for a paragraph: it ends like one and has words in lower case. */
+export function readsAsSentence({ text, words, ended }: Passage): boolean {
+  if (!ended || words < 4) return false
+  const head = text.slice(0, 1000)
+  const lower = head.match(LOWER_WORD)?.length ?? 0
+  const letters = /[^\p{Script=Latin}\P{L}]/u.test(head)
+  return lower >= Math.min(words, 150) * 0.3 || letters
+}

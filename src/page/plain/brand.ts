@@ -1,0 +1,167 @@
+import type { Injected, Span } from '../../article/index.ts'
+import type { Label } from './label.ts'
+import type { Passage } from './passage.ts'
+
+/** Signs together worth this much make a name an injected one. */
+const ENOUGH = 3
+/** Names looked at, and places of one name, on one page. */
+const MOST_NAMES = 12
+const MOST_PLACES = 400
+
+/** One reason to take a name for injected, and what it is worth. */
+interface Sign {
+  readonly worth: number
+  readonly reason: string
+}
+
+interface Place extends Span {
+  /** How it stands there, where that is not how a name stands in a sentence. */
+  readonly oddity?: string
+}
+
+const NAME = '\\p{Lu}[\\p{L}\\p{N}&.]{1,24}(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}&.]{0,24}){0,3}'
+const OPENER = new RegExp(`^(${NAME}) ?([:|–—-])(?=([\\s\\S]))`, 'u')
+const CLOSER = new RegExp(` ?[-|–—] ?(${NAME})$`, 'u')
+const TAGS = new RegExp(`^tags? ?[:：] ?(${NAME})$`, 'iu')
+const LEADING = new RegExp(`^(${NAME})(?= )`, 'u')
+/** More than one word, or a word with a capital or a digit inside: not "Trump", not "Analysis". */
+const MADE_UP = /\s|\p{Ll}\p{Lu}|\p{L}\p{N}/u
+/** Words that cannot follow a name that stands where an object or an adverb does not. */
+const UNFIT = /^ (?:the|a|an|his|her|its|their|my|our|it|he|she|they|you|which|that|of|and) /
+
+/**
+ * The names that a re-poster pushed into headline and sentences, on the evidence of this page alone:
+ * a name is injected where enough signs meet (it opens the title glued to it, stands glued to a
+ * word, is what a repeated advertisement sings of, is the page's only tag …).
+ *
+ * @example "Foo Exchange:Talks begin" and "The talks Foo Exchangebegan": both marked
+ */
+export function findInjected(
+  passages: readonly Passage[],
+  labels: readonly Label[],
+  title: number,
+): Injected[] {
+  const injected: Injected[] = []
+  for (const [name, signs] of collectNames(passages, labels, title)) {
+    const places = passages.flatMap((passage, index) =>
+      isRead(labels[index] as Label) ? findPlaces(passage, name) : [],
+    )
+    const odd = places.filter((place) => place.oddity)
+    const worth = [...signs, ...odd.slice(0, 3).map(() => ({ worth: 2 }))]
+    if (worth.reduce((sum, sign) => sum + sign.worth, 0) < ENOUGH) continue
+    const why = signs.map((sign) => sign.reason)
+    for (const place of places) {
+      const reasons = place.oddity ? [place.oddity, ...why] : why
+      injected.push({ span: { start: place.start, end: place.end }, reason: reasons.join('; ') })
+    }
+  }
+  return withoutOverlaps(injected)
+}
+
+const isRead = ({ role, rule }: Label): boolean =>
+  role === 'title' ||
+  role === 'dek' ||
+  role === 'body' ||
+  role === 'subhead' ||
+  role === 'caption' ||
+  rule === 'menu.crumbs'
+
+/** Names that something speaks against, with the signs that need no second look. */
+function collectNames(
+  passages: readonly Passage[],
+  labels: readonly Label[],
+  title: number,
+): Map<string, Sign[]> {
+  const names = new Map<string, Sign[]>()
+  const note = (name: string | undefined, worth: number, reason: string) => {
+    const bare = name?.trim().replace(/[.&]$/, '')
+    if (!bare || bare.length < 3 || !MADE_UP.test(bare)) return
+    if (!names.has(bare) && names.size >= MOST_NAMES) return
+    names.set(bare, [...(names.get(bare) ?? []), { worth, reason }])
+  }
+  const headline = passages[title]?.text.slice(0, 300) ?? ''
+  const [, opener, mark, after = ''] = OPENER.exec(headline) ?? []
+  if (opener && /[\p{Lu}\p{N}"'“‘$£€]/u.test(after)) {
+    note(opener, 2, `opens the title, glued to it by "${mark}"`)
+  } else if (opener && after === ' ' && mark !== '-') {
+    note(opener, 0.5, `opens the title before "${mark}"`)
+  }
+  passages.forEach((passage, index) => {
+    const { rule } = labels[index] as Label
+    const text = passage.text.slice(0, 300)
+    if (rule === 'menu.crumbs') {
+      const closer = CLOSER.exec(text)
+      const whole = headline.length > 8 && text.slice(0, closer?.index).endsWith(headline)
+      if (whole)
+        note(closer?.[1], 3, 'ends the title in the path line and is not in the title below')
+    }
+    if (/^tags?\b/i.test(text)) note(TAGS.exec(text)?.[1], 1, 'is the only tag of the page')
+    if (rule === 'promo.repeated') {
+      const name = leadingName(text)
+      if (!names.has(name ?? ''))
+        note(name, 3, 'is what a line repeated between the paragraphs praises')
+    }
+  })
+  if (labels.some(({ rule }) => rule === 'stamp.repost')) {
+    for (const signs of names.values()) {
+      signs.push({ worth: 1, reason: 'the page has a re-poster’s date line' })
+    }
+  }
+  return names
+}
+
+/** The name that opens an advertisement and comes again in it. */
+function leadingName(text: string): string | undefined {
+  let name = LEADING.exec(text)?.[1]
+  while (name && text.indexOf(name, name.length) < 0) {
+    name = name.includes(' ') ? name.slice(0, name.lastIndexOf(' ')) : undefined
+  }
+  return name
+}
+
+function findPlaces({ text, span }: Passage, name: string): Place[] {
+  const places: Place[] = []
+  let at = text.indexOf(name)
+  while (at >= 0 && places.length < MOST_PLACES) {
+    const place = readPlace(text, at, at + name.length)
+    places.push({ ...place, start: span.start + place.start, end: span.start + place.end })
+    at = text.indexOf(name, at + name.length)
+  }
+  return places
+}
+
+/** What to cut for the name at `start`, with the mark or the space that came with it. */
+function readPlace(text: string, start: number, end: number): Place {
+  const before = text[start - 1] ?? ''
+  const next = text[end] ?? ''
+  const word = /^[\p{L}\p{N}]{1,20}/u.exec(text.slice(end, end + 20))?.[0]
+  if (start === 0 && /^ ?[:|–—-]/.test(text.slice(end, end + 2))) {
+    const mark = /^ ?[:|–—-]\s{0,2}/.exec(text.slice(end)) as RegExpExecArray
+    return { start, end: end + mark[0].length }
+  }
+  if (end === text.length && /[-|–—] ?$/.test(text.slice(0, start).slice(-2))) {
+    const mark = / ?[-|–—] ?$/.exec(text.slice(0, start)) as RegExpExecArray
+    return { start: mark.index, end }
+  }
+  if (word) return { start, end, oddity: `stands glued to "${word}"` }
+  if (/[\p{L}\p{N}]/u.test(before)) return { start, end, oddity: 'is glued to the word before it' }
+  if (/[.!?”"]/.test(before)) return { start, end, oddity: 'is glued to the end of a sentence' }
+  if (before === ' ' && next === ' ') {
+    const unfit =
+      /\p{Ll} $/u.test(text.slice(0, start).slice(-2)) && UNFIT.test(text.slice(end, end + 8))
+    return { start, end: end + 1, ...(unfit ? { oddity: 'does not fit its sentence' } : {}) }
+  }
+  return before === ' ' && next === '' ? { start: start - 1, end } : { start, end }
+}
+
+function withoutOverlaps(injected: readonly Injected[]): Injected[] {
+  const sorted = [...injected].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  )
+  let end = -1
+  return sorted.filter(({ span }) => {
+    const free = span.start >= end
+    if (free) end = span.end
+    return free
+  })
+}

@@ -1,0 +1,108 @@
+import type { AgencyCredit, Found } from '../../article/index.ts'
+import { agencyNamed, bylineAgency } from '../agency.ts'
+import { NEWSROOM_ROLES, OUTLET_WORDS } from './furniture.data.ts'
+import type { Label } from './label.ts'
+import type { Passage } from './passage.ts'
+import { REPOST_STAMP } from './rules/stamp.ts'
+
+export interface Bylines {
+  readonly people: readonly Found<string>[]
+  readonly outlet?: Found<string>
+  readonly agencies: readonly AgencyCredit[]
+}
+
+/** More people than this no byline has. */
+const MOST_PEOPLE = 12
+const LEAD =
+  /^(?:(?:written|posted|reported|story|words|text|analysis|opinion|review) )?by:? {1,3}|^(?:authors?|reporter|writer): ?/iu
+const PERSON =
+  /^(?:(?:Dr|Prof|Sir|Dame)\.? )?\p{Lu}[\p{L}'’.-]{0,24}(?: (?:\p{Lu}[\p{L}'’.-]{0,24}|de|da|di|van|von|der|den|al|el|bin|la|le)){1,4}$/u
+
+/**
+ * The people, the outlet and the agencies that the page's byline lines name. The name that a
+ * re-poster's template gives as its source is kept with the pointer `source:`: it is that
+ * template's word and nobody else's.
+ */
+export function readBylines(
+  passages: readonly Passage[],
+  labels: readonly Label[],
+  end: number,
+): Bylines {
+  const people: Found<string>[] = []
+  const agencies: AgencyCredit[] = []
+  let outlet: Found<string> | undefined
+  const add = (value: string, start: number, pointer?: string) => {
+    const known = people.some((person) => person.value === value)
+    if (known || people.length >= MOST_PEOPLE) return
+    const span = { start, end: start + value.length }
+    people.push({ value, span, ...(pointer ? { pointer } : {}) })
+  }
+  for (let index = 0; index < Math.min(end, passages.length); index++) {
+    const passage = passages[index] as Passage
+    const { rule, role } = labels[index] as Label
+    if (rule === 'stamp.repost') {
+      const source = (REPOST_STAMP.exec(passage.text)?.[2] ?? '').trim()
+      if (source) add(source, passage.span.start + passage.text.indexOf(source), 'source:')
+    }
+    if (role !== 'byline' || rule === 'byline.label' || rule === 'byline.office') continue
+    const agency = bylineAgency(passage.text, passage.span.start)
+    if (agency) agencies.push(agency)
+    for (const part of splitNames(passage)) {
+      const { person, rest } = splitOutlet(part.text)
+      if (person) add(person, part.start)
+      if (rest && !outlet && agencyNamed(rest) === null) {
+        const start = part.start + part.text.indexOf(rest)
+        outlet = { value: rest, span: { start, end: start + rest.length } }
+      }
+    }
+  }
+  return { people, ...(outlet ? { outlet } : {}), agencies }
+}
+
+/** "By Ann Lee, Bo Day and Cy Eck | The Post" in its parts, each with its place in the text. */
+function splitNames({ text, span }: Passage): { text: string; start: number }[] {
+  const lead = LEAD.exec(text)?.[0].length ?? 0
+  const parts: { text: string; start: number }[] = []
+  let at = lead
+  for (const piece of text
+    .slice(lead)
+    .split(/(\s*[,;|•·&]\s*|\s+and\s+|\s+[-–—]\s+|\s+with\s+)/u)) {
+    if (parts.length > 30) break
+    const bare = piece.trim()
+    if (/\p{L}/u.test(bare))
+      parts.push({ text: bare, start: span.start + at + piece.indexOf(bare) })
+    at += piece.length
+  }
+  return parts
+}
+
+/** Outlets whose names have more words than the one before "News", "Times", "Post". */
+const LONG_OUTLETS =
+  /(?:^|\s)((?:The )?(?:New York (?:Times|Post)|Los Angeles Times|Wall Street Journal|Washington (?:Post|Times)|USA TODAY|[A-Z]{2,4} News(?: \d+)?|Fox (?:News(?: Digital)?|Business)|Daily (?:Mail|Telegraph|Mirror|Express|Star|Beast|Caller)|National (?:Post|Review)))(?:\s\p{L}+)?$/u
+
+/**
+ * "Ann Lee Fox News" is a person and an outlet: the outlet is what an outlet's word ends, with one
+ * word before it, as long as two words are left for the person.
+ */
+function splitOutlet(part: string): { person?: string; rest?: string } {
+  if (NEWSROOM_ROLES.test(part) || /\d{3}|@/.test(part)) return {}
+  if (agencyNamed(part) !== null) return {}
+  const words = part.split(/\s+/)
+  const long = LONG_OUTLETS.exec(part)
+  if (long) {
+    const rest = part.slice(long.index).trim()
+    const person = part.slice(0, long.index).trim()
+    return PERSON.test(person) ? { person, rest } : { rest: part }
+  }
+  if (
+    words.some((word, index) => index > 0 && OUTLET_WORDS.test(word)) ||
+    OUTLET_WORDS.test(part)
+  ) {
+    const last = words.findLastIndex((word) => OUTLET_WORDS.test(word))
+    const cut = Math.max(2, last - 1)
+    if (words.length <= 3 || cut >= words.length) return { rest: part }
+    const person = words.slice(0, cut).join(' ')
+    return PERSON.test(person) ? { person, rest: words.slice(cut).join(' ') } : { rest: part }
+  }
+  return PERSON.test(part) || /^\p{Lu}[\p{Ll}]{2,20}$/u.test(part) ? { person: part } : {}
+}

@@ -1,0 +1,6 @@
+/**
+ * Plain-text scrapes to articles.
+ *
+ * @module
+ */
+export { readPlainText } from './read-plain-text.ts'

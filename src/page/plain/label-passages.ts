@@ -1,0 +1,90 @@
+import { type BestRun, findBestRun } from './best-run.ts'
+import type { Label, Page, Rule } from './label.ts'
+import type { Passage } from './passage.ts'
+import { bylineRule } from './rules/byline.ts'
+import {
+  captionLabelRule,
+  captionOverCreditRule,
+  captionRule,
+  creditRule,
+} from './rules/caption.ts'
+import {
+  buttonRule,
+  crumbRule,
+  footerRule,
+  oddmentRule,
+  pitchRule,
+  stopRule,
+} from './rules/furniture.ts'
+import { placeRule } from './rules/place.ts'
+import { repeatRule, videoTeaserRule } from './rules/repeat.ts'
+import { stampRule, viewRule } from './rules/stamp.ts'
+import { wireCreditRule } from './rules/wire-credit.ts'
+
+/** What a line's own words (and its neighbours') show. The first rule that applies wins. */
+const BY_WORDS: readonly Rule[] = [
+  // No letters at all: rulers, bullets, "|".
+  oddmentRule,
+  // The re-poster's line has "source:" and "category:", which the footer's rule would take.
+  stampRule,
+  viewRule,
+  // The crumbs hold the title and the section: before menus and headings.
+  crumbRule,
+  // "By" needs its next line, so it comes before the buttons that may be names of networks.
+  bylineRule,
+  // A video's teaser is printed twice: before the rule for what is repeated.
+  videoTeaserRule,
+  // A caption may end "Getty Images. All rights reserved": before legal lines.
+  captionRule,
+  creditRule,
+  // "The … Press contributed to this report": before legal lines, which also name agencies.
+  wireCreditRule,
+  // "Recommend", "More:News" end the article; before pitches ("Read more: …") and buttons ("More").
+  stopRule,
+  buttonRule,
+  pitchRule,
+  footerRule,
+  repeatRule,
+]
+
+/** What only shows once the lines below are labelled; run from the last line to the first. */
+const BY_NEXT: readonly Rule[] = [captionOverCreditRule, captionLabelRule]
+
+export interface Labelled {
+  readonly labels: readonly Label[]
+  /** The passages between which the article stands; null where none reads as a sentence. */
+  readonly run: BestRun | null
+  /** Index of the headline, or -1. */
+  readonly title: number
+}
+
+/** Labels every passage. */
+export function labelPassages(passages: readonly Passage[]): Labelled {
+  const page: Page = {
+    passages,
+    labels: passages.map(() => null),
+    counts: countKeys(passages),
+  }
+  passages.forEach((_, index) => {
+    page.labels[index] = firstLabel(BY_WORDS, page, index)
+  })
+  for (let index = passages.length - 1; index >= 0; index--) {
+    page.labels[index] ??= firstLabel(BY_NEXT, page, index)
+  }
+  const run = findBestRun(page)
+  return placeRule(page, run)
+}
+
+function firstLabel(rules: readonly Rule[], page: Page, index: number): Label | null {
+  for (const rule of rules) {
+    const label = rule(page, index)
+    if (label) return label
+  }
+  return null
+}
+
+function countKeys(passages: readonly Passage[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { key } of passages) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}

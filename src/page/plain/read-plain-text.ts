@@ -1,0 +1,151 @@
+import {
+  type AgencyCredit,
+  type Article,
+  articleId,
+  type Block,
+  cleanText,
+  type Found,
+  type Problem,
+} from '../../article/index.ts'
+import type { Document } from '../../intake/index.ts'
+import { type FoundDateline, findDateline, findWireCredits } from '../agency.ts'
+import { findInjected } from './brand.ts'
+import { readBylines } from './byline.ts'
+import { readDateEvidence } from './date-evidence.ts'
+import { type Labelled, labelPassages } from './label-passages.ts'
+import { findOutlet } from './outlet.ts'
+import { type Passage, readPassages } from './passage.ts'
+import { splitTitle } from './title.ts'
+
+/** The dateline opens one of the article's first paragraphs. */
+const DATELINE_WITHIN = 3
+
+/**
+ * A plain-text scrape to an article: `article.text` is the document's text as it is, and every line
+ * that is not empty lies in exactly one block (lines that a crawler cut out of one paragraph share
+ * one). Never throws.
+ */
+export function readPlainText(document: Document): Article {
+  const { text } = document
+  const passages = readPassages(text)
+  const labelled = labelPassages(passages)
+  const { labels, run, title } = labelled
+  const end = run?.to ?? passages.length
+  const injected = findInjected(passages, labels, title)
+  const bylines = readBylines(passages, labels, run?.from ?? passages.length)
+  const own = findOutlet(passages, labels, title)
+  const headline = readTitle(text, passages, labelled, injected, own)
+  const outlet = bylines.outlet ?? headline.outlet ?? own
+  const dateline = readDateline(passages, labelled)
+  const dateEvidence = readDateEvidence(text, passages, labels, end, dateline)
+  return {
+    ...originOf(document),
+    kind: passages.length === 0 ? 'empty' : 'article',
+    title: headline.title,
+    ...(outlet ? { outlet } : {}),
+    bylines: bylines.people,
+    agencies: [...bylines.agencies, ...readAgencies(passages, labelled, dateline)],
+    ...(dateline ? { dateline: withoutDate(dateline) } : {}),
+    language: 'en',
+    text,
+    blocks: blocksOf(passages, labelled),
+    injected,
+    dateEvidence,
+    problems: [
+      ...document.problems,
+      ...findProblems(
+        passages,
+        labelled,
+        dateEvidence.some(({ kind }) => kind !== 'mention'),
+      ),
+    ],
+  }
+}
+
+function originOf(document: Document): Pick<Article, 'id' | 'origin'> {
+  const { source, url, mediaType, charset, sha256, size } = document
+  return {
+    id: articleId(sha256),
+    origin: { sources: [source], ...(url ? { url } : {}), mediaType, charset, sha256, size },
+  }
+}
+
+function blocksOf(passages: readonly Passage[], { labels }: Labelled): Block[] {
+  return passages.map(({ span }, index) => {
+    const { role, rule } = labels[index] as Labelled['labels'][number]
+    return { role, span, rule }
+  })
+}
+
+/** The headline without injected words and without the outlet's name. */
+function readTitle(
+  text: string,
+  passages: readonly Passage[],
+  { title }: Labelled,
+  injected: Article['injected'],
+  own: Found<string> | null,
+): { title: string; outlet?: Found<string> } {
+  const passage = passages[title]
+  if (!passage) return { title: '' }
+  const clean = cleanText({ text, injected })
+  const { start, end } = passage.span
+  const line = clean.text
+    .slice(clean.toClean(start), clean.toClean(end))
+    .replace(/\s+/g, ' ')
+    .trim()
+  const parts = splitTitle(line, new Set(own ? [own.value.toLowerCase()] : []))
+  const at = parts.outlet ? text.indexOf(parts.outlet, start) : -1
+  if (!parts.outlet || at < 0) return { title: parts.title }
+  const span = { start: at, end: at + parts.outlet.length }
+  return { title: parts.title, outlet: { value: parts.outlet, span } }
+}
+
+function readDateline(
+  passages: readonly Passage[],
+  { labels, run }: Labelled,
+): FoundDateline | null {
+  let read = 0
+  for (let index = run?.from ?? 0; index < (run?.to ?? 0) && read < DATELINE_WITHIN; index++) {
+    if (labels[index]?.role !== 'body') continue
+    const { text, span } = passages[index] as Passage
+    const dateline = findDateline(text, span.start)
+    if (dateline) return dateline
+    read++
+  }
+  return null
+}
+
+const withoutDate = ({ place, agency, span }: FoundDateline): Article['dateline'] => ({
+  place,
+  ...(agency ? { agency } : {}),
+  span,
+})
+
+function readAgencies(
+  passages: readonly Passage[],
+  { labels }: Labelled,
+  dateline: FoundDateline | null,
+): AgencyCredit[] {
+  const credits: AgencyCredit[] = []
+  if (dateline?.agency) {
+    credits.push({ agency: dateline.agency, span: dateline.span, how: 'dateline' })
+  }
+  passages.forEach(({ text, span }, index) => {
+    if (labels[index]?.role === 'wire-credit') credits.push(...findWireCredits(text, span.start))
+  })
+  return credits
+}
+
+function findProblems(
+  passages: readonly Passage[],
+  { run, title }: Labelled,
+  dated: boolean,
+): Problem[] {
+  if (passages.length === 0) return [{ code: 'empty-input', message: 'the text has no words' }]
+  const problems: Problem[] = []
+  if (!run) problems.push({ code: 'no-article', message: 'no line reads as a sentence' })
+  if (title < 0) problems.push({ code: 'no-title', message: 'no line is shaped like a headline' })
+  if (!dated)
+    problems.push({ code: 'no-date', message: 'no date line and no dateline with a date' })
+  return problems
+}

@@ -1,0 +1,33 @@
+import type { Label, Page } from '../label.ts'
+import type { Passage } from '../passage.ts'
+
+const BYLINE =
+  /^(?:(?:written|posted|reported|story|words|text|analysis|opinion|review) )?by:? {1,3}(?=[\p{Lu}\p{Lt}])/iu
+const LABEL_ALONE = /^(?:(?:written|posted|reported|story) )?by:?$/i
+const AUTHOR = /^(?:authors?|reporter|writer): ?\p{Lu}/iu
+const NAME =
+  /^\p{Lu}[\p{L}'’.-]{0,24}(?: (?:\p{Lu}[\p{L}'’.-]{0,24}|de|van|von|der|al|el|bin|la)){1,4}$/u
+const OFFICE =
+  /^(?:the )?(?:\p{Lu}[\p{L}&.]{1,20} ){0,4}(?:staff|correspondent|reporter|writer|editor|columnist|contributor)s?\b.{0,40}$/iu
+const VERB = /\s(?:is|are|was|were|has|have|had|will|said|says)\s/
+
+/** "By NAME", "By" with the name in the next line, and the writer's office under it. */
+export function bylineRule({ passages, labels }: Page, index: number): Label | null {
+  const { text, words, ended } = passages[index] as Passage
+  if (words > 30 || text.length > 240) return null
+  if (LABEL_ALONE.test(text)) return { role: 'byline', rule: 'byline.label' }
+  // "By Monday the talks had failed." is a sentence.
+  if (!(ended && words > 8) && BYLINE.test(text) && !VERB.test(text)) {
+    return { role: 'byline', rule: 'byline.by' }
+  }
+  if (words <= 8 && AUTHOR.test(text)) return { role: 'byline', rule: 'byline.author' }
+  const before = labels[index - 1]
+  if (before?.rule === 'byline.label' && words <= 12 && !ended) {
+    return { role: 'byline', rule: 'byline.name' }
+  }
+  if (before?.role !== 'byline' || words > 8 || ended) return null
+  if (OFFICE.test(text)) return { role: 'byline', rule: 'byline.office' }
+  const joined =
+    /^(?:and|,|&)$/.test(text) || /(?:^|\s)(?:and|,|&)$/.test((passages[index - 1] as Passage).text)
+  return joined && (NAME.test(text) || words === 1) ? { role: 'byline', rule: 'byline.name' } : null
+}

@@ -1,0 +1,72 @@
+import { findAgencies } from '../../agency.ts'
+import type { Label, Page } from '../label.ts'
+import type { Passage } from '../passage.ts'
+
+const LAST_BRACKET = /[([]([^()[\]]{2,140})[)\]]\W{0,2}$/
+const LIBRARY =
+  /\b(?:getty|shutterstock|istock|alamy|epa|efe|zuma|imago|pool|handout|courtesy|photos?|photograph|images?|pictures?|file|via|screenshot|screengrab|wikimedia|flickr|unsplash|provided)\b/i
+const OPENS =
+  /^(?:file(?: photo| image| picture)?(?: ?[-–—:]| \()|file photo\b|photos?:|image:|caption:|pictured:|above:|below:|in this (?:\p{L}+\.?,? ?\d{0,2},? ?\d{0,4},? )?(?:file )?(?:photo|image|picture|frame)|this (?:\p{L}+\.?,? ?\d{0,2},? ?\d{0,4},? )?(?:file )?(?:photo|image|picture|frame grab|handout|combination|satellite image)\b[^.]{0,80}\b(?:shows?|provided|released|taken|made))/iu
+const SLASH_CREDIT =
+  /\b(?:REUTERS|AFP|EPA|AP|Reuters|Getty Images|TASS|NurPhoto|Xinhua)\/\p{Lu}[\p{L}.'’ -]{1,40}(?:\/[\p{L} ]{2,30}){0,2}\W{0,2}$/u
+const CREDIT_END =
+  /(?:[|•·–—]|[.!?”"’'])\s?(?:(?:photo(?:graph)?|image|picture|credit)s?(?: ?(?:credit|by|courtesy|from)s?)?(?: ?[:/]| of| by)\s?.{2,60}|(?:ap|afp|reuters|epa) photo\b.{0,40}|.{0,40}\bgetty(?: images)?)$/i
+const CREDIT_ONLY =
+  /^(?:(?:photo(?:graph)?s?|image|picture|video|media|illustration)s? ?(?:credits?|by|courtesy|source|from)?(?: ?[:/]| of| by)|credits?:|courtesy(?: of)?\b|source:|(?:ap|afp|reuters) photo\b)\s?.{2,80}$/i
+
+/** Longer passages are paragraphs, whatever they end with. */
+const MOST_WORDS = 95
+
+/** A sentence that shows a picture: it ends in the picture's credit or opens as captions do. */
+export function captionRule({ passages }: Page, index: number): Label | null {
+  const { text, words } = passages[index] as Passage
+  if (words < 4 || words > MOST_WORDS) return null
+  const tail = text.slice(-160)
+  const bracket = LAST_BRACKET.exec(tail)?.[1]
+  if (bracket && isPhotoCredit(bracket)) return { role: 'caption', rule: 'caption.bracket-credit' }
+  if (SLASH_CREDIT.test(tail)) return { role: 'caption', rule: 'caption.slash-credit' }
+  if (OPENS.test(text)) return { role: 'caption', rule: 'caption.opening' }
+  if (words <= 60 && CREDIT_END.test(tail)) return { role: 'caption', rule: 'caption.credit' }
+  return null
+}
+
+/** "(NAME/POOL/AGENCY via Getty Images)", "(Korea News Service via AP)", "(AP Photo/NAME)". */
+function isPhotoCredit(bracket: string): boolean {
+  if (bracket.split(/\s+/).length > 16) return false
+  const agency = findAgencies(bracket).length > 0
+  if (LIBRARY.test(bracket))
+    return (
+      agency || /^(?:photo|image|picture|credit|courtesy|file|screen)|\/|getty|via\b/i.test(bracket)
+    )
+  return agency && /[/,]|\s/.test(bracket)
+}
+
+/** A line that is only a picture's credit. */
+export function creditRule({ passages, labels }: Page, index: number): Label | null {
+  const { text, words } = passages[index] as Passage
+  if (words > 14) return null
+  const bracket = /^[([]([^()[\]]{2,90})[)\]]\W?$/.exec(text)?.[1]
+  if (bracket && (isPhotoCredit(bracket) || labels[index - 1]?.role === 'caption')) {
+    return { role: 'credit', rule: 'credit.bracket' }
+  }
+  return CREDIT_ONLY.test(text) || SLASH_CREDIT.test(text)
+    ? { role: 'credit', rule: 'credit.line' }
+    : null
+}
+
+/** The short line that stands over a caption and says what the picture shows. */
+export function captionLabelRule({ passages, labels }: Page, index: number): Label | null {
+  const { words, ended } = passages[index] as Passage
+  const next = labels[index + 1]
+  if (next?.role !== 'caption' || next.rule === 'caption.label') return null
+  if (words > 12 || ended || labels[index]) return null
+  return { role: 'caption', rule: 'caption.label' }
+}
+
+/** The line over a credit that stands alone: it does not end as a sentence does. */
+export function captionOverCreditRule({ passages, labels }: Page, index: number): Label | null {
+  const { words, ended } = passages[index] as Passage
+  if (labels[index + 1]?.role !== 'credit' || labels[index]) return null
+  if (ended || words < 3 || words > 45) return null
+  return { role: 'caption', rule: 'caption.over-credit' }
+}

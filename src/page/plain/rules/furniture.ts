@@ -1,0 +1,57 @@
+import { BUTTONS, FOOTERS, PITCHES, STOP_HEADINGS } from '../furniture.data.ts'
+import type { Label, Page, Rule } from '../label.ts'
+import type { Passage } from '../passage.ts'
+
+/** A rule that looks for one of `patterns` in lines of up to `mostWords` words. */
+function lineRule(
+  patterns: readonly RegExp[],
+  mostWords: number,
+  mostLength: number,
+  label: Label,
+): Rule {
+  return ({ passages }, index) => {
+    const { text, words } = passages[index] as Passage
+    if (words > mostWords || text.length > mostLength) return null
+    const line = text.toLowerCase().replace(/^[\s•·|›»*-]{1,9}|[\s:：•·|›»*…-]{1,9}$/g, '')
+    return patterns.some((pattern) => pattern.test(line)) ? label : null
+  }
+}
+
+/** Headings of lists of other stories and of comments: "Recommend", "More:News", "Comments (12)". */
+export const stopRule = lineRule(STOP_HEADINGS, 12, 240, {
+  role: 'teaser',
+  rule: 'teaser.heading',
+  stop: true,
+})
+
+/** Buttons and share bars. */
+export const buttonRule = lineRule(BUTTONS, 14, 120, { role: 'menu', rule: 'menu.button' })
+
+/** Newsletter pitches, cookie notes, "Read more: …". */
+export const pitchRule = lineRule(PITCHES, 60, 420, { role: 'promo', rule: 'promo.pitch' })
+
+/** Copyright, terms, tags, "Posted in …". */
+export const footerRule = lineRule(FOOTERS, 90, 700, { role: 'footer', rule: 'footer.legal' })
+
+const CRUMBS =
+  /^(?:your )?current(?: location)? ?[:：] ?home ?[>›»]|^home ?[>›»] ?\p{L}|^(?:[\p{L} ]{2,30} ?[>›»] ?){2,6}/iu
+
+/** "Current:Home > Category…", "Home › World › Asia": the way to the page. */
+export function crumbRule({ passages }: Page, index: number): Label | null {
+  const { text, words } = passages[index] as Passage
+  if (words > 50 || !/[>›»]/.test(text.slice(0, 80)) || !CRUMBS.test(text)) return null
+  return { role: 'menu', rule: 'menu.crumbs' }
+}
+
+/** "(Editor：Finance)" and bare addresses. */
+export function oddmentRule({ passages }: Page, index: number): Label | null {
+  const { text, words } = passages[index] as Passage
+  if (words <= 4 && /^\(editor ?[:：]/i.test(text)) return { role: 'footer', rule: 'footer.editor' }
+  if (words === 1 && /^(?:https?:\/\/|www\.|[@#])\S{2,}$/i.test(text)) {
+    return { role: 'menu', rule: 'menu.address' }
+  }
+  if (words <= 3 && /^[^\s@]{1,60}@[^\s@]{1,60}\.\w{2,8}$/.test(text)) {
+    return { role: 'footer', rule: 'footer.address' }
+  }
+  return /[\p{L}\p{N}]/u.test(text.slice(0, 400)) ? null : { role: 'other', rule: 'other.no-words' }
+}

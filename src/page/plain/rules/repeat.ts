@@ -1,0 +1,33 @@
+import type { Label, Page } from '../label.ts'
+import type { Passage } from '../passage.ts'
+
+/** A sentence that a template prints between the paragraphs comes at least this often. */
+const OFTEN = 3
+
+/** The same words three times and more: a template's line, a farm's own advertisement. */
+export function repeatRule({ passages, counts }: Page, index: number): Label | null {
+  const { key, words, ended } = passages[index] as Passage
+  if (key === '' || (counts.get(key) ?? 0) < OFTEN) return null
+  return ended && words >= 5
+    ? { role: 'promo', rule: 'promo.repeated' }
+    : { role: 'menu', rule: 'menu.repeated' }
+}
+
+const PROGRAMME =
+  /\b(?:joins?|joined|discuss(?:es)?|breaks? down|weighs? in|reacts?|reports? (?:from|on|live|the latest)|has the latest|has more|speaks? (?:to|with)|tells?|explains?|shares?|on ['‘“"]|hosts?|anchors?|correspondent|panel)\b/i
+
+/**
+ * A headline printed twice in a row (the picture's text and the link) and then one sentence about
+ * who talks in the programme: a video's teaser. The sentence goes with it.
+ */
+export function videoTeaserRule(page: Page, index: number): Label | null {
+  const { passages } = page
+  for (const from of [index, index - 1, index - 2]) {
+    const [first, second, third] = [passages[from], passages[from + 1], passages[from + 2]]
+    if (!first || !second || !third || from > index) continue
+    if (first.key !== second.key || first.words < 4 || first.ended || first.key === '') continue
+    const talk = third.words <= 50 && third.ended && PROGRAMME.test(third.text)
+    if (talk) return { role: 'teaser', rule: 'teaser.video' }
+  }
+  return null
+}

@@ -1,0 +1,36 @@
+import { readStampLine } from '../../stamp.ts'
+import type { Label, Page } from '../label.ts'
+import type { Passage } from '../passage.ts'
+
+/**
+ * The line of a re-poster's template: a clock time with a source, a category or a count of views, all
+ * glued: `2025-03-02 07:10:44source:Name Of Someonecategory:News`, `… Author: Name Views(3120)`.
+ */
+export const REPOST_STAMP =
+  /^(?:\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}|\d{2}:\d{2}:\d{2} \d{4}-\d{2}-\d{2}) ?(source|author) ?[:：] ?(.{0,80}?)(?: ?category ?[:：] ?.{0,40}| ?views? ?[(（:：] ?\d{1,9}[)）]?)?$/i
+
+const VIEW_DATE = /^(?:.{1,40} )?(?:view )?date ?[:：] ?\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/i
+const CLOCK_ONLY = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?)?(?: ?\p{Lu}{2,4})?$/iu
+const LABEL_ONLY =
+  /^(?:first )?(?:published|posted|updated|last updated|modified|last modified|date|created|on)(?: (?:on|at))?:?$/i
+
+/** A date line: of a re-poster's template, an honest one, or the bare word before one. */
+export function stampRule({ passages }: Page, index: number): Label | null {
+  const { text, words } = passages[index] as Passage
+  if (text.length > 220) return null
+  if (REPOST_STAMP.test(text)) return { role: 'stamp', rule: 'stamp.repost' }
+  if (VIEW_DATE.test(text)) return { role: 'stamp', rule: 'stamp.view-date' }
+  if (words <= 3 && LABEL_ONLY.test(text)) return { role: 'stamp', rule: 'stamp.label' }
+  if (words <= 3 && CLOCK_ONLY.test(text)) return { role: 'stamp', rule: 'stamp.clock' }
+  // "The talks of 3 May 2024 failed." has a date and little else, but it is a sentence.
+  if (words > 16 || readStampLine(text).length === 0) return null
+  return { role: 'stamp', rule: 'stamp.date' }
+}
+
+/** `Brand View` above `Date:…`: the brand's own line in a farm's template. */
+export function viewRule({ passages }: Page, index: number): Label | null {
+  const { text, words } = passages[index] as Passage
+  const next = passages[index + 1]
+  if (words > 6 || !next || !/(?:^|\s)View$/.test(text) || !VIEW_DATE.test(next.text)) return null
+  return { role: 'stamp', rule: 'stamp.view' }
+}

@@ -1,0 +1,20 @@
+import { agencyNamed, findWireCredits, isSignOff } from '../../agency.ts'
+import type { Label, Page } from '../label.ts'
+import type { Passage } from '../passage.ts'
+
+const CONTRIBUTED =
+  /\b(?:contributed(?: reporting)?(?: to this (?:report|story|article))?|contributed from [\p{L} ,]{3,60})\W{0,3}$/iu
+
+/** "… contributed to this report.", "Reporting by …; editing by …", an agency's name as last line. */
+export function wireCreditRule({ passages }: Page, index: number): Label | null {
+  const { text, words } = passages[index] as Passage
+  if (text.length > 320) return null
+  if (findWireCredits(text).length > 0) return { role: 'wire-credit', rule: 'wire-credit.agency' }
+  if (isSignOff(text)) return { role: 'wire-credit', rule: 'wire-credit.sign-off' }
+  if (words <= 45 && CONTRIBUTED.test(text)) {
+    return { role: 'wire-credit', rule: 'wire-credit.contributed' }
+  }
+  const alone = words <= 4 && agencyNamed(text.replace(/[.—–-]+$/, '')) !== null
+  const late = index > 3 && (passages[index - 1] as Passage).ended
+  return alone && late ? { role: 'wire-credit', rule: 'wire-credit.name' } : null
+}

@@ -1,0 +1,79 @@
+import type { BestRun } from './best-run.ts'
+import { OUTLET_WORDS } from './furniture.data.ts'
+import type { Page } from './label.ts'
+import type { Passage } from './passage.ts'
+
+/** How much of the article is compared with a headline, in characters. */
+const COMPARED = 6000
+/** A headline's most words; what is longer is a standfirst. */
+const MOST_WORDS = 32
+/** An earlier line keeps the title unless a later one is better by more than this. */
+const MARGIN = 0.6
+
+/**
+ * Index of the headline, or -1: the first line above the article that is shaped like one and shares
+ * its words with the article.
+ */
+export function findTitle(page: Page, run: BestRun | null): number {
+  const end = run ? run.from : page.passages.length
+  const body = run ? wordsOf(page, run) : new Set<string>()
+  let best = -1
+  let most = 0
+  for (let index = 0; index < end; index++) {
+    const label = page.labels[index]
+    if (label && label.rule !== 'menu.repeated') continue
+    const score = scoreTitle(page, index, end, body)
+    if (score > most + (best >= 0 ? MARGIN : 0)) {
+      most = score
+      best = index
+    }
+  }
+  return best
+}
+
+function wordsOf({ passages }: Page, run: BestRun): Set<string> {
+  const words = new Set<string>()
+  let read = 0
+  for (let index = run.from; index < run.to && read < COMPARED; index++) {
+    const { key } = passages[index] as Passage
+    read += key.length
+    for (const word of key.split(' ')) if (word.length > 3) words.add(word.slice(0, 6))
+  }
+  return words
+}
+
+function scoreTitle(page: Page, index: number, end: number, body: ReadonlySet<string>): number {
+  const passage = page.passages[index] as Passage
+  const { text, words, key } = passage
+  if (words < 2 || words > MOST_WORDS || text.length > 260) return 0
+  // "The talks failed." is a standfirst; "Who failed?" and "The talks of the U.S." are headlines.
+  const stopped = /[^.]\.$/.test(text) && !/\b(?:\p{Lu}\.)+$/u.test(text)
+  const content = key.split(' ').filter((word) => word.length > 3)
+  const shared = content.filter((word) => body.has(word.slice(0, 6))).length
+  const share = content.length === 0 ? 0 : shared / Math.max(content.length, 4)
+  const twice = (page.counts.get(key) ?? 0) > 1 && words >= 4 ? 0.6 : 0
+  const near = end - index <= 12 ? 0.5 : end - index <= 30 ? 0.2 : 0
+  const shape = words >= 5 && words <= 18 ? 0.6 : words >= 3 ? 0.3 : 0
+  return Math.max(0.01, 3 * share + twice + near + shape - (stopped ? 1.2 : 0))
+}
+
+export interface TitleParts {
+  readonly title: string
+  readonly outlet?: string
+}
+
+/**
+ * A headline without the outlet's name at its end ("… | The Evening Post", "… - BBC News").
+ *
+ * @param known lower case names that stand elsewhere on the page as the outlet's
+ */
+export function splitTitle(line: string, known: ReadonlySet<string>): TitleParts {
+  const match = /^(.{8,240}\S) ?(\||[-–—] |» |· |:: )\s?([^|–—»·]{2,40})$/u.exec(line.slice(0, 300))
+  const [, title = '', , outlet = ''] = match ?? []
+  const words = outlet.trim().split(/\s+/)
+  const named =
+    words.some((word) => OUTLET_WORDS.test(word)) || known.has(outlet.trim().toLowerCase())
+  if (!match || words.length > 5 || !named || !/^[\p{Lu}\p{N}]/u.test(outlet))
+    return { title: line }
+  return { title: title.trim(), outlet: outlet.trim() }
+}
