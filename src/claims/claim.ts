@@ -12,6 +12,8 @@ export const CLAIM_KINDS = [
   'invite',
   'no-comment',
   'concern',
+  'demand', // urges, asks, calls for
+  'attitude', // hopes, wants, praises, supports: no statement
 ] as const
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
 
@@ -23,6 +25,8 @@ export interface Speaker {
   readonly entities: readonly string[]
   /** Their full names: `Koo Byoungsam (spokesperson, Unification Ministry)`. */
   readonly names: readonly string[]
+  /** Those who answer for it: `Russia` for the Kremlin and its spokesman. Empty where not known. */
+  readonly parties: readonly string[]
   /** True where the speaker was inferred, not read. */
   readonly guessed?: boolean
 }
@@ -46,6 +50,8 @@ export interface Claim {
   readonly speech: 'direct' | 'indirect' | 'mixed'
   /** Id of the claim inside whose content this one stands. */
   readonly parent?: string
+  /** The rule that found it: `quotation.after`. */
+  readonly rule: string
 }
 
 /** One thing that is claimed, by whom and by whom denied, across articles. */
@@ -54,7 +60,7 @@ export interface Proposition {
   /** The clearest wording of it. */
   readonly text: string
   readonly claims: readonly Claim[]
-  /** Names of those who assert, deny, and decline to say. */
+  /** Names of those who assert, deny, and decline to say: countries for governments. */
   readonly asserts: readonly string[]
   readonly denies: readonly string[]
   readonly declines: readonly string[]

@@ -1,0 +1,83 @@
+import { type CueVerb, cueVerb, type FormShape, formShape } from './cue-lexicon.ts'
+import type { Cell, Paragraph, Range } from './paragraph.ts'
+
+/** A cue verb in place, with its whole verb group. */
+export interface Cue extends Range {
+  readonly verb: CueVerb
+  /** Index of the verb itself. */
+  readonly head: number
+  readonly shape: FormShape
+  /** `has said` is active, `was accused` passive. */
+  readonly passive: boolean
+  /** `to say`, with what governs it taken into the group (`went on to say`, `declined to say`). */
+  readonly infinitive: boolean
+  readonly negated: boolean
+}
+
+const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", "'m"])
+const HAVE = new Set(['have', 'has', 'had', "'ve", 'having'])
+const GROUP = new Set(['aux', 'not', 'adv'])
+
+/** Every cue verb of a range of words that stands outside quotation marks. */
+export function findCues(paragraph: Paragraph, within: Range): Cue[] {
+  const cues: Cue[] = []
+  for (let at = within.from; at < within.to; at++) {
+    const cell = paragraph.cells[at] as Cell
+    if (cell.quote !== -1) continue
+    const cue = cueAt(paragraph, at, within)
+    if (cue) cues.push(cue)
+  }
+  return cues
+}
+
+function cueAt(paragraph: Paragraph, head: number, within: Range): Cue | null {
+  const { cells } = paragraph
+  const cell = cells[head] as Cell
+  if (cell.wordClass !== 'verb' && cell.wordClass !== 'noun' && cell.wordClass !== 'adj')
+    return null
+  const verb = cueVerb(cell.low, cells[head + 1]?.low ?? '')
+  if (!verb) return null
+  const shape = formShape(cell.low, verb.lemma)
+  if (!isVerb(cells, head, shape)) return null
+  const from = groupStart(cells, head, within.from)
+  const to = head + (verb.particle ? 2 : 1)
+  let be = false
+  let have = false
+  let negated = false
+  for (let at = from; at < head; at++) {
+    const low = cells[at]?.low ?? ''
+    if (BE.has(low)) be = true
+    if (HAVE.has(low)) have = true
+    if (low === 'not' || low === "n't" || low === 'never' || low.endsWith("n't")) negated = true
+  }
+  const infinitive = cells[from]?.wordClass === 'to' || cells[from - 1]?.wordClass === 'to'
+  const passive = shape === 'past' && be && !(have && !cells[head - 1]?.low.startsWith('be'))
+  return { from, to, head, verb, shape, passive, infinitive, negated }
+}
+
+/** A tagger's noun is a verb after an auxiliary or a pronoun; its verb is a noun after `the`. */
+function isVerb(cells: readonly Cell[], head: number, shape: FormShape): boolean {
+  const cell = cells[head] as Cell
+  const before = cells[head - 1]
+  if (before?.wordClass === 'det' || before?.wordClass === 'poss') {
+    return cell.xpos === 'VBD' && before.wordClass !== 'poss' && before.low === 'both'
+  }
+  if (before?.wordClass === 'adp' && shape !== 'ing') return false
+  if (cell.wordClass === 'verb') return true
+  return before?.wordClass === 'pronoun' && shape !== 'ing'
+}
+
+function groupStart(cells: readonly Cell[], head: number, floor: number): number {
+  let at = head
+  while (at > floor) {
+    const cell = cells[at - 1] as Cell
+    if (cell.quote !== -1 || !GROUP.has(cell.wordClass)) break
+    at--
+  }
+  // An adverb at the very edge that a comma or clause sets apart is the sentence's, not the verb's.
+  while (at < head && cells[at]?.wordClass === 'adv' && isSentenceAdverb(cells[at] as Cell)) at++
+  return at
+}
+
+const isSentenceAdverb = (cell: Cell): boolean =>
+  ['here', 'there', 'ago', 'however'].includes(cell.low)

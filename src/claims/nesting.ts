@@ -1,0 +1,28 @@
+import type { Draft } from './draft.ts'
+
+/**
+ * For each draft the index of the innermost one inside whose content its cue stands, or -1.
+ * Two drafts that hold each other's cue are not nested: the later one has no parent.
+ */
+export function parentsOf(drafts: readonly Draft[]): number[] {
+  return drafts.map((draft, index) => {
+    let best = -1
+    let size = Number.POSITIVE_INFINITY
+    drafts.forEach((outer, at) => {
+      if (at === index || !holds(outer, draft)) return
+      if (holds(draft, outer) && at > index) return
+      const length = lengthOf(outer)
+      if (length < size) {
+        best = at
+        size = length
+      }
+    })
+    return best
+  })
+}
+
+const holds = (outer: Draft, inner: Draft): boolean =>
+  outer.content.some((span) => span.start <= inner.cue.start && inner.cue.end <= span.end)
+
+const lengthOf = (draft: Draft): number =>
+  draft.content.reduce((sum, span) => sum + span.end - span.start, 0)

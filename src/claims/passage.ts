@@ -1,0 +1,115 @@
+import type { Span } from '../article/index.ts'
+import { type Cue, findCues } from './cue.ts'
+import type { Draft } from './draft.ts'
+import { canSpeak, nounPhraseBefore } from './noun-phrase.ts'
+import { type Cell, type Paragraph, type Range, spanOf } from './paragraph.ts'
+
+/** One sentence of a paragraph with its cues: what a rule looks at. */
+export interface Passage {
+  readonly paragraph: Paragraph
+  readonly range: Range
+  readonly cues: readonly Cue[]
+}
+
+/** A rule tried on one cue of a passage; null where it does not apply. */
+export type CueRule = (passage: Passage, cue: Cue) => Draft | null
+
+/** A rule tried on a whole passage, for cues that are no verbs. */
+export type PassageRule = (passage: Passage) => Draft[]
+
+/** The sentence as a passage. */
+export function readPassage(paragraph: Paragraph, range: Range): Passage {
+  return { paragraph, range, cues: findCues(paragraph, range) }
+}
+
+/** The cell at an index, or a full stop where there is none. */
+const NOTHING: Cell = {
+  start: 0,
+  end: 0,
+  text: '',
+  low: '',
+  wordClass: 'punct',
+  xpos: '.',
+  sentence: 0,
+  quote: -1,
+}
+export const cellAt = ({ cells }: Paragraph, at: number): Cell => cells[at] ?? NOTHING
+
+/** Builds a draft from word ranges; null without content. */
+export function draftOf(
+  { paragraph }: Passage,
+  cue: Pick<Cue, 'verb' | 'negated'> & Range,
+  source: Range | null,
+  content: readonly Range[],
+  rule: string,
+): Draft | null {
+  const spans: Span[] = content.filter((r) => r.to > r.from).map((r) => spanOf(paragraph, r))
+  if (spans.length === 0) return null
+  return {
+    sentence: cellAt(paragraph, cue.from).sentence,
+    source: source ? spanOf(paragraph, source) : null,
+    cue: spanOf(paragraph, cue),
+    content: spans,
+    rule,
+    ...stanceOf(cue),
+  }
+}
+
+/** `did not deny` asserts nothing and denies nothing; `did not say` is no statement either. */
+export function stanceOf({ verb, negated }: Pick<Cue, 'verb' | 'negated'>): {
+  kind: Draft['kind']
+  polarity: Draft['polarity']
+} {
+  const { kind, polarity } = verb
+  if (!negated) return { kind, polarity }
+  if (kind === 'deny') return { kind: 'no-comment', polarity: 0 }
+  if (kind === 'confirm') return { kind: 'no-comment', polarity: 0 }
+  if (['believe', 'think', 'expect', 'agree'].includes(verb.lemma)) return { kind, polarity: -1 }
+  return { kind, polarity: 0 }
+}
+
+const isFiniteVerb = (cell: Cell): boolean =>
+  cell.wordClass === 'aux' ||
+  (cell.wordClass === 'verb' && !cell.low.endsWith('ing') && cell.xpos !== 'VB')
+
+/** Whose verb it is: the noun phrase before it, or the subject that it shares with an earlier verb. */
+export function subjectOf(passage: Passage, cue: Range & Partial<Cue>): Range | null {
+  const { paragraph, range } = passage
+  const before = cellAt(paragraph, cue.from - 1)
+  const participle = cue.shape === 'ing' && cellAt(paragraph, cue.from).wordClass !== 'aux'
+  if (participle || before.wordClass === 'cconj' || isSharedComma(passage, cue)) {
+    return sharedSubject(passage, cue.from)
+  }
+  const phrase = nounPhraseBefore(paragraph, cue.from, range.from)
+  if (!phrase || !canSpeak(paragraph, phrase)) return null
+  return phrase
+}
+
+/** `He left the room, then said …` */
+function isSharedComma({ paragraph }: Passage, cue: Range): boolean {
+  const before = cellAt(paragraph, cue.from - 1)
+  return before.low === 'then' && cellAt(paragraph, cue.from - 2).wordClass === 'comma'
+}
+
+/** The subject of the nearest earlier finite verb outside quotations. */
+function sharedSubject({ paragraph, range, cues }: Passage, end: number): Range | null {
+  const earlier = cues.filter((cue) => cue.to <= end && !cue.infinitive && cue.shape !== 'ing')
+  for (const cue of earlier.reverse()) {
+    const phrase = nounPhraseBefore(paragraph, cue.from, range.from)
+    if (phrase && canSpeak(paragraph, phrase)) return phrase
+  }
+  for (let at = range.from; at < end; at++) {
+    const cell = cellAt(paragraph, at)
+    if (cell.quote !== -1 || !isFiniteVerb(cell)) continue
+    let from = at
+    while (
+      from > range.from &&
+      ['aux', 'adv', 'not'].includes(cellAt(paragraph, from - 1).wordClass)
+    ) {
+      from--
+    }
+    const phrase = nounPhraseBefore(paragraph, from, range.from)
+    if (phrase && canSpeak(paragraph, phrase)) return phrase
+  }
+  return null
+}

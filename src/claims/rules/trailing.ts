@@ -1,0 +1,56 @@
+import { clauseBefore, hasVerb, trimContent } from '../content.ts'
+import type { Cue } from '../cue.ts'
+import { canSpeak, nounPhraseBefore, nounPhraseWithApposition } from '../noun-phrase.ts'
+import type { Range } from '../paragraph.ts'
+import { type CueRule, cellAt, draftOf, type Passage } from '../passage.ts'
+
+/** `…, X said.`, `…, said X, who …`, and what goes on after it: `…, X said, …`. */
+export const findTrailing: CueRule = (passage, cue) => {
+  if (!cue.verb.frames.has('after') || cue.infinitive || cue.passive) return null
+  if (cue.shape === 'ing') return null
+  const inverted = afterComma(passage, cue)
+  const source = inverted ?? subjectAfterComma(passage, cue)
+  if (!source) return null
+  const edge = inverted ? cue.from - 1 : source.from - 1
+  const left = clauseBefore(passage, edge)
+  if (left.from >= left.to || !hasVerb(passage.paragraph, left)) return null
+  const right = continuation(passage, Math.max(cue.to, source.to))
+  return draftOf(passage, cue, source, right ? [left, right] : [left], 'trailing')
+}
+
+function isEdge(passage: Passage, at: number): boolean {
+  const cell = cellAt(passage.paragraph, at)
+  if (at <= passage.range.from) return false
+  return cell.wordClass === 'comma' || /^[—–-]+$/.test(cell.low)
+}
+
+function subjectAfterComma(passage: Passage, cue: Cue): Range | null {
+  const source = nounPhraseBefore(passage.paragraph, cue.from, passage.range.from)
+  if (!source || !canSpeak(passage.paragraph, source)) return null
+  return isEdge(passage, source.from - 1) ? source : null
+}
+
+/** `…, said the mayor of Lund`. */
+function afterComma(passage: Passage, cue: Cue): Range | null {
+  if (!isEdge(passage, cue.from - 1)) return null
+  const source = nounPhraseWithApposition(passage.paragraph, cue.to, passage.range.to)
+  if (!source || !canSpeak(passage.paragraph, source)) return null
+  const next = cellAt(passage.paragraph, source.to)
+  // `X, the mayor, said the plan was …`: the phrase is the subject of what is said.
+  return next.wordClass === 'verb' || next.wordClass === 'aux' ? null : source
+}
+
+/** What is said goes on after the attribution: `The port, she said, will stay shut.` */
+function continuation({ paragraph, range }: Passage, from: number): Range | null {
+  for (let at = from; at < Math.min(range.to, from + 12); at++) {
+    const cell = cellAt(paragraph, at)
+    if (cell.quote !== -1) return null
+    if (cell.wordClass !== 'comma') continue
+    const next = cellAt(paragraph, at + 1)
+    if (next.low.endsWith('ing') || next.wordClass === 'relative') return null
+    if (['and', 'but', 'while', 'as', 'when', 'after'].includes(next.low)) return null
+    const to = trimContent(paragraph, at + 1, range.to)
+    return to - at > 3 ? { from: at + 1, to } : null
+  }
+  return null
+}
