@@ -20,3 +20,6 @@ export interface Document {
   readonly text: string
   readonly problems: readonly import('../article/index.ts').Problem[]
 }
+
+/** Of one document, in bytes; what lies beyond is not read (problem `input-cut`). */
+export const MAX_INPUT_BYTES = 16 * 1024 * 1024

@@ -4,4 +4,4 @@
  * @module
  */
 export { decode } from './decode.ts'
-export type { Document, Input } from './document.ts'
+export { type Document, type Input, MAX_INPUT_BYTES } from './document.ts'

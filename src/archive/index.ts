@@ -1,0 +1,8 @@
+/**
+ * Keeps pages and what was made of them, and finds words.
+ *
+ * @module
+ */
+export type { AddOutcome, Archive, Hit, Page, Settlement } from './archive.ts'
+export { openMemoryArchive } from './memory-archive.ts'
+export { openSqliteArchive } from './sqlite-archive.ts'

@@ -1,0 +1,43 @@
+import { mergeEvents } from '../events/index.ts'
+import type { Annotated, StoryParts } from './annotated.ts'
+import { buildLedger } from './ledger.ts'
+import { mergeStoryEntities } from './story-entities.ts'
+import type { StoryRecord } from './story-record.ts'
+import { buildTimeline } from './timeline.ts'
+import { writeBrief } from './write-brief.ts'
+
+/** Everything that is said of one story, from its annotated articles. */
+export function buildStory({
+  group,
+  members,
+  links,
+  families,
+  comparisons,
+}: StoryParts): StoryRecord {
+  const { entities, claims, events } = mergeStoryEntities(members)
+  const happenings = mergeEvents(events)
+  const timeline = buildTimeline(happenings, claims, members)
+  const ledger = buildLedger(claims, links, families)
+  const ordered = [...members].sort(byDay)
+  return {
+    id: group.id,
+    headline: ordered.find(({ article }) => article.title !== '')?.article.title ?? '(no headline)',
+    articles: group.articles,
+    reasons: group.reasons,
+    links,
+    families,
+    comparisons,
+    entities,
+    ledger,
+    happenings,
+    timeline,
+    brief: writeBrief(ordered, timeline, ledger, families),
+  }
+}
+
+/** Earliest first; articles without a day last; then by id. */
+function byDay(a: Annotated, b: Annotated): number {
+  const [dayA, dayB] = [a.published.value ?? '9999', b.published.value ?? '9999']
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1
+  return a.article.id < b.article.id ? -1 : 1
+}

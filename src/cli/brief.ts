@@ -1,0 +1,26 @@
+import type { Command } from 'commander'
+import { storyJson } from '../dossier/index.ts'
+import { newCommand } from './command.ts'
+import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { findStory } from './story.ts'
+
+/** `copydesk brief`: a story in a few sentences, under each the words that it rests on. */
+export function briefCommand(): Command {
+  return newCommand(
+    'brief',
+    'print the brief, each sentence with the words it rests on',
+    'copydesk brief s3f2a',
+  )
+    .argument('<story>', 'the story, or the beginning of its id')
+    .action((id: string, options: CommonOptions) =>
+      withArchive(options, (archive) => {
+        const view = findStory(archive, id)
+        if (options.json) return printJson({ story: view.story.id, brief: storyJson(view).brief })
+        for (const { text, cites } of view.story.brief) {
+          print(text)
+          for (const cite of cites)
+            print(terminalStyle('dim', `    ${view.label(cite)}: ${view.quote(cite)}`))
+        }
+      }),
+    )
+}

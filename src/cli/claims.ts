@@ -1,0 +1,53 @@
+import type { Command } from 'commander'
+import { storyJson, viewStories } from '../dossier/index.ts'
+import { newCommand } from './command.ts'
+import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+
+type Claim = ReturnType<typeof storyJson>['claims'][number]
+
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+function isWanted(claim: Claim, by: string, words: readonly string[]): boolean {
+  const speakers = [...claim.asserts, ...claim.denies, ...claim.declines]
+  const text = folded([claim.proposition, ...claim.evidence.map(({ quote }) => quote)].join(' '))
+  return (
+    speakers.some((name) => folded(name).includes(by)) && words.every((word) => text.includes(word))
+  )
+}
+
+function printClaim(claim: Claim): void {
+  print(`${claim.contested ? terminalStyle('red', 'CONTESTED  ') : ''}${claim.proposition}`)
+  const sides = { says: claim.asserts, denies: claim.denies, 'no answer': claim.declines }
+  for (const [side, names] of Object.entries(sides)) {
+    if (names.length > 0) print(`  ${side.padEnd(10)}${names.join(', ')}`)
+  }
+  for (const { source, quote } of claim.evidence)
+    print(terminalStyle('dim', `    ${source}: ${quote}`))
+}
+
+/** `copydesk claims`: who says what, over all stories. */
+export function claimsCommand(): Command {
+  return newCommand(
+    'claims',
+    'list who asserts and who denies what',
+    'copydesk claims --by Lavrov --about "arms transfers"',
+  )
+    .option('--by <name>', 'only what this person or body says, denies or declines to say')
+    .option('--about <words>', 'only claims that hold all these words')
+    .action((options: CommonOptions & { by?: string; about?: string }) =>
+      withArchive(options, (archive) => {
+        const words = folded(options.about ?? '')
+          .split(/\s+/)
+          .filter(Boolean)
+        const by = folded(options.by ?? '')
+        const claims = viewStories(archive.settled()).flatMap((view) =>
+          storyJson(view)
+            .claims.filter((claim) => isWanted(claim, by, words))
+            .map((claim) => ({ story: view.story.id, ...claim })),
+        )
+        if (options.json) return printJson({ claims })
+        if (claims.length === 0) return print('No such claim is held.')
+        for (const claim of claims) printClaim(claim)
+      }),
+    )
+}

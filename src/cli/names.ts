@@ -1,0 +1,34 @@
+import type { Command } from 'commander'
+import { storyJson, viewStories } from '../dossier/index.ts'
+import { newCommand } from './command.ts'
+import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+
+/** `copydesk names`: who and what is named in each story, under all spellings. */
+export function namesCommand(): Command {
+  return newCommand(
+    'names',
+    'list persons, bodies and places under all their spellings',
+    'copydesk names',
+  ).action((options: CommonOptions) =>
+    withArchive(options, (archive) => {
+      const names = viewStories(archive.settled()).flatMap((view) =>
+        storyJson(view).entities.map((entity) => ({ story: view.story.id, ...entity })),
+      )
+      if (options.json) return printJson({ names })
+      if (names.length === 0) return print('No names yet: copydesk read <files or folders>')
+      for (const { story, name, kind, country, role, spellings, mentions } of names) {
+        const also = spellings
+          .filter(({ text }) => text !== name)
+          .map(({ text, slip }) => (slip ? `${text} (a slip)` : text))
+        const facts = [
+          kind,
+          role,
+          country,
+          ...(also.length > 0 ? [`also ${also.join(', ')}`] : []),
+          `${mentions} mentions`,
+        ].filter(Boolean)
+        print(`${name}: ${facts.join('; ')}  ${terminalStyle('dim', story)}`)
+      }
+    }),
+  )
+}

@@ -1,0 +1,63 @@
+import { Command, CommanderError } from 'commander'
+import { CopydeskError } from '../article/index.ts'
+import { articleCommand } from './article.ts'
+import { briefCommand } from './brief.ts'
+import { claimsCommand } from './claims.ts'
+import { compareCommand } from './compare.ts'
+import { eventsCommand } from './events.ts'
+import { namesCommand } from './names.ts'
+import { readCommand } from './read.ts'
+import { searchCommand } from './search.ts'
+import { storiesCommand } from './stories.ts'
+import { storyCommand } from './story.ts'
+import { timelineCommand } from './timeline.ts'
+
+const EXIT_CODES = `
+Exit codes: 0 done · 1 some inputs could not be read · 2 wrong usage · 3 no such input ·
+4 not in the archive · 5 the archive cannot be used · 6 the output cannot be written`
+
+/** The whole command line, for running and for its reference page. */
+export function buildProgram(): Command {
+  const program = new Command('copydesk')
+    .description("A copy desk for the web's news: sourced stories from messy pages.")
+    .version('0.1.0')
+    .showHelpAfterError('(add --help for what is possible)')
+    .addHelpText('after', EXIT_CODES)
+  const commands = [
+    readCommand(),
+    storiesCommand(),
+    storyCommand(),
+    briefCommand(),
+    articleCommand(),
+    claimsCommand(),
+    namesCommand(),
+    eventsCommand(),
+    timelineCommand(),
+    compareCommand(),
+    searchCommand(),
+  ]
+  for (const command of commands) program.addCommand(command)
+  return program
+}
+
+/** Runs one command line; gives the exit code. Expected errors are one line on standard error. */
+export async function runCli(argv: readonly string[]): Promise<number> {
+  // `copydesk … | head` closes the pipe early: that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+  const program = buildProgram()
+  for (const command of [program, ...program.commands]) command.exitOverride()
+  try {
+    await program.parseAsync([...argv])
+    return Number(process.exitCode ?? 0)
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof CopydeskError) {
+      process.stderr.write(`copydesk: ${error.message}\n`)
+      return error.exitCode
+    }
+    throw error
+  }
+}

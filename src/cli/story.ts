@@ -1,0 +1,45 @@
+import { writeFileSync } from 'node:fs'
+import type { Command } from 'commander'
+import type { Archive } from '../archive/index.ts'
+import {
+  dossierText,
+  reportHtml,
+  type StoryView,
+  storyJson,
+  viewStories,
+} from '../dossier/index.ts'
+import { newCommand } from './command.ts'
+import {
+  type CommonOptions,
+  findOne,
+  print,
+  printJson,
+  terminalStyle,
+  withArchive,
+} from './context.ts'
+
+/** The story that `id` (or the beginning of it, or one of its articles) names. */
+export function findStory(archive: Archive, id: string): StoryView {
+  return findOne(
+    viewStories(archive.settled()),
+    id,
+    ({ story }) => [story.id, ...story.articles],
+    'story',
+  )
+}
+
+/** `copydesk story`: one story's dossier. */
+export function storyCommand(): Command {
+  return newCommand('story', "print one story's dossier", 'copydesk story s3f2a --out report.html')
+    .argument('<id>', 'the story, or the beginning of its id')
+    .option('--out <file>', 'also write one self-contained HTML page')
+    .action((id: string, options: CommonOptions & { out?: string }) =>
+      withArchive(options, (archive) => {
+        const view = findStory(archive, id)
+        if (options.out)
+          writeFileSync(options.out, reportHtml(archive.settled(), new Set([view.story.id])))
+        if (options.json) printJson(storyJson(view))
+        else print(dossierText(view, terminalStyle))
+      }),
+    )
+}

@@ -1,0 +1,28 @@
+import type { Command } from 'commander'
+import { storyJson } from '../dossier/index.ts'
+import { newCommand } from './command.ts'
+import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { findStory } from './story.ts'
+
+/** `copydesk timeline`: a story's days. */
+export function timelineCommand(): Command {
+  return newCommand(
+    'timeline',
+    "print a story's days, each with its words",
+    'copydesk timeline s3f2a',
+  )
+    .argument('<story>', 'the story, or the beginning of its id')
+    .action((id: string, options: CommonOptions) =>
+      withArchive(options, (archive) => {
+        const view = findStory(archive, id)
+        const { timeline } = storyJson(view)
+        if (options.json) return printJson({ story: view.story.id, timeline })
+        if (timeline.length === 0) return print('No day is told of in this story.')
+        for (const { date, status, what, evidence } of timeline) {
+          print(`${date.padEnd(21)} ${what}${status === 'happened' ? '' : ` (${status})`}`)
+          for (const { source, quote } of evidence)
+            print(terminalStyle('dim', `    ${source}: ${quote}`))
+        }
+      }),
+    )
+}

@@ -1,0 +1,9 @@
+/**
+ * Runs the stages in order: files in, settled stories out.
+ *
+ * @module
+ */
+export { compareArticles } from './compare-articles.ts'
+export { type DeskOptions, type Reading, type ReadResult, readFiles } from './desk.ts'
+export { annotate, readAlone } from './read-alone.ts'
+export { settle } from './settle.ts'

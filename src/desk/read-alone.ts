@@ -1,0 +1,26 @@
+import type { Article } from '../article/index.ts'
+import type { Annotated } from '../brief/index.ts'
+import { findClaims } from '../claims/index.ts'
+import { findDates, judgePublication, type SiblingDate } from '../dates/index.ts'
+import { findEvents } from '../events/index.ts'
+import { decode, type Input } from '../intake/index.ts'
+import { analyse } from '../language/index.ts'
+import { findNames } from '../names/index.ts'
+import { readPage } from '../page/index.ts'
+import { readProse } from '../text/index.ts'
+
+/** Reads one page by itself: from bytes to an annotated article. */
+export function readAlone(input: Input): Annotated {
+  return annotate(readPage(decode(input)), [])
+}
+
+/** Runs every stage on one article, its day judged with what siblings say. */
+export function annotate(article: Article, siblings: readonly SiblingDate[]): Annotated {
+  const analysis = analyse(readProse(article))
+  const published = judgePublication(analysis, { siblings })
+  const timexes = findDates(analysis, published.value ? { published: published.value } : {})
+  const entities = findNames(analysis)
+  const claims = findClaims(analysis, entities)
+  const events = findEvents(analysis, { entities, timexes, claims })
+  return { article, published, timexes, entities, claims, events, corrections: [] }
+}

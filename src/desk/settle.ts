@@ -1,0 +1,187 @@
+import type { Settlement } from '../archive/index.ts'
+import { type Article, bodyMask, bodyText, type Injected, overlaps } from '../article/index.ts'
+import { type Annotated, buildStory, type Correction } from '../brief/index.ts'
+import {
+  type Comparison,
+  type CopyFamily,
+  type CopyInput,
+  type CopyLink,
+  compareCopies,
+  findCopies,
+  findFamilies,
+} from '../copies/index.ts'
+import type { SiblingDate } from '../dates/index.ts'
+import { groupStories, type StoryInput } from '../stories/index.ts'
+import type { Crew } from './crew.ts'
+
+/** Injected words are only believed where at least this share of the copy stands in its source. */
+const PROOF_SHARE = 0.5
+
+/**
+ * What all pages together say: copies, dates that siblings prove, stories. A function of the set of
+ * pages: neither their order nor the number of workers changes a byte of it.
+ */
+export async function settle(pages: readonly Annotated[], crew: Crew): Promise<Settlement> {
+  const sorted = [...pages].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+  const told = sorted.filter(({ article }) => bodyText(article).trim() !== '')
+  const inputs = told.map(copyInput)
+  const links = findCopies(inputs)
+  const families = findFamilies(inputs, links)
+  const comparisons = compareAll(inputs, links)
+  const byId = new Map(told.map((page) => [page.article.id, page]))
+  const articles = await Promise.all(
+    sorted.map((page) => withSiblings(page, { links, comparisons, byId }, crew)),
+  )
+  return { articles, stories: buildStories(articles, { links, families, comparisons }) }
+}
+
+function copyInput({ article, published }: Annotated): CopyInput {
+  return {
+    id: article.id,
+    title: article.title,
+    ...(article.bylines[0] ? { byline: article.bylines[0].value } : {}),
+    ...(article.outlet ? { outlet: article.outlet.value } : {}),
+    ...(published.value ? { published: published.value } : {}),
+    dateConfidence: published.confidence,
+    agencies: article.agencies.map((credit) => credit.agency),
+    text: bodyMask(article),
+  }
+}
+
+/** Lays every copy beside its source; where none can be claimed, the less surely dated one is the copy. */
+function compareAll(inputs: readonly CopyInput[], links: readonly CopyLink[]): Comparison[] {
+  const byId = new Map(inputs.map((input) => [input.id, input]))
+  return links.flatMap((link) => {
+    const [a, b] = [byId.get(link.a), byId.get(link.b)]
+    if (!a || !b) return []
+    const source = link.source === a.id ? a : link.source === b.id ? b : surer(a, b)
+    return [compareCopies(source === a ? b : a, source)]
+  })
+}
+
+function surer(a: CopyInput, b: CopyInput): CopyInput {
+  const gap = (a.dateConfidence ?? 0) - (b.dateConfidence ?? 0)
+  return gap > 0 || (gap === 0 && a.id < b.id) ? a : b
+}
+
+interface Ties {
+  readonly links: readonly CopyLink[]
+  readonly comparisons: readonly Comparison[]
+  readonly byId: ReadonlyMap<string, Annotated>
+}
+
+/** The page annotated anew with what its copies prove: its day, and words that were pushed in. */
+async function withSiblings(page: Annotated, ties: Ties, crew: Crew): Promise<Annotated> {
+  const { article } = page
+  const siblings = siblingDates(article.id, ties)
+  const proven = provenInjections(article, ties)
+  if (siblings.length === 0 && proven.length === 0) return page
+  const corrected = {
+    ...article,
+    injected: [...article.injected, ...proven].sort((a, b) => a.span.start - b.span.start),
+  }
+  const again = await crew.run({ kind: 'annotate', article: corrected, siblings })
+  return {
+    ...again,
+    corrections: [
+      ...dateCorrection(page, again),
+      ...proven.map((mark) => injectionCorrection(article, mark)),
+    ],
+  }
+}
+
+function siblingDates(id: string, { links, byId }: Ties): SiblingDate[] {
+  return links.flatMap((link) => {
+    if (link.a !== id && link.b !== id) return []
+    const sibling = byId.get(link.a === id ? link.b : link.a)
+    if (!sibling?.published.value) return []
+    const passages = link.passages.length
+    return [
+      {
+        article: sibling.article.id,
+        value: sibling.published.value,
+        confidence: sibling.published.confidence,
+        tie: 'copy' as const,
+        reason: `${passages} shared passage${passages === 1 ? '' : 's'}`,
+      },
+    ]
+  })
+}
+
+function provenInjections(article: Article, { links, comparisons }: Ties): Injected[] {
+  const found: Injected[] = []
+  for (const comparison of comparisons) {
+    if (comparison.copy !== article.id) continue
+    const link = links.find(
+      ({ a, b }) =>
+        (a === article.id && b === comparison.source) ||
+        (b === article.id && a === comparison.source),
+    )
+    if (!link || (link.a === article.id ? link.shareOfA : link.shareOfB) < PROOF_SHARE) continue
+    for (const mark of comparison.injected) {
+      const known = [...article.injected, ...found].some(({ span }) => overlaps(span, mark.span))
+      if (!known) found.push(mark)
+    }
+  }
+  return found
+}
+
+function dateCorrection(before: Annotated, after: Annotated): Correction[] {
+  const value = after.published.value
+  if (!value || value === before.published.value) return []
+  const reason =
+    after.published.refuted.find((refuted) => refuted.date === before.published.value)?.reason ??
+    'a copy of the same text is surely dated'
+  return [{ field: 'published', value, reason }]
+}
+
+function injectionCorrection(article: Article, { span, reason }: Injected): Correction {
+  return { field: 'injected', value: article.text.slice(span.start, span.end), reason }
+}
+
+function buildStories(
+  articles: readonly Annotated[],
+  copies: {
+    links: readonly CopyLink[]
+    families: readonly CopyFamily[]
+    comparisons: readonly Comparison[]
+  },
+): Settlement['stories'] {
+  const byId = new Map(articles.map((page) => [page.article.id, page]))
+  const inputs = articles.filter(({ article }) => bodyText(article).trim() !== '')
+  const groups = groupStories(inputs.map((page) => storyInput(page, copies.links)))
+  return groups
+    .map((group) => {
+      const within = new Set(group.articles)
+      return buildStory({
+        group,
+        members: group.articles.flatMap((id) => byId.get(id) ?? []),
+        links: copies.links.filter((link) => within.has(link.a) && within.has(link.b)),
+        families: copies.families.filter((family) => family.members.some((id) => within.has(id))),
+        comparisons: copies.comparisons.filter(
+          ({ copy, source }) => within.has(copy) && within.has(source),
+        ),
+      })
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function storyInput(
+  { article, published, timexes, entities }: Annotated,
+  links: readonly CopyLink[],
+): StoryInput {
+  const days = timexes.flatMap((timex) =>
+    timex.precision === 'day' && timex.from ? [timex.from] : [],
+  )
+  return {
+    id: article.id,
+    title: article.title,
+    text: bodyText(article),
+    ...(article.outlet ? { outlet: article.outlet.value } : {}),
+    ...(published.value ? { published: published.value } : {}),
+    dateConfidence: published.confidence,
+    names: entities.map((entity) => entity.name),
+    days: [...new Set(days)].sort(),
+    copies: links.flatMap(({ a, b }) => (a === article.id ? [b] : b === article.id ? [a] : [])),
+  }
+}

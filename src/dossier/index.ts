@@ -1,0 +1,10 @@
+/**
+ * The answer as a person reads it: in the terminal, on one page, as plain data.
+ *
+ * @module
+ */
+export { dossierText, plainStyle, type Style } from './dossier-text.ts'
+export { articleJson, readingJson, storyJson } from './reading-json.ts'
+export { type ReadingJson, readingSchema } from './reading-schema.ts'
+export { reportHtml } from './report-html.ts'
+export { type Member, type StoryView, viewStories } from './story-view.ts'

@@ -1,0 +1,136 @@
+import type { Settlement } from '../archive/index.ts'
+import { bodyText, type Cite, hull } from '../article/index.ts'
+import type { Annotated } from '../brief/index.ts'
+import type { ReadingJson } from './reading-schema.ts'
+import { type StoryView, viewStories } from './story-view.ts'
+
+type ArticleJson = ReadingJson['articles'][number]
+type StoryJson = ReadingJson['stories'][number]
+
+/** Stories and their articles as plain data (`readingSchema`), with articles that are in no story. */
+export function readingJson(
+  settlement: Settlement,
+  ids: { stories: ReadonlySet<string>; articles: ReadonlySet<string> },
+): ReadingJson {
+  const views = viewStories(settlement, ids.stories)
+  const shown = new Set([...ids.articles, ...views.flatMap(({ story }) => story.articles)])
+  return {
+    articles: settlement.articles.filter(({ article }) => shown.has(article.id)).map(articleJson),
+    stories: views.map(storyJson),
+  }
+}
+
+export function articleJson({ article, published }: Annotated): ArticleJson {
+  return {
+    id: article.id,
+    source: article.origin.sources[0] ?? '',
+    sources: [...article.origin.sources],
+    kind: article.kind,
+    title: article.title,
+    outlet: article.outlet?.value ?? null,
+    bylines: article.bylines.map((byline) => byline.value),
+    agencies: [...new Set(article.agencies.map((credit) => credit.agency))],
+    language: article.language,
+    body: bodyText(article),
+    published: published.value ?? null,
+    confidence: published.confidence,
+    stampedAt: published.stampedAt ?? null,
+    dateEvidence: published.evidence.map(({ where, quote, day, verdict }) => ({
+      where,
+      quote,
+      day: day ?? null,
+      verdict: verdict ?? null,
+    })),
+    refuted: published.refuted.map(({ date, reason }) => ({ date, reason })),
+    injected: article.injected.map(({ span, reason }) => ({
+      text: article.text.slice(span.start, span.end),
+      ...span,
+      reason,
+    })),
+    blocks: article.blocks.map(({ role, span }) => ({ role, ...span })),
+    problems: article.problems.map(({ code, message }) => ({ code, message })),
+  }
+}
+
+export function storyJson(view: StoryView): StoryJson {
+  const { story } = view
+  const evidence = (cite: Cite) => evidenceJson(view, cite)
+  return {
+    id: story.id,
+    headline: story.headline,
+    articles: [...story.articles],
+    reasons: [...story.reasons],
+    copies: story.links.map((link) => ({
+      articles: [link.a, link.b],
+      relation: link.relation,
+      original: link.source ?? null,
+      sharedWords: link.sharedWords,
+      passages: link.passages.map(({ a, b }) => ({
+        a: evidence({ article: link.a, spans: [a] }),
+        b: evidence({ article: link.b, spans: [b] }),
+      })),
+      reasons: [...link.reasons],
+    })),
+    texts: story.families.map((family) => ({
+      articles: [...family.members],
+      original: family.original ?? null,
+      agency: family.agency ?? null,
+      reasons: [...family.reasons],
+    })),
+    timeline: story.timeline.map((entry) => ({
+      date: days(entry),
+      status: entry.status,
+      what: entry.what,
+      through: [...entry.through],
+      evidence: entry.evidence.map(evidence),
+    })),
+    claims: story.ledger.map((entry) => ({
+      proposition: entry.proposition,
+      asserts: [...entry.asserts],
+      denies: [...entry.denies],
+      declines: [...entry.declines],
+      contested: entry.contested,
+      via: [...entry.via],
+      origins: entry.origins,
+      evidence: entry.evidence.map((cite) => ({ ...evidence(cite), stance: cite.stance })),
+    })),
+    entities: story.entities.map((entity) => ({
+      id: entity.id,
+      name: entity.name,
+      spellings: entity.spellings.map(({ text, count, slip }) => ({
+        text,
+        count,
+        slip: slip ?? null,
+      })),
+      kind: entity.kind,
+      country: entity.country ?? null,
+      role: entity.role ?? null,
+      mentions: entity.mentions.length,
+      reasons: [...entity.reasons],
+    })),
+    events: story.happenings.map((happening) => ({
+      type: happening.type,
+      status: happening.status,
+      actors: [...happening.actors],
+      recipients: [...happening.recipients],
+      place: happening.place ?? null,
+      date: happening.when ? days(happening.when) : null,
+      evidence: happening.events.map((event) =>
+        evidence({ article: event.article, spans: event.evidence }),
+      ),
+    })),
+    brief: story.brief.map(({ text, cites }) => ({ text, evidence: cites.map(evidence) })),
+  }
+}
+
+const days = ({ from, to }: { from: string; to: string }): string =>
+  from === to ? from : `${from}/${to}`
+
+function evidenceJson(view: StoryView, cite: Cite) {
+  return {
+    article: cite.article,
+    source: view.member(cite.article)?.article.origin.sources[0] ?? '',
+    ...hull(cite.spans),
+    quote: view.quote(cite),
+  }
+}

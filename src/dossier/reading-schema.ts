@@ -1,0 +1,135 @@
+import { z } from 'zod'
+
+/** What `read --json` prints. The JSON Schema in docs/reference is made from this. */
+const evidence = z
+  .object({
+    article: z.string().describe('id of the article'),
+    source: z.string().describe('the file or address that the article was read from'),
+    start: z.number().int().describe('UTF-16 offset into the visible text of the article'),
+    end: z.number().int().describe('exclusive'),
+    quote: z.string().describe('the words, without injected ones'),
+  })
+  .describe('the words that a statement rests on')
+
+const dated = z.object({
+  where: z.string().describe('text, json-ld, meta, time-element, url, feed or sibling'),
+  quote: z.string(),
+  day: z.string().nullable(),
+  verdict: z.string().nullable(),
+})
+
+const article = z.object({
+  id: z.string().describe('first 12 hex digits of the SHA-256 of the bytes'),
+  source: z.string(),
+  sources: z.array(z.string()).describe('every place the same bytes were read from'),
+  kind: z.string(),
+  title: z.string(),
+  outlet: z.string().nullable(),
+  bylines: z.array(z.string()),
+  agencies: z.array(z.string()).describe('agencies that the page credits'),
+  language: z.string(),
+  body: z.string().describe('clean body: paragraphs with a blank line between them'),
+  published: z.string().nullable().describe('the day the text was published, YYYY-MM-DD'),
+  confidence: z.number().describe('of the day, 0 to 1'),
+  stampedAt: z.string().nullable().describe("the day of the page's own stamp, where it is another"),
+  dateEvidence: z.array(dated),
+  refuted: z.array(z.object({ date: z.string(), reason: z.string() })),
+  injected: z.array(
+    z.object({
+      text: z.string(),
+      start: z.number().int(),
+      end: z.number().int(),
+      reason: z.string(),
+    }),
+  ),
+  blocks: z.array(z.object({ role: z.string(), start: z.number().int(), end: z.number().int() })),
+  problems: z.array(z.object({ code: z.string(), message: z.string() })),
+})
+
+const claim = z.object({
+  proposition: z.string(),
+  asserts: z.array(z.string()),
+  denies: z.array(z.string()),
+  declines: z.array(z.string()).describe('asked, and gave no answer'),
+  contested: z.boolean(),
+  via: z.array(z.string()).describe('through whom it reached the articles'),
+  origins: z.object({
+    reports: z.number().int().describe('independent reports: copies of one text count once'),
+    articles: z.number().int(),
+    note: z.string(),
+  }),
+  evidence: z.array(evidence.extend({ stance: z.string() })),
+})
+
+const story = z.object({
+  id: z.string(),
+  headline: z.string(),
+  articles: z.array(z.string()),
+  reasons: z.array(z.string()).describe('why these articles are one story'),
+  copies: z.array(
+    z.object({
+      articles: z.array(z.string()),
+      relation: z.string(),
+      original: z
+        .string()
+        .nullable()
+        .describe('id of the original, or null: not held or not known'),
+      sharedWords: z.number().int(),
+      passages: z.array(z.object({ a: evidence, b: evidence })),
+      reasons: z.array(z.string()),
+    }),
+  ),
+  texts: z
+    .array(
+      z.object({
+        articles: z.array(z.string()),
+        original: z.string().nullable(),
+        agency: z.string().nullable(),
+        reasons: z.array(z.string()),
+      }),
+    )
+    .describe('articles that go back to one text'),
+  timeline: z.array(
+    z.object({
+      date: z.string().describe('YYYY-MM-DD, or FROM/TO'),
+      status: z.string().describe('happened, planned, alleged, denied or conditional'),
+      what: z.string(),
+      through: z.array(z.string()),
+      evidence: z.array(evidence),
+    }),
+  ),
+  claims: z.array(claim),
+  entities: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      spellings: z.array(
+        z.object({ text: z.string(), count: z.number().int(), slip: z.string().nullable() }),
+      ),
+      kind: z.string(),
+      country: z.string().nullable(),
+      role: z.string().nullable(),
+      mentions: z.number().int(),
+      reasons: z.array(z.string()),
+    }),
+  ),
+  events: z.array(
+    z.object({
+      type: z.string().describe('PLOVER event type'),
+      status: z.string(),
+      actors: z.array(z.string()),
+      recipients: z.array(z.string()),
+      place: z.string().nullable(),
+      date: z.string().nullable(),
+      evidence: z.array(evidence),
+    }),
+  ),
+  brief: z.array(z.object({ text: z.string(), evidence: z.array(evidence) })),
+})
+
+export const readingSchema = z
+  .object({ articles: z.array(article), stories: z.array(story) })
+  .describe('What `copydesk read --json` prints')
+
+/** What `copydesk read --json` prints. */
+export type ReadingJson = z.infer<typeof readingSchema>

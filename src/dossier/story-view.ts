@@ -1,0 +1,104 @@
+import type { Settlement } from '../archive/index.ts'
+import {
+  ARTICLE_ROLES,
+  type Article,
+  type Cite,
+  hull,
+  type Spans,
+  textAt,
+} from '../article/index.ts'
+import type { Annotated, StoryRecord } from '../brief/index.ts'
+
+/** One article of a story, under the letter that its evidence is cited by. */
+export interface Member extends Annotated {
+  readonly letter: string
+}
+
+/** A story with its articles: what both dossiers, on paper and in the terminal, are drawn from. */
+export interface StoryView {
+  readonly story: StoryRecord
+  /** Earliest first; the letters follow this order. */
+  readonly members: readonly Member[]
+  /** `A¶9`: article A, body paragraph 9; `A caption 2`, `B title` for what is not body. */
+  label(cite: Cite): string
+  /** The words at a cite, without injected ones. */
+  quote(cite: Cite): string
+  member(id: string): Member | undefined
+}
+
+/** The stories of a settlement, newest first, as they are shown. `ids` keeps only those. */
+export function viewStories(settlement: Settlement, ids?: ReadonlySet<string>): StoryView[] {
+  const byId = new Map(settlement.articles.map((page) => [page.article.id, page]))
+  return settlement.stories
+    .filter((story) => !ids || ids.has(story.id))
+    .map((story) => viewStory(story, byId))
+    .sort((a, b) => compare(newest(b), newest(a)) || compare(a.story.id, b.story.id))
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const newest = ({ members }: StoryView): string =>
+  members.reduce(
+    (day, member) =>
+      compare(day, member.published.value ?? '') < 0 ? (member.published.value ?? '') : day,
+    '',
+  )
+
+function viewStory(story: StoryRecord, byId: ReadonlyMap<string, Annotated>): StoryView {
+  const members = story.articles
+    .flatMap((id) => byId.get(id) ?? [])
+    .sort(
+      (a, b) =>
+        compare(a.published.value ?? '9999', b.published.value ?? '9999') ||
+        b.published.confidence - a.published.confidence ||
+        compare(a.article.id, b.article.id),
+    )
+    .map((page, index) => ({ ...page, letter: letter(index) }))
+  const byMember = new Map(members.map((member) => [member.article.id, member]))
+  return {
+    story,
+    members,
+    label: (cite) => label(byMember.get(cite.article), cite.spans),
+    quote: (cite) => quote(byMember.get(cite.article)?.article, cite.spans),
+    member: (id) => byMember.get(id),
+  }
+}
+
+/** A, B … Z, AA, AB … */
+function letter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last
+}
+
+function label(member: Member | undefined, spans: Spans): string {
+  if (!member) return '?'
+  const at = hull(spans).start
+  const { blocks } = member.article
+  const index = blocks.findIndex(({ span }) => span.start <= at && at < span.end)
+  const block = blocks[index]
+  if (!block) return member.letter
+  const alike = (role: string) =>
+    ARTICLE_ROLES.has(block.role) ? role === 'body' || role === 'subhead' : role === block.role
+  const number = blocks.slice(0, index + 1).filter(({ role }) => alike(role)).length
+  if (ARTICLE_ROLES.has(block.role)) return `${member.letter}¶${number}`
+  const alone = blocks.filter(({ role }) => alike(role)).length === 1
+  return `${member.letter} ${block.role}${alone ? '' : ` ${number}`}`
+}
+
+function quote(article: Article | undefined, spans: Spans): string {
+  if (!article) return ''
+  const pieces = spans.flatMap((span) => withoutInjected(article, span))
+  return textAt(article.text, pieces, '').replace(/\s+/g, ' ').trim()
+}
+
+function withoutInjected({ injected }: Article, span: { start: number; end: number }): Spans {
+  const pieces = []
+  let from = span.start
+  for (const mark of injected) {
+    if (mark.span.end <= from || mark.span.start >= span.end) continue
+    if (mark.span.start > from) pieces.push({ start: from, end: mark.span.start })
+    from = mark.span.end
+  }
+  if (from < span.end) pieces.push({ start: from, end: span.end })
+  return pieces
+}
