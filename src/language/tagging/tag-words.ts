@@ -1,0 +1,104 @@
+import { theLexicon } from '../lexicon/lexicon.ts'
+import { markTag } from '../lexicon/punctuation.ts'
+import { capitalReadings, readingsOf } from '../lexicon/readings.ts'
+import { TAG_RULES } from './rules.ts'
+import type { Slot } from './slot.ts'
+import { toUniversal } from './universal.ts'
+
+/** The tags of a word. */
+export interface Tags {
+  readonly upos: string
+  readonly xpos: string
+}
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+
+const NAMED_DAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december jan. feb. aug. sept. oct. nov. dec. sept oct nov dec feb jan'.split(
+    ' ',
+  ),
+)
+
+/** Whether a sentence is set in capitals or in headline style: a capital then tells nothing. */
+function capitalsTellNothing(tokens: readonly string[]): boolean {
+  let words = 0
+  let small = 0
+  for (const token of tokens) {
+    if (!/^\p{L}{4,}/u.test(token)) continue
+    words++
+    if (!isCapital(token)) small++
+  }
+  return words > 3 && small === 0
+}
+
+function slotOf(
+  tokens: readonly string[],
+  index: number,
+  isTitle: boolean,
+  quoteOpen: boolean,
+): Slot {
+  const text = tokens[index] as string
+  const lower = text.toLowerCase().replace(/’/g, "'")
+  const slot = (readings: readonly string[]): Slot => ({ text, lower, readings, xpos: '' })
+  const mark = markTag(text, quoteOpen)
+  if (mark) return slot([mark])
+  if (!isCapital(text)) return slot(readingsOf(lower))
+  if (
+    NAMED_DAYS.has(lower) ||
+    (lower === 'march' && /^\d/.test(tokens[index + 1] ?? '')) ||
+    (lower === 'may' &&
+      (/^\d/.test(tokens[index + 1] ?? '') ||
+        /^(?:in|of|last|next|this|since)$/i.test(tokens[index - 1] ?? '')))
+  )
+    return slot(['NNP'])
+  if (lower === 'i') return slot(['PRP'])
+  const opens = index === 0 || /^["“‘'(—–:-]$/.test(tokens[index - 1] ?? '')
+  if (!opens && !isTitle) return slot(capitalReadings(text, lower))
+  return slot(openingReadings(text, lower, tokens[index + 1] ?? ''))
+}
+
+/** First in its sentence: a known word is what it always is, unless capitals go on after it. */
+function openingReadings(text: string, lower: string, next: string): readonly string[] {
+  const capital = capitalReadings(text, lower)
+  if (capital[0] !== 'NNP' && capital[0] !== 'NNPS') return capital
+  const { tags } = theLexicon()
+  const known = tags.get(lower)
+  const nameGoesOn =
+    isCapital(next) && !tags.get(next.toLowerCase())?.some((tag) => tag === 'DT' || tag === 'PRP')
+  if (known) {
+    const isOpen = known.every((tag) => /^(?:NN|NNS|JJ|VB|VBP|VBN|VBG|VBD|VBZ)$/.test(tag))
+    return isOpen && nameGoesOn && /^(?:NN|JJ)/.test(known[0] ?? '') ? ['NNP', ...known] : known
+  }
+  const guess = readingsOf(lower)
+  return guess[0] === 'RB' || guess[0] === 'NNS' || (guess[0] === 'VBG' && !nameGoesOn)
+    ? guess
+    : ['NNP', ...guess]
+}
+
+/**
+ * Penn and universal tags for the tokens of one sentence.
+ *
+ * @example tagWords(['He', 'left', '.']).map((tags) => tags.upos) // PRON VERB PUNCT
+ */
+export function tagWords(tokens: readonly string[]): Tags[] {
+  const isTitle = capitalsTellNothing(tokens)
+  let quoteOpen = false
+  const slots = tokens.map((token, index) => {
+    const slot = slotOf(tokens, index, isTitle, quoteOpen)
+    if (token === '"') quoteOpen = !quoteOpen
+    return slot
+  })
+  slots.forEach((slot, index) => {
+    slot.xpos = decide(slots, index)
+  })
+  return slots.map((slot, index) => ({ xpos: slot.xpos, upos: toUniversal(slots, index) }))
+}
+
+function decide(slots: readonly Slot[], index: number): string {
+  const slot = slots[index] as Slot
+  for (const rule of TAG_RULES) {
+    const tag = rule(slots, index)
+    if (tag !== null) return tag
+  }
+  return slot.readings[0] as string
+}
