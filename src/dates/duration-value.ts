@@ -1,0 +1,32 @@
+import type { Unit } from './expression.ts'
+
+/** TIMEX3's letter for a unit, and how many of them it is. */
+const CODES: Readonly<Record<Unit, readonly [string, number, boolean]>> = {
+  second: ['S', 1, true],
+  minute: ['M', 1, true],
+  hour: ['H', 1, true],
+  day: ['D', 1, false],
+  weekend: ['D', 2, false],
+  week: ['W', 1, false],
+  fortnight: ['W', 2, false],
+  month: ['M', 1, false],
+  quarter: ['Q', 1, false],
+  year: ['Y', 1, false],
+  decade: ['Y', 10, false],
+  century: ['Y', 100, false],
+  millennium: ['Y', 1000, false],
+}
+
+/**
+ * A length as TIMEX3 writes it; no count is X.
+ *
+ * @example durationValue(2, 'week') // 'P2W'
+ */
+export function durationValue(count: number | null, unit: Unit): string {
+  const [code, size, clock] = CODES[unit]
+  const head = clock ? 'PT' : 'P'
+  if (count === null) return `${head}X${code}`
+  // A day is 24 hours where a text counts in them: "the last 24 hours".
+  if (unit === 'hour' && count > 0 && count % 24 === 0) return `P${count / 24}D`
+  return `${head}${Number((count * size).toFixed(2))}${code}`
+}

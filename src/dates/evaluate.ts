@@ -1,0 +1,367 @@
+import { addDays, type CivilDay, civilDay, weekdayOf } from '../article/index.ts'
+import {
+  type Days,
+  holidayIn,
+  monthDays,
+  monthOf,
+  moveMonth,
+  pad,
+  quarterOf,
+  seasonDays,
+  seasonStart,
+  weekOf,
+  yearDays,
+  yearOf,
+} from './calendar.ts'
+import { durationValue } from './duration-value.ts'
+import type { Expression, Step, Unit } from './expression.ts'
+import type { Precision, TimexType } from './timex.ts'
+
+/** From where an expression is seen. */
+export interface View {
+  /** The day of publication; without one, relative expressions get X for what is not known. */
+  readonly day: CivilDay | null
+  /** The last days told before: what "two days later" and "that year" are seen from. */
+  readonly told: (Days & { readonly precision: Precision }) | null
+  /** The quarter last told, for "a year earlier" in reports on earnings. */
+  readonly quarter: { readonly year: number; readonly quarter: number } | null
+  /** Where a name without a year lies: what the governing verb says, or null. */
+  readonly direction: 'past' | 'future' | null
+  /** History is told: names are seen from the last day told. */
+  readonly narrative: boolean
+  /** The first day of the range that this expression ends. */
+  readonly rangeFrom?: CivilDay
+}
+
+/** What an expression means, seen from somewhere. */
+export interface Reading {
+  readonly type: TimexType
+  readonly value: string
+  readonly mod?: string
+  readonly days: Days | null
+  readonly precision: Precision
+  /** The reading that the other direction gives. */
+  readonly other?: { readonly value: string; readonly days: Days | null }
+}
+
+type Evaluate<K extends Expression['kind']> = (
+  expression: Extract<Expression, { kind: K }>,
+  view: View,
+) => Reading
+
+const date = (
+  value: string,
+  precision: Precision,
+  days: Days | null,
+  other?: Reading['other'],
+): Reading => ({
+  type: 'DATE',
+  value,
+  precision,
+  days,
+  ...(other ? { other } : {}),
+})
+
+const oneDay = (day: CivilDay): Days => ({ from: day, to: day })
+const dayReading = (day: CivilDay, other?: CivilDay): Reading =>
+  date(day, 'day', oneDay(day), other ? { value: other, days: oneDay(other) } : undefined)
+
+const yearText = (year: number): string => (year < 0 ? `BC${pad(-year, 4)}` : pad(year, 4))
+
+/** The day that names are seen from: the range's first, history's last told, or publication. */
+const viewDay = (view: View): CivilDay | null =>
+  view.rangeFrom ?? (view.narrative && view.told ? view.told.from : view.day)
+
+const evaluateDay: Evaluate<'day'> = (expression, view) => {
+  const { month, date: number } = expression
+  const rest = `${pad(month)}-${pad(number)}`
+  const year = expression.year ?? stepYear(expression.step, view)
+  const fits = (candidate: number) => civilDay(candidate, month, number)
+  if (year !== null) {
+    const day = fits(year)
+    return day ? dayReading(day) : date(`${yearText(year)}-${rest}`, 'day', null)
+  }
+  const seen = viewDay(view)
+  if (seen === null) return date(`XXXX-${rest}`, 'day', null)
+  const [best, other] = chooseYear(view, seen, month, number)
+  const day = fits(best) ?? fits(other)
+  return day ? dayReading(day, fits(other) ?? undefined) : date(`XXXX-${rest}`, 'day', null)
+}
+
+const stepYear = (step: Step | undefined, view: View): number | null => {
+  const seen = viewDay(view)
+  return step === undefined || seen === null ? null : yearOf(seen) + step
+}
+
+/** Beyond this many months ahead a date without a year is the one of the year before. */
+const AHEAD_MONTHS = 4
+
+/**
+ * The year of a month (and day) named without one, and the second best: in news the latest one not
+ * after publication unless the verb looks ahead; in history the one that goes on from what was told.
+ */
+function chooseYear(view: View, seen: CivilDay, month: number, number: number): [number, number] {
+  const year = yearOf(seen)
+  const ahead = month - monthOf(seen)
+  const isAfter = ahead > 0 || (ahead === 0 && number > Number(seen.slice(8)))
+  if (view.rangeFrom) return isAfter || ahead === 0 ? [year, year + 1] : [year + 1, year]
+  if (view.narrative) return ahead < -8 ? [year + 1, year] : [year, year - 1]
+  if (view.direction === 'future') {
+    return isAfter || (ahead === 0 && number >= Number(seen.slice(8)))
+      ? [year, year - 1]
+      : ahead > -3
+        ? [year, year + 1]
+        : [year + 1, year]
+  }
+  if (!isAfter)
+    return ahead < -8 && view.direction === null && number > 0 ? [year, year + 1] : [year, year + 1]
+  if (view.direction === 'past') return [year - 1, year]
+  return ahead <= AHEAD_MONTHS ? [year, year - 1] : [year - 1, year]
+}
+
+const evaluateMonth: Evaluate<'month'> = ({ month, year, step }, view) => {
+  const known = year ?? monthStep(month, step, view)
+  const seen = viewDay(view)
+  if (known === null && seen === null) return date(`XXXX-${pad(month)}`, 'month', null)
+  const [best, other] =
+    known === null && seen ? chooseYear(view, seen, month, 0) : [known ?? 0, null]
+  const alternative =
+    other === null
+      ? undefined
+      : { value: `${yearText(other)}-${pad(month)}`, days: monthDays(other, month) }
+  return date(`${yearText(best)}-${pad(month)}`, 'month', monthDays(best, month), alternative)
+}
+
+/** `May last year` counts years; `last May` is the latest that is over, `next May` the first to come. */
+function monthStep(month: number, step: Step | undefined, view: View): number | null {
+  return stepYear(step, view) === null || month === 0 ? null : stepYear(step, view)
+}
+
+const evaluateWeekday: Evaluate<'weekday'> = ({ weekday, step, weekStep }, view) => {
+  const seen = viewDay(view)
+  if (seen === null) return date(`XXXX-WXX-${weekday}`, 'day', null)
+  if (weekStep !== undefined) {
+    return dayReading(addDays(weekOf(seen).from, weekday - 1 + 7 * weekStep))
+  }
+  const back = (weekdayOf(seen) - weekday + 7) % 7
+  const last = addDays(seen, -back)
+  const next = addDays(seen, (7 - back) % 7)
+  if (view.rangeFrom) return dayReading(back === 0 ? addDays(seen, 7) : next)
+  if (step === -1) return dayReading(back === 0 ? addDays(seen, -7) : last)
+  if (step === 1) return dayReading(back === 0 ? addDays(seen, 7) : next)
+  if (step === 0) return dayReading(view.direction === 'past' ? last : next, last)
+  const forward = view.narrative || view.direction === 'future'
+  return forward
+    ? dayReading(next, back === 0 ? addDays(seen, 7) : last)
+    : dayReading(last, back === 0 ? addDays(seen, -7) : next)
+}
+
+const evaluateDeictic: Evaluate<'deictic'> = ({ days }, { day }) =>
+  day ? dayReading(addDays(day, days)) : date('XXXX-XX-XX', 'day', null)
+
+/** The unit that holds a day, moved by `step`. */
+function unitAt(unit: Unit, day: CivilDay, step: number): Reading {
+  const [year, month] = [yearOf(day), monthOf(day)]
+  if (unit === 'day') return dayReading(addDays(day, step))
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return dayReading(day)
+  if (unit === 'week' || unit === 'fortnight')
+    return weekReading(addDays(day, 7 * step * (unit === 'week' ? 1 : 2)))
+  if (unit === 'weekend') return weekendReading(day, step)
+  if (unit === 'month') return monthReading(...moveMonth(year, month, step))
+  if (unit === 'quarter') {
+    const [quarterYear, first] = moveMonth(year, quarterOf(day) * 3 - 2, 3 * step)
+    return quarterReading(quarterYear, Math.ceil(first / 3))
+  }
+  if (unit === 'year') return date(yearText(year + step), 'year', yearDays(year + step))
+  if (unit === 'decade') return decadeReading(Math.floor(year / 10) * 10 + 10 * step)
+  return centuryReading((Math.floor(year / 100) + step) * 100)
+}
+
+const weekReading = (day: CivilDay): Reading => {
+  const week = weekOf(day)
+  return date(week.value, 'week', { from: week.from, to: week.to })
+}
+
+/** Seen from Monday to Thursday "the weekend" is the one before, from Friday on the one at hand. */
+function weekendReading(day: CivilDay, step: number): Reading {
+  const week = weekOf(addDays(day, 7 * step))
+  const days = { from: addDays(week.from, 5), to: week.to }
+  return date(`${week.value}-WE`, 'weekend', days)
+}
+
+const monthReading = (year: number, month: number): Reading =>
+  date(`${yearText(year)}-${pad(month)}`, 'month', monthDays(year, month))
+
+const quarterReading = (year: number, quarter: number): Reading =>
+  date(`${yearText(year)}-Q${quarter}`, 'quarter', monthDays(year, quarter * 3 - 2, 3))
+
+const decadeReading = (start: number): Reading =>
+  date(`${yearText(start).slice(0, 3)}X`, 'decade', yearDays(start, 10))
+
+const centuryReading = (start: number): Reading =>
+  date(`${yearText(start).slice(0, 2)}XX`, 'century', yearDays(start, 100))
+
+const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+}
+
+const evaluateUnit: Evaluate<'unit'> = ({ unit, step, told }, view) => {
+  const seen = told ? (view.told?.from ?? view.day) : viewDay(view)
+  if (seen === null) return date(UNKNOWN[unit] ?? 'XXXX', unitPrecision(unit), null)
+  const isEarlyWeek = unit === 'weekend' && step === undefined && weekdayOf(seen) < 5
+  return unitAt(unit, seen, isEarlyWeek ? -1 : (step ?? 0))
+}
+
+const unitPrecision = (unit: Unit): Precision => {
+  if (unit === 'fortnight') return 'week'
+  if (unit === 'millennium') return 'century'
+  return unit === 'hour' || unit === 'minute' || unit === 'second' ? 'time' : unit
+}
+
+const evaluateShift: Evaluate<'shift'> = ({ count, unit, sign, told }, view) => {
+  if (count === null) {
+    const reference = sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
+    return date(reference, 'vague', null)
+  }
+  const seen = told || view.narrative ? (view.told?.from ?? view.day) : view.day
+  if (unit === 'year' && count === 1 && sign < 0 && view.quarter && !view.narrative) {
+    return quarterReading(view.quarter.year - 1, view.quarter.quarter)
+  }
+  if (seen === null) return date(UNKNOWN[unit] ?? 'XXXX', unitPrecision(unit), null)
+  const whole = Math.round(count) * sign
+  if (unit === 'decade') return unitAt('year', seen, 10 * whole)
+  if (unit === 'century' || unit === 'millennium') return unitAt('century', seen, whole)
+  return unitAt(unit, seen, Math.max(-9000, Math.min(9000, whole)))
+}
+
+const evaluateQuarter: Evaluate<'quarter'> = ({ quarter, year, step, yearAgo }, view) => {
+  const seen = viewDay(view)
+  const known = view.quarter
+  const back = yearAgo ? 1 : 0
+  if (quarter === null) {
+    if (known) return quarterReading(known.year - back, known.quarter)
+    if (seen === null) return date('XXXX-QX', 'quarter', null)
+    // "the quarter" that is reported on is the last one that is over.
+    const [before, month] = moveMonth(yearOf(seen), quarterOf(seen) * 3 - 2, -3)
+    return quarterReading(before - back, Math.ceil(month / 3))
+  }
+  if (year !== undefined) return quarterReading(year, quarter)
+  if (seen === null) return date(`XXXX-Q${quarter}`, 'quarter', null)
+  if (step !== undefined) return quarterReading(yearOf(seen) + step, quarter)
+  // The fourth quarter is the one of last year until autumn looks ahead to this year's.
+  const ahead = quarter - quarterOf(seen)
+  const isPast = ahead > 1 || (ahead > 0 && view.direction === 'past')
+  return quarterReading(yearOf(seen) - (isPast ? 1 : 0) - back, quarter)
+}
+
+const evaluateHalf: Evaluate<'half'> = ({ half, year, step }, view) => {
+  const seen = viewDay(view)
+  const known = year ?? (seen === null ? null : yearOf(seen) + (step ?? 0))
+  if (known === null) return date(`XXXX-H${half}`, 'half-year', null)
+  return date(`${yearText(known)}-H${half}`, 'half-year', monthDays(known, half * 6 - 5, 6))
+}
+
+const evaluateSeason: Evaluate<'season'> = ({ season, year, step }, view) => {
+  const seen = viewDay(view)
+  const known = year ?? (seen === null ? null : seasonYear(seen, seasonStart(season), step, view))
+  if (known === null) return date(`XXXX-${season}`, 'season', null)
+  return date(`${yearText(known)}-${season}`, 'season', seasonDays(known, season))
+}
+
+/** `last fall` is the latest that is over; alone, the one that the direction or the story points to. */
+function seasonYear(seen: CivilDay, first: number, step: Step | undefined, view: View): number {
+  const year = yearOf(seen)
+  const month = monthOf(seen)
+  if (step === -1) return month > first + 2 ? year : year - 1
+  if (step === 1) return month < first ? year : year + 1
+  if (step === 0) return first === 12 && month < 3 ? year - 1 : year
+  if (view.narrative) return year
+  return view.direction === 'past' && month < first ? year - 1 : year
+}
+
+const evaluateHoliday: Evaluate<'holiday'> = ({ name, year, step }, view) => {
+  const seen = viewDay(view)
+  if (year === undefined && seen === null) return date('XXXX-XX-XX', 'day', null)
+  const now = seen ? yearOf(seen) : 0
+  const of = (candidate: number) => holidayIn(name, candidate)
+  const here = of(year ?? now)
+  if (year !== undefined || !seen || !here) {
+    return here ? dayReading(here) : date('XXXX-XX-XX', 'day', null)
+  }
+  const isLast = step === -1 && here >= seen
+  const isNext = step === 1 && here <= seen
+  const far = step === undefined && !view.narrative && here > addDays(seen, 120)
+  const day = of(isLast || far ? now - 1 : isNext ? now + 1 : now) ?? here
+  return dayReading(day)
+}
+
+const evaluatePart: Evaluate<'part'> = ({ part, day }, view) => {
+  const reading = day ? evaluate(day, view) : null
+  return {
+    ...inner(reading),
+    type: 'TIME',
+    precision: 'time',
+    value: `${reading?.value ?? 'XXXX-XX-XX'}T${part}`,
+  }
+}
+
+const evaluateClock: Evaluate<'clock'> = ({ clock, day }, view) => {
+  const own = day ?? (view.day ? ({ kind: 'deictic', days: 0 } as const) : null)
+  const reading = own ? evaluate(own, view) : null
+  return {
+    ...inner(reading),
+    type: 'TIME',
+    precision: 'time',
+    value: `${reading?.value ?? 'XXXX-XX-XX'}${clock}`,
+  }
+}
+
+const inner = (reading: Reading | null): { days: Days | null } => ({ days: reading?.days ?? null })
+
+const evaluateWeekOf: Evaluate<'week-of'> = ({ day }, view) => {
+  const reading = evaluate(day, view)
+  return reading.days ? weekReading(reading.days.from) : date('XXXX-WXX', 'week', null)
+}
+
+const evaluateModified: Evaluate<'modified'> = ({ mod, of }, view) => ({
+  ...evaluate(of, view),
+  mod,
+})
+
+const EVALUATORS: { readonly [K in Expression['kind']]: Evaluate<K> } = {
+  day: evaluateDay,
+  month: evaluateMonth,
+  year: ({ year }) => date(yearText(year), 'year', yearDays(year)),
+  decade: ({ start }) => decadeReading(start),
+  century: ({ start }) => centuryReading(start),
+  weekday: evaluateWeekday,
+  deictic: evaluateDeictic,
+  unit: evaluateUnit,
+  shift: evaluateShift,
+  duration: ({ count, unit }) => ({
+    type: 'DURATION',
+    value: durationValue(count, unit),
+    days: null,
+    precision: unitPrecision(unit),
+  }),
+  set: ({ value }) => ({ type: 'SET', value, days: null, precision: 'vague' }),
+  quarter: evaluateQuarter,
+  half: evaluateHalf,
+  season: evaluateSeason,
+  part: evaluatePart,
+  clock: evaluateClock,
+  holiday: evaluateHoliday,
+  'week-of': evaluateWeekOf,
+  vague: ({ reference }) => date(reference, 'vague', null),
+  modified: evaluateModified,
+}
+
+/** The days that an expression means, seen from a day of publication and what was told before. */
+export function evaluate(expression: Expression, view: View): Reading {
+  const evaluator = EVALUATORS[expression.kind] as Evaluate<Expression['kind']>
+  return evaluator(expression as never, view)
+}

@@ -1,0 +1,76 @@
+/** Units of time, from the finest; a fortnight is two weeks, a weekend Saturday and Sunday. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium'
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI'
+export type Step = -1 | 0 | 1
+/** TIMEX3's mods that the rules give. */
+export type Mod =
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX'
+  | 'MORE_THAN'
+  | 'LESS_THAN'
+  | 'EQUAL_OR_MORE'
+  | 'EQUAL_OR_LESS'
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+export type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
+
+/** Hours and minutes as TIMEX3 writes them, `T18:40`, `T09`, with `Z` for UTC. */
+export type Clock = string
+
+/**
+ * What an expression says, before anybody knows when it was said: a small tree that `evaluate`
+ * turns into days. Years are plain numbers, before Christ negative.
+ */
+export type Expression =
+  | { kind: 'day'; year?: number; step?: Step; month: number; date: number; weekday?: number }
+  | { kind: 'month'; month: number; year?: number; step?: Step }
+  | { kind: 'year'; year: number; fiscal?: boolean }
+  | { kind: 'decade'; start: number }
+  /** `start` is its first year as TIMEX3 cuts it: 1900 for the 20th century. */
+  | { kind: 'century'; start: number }
+  | { kind: 'weekday'; weekday: number; step?: Step; weekStep?: Step }
+  /** today, yesterday, tomorrow */
+  | { kind: 'deictic'; days: number }
+  /** last year, this week, next month; `the week` has no step. */
+  | { kind: 'unit'; unit: Unit; step?: Step; told?: boolean }
+  /** two days ago (from the document), two days later (from what was last told) */
+  | { kind: 'shift'; count: number | null; unit: Unit; sign: -1 | 1; told: boolean }
+  | { kind: 'duration'; count: number | null; unit: Unit; extra?: string }
+  | { kind: 'set'; value: string }
+  | { kind: 'quarter'; quarter: number | null; year?: number; step?: Step; yearAgo?: boolean }
+  | { kind: 'half'; half: 1 | 2; year?: number; step?: Step }
+  | { kind: 'season'; season: Season; year?: number; step?: Step }
+  | { kind: 'part'; part: string; day: Expression | null }
+  | { kind: 'clock'; clock: Clock; day: Expression | null }
+  | { kind: 'holiday'; name: string; year?: number; step?: Step }
+  | { kind: 'week-of'; day: Expression }
+  | { kind: 'vague'; reference: Reference }
+  | { kind: 'modified'; mod: Mod; of: Expression }
+
+/** What a rule found: lexemes `start` to `end`, exclusive. */
+export interface Match {
+  readonly start: number
+  readonly end: number
+  readonly expression: Expression
+  readonly rule: string
+  /** `Jan. 14-17`: the second expression of a range written as one. */
+  readonly rangeTo?: Match
+}

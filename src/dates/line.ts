@@ -1,0 +1,57 @@
+import type { Match } from './expression.ts'
+import type { Lexeme } from './lexeme.ts'
+
+/** One sentence's lexemes, and what rules ask of them. */
+export interface Line {
+  readonly lexemes: readonly Lexeme[]
+}
+
+/** Reads the longest expression that begins at a lexeme; rules call it for what lies inside them. */
+export type Read = (line: Line, at: number) => Match | null
+
+/** One form of expression: null where the words at `at` do not have it. */
+export type Rule = (line: Line, at: number, read: Read) => Match | null
+
+/** The word at `at` in small letters with straight apostrophes, '' beyond the ends. */
+export const wordAt = (line: Line, at: number): string => {
+  const lower = line.lexemes[at]?.lower ?? ''
+  return lower.includes('’') ? lower.replace('’', "'") : lower
+}
+
+/** The index after `at`, over one hyphen between glued words: `third-quarter` is `third quarter`. */
+export function after(line: Line, at: number): number {
+  return isHyphen(line, at + 1) ? at + 2 : at + 1
+}
+
+/** A hyphen with a word glued on both sides. */
+export function isHyphen(line: Line, at: number): boolean {
+  const hyphen = line.lexemes[at]
+  if (!hyphen?.glued || !line.lexemes[at + 1]?.glued) return false
+  return hyphen.text === '-' || hyphen.text === '‑'
+}
+
+/** Whether the words from `at` are these, separated by spaces. */
+export function wordsAt(line: Line, at: number, words: string): boolean {
+  return words.split(' ').every((word, index) => wordAt(line, at + index) === word)
+}
+
+/** How many lexemes the phrase takes up at `at`, 0 if it does not stand there. */
+export function longestAt<T>(
+  line: Line,
+  at: number,
+  phrases: readonly (readonly [readonly string[], T])[],
+): { end: number; value: T } | null {
+  for (const [words, value] of phrases) {
+    if (words.every((word, index) => wordAt(line, at + index) === word)) {
+      return { end: at + words.length, value }
+    }
+  }
+  return null
+}
+
+/** Phrases in the order that `longestAt` wants: the longest first. */
+export function byLength<T>(table: Readonly<Record<string, T>>): [string[], T][] {
+  return Object.entries(table)
+    .map(([phrase, value]): [string[], T] => [phrase.split(' '), value])
+    .sort((a, b) => b[0].length - a[0].length)
+}

@@ -1,0 +1,99 @@
+import type { Expression, Match } from '../expression.ts'
+import { type Line, type Read, type Rule, wordAt } from '../line.ts'
+
+/** `6:40 p.m. Tuesday`, `9 a.m. EST Monday`, `noon`, `08:30 UTC`, `2025-05-04 08:21:53`. */
+export const clock: Rule = (line, at, read): Match | null => {
+  const time = readClock(line, at) ?? readNoon(line, at)
+  if (!time) return null
+  const zoned = readZone(line, time.end, time.clock)
+  const day = readDay(line, zoned.end, read)
+  const end = day?.end ?? zoned.end
+  return {
+    start: at,
+    end,
+    rule: 'clock',
+    expression: { kind: 'clock', clock: zoned.clock, day: day?.expression ?? null },
+  }
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0')
+
+function readClock(line: Line, at: number): { clock: string; end: number } | null {
+  const sense = line.lexemes[at]?.sense
+  const parts = sense?.clock ?? readHour(sense?.digits)
+  if (!parts) return null
+  let [hour, minute, second] = parts
+  const half = readHalf(line, at + 1)
+  if (half) {
+    if (hour > 12 || hour === 0) return null
+    hour = (hour % 12) + (half.pm ? 12 : 0)
+  } else if (sense?.clock === undefined) return readOclock(line, at, hour)
+  else if (!/:/.test(line.lexemes[at]?.text ?? '') || isScore(line, at)) return null
+  const minutes = sense?.clock === undefined ? '' : `:${pad(minute)}`
+  const seconds = second === null ? '' : `:${pad(second)}`
+  return { clock: `T${pad(hour)}${minutes}${seconds}`, end: half?.end ?? at + 1 }
+}
+
+const readHour = (digits: string | undefined): readonly [number, number, null] | null =>
+  digits !== undefined && digits.length <= 2 && Number(digits) < 24
+    ? [Number(digits), 0, null]
+    : null
+
+/** `p.m.`, `pm`, `a . m .` */
+function readHalf(line: Line, at: number): { pm: boolean; end: number } | null {
+  const word = wordAt(line, at)
+  if (!/^[ap]\.?m\.?$/.test(word)) return null
+  return { pm: word.startsWith('p'), end: at + 1 }
+}
+
+function readOclock(line: Line, at: number, hour: number): { clock: string; end: number } | null {
+  const isOclock = /^o'?clock$/.test(wordAt(line, at + 1))
+  return isOclock ? { clock: `T${pad(hour)}`, end: at + 2 } : null
+}
+
+/** "won 3:0", "a 2:1 ratio": a clock has two-digit minutes, and no small word for a match near. */
+const isScore = (line: Line, at: number): boolean =>
+  /^(?:ratio|score|verse|chapter)$/.test(wordAt(line, at + 1)) ||
+  /^(?:psalm|luke|john|mark|matthew|genesis|romans|isaiah)$/.test(wordAt(line, at - 1))
+
+function readNoon(line: Line, at: number): { clock: string; end: number } | null {
+  const word = wordAt(line, at)
+  if (word === 'noon' || word === 'midday') return { clock: 'T12:00', end: at + 1 }
+  return word === 'midnight' ? { clock: 'T24:00', end: at + 1 } : null
+}
+
+const ZONE = /^(?:e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|gmt|utc|bst|cet|cest|ist|jst|kst|msk|aest|z)$/
+
+/** The zone is read as a part of the words; only UTC is written into the value. */
+function readZone(line: Line, at: number, value: string): { clock: string; end: number } {
+  let end = at
+  const open = wordAt(line, end) === '('
+  if (open) end++
+  const word = wordAt(line, end)
+  if (word === 'local' && wordAt(line, end + 1) === 'time') return { clock: value, end: end + 2 }
+  if (!ZONE.test(word)) return { clock: value, end: at }
+  end++
+  if (open) end = wordAt(line, end) === ')' ? end + 1 : end
+  return { clock: /^(?:gmt|utc|z)$/.test(word) ? `${value}Z` : value, end }
+}
+
+/** `Tuesday`, `on Tuesday`, `, March 3` after the clock. */
+function readDay(line: Line, at: number, read: Read): Match | null {
+  const from = /^(?:on|,)$/.test(wordAt(line, at)) ? at + 1 : at
+  if (!isDayWord(line, from)) return null
+  const match = read(line, from)
+  const kinds: readonly string[] = [
+    'day',
+    'weekday',
+    'deictic',
+    'unit',
+  ] satisfies Expression['kind'][]
+  return match && !match.rangeTo && kinds.includes(match.expression.kind) ? match : null
+}
+
+function isDayWord(line: Line, at: number): boolean {
+  const sense = line.lexemes[at]?.sense
+  if (!sense) return false
+  if (sense.weekday !== undefined || sense.deictic || sense.month !== undefined) return true
+  return sense.digits !== undefined && line.lexemes[at + 1]?.sense.month !== undefined
+}

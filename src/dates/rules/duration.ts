@@ -1,0 +1,73 @@
+import { readCount } from '../count.ts'
+import type { Expression, Match } from '../expression.ts'
+import { after, type Line, type Rule, wordAt } from '../line.ts'
+
+/** `three days`, `a week`, `five-year`, `several months`, `the first nine months`, `years`. */
+export const duration: Rule = (line, at): Match | null =>
+  readCounted(line, at) ?? readPlural(line, at)
+
+const BETWEEN =
+  /^(?:more|full|consecutive|straight|trading|business|working|calendar|solid|whole|long)$/
+
+function readCounted(line: Line, at: number): Match | null {
+  let from = wordAt(line, at) === 'the' ? at + 1 : at
+  if (from > at && /^(?:first|final|initial|opening|closing)$/.test(wordAt(line, from))) from++
+  const count = readCount(line, from)
+  if (!count) return null
+  let head = after(line, count.end - 1)
+  if (BETWEEN.test(wordAt(line, head))) head++
+  const sense = line.lexemes[head]?.sense
+  if (!sense?.unit || isOrdinalSecond(line, head)) return null
+  const hasArticle = /^an?$/.test(wordAt(line, from))
+  if (hasArticle && (sense.plural === true) !== (count.count !== 1)) return null
+  if (hasArticle && isRate(line, from)) return rate(from, head, sense.unit)
+  if (isScore(line, head)) return null
+  const expression: Expression = { kind: 'duration', count: count.count, unit: sense.unit }
+  return { start: at, end: head + 1, rule: 'duration', expression }
+}
+
+/** "a second man", "a second time": the ordinal, not the unit. */
+const isOrdinalSecond = (line: Line, head: number): boolean =>
+  wordAt(line, head) === 'second' &&
+  line.lexemes[head + 1] !== undefined &&
+  /^[\p{L}-]/u.test(wordAt(line, head + 1)) &&
+  !/^(?:or|and|before|after|later)$/.test(wordAt(line, head + 1))
+
+/** "15 a year", "$ 200 a month", "twice a week": how often. */
+function isRate(line: Line, at: number): boolean {
+  const before = line.lexemes[at - 1]
+  if (before === undefined) return false
+  if (/^(?:once|twice|times|percent|cents|dollars|million|billion)$/.test(before.lower)) return true
+  return before.sense.digits !== undefined || before.sense.number !== undefined
+}
+
+const RATE: Readonly<Record<string, string>> = {
+  day: 'P1D',
+  week: 'P1W',
+  month: 'P1M',
+  quarter: 'P1Q',
+  year: 'P1Y',
+  hour: 'PT1H',
+  minute: 'PT1M',
+}
+
+function rate(start: number, head: number, unit: string): Match | null {
+  const value = RATE[unit]
+  if (!value) return null
+  return { start, end: head + 1, rule: 'set.rate', expression: { kind: 'set', value } }
+}
+
+/** "a 20-year-old", "her 30-year-old son" tell an age. */
+const isScore = (line: Line, head: number): boolean =>
+  wordAt(line, after(line, head)) === 'old' && after(line, head) > head + 1
+
+const PLAIN = /^(?:days|weeks|months|years|decades|centuries|hours)$/
+
+/** `weeks`, `for years`, `the weeks`. */
+function readPlural(line: Line, at: number): Match | null {
+  const from = wordAt(line, at) === 'the' ? at + 1 : at
+  const sense = line.lexemes[from]?.sense
+  if (!sense?.unit || !sense.plural || !PLAIN.test(wordAt(line, from))) return null
+  const expression: Expression = { kind: 'duration', count: null, unit: sense.unit }
+  return { start: at, end: from + 1, rule: 'duration.plural', expression }
+}

@@ -1,0 +1,27 @@
+import type { Expression, Match } from '../expression.ts'
+import { byLength, longestAt, type Rule } from '../line.ts'
+import { HOLIDAYS } from '../sense.data.ts'
+import { readYear } from './month-date.ts'
+import { readStep } from './weekday.ts'
+
+const NAMES = byLength(HOLIDAYS)
+
+/** `Christmas Day`, `last Thanksgiving`, `Easter Sunday 1916`. */
+export const holiday: Rule = (line, at): Match | null => {
+  const lead = readStep(line, at)
+  const from = lead?.end ?? at
+  if (!line.lexemes[from]?.sense.opens) return null
+  const text = line.lexemes[from]?.text ?? ''
+  if (text[0] === text[0]?.toLowerCase()) return null
+  const name = longestAt(line, from, NAMES)
+  if (!name) return null
+  const when = lead ? null : readYear(line, name.end)
+  const words = NAMES.find(([, value]) => value === name.value)?.[0].join(' ') ?? ''
+  const expression: Expression = {
+    kind: 'holiday',
+    name: words,
+    ...(when?.year === undefined ? {} : { year: when.year }),
+    ...(lead ? { step: lead.step } : when?.step === undefined ? {} : { step: when.step }),
+  }
+  return { start: at, end: when?.end ?? name.end, rule: 'holiday', expression }
+}

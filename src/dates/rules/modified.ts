@@ -1,0 +1,76 @@
+import type { Expression, Match, Mod } from '../expression.ts'
+import { after, byLength, isHyphen, longestAt, type Rule, wordAt } from '../line.ts'
+
+/** Words before an expression that say which part of it, or how near. */
+const PARTS = byLength<Mod>({
+  early: 'START',
+  earlier: 'START',
+  'early in': 'START',
+  'earlier in': 'START',
+  'the beginning of': 'START',
+  'the start of': 'START',
+  'the very beginning of': 'START',
+  'beginning of': 'START',
+  'the early': 'START',
+  mid: 'MID',
+  'the middle of': 'MID',
+  'the mid': 'MID',
+  late: 'END',
+  later: 'END',
+  'late in': 'END',
+  'later in': 'END',
+  'the late': 'END',
+  'the end of': 'END',
+  'the close of': 'END',
+  'end of': 'END',
+})
+
+const NEARNESS = byLength<Mod>({
+  about: 'APPROX',
+  around: 'APPROX',
+  approximately: 'APPROX',
+  roughly: 'APPROX',
+  nearly: 'LESS_THAN',
+  almost: 'LESS_THAN',
+  'more than': 'MORE_THAN',
+  over: 'MORE_THAN',
+  'less than': 'LESS_THAN',
+  'at least': 'EQUAL_OR_MORE',
+  'at most': 'EQUAL_OR_LESS',
+  'up to': 'EQUAL_OR_LESS',
+  'no more than': 'EQUAL_OR_LESS',
+})
+
+const OF_NEARNESS: readonly Expression['kind'][] = ['duration', 'shift', 'clock', 'year', 'day']
+const OF_PARTS: readonly Expression['kind'][] = [
+  'day',
+  'month',
+  'year',
+  'decade',
+  'century',
+  'weekday',
+  'deictic',
+  'unit',
+  'season',
+  'part',
+  'quarter',
+  'half',
+]
+
+/** `early 1990`, `the end of this week`, `about two years ago`, `earlier this month`, `late-March`. */
+export const modified: Rule = (line, at, read): Match | null => {
+  const part = longestAt(line, at, PARTS)
+  const near = part ? null : longestAt(line, at, NEARNESS)
+  const lead = part ?? near
+  if (!lead) return null
+  const from = isHyphen(line, lead.end) ? after(line, lead.end - 1) : lead.end
+  const inner = read(line, from)
+  if (!inner || inner.expression.kind === 'modified' || inner.rangeTo) return null
+  const kinds = part ? OF_PARTS : OF_NEARNESS
+  if (!kinds.includes(inner.expression.kind)) return null
+  // "later Monday" but not "sooner or later in 1990s": a comparison before a bare year is no part of it.
+  if (/^(?:over|about|around)$/.test(wordAt(line, at)) && inner.expression.kind === 'day')
+    return null
+  const expression: Expression = { kind: 'modified', mod: lead.value, of: inner.expression }
+  return { start: at, end: inner.end, rule: inner.rule, expression }
+}

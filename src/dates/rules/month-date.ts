@@ -1,0 +1,147 @@
+import { readSpokenYear } from '../count.ts'
+import type { Expression, Match, Step } from '../expression.ts'
+import { isYear } from '../lexeme.ts'
+import { after, type Line, type Rule, wordAt } from '../line.ts'
+
+interface When {
+  readonly year?: number
+  readonly step?: Step
+  readonly end: number
+}
+
+/** `Sept. 13, 2023`, `Sunday, Jan. 14, 2024`, `13 September`, `the 15th of March`, `March 2007`, `May`. */
+export const monthDate: Rule = (line, at): Match | null => {
+  const lead = readLead(line, at)
+  const from = lead?.end ?? at
+  const found = readMonthFirst(line, from) ?? readDayFirst(line, from)
+  if (!found) return null
+  const { expression } = found
+  if (lead && expression.kind !== 'day') return null
+  return {
+    ...found,
+    start: at,
+    expression: lead ? ({ ...expression, weekday: lead.weekday } as Expression) : expression,
+  }
+}
+
+/** The weekday before a date. */
+function readLead(line: Line, at: number): { weekday: number; end: number } | null {
+  const weekday = line.lexemes[at]?.sense.weekday
+  if (weekday === undefined) return null
+  let end = at + 1
+  if (wordAt(line, end) === ',') end++
+  if (wordAt(line, end) === 'the') end++
+  return { weekday, end }
+}
+
+function readMonthFirst(line: Line, at: number): Match | null {
+  const sense = line.lexemes[at]?.sense
+  const month = sense?.month
+  if (month === undefined) return null
+  const date = sense?.mid ? null : readDate(line, at + 1)
+  if (date) return endDate(line, at, month, date)
+  const when = readYear(line, at + 1)
+  const bare: Expression = { kind: 'month', month, ...split(when) }
+  const expression: Expression = sense?.mid ? { kind: 'modified', mod: 'MID', of: bare } : bare
+  return { start: at, end: when?.end ?? at + 1, rule: 'month', expression }
+}
+
+/** After `Jan. 14`: a second day (`14-17`, `14 and 15` is two dates) and the year. */
+function endDate(
+  line: Line,
+  at: number,
+  month: number,
+  date: { date: number; end: number },
+): Match {
+  const second = readSecondDate(line, date.end)
+  const when = readYear(line, second?.end ?? date.end)
+  const day = { kind: 'day', month, ...split(when) } as const
+  const end = when?.end ?? second?.end ?? date.end
+  const rule = 'date.month-day'
+  if (!second) return { start: at, end, rule, expression: { ...day, date: date.date } }
+  return {
+    start: at,
+    end: date.end,
+    rule,
+    expression: { ...day, date: date.date },
+    rangeTo: { start: second.end - 1, end, rule, expression: { ...day, date: second.date } },
+  }
+}
+
+function readSecondDate(line: Line, at: number): { date: number; end: number } | null {
+  if (!/^(?:-|–|—|through|to)$/.test(wordAt(line, at))) return null
+  const date = readDate(line, at + 1)
+  return date && line.lexemes[at + 2]?.sense.month === undefined ? date : null
+}
+
+function readDayFirst(line: Line, at: number): Match | null {
+  const from = wordAt(line, at) === 'the' ? at + 1 : at
+  const date = readDate(line, from)
+  if (!date) return null
+  let next = date.end
+  const range = /^(?:-|–|to|and)$/.test(wordAt(line, next)) ? readDate(line, next + 1) : null
+  if (range) next = range.end
+  if (wordAt(line, next) === 'of') next++
+  const sense = line.lexemes[next]?.sense
+  if (sense?.month === undefined || sense.mid) return null
+  // "the 13 May protests" is a date, "in 15 March …" is not asked for.
+  const when = readYear(line, next + 1)
+  const day = { kind: 'day', month: sense.month, ...split(when) } as const
+  const end = when?.end ?? next + 1
+  const rule = 'date.day-month'
+  if (!range) return { start: at, end, rule, expression: { ...day, date: date.date } }
+  const rangeTo = { start: range.end - 1, end, rule, expression: { ...day, date: range.date } }
+  return { start: at, end: date.end, rule, expression: { ...day, date: date.date }, rangeTo }
+}
+
+/** The number of a day, 1 to 31, as digits or an ordinal. */
+function readDate(line: Line, at: number): { date: number; end: number } | null {
+  const sense = line.lexemes[at]?.sense
+  if (!sense) return null
+  const date = sense.ordinal ?? (sense.digits && sense.digits.length < 3 ? sense.number : undefined)
+  if (date === undefined || date < 1 || date > 31) return null
+  // "March 12 percent", "May 5 million" are amounts, and "Oct. 9:30" has a clock, not a day.
+  if (/^(?:%|percent|per|million|billion|trillion)$/.test(wordAt(line, at + 1))) return null
+  return { date, end: at + 1 }
+}
+
+/** A year after a month or a day: `, 2023`, `2023`, `of 2023`, `of last year`, `this year`. */
+export function readYear(line: Line, at: number): When | null {
+  let next = at
+  if (wordAt(line, next) === ',' || wordAt(line, next) === 'of' || wordAt(line, next) === 'in')
+    next++
+  const isIn = wordAt(line, at) === 'in'
+  const digits = line.lexemes[next]?.sense.digits
+  if (!isIn && digits && isYear(digits)) return endYear(line, Number(digits), next + 1)
+  const spoken = isIn ? null : readSpokenYear(line, next)
+  if (spoken) return spoken
+  const short = shortYear(line, next)
+  if (short && !isIn) return short
+  if (wordAt(line, at) === ',' || isIn) return null
+  if (wordAt(line, next) === 'the') next++
+  const step = line.lexemes[next]?.sense.step
+  const unit = line.lexemes[after(line, next)]?.sense
+  if (step === undefined || unit?.unit !== 'year' || unit.plural) return null
+  return { step, end: after(line, next) + 1 }
+}
+
+/** `480 BC` is a year before Christ. */
+function endYear(line: Line, year: number, end: number): When {
+  return /^b\.?c\.?(?:e\.?)?$/.test(wordAt(line, end))
+    ? { year: -year, end: end + 1 }
+    : { year, end }
+}
+
+/** `March '98`. */
+function shortYear(line: Line, at: number): When | null {
+  if (!/^['’]$/.test(line.lexemes[at]?.text ?? '') || !line.lexemes[at + 1]?.glued) return null
+  const digits = line.lexemes[at + 1]?.sense.digits
+  if (digits?.length !== 2) return null
+  const short = Number(digits)
+  return { year: short > 50 ? 1900 + short : 2000 + short, end: at + 2 }
+}
+
+const split = (when: When | null): { year?: number; step?: Step } => ({
+  ...(when?.year === undefined ? {} : { year: when.year }),
+  ...(when?.step === undefined ? {} : { step: when.step }),
+})

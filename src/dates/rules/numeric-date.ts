@@ -1,0 +1,25 @@
+import { civilDay } from '../../article/index.ts'
+import type { Match } from '../expression.ts'
+import type { Rule } from '../line.ts'
+
+/** `2024-01-15`, `1/15/2024`, `15.01.2024`: with points, and above twelve, the day comes first. */
+export const numericDate: Rule = (line, at): Match | null => {
+  const lexeme = line.lexemes[at]
+  const parts = lexeme?.sense.numeric
+  if (!lexeme || !parts) return null
+  const read = readParts(parts, lexeme.text.includes('.'))
+  if (!read || civilDay(read.year, read.month, read.date) === null) return null
+  return { start: at, end: at + 1, rule: 'date.numeric', expression: { kind: 'day', ...read } }
+}
+
+function readParts([a, b, c]: readonly [string, string, string], pointed: boolean) {
+  if (a.length === 4) return { year: Number(a), month: Number(b), date: Number(c) }
+  if (a.length > 2 || (c.length !== 4 && c.length !== 2)) return null
+  // "9.11.01" may be a version or a section: two-digit years only with slashes.
+  if (c.length === 2 && pointed) return null
+  const short = Number(c)
+  const year = c.length === 4 ? short : short > 50 ? 1900 + short : 2000 + short
+  const dayFirst = pointed || Number(a) > 12
+  const [month, date] = dayFirst ? [Number(b), Number(a)] : [Number(a), Number(b)]
+  return { year, month, date }
+}

@@ -1,0 +1,27 @@
+import type { Expression, Match } from '../expression.ts'
+import { type Rule, wordAt } from '../line.ts'
+import { readYear } from './month-date.ts'
+import { readStep } from './weekday.ts'
+
+/** `last spring`, `the summer of 1779`, `this fall`, `in winter`. */
+export const season: Rule = (line, at): Match | null => {
+  const lead = readStep(line, at)
+  const definite = wordAt(line, at) === 'the'
+  const head = lead?.end ?? (definite ? at + 1 : at)
+  const sense = line.lexemes[head]?.sense
+  if (!sense?.season || sense.plural) return null
+  const when = lead ? null : readYear(line, head + 1)
+  // "prices fall", "a spring in her step": alone a season needs "in", "since", "by" before it.
+  const isBare = !lead && !when && !definite
+  if (isBare && !/^(?:in|since|by|until|during|for|early|late|mid)$/.test(wordAt(line, at - 1)))
+    return null
+  if (definite && !when && wordAt(line, head) === 'fall') return null
+  if (isBare && wordAt(line, head) === 'fall' && wordAt(line, at - 1) === 'for') return null
+  const expression: Expression = {
+    kind: 'season',
+    season: sense.season,
+    ...(when?.year === undefined ? {} : { year: when.year }),
+    ...(lead ? { step: lead.step } : when?.step === undefined ? {} : { step: when.step }),
+  }
+  return { start: at, end: when?.end ?? head + 1, rule: 'season', expression }
+}

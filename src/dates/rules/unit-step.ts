@@ -1,0 +1,102 @@
+import { readCount } from '../count.ts'
+import type { Expression, Match, Step } from '../expression.ts'
+import { after, type Line, type Rule, wordAt } from '../line.ts'
+import { readStep } from './weekday.ts'
+
+/** `last year`, `this week`, `the next two months`, `recent years`, `the latest quarter`, `that year`. */
+export const unitStep: Rule = (line, at): Match | null =>
+  readTold(line, at) ?? readStepped(line, at) ?? readRecent(line, at) ?? readBare(line, at)
+
+const TOLD = /^(?:previous|following|preceding|same|next)$/
+
+/** `that day`, `the same month`, `the following year`: seen from what was told last. */
+function readTold(line: Line, at: number): Match | null {
+  const word = wordAt(line, at)
+  if (word !== 'that' && word !== 'the' && word !== 'this') return null
+  const same = word === 'that' ? wordAt(line, at + 1) === 'same' : TOLD.test(wordAt(line, at + 1))
+  const head = same ? at + 2 : at + 1
+  if (!same && word !== 'that') return null
+  const sense = line.lexemes[head]?.sense
+  const mode = same ? wordAt(line, at + 1) : 'same'
+  if (!sense?.unit || sense.plural || sense.unit === 'second' || sense.unit === 'minute')
+    return null
+  // "the next week" is next week: only a day is told from the story's own time.
+  if (mode === 'next' && sense.unit !== 'day') return null
+  const step: Step = mode === 'same' ? 0 : mode === 'previous' || mode === 'preceding' ? -1 : 1
+  const expression: Expression = { kind: 'unit', unit: sense.unit, step, told: true }
+  return { start: at, end: head + 1, rule: 'unit.told', expression }
+}
+
+function readStepped(line: Line, at: number): Match | null {
+  const lead = readStep(line, at)
+  if (!lead) return readLatest(line, at)
+  const fiscal = /^(?:fiscal|financial|calendar|full)$/.test(wordAt(line, lead.end))
+  const head = fiscal ? lead.end + 1 : lead.end
+  const sense = line.lexemes[head]?.sense
+  if (sense?.unit && !sense.plural) {
+    const { unit } = sense
+    const isPast = /past/.test(wordAt(line, lead.end - 1))
+    if (isPast && unit !== 'year' && unit !== 'decade' && unit !== 'century') {
+      return span(line, at, head, 1)
+    }
+    const expression: Expression = { kind: 'unit', unit, step: lead.step }
+    return { start: at, end: head + 1, rule: 'unit.step', expression }
+  }
+  const count = readCount(line, head)
+  const end = count ? after(line, count.end - 1) : head
+  const counted = line.lexemes[end]?.sense
+  if (!counted?.unit || (!count && !counted.plural)) return null
+  return span(line, at, end, count ? count.count : null)
+}
+
+/** `the past two months`: how long, up to now or from now. */
+function span(line: Line, start: number, head: number, count: number | null): Match {
+  const unit = line.lexemes[head]?.sense.unit ?? 'day'
+  const expression: Expression = { kind: 'duration', count, unit }
+  return { start, end: head + 1, rule: 'duration.step', expression }
+}
+
+/** `the latest quarter`, `the current fiscal year`. */
+function readLatest(line: Line, at: number): Match | null {
+  const from = wordAt(line, at) === 'the' ? at + 1 : at
+  if (wordAt(line, from) !== 'latest') return null
+  const head = wordAt(line, from + 1) === 'fiscal' ? from + 2 : from + 1
+  const word = wordAt(line, head)
+  const unit = line.lexemes[head]?.sense.unit
+  if (word === 'quarter' || word === 'period') {
+    const expression: Expression = { kind: 'quarter', quarter: null }
+    return { start: at, end: head + 1, rule: 'quarter.latest', expression }
+  }
+  if (!unit || line.lexemes[head]?.sense.plural) return null
+  const expression: Expression = { kind: 'unit', unit, step: unit === 'year' ? -1 : 0 }
+  return { start: at, end: head + 1, rule: 'unit.latest', expression }
+}
+
+/** `recent years`, `coming months`, `past quarters`. */
+function readRecent(line: Line, at: number): Match | null {
+  const word = wordAt(line, at)
+  if (!/^(?:recent|coming|past|future)$/.test(word)) return null
+  const sense = line.lexemes[at + 1]?.sense
+  if (!sense?.unit || !sense.plural) return null
+  const isPast = word === 'recent' || word === 'past'
+  const reference = isPast ? 'PAST_REF' : 'FUTURE_REF'
+  return { start: at, end: at + 2, rule: 'vague.unit', expression: { kind: 'vague', reference } }
+}
+
+const BARE = /^(?:week|weekend|month|quarter|year)$/
+
+/** `the week`, `the weekend`, `the year`: the current one, or of quarters the one reported. */
+function readBare(line: Line, at: number): Match | null {
+  if (wordAt(line, at) !== 'the') return null
+  const full = /^(?:full|fiscal|entire|whole|financial)$/.test(wordAt(line, at + 1))
+  const head = full ? at + 2 : at + 1
+  const sense = line.lexemes[head]?.sense
+  if (!sense?.unit || sense.plural || !BARE.test(sense.unit)) return null
+  // "the year 1999", "the week of March 3", "the month-long siege" are read elsewhere.
+  if (wordAt(line, head + 1) === 'of' || wordAt(line, head + 1) === '-') return null
+  const expression: Expression =
+    sense.unit === 'quarter'
+      ? { kind: 'quarter', quarter: null }
+      : { kind: 'unit', unit: sense.unit }
+  return { start: at, end: head + 1, rule: 'unit.bare', expression }
+}
