@@ -1,7 +1,8 @@
 // npm run --silent predict -- <area> <input> > predictions
 // Predictions go to stdout and nothing else does; the forms are those of ../shared/bench/README.md.
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import type { Predict } from './area.ts'
+import { SEED_AREAS } from './seeds.ts'
 
 /** Every area, loaded only when asked for. */
 const AREAS: Record<string, () => Promise<{ predict: Predict }>> = {
@@ -38,7 +39,8 @@ if (!existsSync(input)) {
 }
 const lines: string[] = []
 const flush = () => process.stdout.write(lines.splice(0).join(''))
-const { predict } = await load()
+const seeds = statSync(input).isDirectory() ? SEED_AREAS[area] : undefined
+const predict = seeds ?? (await load()).predict
 await predict(input, (line) => {
   lines.push(`${JSON.stringify(line)}\n`)
   if (lines.length >= 256) flush()
