@@ -46,7 +46,8 @@ export function clauseStart(passage: Passage, cue: Cue): number {
     if (cell.wordClass === 'comma' && index - at < 2) return -1
     if (isVerbal(paragraph, index)) return at
   }
-  return -1
+  // What follows "say" is a clause even where the tagger saw no verb in it.
+  return cue.verb.lemma === 'say' && end - at > 3 ? at : -1
 }
 
 /** `what it says is …`, `what they called …` */
@@ -60,7 +61,7 @@ function findThat({ paragraph, range }: Passage, from: number): number {
   const end = Math.min(range.to, from + REACH)
   for (let at = from; at < end; at++) {
     const cell = cellAt(paragraph, at)
-    if (cell.low === 'that' && cell.wordClass !== 'relative') {
+    if (cell.low === 'that' && !isSubjectRelative(paragraph, at)) {
       const next = cellAt(paragraph, at + 1)
       const isDemonstrative =
         cell.wordClass === 'det' || (at > from && cell.wordClass === 'pronoun')
@@ -74,6 +75,10 @@ function findThat({ paragraph, range }: Passage, from: number): number {
   }
   return -1
 }
+
+/** `the plan that passed`: a relative pronoun with its verb; taggers take many others for one. */
+const isSubjectRelative = (paragraph: Paragraph, at: number): boolean =>
+  cellAt(paragraph, at).wordClass === 'relative' && isVerbal(paragraph, at + 1)
 
 /** The word after the one who is told. */
 export function skipAddressee({ paragraph, range }: Passage, from: number): number {

@@ -1,4 +1,4 @@
-import { type Span, type Spans, TELLING_ROLES } from '../article/index.ts'
+import type { BlockRole, Span, Spans } from '../article/index.ts'
 import type { Analysis } from '../language/index.ts'
 import type { Entity } from '../names/index.ts'
 import type { Claim, Speaker } from './claim.ts'
@@ -8,11 +8,14 @@ import { parentsOf } from './nesting.ts'
 import { readParagraphs } from './paragraph.ts'
 import { resolveSpeakers } from './speaker.ts'
 
+/** No headlines: they leave out who speaks, and the text says it again. */
+const ROLES: ReadonlySet<BlockRole> = new Set(['dek', 'body', 'subhead', 'caption'])
+
 /** An article with more attributions than this is no article. */
 const MOST = 2000
 
 /**
- * Who says what in one article: title, standfirst, body and captions. Claims are in reading order
+ * Who says what in one article: standfirst, body and captions. Claims are in reading order
  * of their cues; a claim inside another's content has `parent`, and its parents' sources are its
  * `via`. Ids are `c`, the article's id and the position: the same article gives the same ids.
  *
@@ -21,7 +24,7 @@ const MOST = 2000
  * findClaims(analysis, findNames(analysis))[0]?.source?.text // 'Eva Lund'
  */
 export function findClaims(analysis: Analysis, entities: readonly Entity[]): Claim[] {
-  const paragraphs = readParagraphs(analysis, TELLING_ROLES)
+  const paragraphs = readParagraphs(analysis, ROLES)
   const drafts = findDrafts(paragraphs)
     .filter((draft) => draft.content.length > 0)
     .sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end || byRule(a, b))
