@@ -28,7 +28,13 @@ export interface Event {
   readonly cameo?: string
   readonly actors: readonly Party[]
   readonly recipients: readonly Party[]
-  readonly place?: { readonly text: string; readonly spans: Spans; readonly country?: string }
+  readonly place?: {
+    readonly text: string
+    readonly spans: Spans
+    readonly country?: string
+    /** Id of an entity (`findNames`). */
+    readonly entity?: string
+  }
   readonly when?: {
     readonly from: CivilDay
     readonly to: CivilDay
@@ -36,6 +42,10 @@ export interface Event {
     readonly spans: Spans
   }
   readonly status: EventStatus
+  /** What found it and what gave the status: `verb; governed`. */
+  readonly rule: string
+  /** How central it is to its sentence; compare only within one sentence. */
+  readonly salience: number
   /** Names of those who allege or deny it, where the text says so. */
   readonly allegedBy: readonly string[]
   readonly deniedBy: readonly string[]

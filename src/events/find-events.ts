@@ -1,13 +1,181 @@
+import { createHash } from 'node:crypto'
+import { hull, TELLING_ROLES } from '../article/index.ts'
 import type { Claim } from '../claims/index.ts'
 import type { Timex } from '../dates/index.ts'
-import type { Analysis } from '../language/index.ts'
+import type { AnalysedSentence, Analysis } from '../language/index.ts'
 import type { Entity } from '../names/index.ts'
-import type { Event } from './event.ts'
+import { modeOfCameo } from './cameo.ts'
+import type { Event, EventStatus, Party } from './event.ts'
+import { eventType } from './event-type.ts'
+import { findTriggers, type Trigger } from './match-frames.ts'
+import { type Candidate, indexNames, type NameIndex, type Scene } from './party.ts'
+import { findPlace } from './place.ts'
+import { reportedDuties, sayAccusations } from './reported.ts'
+import { readShallow } from './shallow.ts'
+import { readSides, type Sides } from './sides.ts'
+import { readStatus, type StatusReading } from './status.ts'
+import { findWhen } from './when.ts'
 
-/** The coded events of one article, in reading order. */
-export function findEvents(
-  _analysis: Analysis,
-  _found: { entities: readonly Entity[]; timexes: readonly Timex[]; claims: readonly Claim[] },
-): Event[] {
-  return []
+/** An event still in word indexes. */
+export interface Draft {
+  readonly trigger: Trigger
+  readonly sides: Sides
+  readonly reading: StatusReading
+  readonly salience: number
+  readonly allegedBy: readonly string[]
+  readonly deniedBy: readonly string[]
+}
+
+/** What other stages found in the article. */
+export interface Found {
+  readonly entities: readonly Entity[]
+  readonly timexes: readonly Timex[]
+  readonly claims: readonly Claim[]
+}
+
+/** Sentences read of one article: no newspaper page has more. */
+const MAX_SENTENCES = 3000
+
+/**
+ * The coded events of one article, in reading order: sentences of the title, standfirst, body,
+ * subheads and captions are read, teasers and menus are not.
+ *
+ * @example findEvents(analysis, { entities, timexes, claims })[0].type // 'CONSULT'
+ */
+export function findEvents(analysis: Analysis, found: Found): Event[] {
+  const names = indexNames(analysis, found.entities)
+  const events: Event[] = []
+  for (const sentence of analysis.sentences.slice(0, MAX_SENTENCES)) {
+    if (!TELLING_ROLES.has(sentence.role)) continue
+    const scene = openScene(analysis, sentence, names)
+    for (const draft of draftEvents(scene)) events.push(finish(scene, draft, found, events.length))
+  }
+  return events
+}
+
+/** The same events, the most central of each sentence first. */
+export function eventsByWeight(events: readonly Event[]): Event[] {
+  return [...events].sort((a, b) => b.salience - a.salience || a.sentence - b.sentence)
+}
+
+function openScene(analysis: Analysis, sentence: AnalysedSentence, names: NameIndex): Scene {
+  return {
+    analysis,
+    sentence,
+    shallow: readShallow(sentence.words),
+    names: names.get(sentence.index) ?? [],
+  }
+}
+
+/** The events that a sentence tells, those swallowed by another's complement left out. */
+export function draftEvents(scene: Scene): Draft[] {
+  const triggers = findTriggers(scene.shallow)
+  const swallowing = new Set(triggers.filter(swallows).map(({ at }) => at))
+  const drafts: Draft[] = []
+  for (const trigger of triggers) {
+    const reading = readStatus(
+      scene.shallow,
+      trigger.words[0] === trigger.at ? trigger.at : (trigger.words[0] as number),
+    )
+    if (reading.cue !== undefined && swallowing.has(reading.cue) && reading.status !== 'alleged')
+      continue
+    const sides = readSides(scene, trigger)
+    if (!isTold(trigger, sides)) continue
+    const salience = weigh(scene, trigger, sides)
+    drafts.push({ trigger, sides, reading, salience, allegedBy: [], deniedBy: [] })
+  }
+  return sayAccusations(scene, reportedDuties(scene, attribute(scene, drafts)))
+}
+
+/** Acts whose complement is their content and no event of its own: `agreed to release`. */
+const SWALLOWING: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN'])
+const swallows = (trigger: Trigger): boolean =>
+  trigger.verb !== undefined && SWALLOWING.has(trigger.act)
+
+/** A noun tells an event only with a side named; a verb wants a doer or a named other side. */
+function isTold(trigger: Trigger, { actors, recipients }: Sides): boolean {
+  const sides = [...actors, ...recipients]
+  const strong = sides.filter(({ strength }) => strength >= 2).length
+  if (trigger.noun?.weak && !trigger.group)
+    return actors.length > 0 && recipients.length > 0 && strong > 1
+  return strong > 0
+}
+
+function weigh({ shallow }: Scene, trigger: Trigger, { actors, recipients }: Sides): number {
+  const group = trigger.group
+  const form = !group
+    ? 0.8
+    : group.form === 'finite'
+      ? 2.4
+      : group.form === 'infinitive'
+        ? 1.4
+        : 1.2
+  const strength = (side: readonly Candidate[]) =>
+    Math.max(0, ...side.map((one) => one.strength)) / 3
+  const inRelative =
+    group &&
+    ['who', 'which', 'that', 'after', 'while', 'as'].includes(shallow.lower[group.from - 1] ?? '')
+      ? 0.8
+      : 0
+  const parts = Math.min(2, trigger.words.length - 1) * 0.4
+  return (
+    form +
+    parts +
+    strength(actors) * 0.6 +
+    strength(recipients) * 0.6 -
+    inRelative -
+    trigger.at * 0.02
+  )
+}
+
+/** Names those who allege or deny: the subject of the word that made the status. */
+function attribute(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const { status, cue, refusal } = draft.reading
+    if (cue === undefined || refusal || (status !== 'alleged' && status !== 'denied')) return draft
+    const group =
+      scene.shallow.groupAt[cue] ?? scene.shallow.groups.findLast((one) => one.head < cue)
+    if (!group) return draft
+    const sides = readSides(scene, {
+      words: [group.head],
+      at: group.head,
+      cameo: '01',
+      act: 'ACCUSE',
+      group,
+    })
+    const who = sides.actors.filter((one) => one.strength >= 2).map((one) => one.party.text)
+    return status === 'alleged' ? { ...draft, allegedBy: who } : { ...draft, deniedBy: who }
+  })
+}
+
+function finish(scene: Scene, draft: Draft, found: Found, index: number): Event {
+  const { analysis, sentence } = scene
+  const { trigger, reading } = draft
+  const words = trigger.words.map((at) => sentence.words[at]).filter((word) => word !== undefined)
+  const place = findPlace(scene, trigger, found.entities)
+  const when = findWhen(scene, trigger, found.timexes)
+  const mode = modeOfCameo(trigger.cameo)
+  const status: EventStatus = reading.status
+  const triggerSpans = words.flatMap((word) => analysis.prose.place(word))
+  const core = `${analysis.article.id}:${hull(triggerSpans).start}:${trigger.cameo}:${index}`
+  return {
+    id: createHash('sha256').update(core).digest('hex').slice(0, 12),
+    article: analysis.article.id,
+    sentence: sentence.index,
+    act: trigger.act,
+    type: eventType(trigger.act, status, reading.refusal),
+    ...(mode ? { mode } : {}),
+    cameo: trigger.cameo,
+    actors: draft.sides.actors.map(({ party }): Party => party),
+    recipients: draft.sides.recipients.map(({ party }): Party => party),
+    ...(place ? { place } : {}),
+    ...(when ? { when } : {}),
+    status,
+    rule: `${trigger.verb ? 'verb' : trigger.group ? 'light-verb' : 'noun'}; ${reading.rule}`,
+    salience: Math.round(draft.salience * 1000) / 1000,
+    allegedBy: draft.allegedBy,
+    deniedBy: draft.deniedBy,
+    trigger: triggerSpans,
+    evidence: analysis.prose.place(sentence),
+  }
 }

@@ -3,6 +3,9 @@
  *
  * @module
  */
+export { modeOfCameo, quadClass, typeOfCameo } from './cameo.ts'
 export { EVENT_STATUSES, type Event, type EventStatus, type Party } from './event.ts'
-export { findEvents } from './find-events.ts'
+export { eventType } from './event-type.ts'
+export { eventsByWeight, findEvents } from './find-events.ts'
 export { type Happening, mergeEvents } from './merge-events.ts'
+export { statusAt } from './status-at.ts'

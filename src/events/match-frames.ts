@@ -1,0 +1,130 @@
+import { type FramePart, LIGHT, NOUNS, type NounFrame, VERBS, type VerbFrame } from './lexicon.ts'
+import type { Shallow, VerbGroup } from './shallow.ts'
+import { CLAUSE_OPENERS } from './status-cues.data.ts'
+
+/** A place in a sentence where an event is told. */
+export interface Trigger {
+  /** The words that tell it, in order: the verb, or the noun, or both (`held … talks`). */
+  readonly words: readonly number[]
+  readonly at: number
+  readonly cameo: string
+  readonly act: string
+  readonly group?: VerbGroup
+  readonly verb?: VerbFrame
+  readonly noun?: NounFrame
+}
+
+/** Every verb and noun of a sentence that tells an event, in reading order. */
+export function findTriggers(shallow: Shallow): Trigger[] {
+  const found: Trigger[] = []
+  const taken = new Set<number>()
+  for (const group of shallow.groups) {
+    const trigger = verbTrigger(shallow, group)
+    if (!trigger) continue
+    found.push(trigger)
+    for (const at of trigger.words) taken.add(at)
+  }
+  for (let at = 0; at < shallow.lower.length; at++) {
+    if (taken.has(at) || shallow.groupAt[at]) continue
+    const noun = nounFrameAt(shallow, at)
+    if (!noun || nounGoesOn(shallow, at)) continue
+    const trigger = withLightVerb(shallow, at, noun, taken)
+    found.push(trigger)
+    for (const word of trigger.words) taken.add(word)
+  }
+  return found.sort((a, b) => (a.words[0] as number) - (b.words[0] as number))
+}
+
+function verbTrigger(shallow: Shallow, group: VerbGroup): Trigger | null {
+  const form = shallow.lower[group.head] as string
+  for (const frame of VERBS.get(form) ?? []) {
+    const parts = matchParts(shallow, group, frame)
+    if (!parts) continue
+    return {
+      words: [group.head, ...parts].sort((a, b) => a - b),
+      at: group.head,
+      cameo: frame.cameo,
+      act: frame.act,
+      group,
+      verb: frame,
+    }
+  }
+  return null
+}
+
+/** The words that fill a frame's parts, or null where one is missing. */
+function matchParts(shallow: Shallow, group: VerbGroup, frame: VerbFrame): number[] | null {
+  const found: number[] = []
+  let from = group.to
+  for (const part of frame.parts) {
+    const reach = frame.verb === 'be' ? Math.min(part.reach, 3) : part.reach
+    let at = findAfter(shallow, from, part, reach)
+    if (at < 0 && group.passive && !part.particle) at = findBefore(shallow, group.from - 1, part)
+    if (at < 0) return null
+    found.push(at)
+    if (at >= group.to) from = at + 1
+  }
+  return found
+}
+
+function findAfter(shallow: Shallow, from: number, part: FramePart, reach: number): number {
+  const { lower, groupAt } = shallow
+  const end = Math.min(lower.length, from + reach)
+  for (let at = from; at < end; at++) {
+    const text = lower[at] as string
+    if (part.forms.has(text)) return at
+    if (CLAUSE_OPENERS.has(text) || text === 'that' || groupAt[at]?.form === 'finite') return -1
+  }
+  return -1
+}
+
+const PASSIVE_REACH = 10
+
+function findBefore(shallow: Shallow, from: number, part: FramePart): number {
+  for (let at = from; at >= Math.max(0, from - PASSIVE_REACH); at--) {
+    if (part.forms.has(shallow.lower[at] as string)) return at
+    if (shallow.groupAt[at]?.form === 'finite' || shallow.lower[at] === ',') return -1
+  }
+  return -1
+}
+
+function nounFrameAt(shallow: Shallow, at: number): NounFrame | undefined {
+  const { lower, words } = shallow
+  const upos = words[at]?.upos
+  if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'VERB') return undefined
+  return NOUNS.get(lower[at] as string)?.find(({ before }) => {
+    if (before === undefined) return true
+    return lower[at - 1] === before || lower[at - 2] === before || lower[at - 1] === `${before}s`
+  })
+}
+
+/** `attack helicopters`, `peace deal talks`: a noun before another noun only describes it. */
+function nounGoesOn({ words, phraseAt }: Shallow, at: number): boolean {
+  return (
+    phraseAt[at] !== undefined &&
+    phraseAt[at] === phraseAt[at + 1] &&
+    words[at + 1]?.upos === 'NOUN'
+  )
+}
+
+const LIGHT_REACH = 7
+
+/** `launched a new attack`: the noun takes the verb's subject. */
+function withLightVerb(
+  shallow: Shallow,
+  at: number,
+  noun: NounFrame,
+  taken: ReadonlySet<number>,
+): Trigger {
+  const base = { at, cameo: noun.cameo, act: noun.act, noun }
+  for (let index = at - 1; index >= Math.max(0, at - LIGHT_REACH); index--) {
+    const group = shallow.groupAt[index]
+    if (group) {
+      const light =
+        index === group.head && !taken.has(index) && LIGHT.has(shallow.lower[index] as string)
+      return light ? { ...base, words: [index, at], group } : { ...base, words: [at] }
+    }
+    if (CLAUSE_OPENERS.has(shallow.lower[index] as string)) break
+  }
+  return { ...base, words: [at] }
+}

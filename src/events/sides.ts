@@ -1,0 +1,156 @@
+import { type Argument, argumentsAfter, objectsOf, subjectOf } from './clause.ts'
+import type { Trigger } from './match-frames.ts'
+import { type Candidate, candidate, partiesOf, type Scene } from './party.ts'
+import type { Phrase } from './shallow.ts'
+
+/** Who does it and to whom. */
+export interface Sides {
+  readonly actors: readonly Candidate[]
+  readonly recipients: readonly Candidate[]
+}
+
+/** Acts that two do together: both are actors. */
+const MUTUAL_VERBS: ReadonlySet<string> = new Set([
+  'meet',
+  'agree',
+  'sign',
+  'reach',
+  'trade',
+  'negotiate',
+  'clash',
+])
+
+/** How well a preposition leads to the other side; a direct object counts as ''. */
+const RECIPIENT_PREPOSITIONS: Readonly<Record<string, number>> = {
+  '': 5,
+  against: 6,
+  with: 4,
+  to: 4.5,
+  on: 4,
+  upon: 4,
+  from: 3.5,
+  into: 4,
+  towards: 4,
+  toward: 4,
+  over: 2,
+  for: 3,
+  of: 3.5,
+  between: 4,
+  at: 3,
+  in: 2,
+  inside: 2,
+  near: 1,
+  outside: 3,
+  second: 1,
+}
+
+/** Who acts and who is acted upon, from the phrases around the trigger. */
+export function readSides(scene: Scene, trigger: Trigger): Sides {
+  return trigger.group ? verbSides(scene, trigger) : nounSides(scene, trigger)
+}
+
+function verbSides(scene: Scene, trigger: Trigger): Sides {
+  const { shallow } = scene
+  const group = trigger.group as NonNullable<Trigger['group']>
+  const subject = subjectOf(shallow, group)
+  const after = objectsOf(shallow, group)
+  const swapped = group.passive !== (trigger.verb?.receiving ?? false)
+  if (swapped) {
+    const by =
+      after.find(({ preposition }) => preposition === 'by') ??
+      (group.passive ? undefined : after.find(({ preposition }) => preposition === 'from'))
+    const recipients = subject ? usable(partiesOf(scene, subject)) : []
+    const others =
+      recipients.length > 0
+        ? recipients
+        : bestRecipient(
+            scene,
+            after.filter((item) => item !== by),
+            trigger,
+          )
+    return { actors: by ? usable(partiesOf(scene, by)) : [], recipients: others }
+  }
+  const actors = subject ? usable(partiesOf(scene, subject), 0) : []
+  const actorWords = new Set(actors.map(({ from }) => from))
+  const recipients = bestRecipient(scene, after, trigger).filter(
+    ({ from }) => !actorWords.has(from),
+  )
+  return mutual(trigger, actors, recipients)
+}
+
+/** Two who meet or agree, coordinated in the subject, are both doers and no one is done to. */
+function mutual(trigger: Trigger, actors: Candidate[], recipients: Candidate[]): Sides {
+  const verb = trigger.verb?.verb ?? ''
+  const isMutual = MUTUAL_VERBS.has(verb) || trigger.noun?.mutual === true
+  if (isMutual && actors.length > 1) return { actors, recipients: [] }
+  return { actors, recipients }
+}
+
+function bestRecipient(scene: Scene, options: readonly Argument[], trigger: Trigger): Candidate[] {
+  let best: Candidate[] = []
+  let bestScore = 0
+  options.forEach((argument, index) => {
+    const parties = usable(partiesOf(scene, argument))
+    const strength = Math.max(0, ...parties.map((party) => party.strength))
+    if (parties.length === 0) return
+    if (argument.preposition === 'by' && trigger.group?.passive) return
+    const base = RECIPIENT_PREPOSITIONS[argument.preposition] ?? 1
+    const score = base + strength * 2 - index * 0.7
+    if (score > bestScore) {
+      best = parties
+      bestScore = score
+    }
+  })
+  return best
+}
+
+/** Sides of a noun: `X's visit`, `the Y attack`, `by X`, `of Y`, `between X and Y`. */
+function nounSides(scene: Scene, trigger: Trigger): Sides {
+  const { shallow } = scene
+  const phrase = shallow.phraseAt[trigger.at]
+  const after = argumentsAfter(shallow, trigger.at + 1)
+  const owner = phrase ? ownerOf(scene, phrase, trigger.at) : undefined
+  const between = after.find(({ preposition }) => preposition === 'between')
+  if (between) return { actors: usable(partiesOf(scene, between)), recipients: [] }
+  const near = after.filter((argument) => argument.from - trigger.at < 14)
+  const by = near.find(
+    ({ preposition }) => preposition === 'by' || (trigger.noun?.ofActor && preposition === 'of'),
+  )
+  const actors = by ? usable(partiesOf(scene, by)) : owner ? [owner] : []
+  const rest = near.filter(
+    (item) => item !== by && item.preposition !== '' && item.preposition !== 'second',
+  )
+  const recipients = bestRecipient(scene, rest, trigger)
+  if (trigger.noun?.mutual && actors.length + recipients.length > 1) {
+    return { actors: [...actors, ...recipients], recipients: [] }
+  }
+  return { actors, recipients }
+}
+
+/** The possessor or country adjective before an event noun: `Norway's visit`, `Russian attacks`. */
+function ownerOf(scene: Scene, phrase: Phrase, noun: number): Candidate | undefined {
+  if (phrase.from >= noun) return undefined
+  const before: Phrase = { from: phrase.from, to: noun, head: noun - 1 }
+  const trimmed = trimOwner(scene, before)
+  const owner = trimmed ? candidate(scene, trimmed) : undefined
+  return owner && owner.strength >= 2 ? owner : undefined
+}
+
+function trimOwner(scene: Scene, phrase: Phrase): Phrase | undefined {
+  const { lower, words } = scene.shallow
+  for (let at = phrase.to - 1; at >= phrase.from; at--) {
+    const text = lower[at] as string
+    if (text === "'s" || text === '’s' || text === "'" || text === '’') {
+      return { from: phrase.from, to: at, head: at - 1 }
+    }
+  }
+  const hasName = scene.names.some((name) => {
+    const start = words[phrase.from]?.start ?? 0
+    const end = words[phrase.to - 1]?.end ?? 0
+    return name.start < end && start < name.end
+  })
+  return hasName || words[phrase.from]?.upos === 'PRON' ? phrase : undefined
+}
+
+const usable = (parties: readonly Candidate[], least = 2): Candidate[] =>
+  parties.filter((party) => party.strength >= least)
