@@ -22,6 +22,8 @@ export interface Segment extends Span {
   readonly type: SegmentType
   readonly srcStart?: number
   readonly srcEnd?: number
+  /** What sort of change: `number`, `day`, `negation`, `hedge`, `name`, `brand`, `sentence` … */
+  readonly kind?: string
 }
 
 /** Two articles that share text. */
@@ -41,12 +43,23 @@ export interface CopyLink {
   readonly reasons: readonly string[]
 }
 
+/** What was done to a copy, in one word. */
+export type CopyFlag =
+  | 'tampered'
+  | 'brandInText'
+  | 'sentenceInjected'
+  | 'obfuscated'
+  | 'creditRemoved'
+  | 'brandInTitle'
+  | 'bylineReplaced'
+  | 'dateBeforeSource'
+
 /** A copy laid beside its source. */
 export interface Comparison {
   readonly copy: string
   readonly source: string
   readonly segments: readonly Segment[]
-  readonly flags: readonly string[]
+  readonly flags: readonly CopyFlag[]
   /** Words of the source that the copy lacks. */
   readonly cut: readonly Span[]
   /** Words that the source proves were pushed in: spans into the copy's text. */

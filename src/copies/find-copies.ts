@@ -44,7 +44,9 @@ function linkOf(readings: readonly Reading[], pair: Pair, direction: Direction):
     reasons: [
       `${many}, ${pair.shared} words: ${percent(pair.shareA)} of "${a.input.id}", ${percent(pair.shareB)} of "${b.input.id}"`,
       reason,
-      ...direction.reasons.map((why) => (source === undefined ? why : `"${source}" first: ${why}`)),
+      ...direction.reasons.map((why) =>
+        source === undefined ? why : `"${source}" is nearer to the original: ${why}`,
+      ),
     ],
   }
 }

@@ -1,0 +1,236 @@
+import type { SegmentType } from './copy.ts'
+import {
+  DAY_NAMES,
+  HEDGES,
+  MONTH_NAMES,
+  MONTHS,
+  NEGATIONS,
+  OPPOSITES,
+  SAME_THING,
+} from './edits.data.ts'
+import type { Gap } from './gap.ts'
+import { foldWord } from './word-key.ts'
+import { rawWord, type WordStream } from './word-stream.ts'
+
+/** What a change is, and the copy's words that carry it (`c0`–`c1`; the gap's own if absent). */
+export interface Verdict {
+  readonly type: SegmentType
+  readonly kind: string
+  readonly c0?: number
+  readonly c1?: number
+  /** Characters at the end of the last word that are the source's own: `Kapcorvisiting`. */
+  readonly glued?: number
+}
+
+/** One change, with the words of both sides as they stand and as they are matched. */
+export interface Change extends Gap {
+  readonly copy: WordStream
+  readonly source: WordStream
+  readonly now: readonly string[]
+  readonly was: readonly string[]
+  readonly nowFolded: readonly string[]
+  readonly wasFolded: readonly string[]
+}
+
+export function changeOf(copy: WordStream, source: WordStream, gap: Gap): Change {
+  const read = (stream: WordStream, from: number, to: number) =>
+    Array.from({ length: to - from }, (_, step) => rawWord(stream, from + step))
+  const now = read(copy, gap.c0, gap.c1)
+  const was = read(source, gap.s0, gap.s1)
+  return {
+    ...gap,
+    copy,
+    source,
+    now,
+    was,
+    nowFolded: expand(now.map(foldWord)),
+    wasFolded: expand(was.map(foldWord)),
+  }
+}
+
+/** `didn t` as `did not`: words are split at the apostrophe. */
+function expand(words: readonly string[]): string[] {
+  const full: string[] = []
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1]
+    if (next === 't' && word === 'can') full.push('can')
+    else if (next === 't' && word.endsWith('n'))
+      full.push(word === 'won' ? 'will' : word.slice(0, -1))
+    else if (word === 't') full.push('not')
+    else if (word === 'cannot') full.push('can', 'not')
+    else full.push(word)
+  }
+  return full
+}
+
+const isNumber = (word: string): boolean => /^\p{N}/u.test(word)
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+const pick = (words: readonly string[], test: (word: string) => boolean): string =>
+  words.filter(test).sort().join(' ')
+const isMonth = (word: string): boolean => MONTH_NAMES.has(word) && word !== 'may'
+
+/** The first word of the copy's side for which `test` holds. */
+function placed(
+  change: Change,
+  test: (word: string) => boolean,
+): { c0: number; c1: number } | null {
+  const at = change.now.findIndex((word) => test(foldWord(word)))
+  return at < 0 ? null : { c0: change.c0 + at, c1: change.c0 + at + 1 }
+}
+
+/** True where the change holds a sentence's end: then whole statements were cut or added. */
+function crossesSentence({ copy, source, c0, c1, s0, s1 }: Change): boolean {
+  for (let at = c0; at <= c1; at++) if (at > 0 && c1 > c0 && copy.opens[at]) return true
+  for (let at = s0; at <= s1; at++) if (at > 0 && s1 > s0 && source.opens[at]) return true
+  return false
+}
+
+/** Brands are capitalised and at least so long: `Oakcap`. */
+const BRAND_LETTERS = 3
+const MOST_BRAND_WORDS = 6
+
+/** A foreign name glued to the next word: `Kapcor Coinvisiting` where the source has `visiting`. */
+function glued({ now, was, c0 }: Change): Verdict | null {
+  const own = was[0]
+  if (own === undefined || was.length > 3) return null
+  for (const [at, word] of now.entries()) {
+    if (word.length <= own.length || !word.endsWith(own)) continue
+    const pushed = [...now.slice(0, at), word.slice(0, -own.length)].join('')
+    if (pushed.length < BRAND_LETTERS || !isCapital(now[0]!)) continue
+    return { type: 'inject', kind: 'brand', c0, c1: c0 + at + 1, glued: own.length }
+  }
+  return null
+}
+
+/** The same words in another dress: `did not` for `didn't`, `Jan.` for `January`, `U.S.` in full. */
+function sameThing({ nowFolded, wasFolded }: Change): Verdict | null {
+  if (nowFolded.length === 0 || wasFolded.length === 0) return null
+  const plain = (words: readonly string[]) => {
+    const text = words.map((word) => MONTHS.get(word) ?? word).join(' ')
+    return SAME_THING.get(text) ?? text
+  }
+  const [now, was] = [plain(nowFolded), plain(wasFolded)]
+  const joined = now.replaceAll(' ', '') === was.replaceAll(' ', '')
+  return now === was || joined ? { type: 'format', kind: 'spelling' } : null
+}
+
+/** A `not` more or less. Where it was cut, the word before carries the change: `did` for `did not`. */
+function negation(change: Change): Verdict | null {
+  const { nowFolded, wasFolded, c0, c1 } = change
+  const [now, was] = [nowFolded, wasFolded].map((words) =>
+    pick(words, (word) => NEGATIONS.has(word)),
+  )
+  if (now === was || (now !== '' && was !== '')) return null
+  if (now === '' && c1 === c0)
+    return c0 > 0 ? { type: 'alter', kind: 'negation', c0: c0 - 1, c1: c0 } : null
+  const from = was === '' && c0 > 0 && change.now.length === 1 ? c0 - 1 : c0
+  return { type: 'alter', kind: 'negation', c0: from, c1 }
+}
+
+function opposite(change: Change): Verdict | null {
+  const place = placed(change, (word) =>
+    change.wasFolded.some((old) => OPPOSITES.get(old)?.has(word) ?? false),
+  )
+  return place ? { type: 'alter', kind: 'negation', ...place } : null
+}
+
+/** Number against number. One side alone having one is a cut or an addition, not an alteration. */
+function number(change: Change): Verdict | null {
+  const [now, was] = [pick(change.nowFolded, isNumber), pick(change.wasFolded, isNumber)]
+  if (now === was || now === '' || was === '') return null
+  const place = placed(change, (word) => isNumber(word) && !change.wasFolded.includes(word))
+  return place ? { type: 'alter', kind: 'number', ...place } : null
+}
+
+function day(change: Change): Verdict | null {
+  const named = (word: string) => DAY_NAMES.has(word) || isMonth(MONTHS.get(word) ?? word)
+  const list = (words: readonly string[]) =>
+    pick(
+      words.map((word) => MONTHS.get(word) ?? word),
+      named,
+    )
+  const [now, was] = [list(change.nowFolded), list(change.wasFolded)]
+  if (now === was || now === '' || was === '') return null
+  const place = placed(change, named)
+  return place ? { type: 'alter', kind: 'day', ...place } : null
+}
+
+/** A caution added or taken away: a report becomes a fact, or a fact a report. */
+function hedge(change: Change): Verdict | null {
+  const { nowFolded, wasFolded, c0, c1, copy } = change
+  if (nowFolded.length > 3 || wasFolded.length > 3 || crossesSentence(change)) return null
+  const [now, was] = [nowFolded, wasFolded].map((words) => pick(words, (word) => HEDGES.has(word)))
+  if (now === was || (now !== '' && was !== '')) return null
+  if (c1 > c0) return { type: 'alter', kind: 'hedge' }
+  return c0 < copy.keys.length ? { type: 'alter', kind: 'hedge', c0, c1: c0 + 1 } : null
+}
+
+/** One person's name for another's; a spelling of the same name is harmless. */
+function name(change: Change): Verdict | null {
+  const { now, was } = change
+  if (now.length === 0 || was.length === 0 || now.length > 3 || was.length > 3) return null
+  if (!now.every(isCapital) || !was.every(isCapital)) return null
+  const [x, y] = [change.nowFolded.join(''), change.wasFolded.join('')]
+  if (distance(x, y) <= Math.max(1, Math.floor(Math.max(x.length, y.length) / 4))) {
+    return { type: 'format', kind: 'spelling' }
+  }
+  // A capital at the start of a sentence shows no name.
+  if (!isName(change.source, change.s0) || !isName(change.source, change.s1 - 1)) return null
+  return { type: 'alter', kind: 'name' }
+}
+
+/** Capitalised inside a sentence, here or at another place of the text. */
+function isName(stream: WordStream, index: number): boolean {
+  if (stream.opens[index] === 0) return true
+  const raw = rawWord(stream, index)
+  for (let at = 0; at < stream.keys.length; at++) {
+    if (stream.keys[at] !== stream.keys[index] || stream.opens[at] !== 0) continue
+    return rawWord(stream, at) === raw
+  }
+  return false
+}
+
+/** Words that only the copy has. A capital among them is somebody's name, pushed in. */
+function inserted({ now, was }: Change): Verdict | null {
+  if (was.length > 0) return null
+  if (now.length > 14) return { type: 'own', kind: 'addition' }
+  if (
+    now.length <= MOST_BRAND_WORDS &&
+    now.every(isCapital) &&
+    now.join('').length >= BRAND_LETTERS
+  ) {
+    return { type: 'inject', kind: 'brand' }
+  }
+  return now.length > 3 ? { type: 'inject', kind: 'phrase' } : { type: 'rewrite', kind: 'wording' }
+}
+
+/**
+ * The rules in order. Brands first: a glued brand hides the word that was there. Harmless forms
+ * before changes of meaning (`didn't` is no lost `not`); meaning before wording.
+ */
+const RULES = [glued, sameThing, negation, opposite, number, day, hedge, name, inserted]
+
+/** What a change is: harmless, a rewording, a change of meaning, or words pushed in. */
+export function judgeChange(change: Change): Verdict {
+  for (const rule of RULES) {
+    const verdict = rule(change)
+    if (verdict) return verdict
+  }
+  const short = change.now.length <= 3 && change.was.length <= 3
+  return short ? { type: 'format', kind: 'synonym' } : { type: 'rewrite', kind: 'wording' }
+}
+
+/** Letters to change, add or drop to come from one word to the other; long words are cut. */
+function distance(x: string, y: string): number {
+  const [a, b] = [x.slice(0, 40), y.slice(0, 40)]
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const swap = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(swap, row[j]! + 1, next[j - 1]! + 1))
+    }
+    row = next
+  }
+  return row[b.length]!
+}

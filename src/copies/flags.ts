@@ -1,0 +1,64 @@
+import { leadCredit } from './agency.ts'
+import { brandInTitle } from './brand.ts'
+import type { CopyFlag, CopyInput, Segment } from './copy.ts'
+import type { Label } from './label.ts'
+import { isDisguised } from './word-key.ts'
+import { rawWord, type WordStream } from './word-stream.ts'
+
+interface Sides {
+  readonly copy: CopyInput
+  readonly source: CopyInput
+  readonly words: WordStream
+  readonly sourceWords: WordStream
+  readonly labels: readonly (Label | null)[]
+  readonly segments: readonly Segment[]
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '')
+
+/** Each flag and when it is raised, in the order in which flags are given. */
+const TESTS: readonly (readonly [CopyFlag, (sides: Sides) => boolean])[] = [
+  ['tampered', ({ segments }) => segments.some(({ type }) => type === 'alter')],
+  ['brandInText', ({ segments }) => segments.some(({ kind }) => kind === 'brand')],
+  [
+    'sentenceInjected',
+    ({ segments }) => segments.some(({ type, kind }) => type === 'inject' && kind === 'sentence'),
+  ],
+  [
+    'obfuscated',
+    ({ words, labels }) =>
+      labels.some((one, at) => one?.kind === 'spelling' && isDisguised(rawWord(words, at))),
+  ],
+  ['creditRemoved', isCreditRemoved],
+  [
+    'brandInTitle',
+    ({ copy, source }) => brandInTitle(copy.title, copy.outlet, source.title) !== null,
+  ],
+  [
+    'bylineReplaced',
+    ({ copy, source }) =>
+      letters(copy.byline ?? '') !== '' &&
+      letters(copy.byline ?? '') !== letters(source.byline ?? ''),
+  ],
+  [
+    'dateBeforeSource',
+    ({ copy, source }) =>
+      copy.published !== undefined &&
+      source.published !== undefined &&
+      copy.published < source.published,
+  ],
+]
+
+export function raiseFlags(sides: Sides): CopyFlag[] {
+  return TESTS.filter(([, test]) => test(sides)).map(([flag]) => flag)
+}
+
+/** The source opens with `PLACE (AP) —`; the copy has the words after it, but not the credit. */
+function isCreditRemoved({ copy, source, sourceWords, labels }: Sides): boolean {
+  const credit = leadCredit(source.text)
+  if (!credit || leadCredit(copy.text)) return false
+  const next = sourceWords.starts.findIndex((start) => start >= credit.end)
+  if (next < 0) return false
+  const lead = next + 12
+  return labels.some((label) => label?.s0 !== undefined && label.s0 <= lead && label.s1! > next)
+}
