@@ -8,9 +8,11 @@ export interface BestRun {
 }
 
 /** A long paragraph counts no more than this: one legal notice must not outweigh an article. */
-const MOST_A_PASSAGE = 70
-/** What lies behind a heading such as "Recommend" counts this much of its weight. */
-const BEHIND_STOP = 0.5
+const MOST_A_PASSAGE = 300
+/** What lies behind such a heading counts this much of its weight … */
+const BEHIND = { stories: 0.5, comments: 0.2, author: 0.5 } as const
+/** … where an article of so many words stands before it: menus have such headings too. */
+const ARTICLE = 100
 
 /** What a line costs the run, by what it is. */
 const COSTS: Readonly<Partial<Record<Label['role'], number>>> = {
@@ -18,11 +20,13 @@ const COSTS: Readonly<Partial<Record<Label['role'], number>>> = {
   credit: 1,
   stamp: 12,
   byline: 10,
+  comment: 15,
   menu: 2,
   promo: 4,
   footer: 25,
   teaser: 4,
-  'wire-credit': 6,
+  bio: 12,
+  'wire-credit': 20,
   other: 1,
 }
 const STOP_COST = 40
@@ -40,7 +44,7 @@ export function findBestRun(page: Page): BestRun | null {
   page.passages.forEach((passage, index) => {
     const label = page.labels[index] ?? null
     sum += factor * weigh(passage, label)
-    if (label?.stop) factor *= BEHIND_STOP
+    if (label?.stop && sum > ARTICLE * factor) factor *= BEHIND[label.stop]
     if (sum <= 0) {
       sum = 0
       from = index + 1

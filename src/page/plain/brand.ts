@@ -1,4 +1,5 @@
 import type { Injected, Span } from '../../article/index.ts'
+import { advertisedName, NAME } from './advertised-name.ts'
 import type { Label } from './label.ts'
 import type { Passage } from './passage.ts'
 
@@ -19,11 +20,9 @@ interface Place extends Span {
   readonly oddity?: string
 }
 
-const NAME = '\\p{Lu}[\\p{L}\\p{N}&.]{1,24}(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}&.]{0,24}){0,3}'
 const OPENER = new RegExp(`^(${NAME}) ?([:|–—-])(?=([\\s\\S]))`, 'u')
 const CLOSER = new RegExp(` ?[-|–—] ?(${NAME})$`, 'u')
 const TAGS = new RegExp(`^tags? ?[:：] ?(${NAME})$`, 'iu')
-const LEADING = new RegExp(`^(${NAME})(?= )`, 'u')
 /** More than one word, or a word with a capital or a digit inside: not "Trump", not "Analysis". */
 const MADE_UP = /\s|\p{Ll}\p{Lu}|\p{L}\p{N}/u
 /** Words that cannot follow a name that stands where an object or an adverb does not. */
@@ -97,7 +96,7 @@ function collectNames(
     }
     if (/^tags?\b/i.test(text)) note(TAGS.exec(text)?.[1], 1, 'is the only tag of the page')
     if (rule === 'promo.repeated') {
-      const name = leadingName(text)
+      const name = advertisedName(text)
       if (!names.has(name ?? ''))
         note(name, 3, 'is what a line repeated between the paragraphs praises')
     }
@@ -108,15 +107,6 @@ function collectNames(
     }
   }
   return names
-}
-
-/** The name that opens an advertisement and comes again in it. */
-function leadingName(text: string): string | undefined {
-  let name = LEADING.exec(text)?.[1]
-  while (name && text.indexOf(name, name.length) < 0) {
-    name = name.includes(' ') ? name.slice(0, name.lastIndexOf(' ')) : undefined
-  }
-  return name
 }
 
 function findPlaces({ text, span }: Passage, name: string): Place[] {

@@ -4,7 +4,7 @@
  * content systems that they run on (WordPress, Drupal, Arc, Chorus) and from two forms of farm pages.
  */
 
-/** Headings after which other stories or readers' comments come: the article is over, or not begun. */
+/** Headings after which other stories come: the article is over, or has not begun. */
 export const STOP_HEADINGS: readonly RegExp[] = [
   /^recommend(?:ed|ations?)?(?: (?:for you|stories|reading|articles|videos|posts|from .{1,30}))?$/,
   /^related(?: (?:articles?|stories|posts|news|content|coverage|links|videos|reading|items))?$/,
@@ -21,14 +21,26 @@ export const STOP_HEADINGS: readonly RegExp[] = [
   /^(?:what to read next|don['’]t miss|must[- ]reads?|must see|in case you missed it|featured|best of)\b.{0,20}$/,
   /^(?:from )?(?:around the web|the web|our (?:partners?|sponsors?|network))$/,
   /^(?:sponsored|promoted|paid|partner)(?: (?:content|stories|links|posts|by .{1,30}))?$/,
-  /^(?:\(?\d{1,5}\)? )?(?:comments?|responses?|replies|thoughts on\b.{0,200})(?: \(?\d{1,5}\)?)?$/,
-  /^(?:leave|post|add|write) (?:a|your) (?:comment|reply|response)s?$/,
-  /^(?:view|show|read|see|load|hide)(?: all| the)?(?: \d{1,5})? comments?.{0,15}$/,
-  /^(?:join the (?:conversation|discussion|debate)|discussion|conversation|have your say)\b.{0,20}$/,
   /^about the (?:authors?|writers?)$/,
   /^very ?good!.{0,20}$/,
   /^(?:other|similar|further) (?:stories|articles|news|reading|posts)\b.{0,20}$/,
   /^(?:more|other|read) (?:by|from) this (?:author|reporter|writer)$/,
+]
+
+/** Headings after which readers' comments come. */
+export const COMMENT_HEADINGS: readonly RegExp[] = [
+  /^(?:\(?\d{1,5}\)? )?(?:comments?|responses?|replies|thoughts on\b.{0,200})(?: \(?\d{1,5}\)?)?$/,
+  /^(?:leave|post|add|write) (?:a|your) (?:comment|reply|response)s?$/,
+  /^(?:view|show|read|see|load|hide)(?: all| the)?(?: \d{1,5})? comments?.{0,15}$/,
+  /^(?:join the (?:conversation|discussion|debate)|discussion|conversation|have your say)\b.{0,20}$/,
+  /^(?:permalink|feed for comments|\d{1,5} (?:comments?|responses?|replies) (?:to|on|so far|for)\b.{0,200})/,
+  /^(?:permalink|posted in).{0,60}\d{1,5} comments?$/,
+  /^\d{1,5} (?:comments?|responses?|replies) ?[|·].{0,60}$/,
+  /^(?:please )?(?:log ?in|sign in|register) to (?:comment|post|leave|reply|join)\b.{0,60}$/,
+  /^no comments? yet\b.{0,40}$/,
+  /^(?:add|post|write|leave) (?:a )?comments?$/,
+  /^top (?:rated )?comments$/,
+  /^\[ ?\d{1,5} comments? ?\]?$/,
 ]
 
 /** Buttons, share bars, labels of forms and of menus; a line that is nothing else. */
@@ -64,6 +76,19 @@ export const PITCHES: readonly RegExp[] = [
   /\b(?:your (?:ad ?blocker|browser)|enable javascript|turn on notifications)\b/,
   /^(?:read more|read also|also read|see also|read|read this|related|more|watch|listen|see|watch more|don['’]t miss|must read|also on .{2,30}|further reading|recommended|in pictures|photos|explainer): ?\S.{0,200}$/,
   /^(?:read|watch|see|listen to) (?:more|the full|our|also)\b.{0,120}$/,
+  /\b(?:subscribe|sign(?:ing)? up|register) (?:now|today|here|below|to|for|at|free|and)\b.{0,160}\b(?:newsletters?|email|inbox|latest|access|magazine|briefing|daily|weekly|alerts|updates|more)\b/,
+  /\b(?:newsletter|briefing|digest|round-?up|magazine|app)\b.{0,40}\b(?:delivered|every (?:week|month|day|morning|friday)|sign up|subscribe|free|join)\b/,
+  /\b(?:may (?:get|earn|receive)|we (?:earn|get|receive)) (?:a )?(?:share|small|commission|percentage|portion|cut)\b/,
+  /^(?:want|need|looking for|love|enjoy(?:ed|ing)?|interested in) (?:\w+ ){0,6}(?:more|deals|story|article|newsletter|space)\b.{0,120}$/,
+  /^(?:you can )?unsubscribe\b|\byou can unsubscribe\b|\bno spam\b/,
+  /^as you comment\b|\bcommenters?\b.{0,120}\b(?:respectful|rules|guidelines|moderat)/,
+  /^(?:share or comment on|what do you think|tell us what you think|let us know (?:what|in the comments))\b/,
+  /^this (?:slideshow|content|video|feature|website|site) requires?\b/,
+  /^(?:stay (?:up to date|informed|tuned|connected)|start your (?:day|morning))\b/,
+  /^(?:unlimited (?:online|digital)? ?access|exclusive (?:articles|content|access)|this content is reserved|you have full access)\b/,
+  /\bsubscribers? only\b|\bpreferred source\b/,
+  /^we want to hear from you\b/,
+  /^(?:open|view) (?:this )?(?:photo|image|gallery) in (?:gallery|full)\b.{0,20}$/,
   /^get (?:the )?(?:latest|breaking|our|all the|more|top)\b.{0,140}\b(?:news|stories|alerts|updates|newsletter|headlines|emails?|inbox)\b.{0,60}$/,
   /\bfollow (?:him|her|them|us|me|\S{2,20}(?: \S{2,20})?) (?:on|at|@)\b.{0,80}$/,
   /^(?:you['’]?(?:ve| have) (?:reached|read|successfully)|already (?:a|have)|not a (?:subscriber|member))\b.{0,120}$/,

@@ -1,6 +1,7 @@
 import { type BestRun, findBestRun } from './best-run.ts'
 import type { Label, Page, Rule } from './label.ts'
 import type { Passage } from './passage.ts'
+import { bioByName, findBylineNames } from './rules/bio.ts'
 import { bylineRule } from './rules/byline.ts'
 import {
   captionLabelRule,
@@ -10,6 +11,8 @@ import {
 } from './rules/caption.ts'
 import {
   buttonRule,
+  commenterRule,
+  commentsRule,
   crumbRule,
   footerRule,
   oddmentRule,
@@ -39,6 +42,9 @@ const BY_WORDS: readonly Rule[] = [
   creditRule,
   // "The … Press contributed to this report": before legal lines, which also name agencies.
   wireCreditRule,
+  // "34 responses to …", "NAME says:": before stamps would hide them, and before "More …".
+  commentsRule,
+  commenterRule,
   // "Recommend", "More:News" end the article; before pitches ("Read more: …") and buttons ("More").
   stopRule,
   buttonRule,
@@ -64,10 +70,17 @@ export function labelPassages(passages: readonly Passage[]): Labelled {
     passages,
     labels: passages.map(() => null),
     counts: countKeys(passages),
+    longSubheads: false,
   }
   passages.forEach((_, index) => {
     page.labels[index] = firstLabel(BY_WORDS, page, index)
   })
+  const names = findBylineNames(page)
+  if (names.length > 0) {
+    passages.forEach((_, index) => {
+      page.labels[index] ??= bioByName(page, index, names)
+    })
+  }
   for (let index = passages.length - 1; index >= 0; index--) {
     page.labels[index] ??= firstLabel(BY_NEXT, page, index)
   }

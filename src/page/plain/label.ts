@@ -5,8 +5,8 @@ import type { Passage } from './passage.ts'
 export interface Label {
   readonly role: BlockRole
   readonly rule: string
-  /** True for a line after which other stories or comments come. */
-  readonly stop?: boolean
+  /** What comes after this line, if it heads other stories, comments or a note on the author. */
+  readonly stop?: 'stories' | 'comments' | 'author'
 }
 
 /** What a rule may look at: all passages, what is known of them, and how often each line occurs. */
@@ -14,6 +14,8 @@ export interface Page {
   readonly passages: readonly Passage[]
   readonly labels: (Label | null)[]
   readonly counts: ReadonlyMap<string, number>
+  /** True if the article's own subheads are long: a list of offers, a live report. */
+  longSubheads: boolean
 }
 
 /** Labels the passage at `index`, or returns null where the rule does not apply. */

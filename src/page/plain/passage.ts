@@ -23,7 +23,8 @@ export interface Passage {
 /** What is read of a line that is longer than any paragraph: enough to say what it is. */
 const READ = 4000
 
-const ENDED = /[.!?…。][)\]"'”’»*]{0,3}$/u
+// The references of "… than before.[3]" and "… lost weight. (20)" do not hide the end.
+const ENDED = /[.!?…。] ?[)\]"'”’»*]{0,3}(?: ?[[(]\d{1,3}[\])]){0,3}$/u
 const ENDED_IN_QUOTE = /[,;—-]?["”»]$/u
 
 /** A text's passages in order; each line that is not empty is in exactly one. */

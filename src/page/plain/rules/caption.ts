@@ -14,6 +14,10 @@ const CREDIT_END =
 const CREDIT_ONLY =
   /^(?:(?:photo(?:graph)?s?|image|picture|video|media|illustration)s? ?(?:credits?|by|courtesy|source|from)?(?: ?[:/]| of| by)|credits?:|courtesy(?: of)?\b|source:|(?:ap|afp|reuters) photo\b)\s?.{2,80}$/i
 
+// "Ann Lee, AP", "Bo Day/Evening Post/Getty Images", "Cy Eck / Reuters"
+const NAME_AND_LIBRARY =
+  /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}?(?:\p{Lu}[\p{L}.'’-]{1,20})? ?[/,|–—-] ?(?:\p{Lu}[\p{L} ]{2,25} ?[/|] ?)?(?:ap|afp|reuters|getty(?: images)?|epa|epa-efe|bloomberg|shutterstock|associated press|ap photo|nurphoto|imago|alamy|usa today sports?)(?: ?(?:via|\/) ?.{2,25})?$/iu
+
 /** Longer passages are paragraphs, whatever they end with. */
 const MOST_WORDS = 95
 
@@ -38,7 +42,11 @@ function isPhotoCredit(bracket: string): boolean {
     return (
       agency || /^(?:photo|image|picture|credit|courtesy|file|screen)|\/|getty|via\b/i.test(bracket)
     )
-  return agency && /[/,]|\s/.test(bracket)
+  // "(NASA/JPL)": capitals and a slash.
+  return (
+    (agency && /[/,]|\s/.test(bracket)) ||
+    /^\p{Lu}[\p{Lu} .-]{1,20}\/\p{Lu}[\p{L} ./-]{1,40}$/u.test(bracket)
+  )
 }
 
 /** A line that is only a picture's credit. */
@@ -49,7 +57,7 @@ export function creditRule({ passages, labels }: Page, index: number): Label | n
   if (bracket && (isPhotoCredit(bracket) || labels[index - 1]?.role === 'caption')) {
     return { role: 'credit', rule: 'credit.bracket' }
   }
-  return CREDIT_ONLY.test(text) || SLASH_CREDIT.test(text)
+  return CREDIT_ONLY.test(text) || SLASH_CREDIT.test(text) || NAME_AND_LIBRARY.test(text)
     ? { role: 'credit', rule: 'credit.line' }
     : null
 }

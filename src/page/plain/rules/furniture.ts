@@ -1,4 +1,4 @@
-import { BUTTONS, FOOTERS, PITCHES, STOP_HEADINGS } from '../furniture.data.ts'
+import { BUTTONS, COMMENT_HEADINGS, FOOTERS, PITCHES, STOP_HEADINGS } from '../furniture.data.ts'
 import type { Label, Page, Rule } from '../label.ts'
 import type { Passage } from '../passage.ts'
 
@@ -17,12 +17,28 @@ function lineRule(
   }
 }
 
-/** Headings of lists of other stories and of comments: "Recommend", "More:News", "Comments (12)". */
+/** Headings of lists of other stories: "Recommend", "More:News". */
 export const stopRule = lineRule(STOP_HEADINGS, 12, 240, {
   role: 'teaser',
   rule: 'teaser.heading',
-  stop: true,
+  stop: 'stories',
 })
+
+/** "34 responses to …", "Leave a reply", "Comments (12)". */
+export const commentsRule = lineRule(COMMENT_HEADINGS, 30, 240, {
+  role: 'comment',
+  rule: 'comment.heading',
+  stop: 'comments',
+})
+
+/** "NAME says:" over the date of a comment. */
+export function commenterRule({ passages }: Page, index: number): Label | null {
+  const { text, words } = passages[index] as Passage
+  if (words > 6 || !/ (?:says?|said|wrote|writes|replied):?$/i.test(text.slice(-12))) return null
+  const next = passages[index + 1]
+  if (!next || next.words > 12 || !/\d{4}|\bago\b/.test(next.text)) return null
+  return { role: 'comment', rule: 'comment.name', stop: 'comments' }
+}
 
 /** Buttons and share bars. */
 export const buttonRule = lineRule(BUTTONS, 14, 120, { role: 'menu', rule: 'menu.button' })

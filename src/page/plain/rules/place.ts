@@ -3,11 +3,20 @@ import type { Label, Page } from '../label.ts'
 import type { Labelled } from '../label-passages.ts'
 import type { Passage } from '../passage.ts'
 import { findTitle } from '../title.ts'
+import { bioBehind } from './bio.ts'
 
 /** A byline or date line this near to the run's start still belongs to the page's head. */
 const HEAD_SENTENCES = 2
 /** This many short lines in a row inside the article are a box, not subheads. */
 const BOX_LINES = 4
+/** Of a crowd of short lines so many on either side are looked at. */
+const LOOKED_AT = 30
+/** The most words of a subhead. */
+const SUBHEAD_WORDS = 9
+/** So many headlines over paragraphs are the article's. */
+const OWN_SUBHEADS = 5
+/** A line of so many words is a paragraph, even if it does not end like one. */
+const LONG = 22
 
 /**
  * Labels what its own words do not give away by where it stands: before the article, in it, or
@@ -16,7 +25,7 @@ const BOX_LINES = 4
 export function placeRule(page: Page, found: BestRun | null): Labelled {
   const run = found && trimRun(page, found)
   const title = findTitle(page, run)
-  const names = bylineNames(page)
+  page.longSubheads = run !== null && hasLongSubheads(page, run)
   const labels = page.passages.map((passage, index): Label => {
     if (index === title) return { role: 'title', rule: 'title.headline' }
     const titleKey = page.passages[title]?.key
@@ -26,7 +35,7 @@ export function placeRule(page: Page, found: BestRun | null): Labelled {
     }
     if (label) return label
     if (!run || index < run.from) return labelHead(passage, index, title)
-    return index < run.to ? labelInside(page, run, index) : labelBehind(page, run, index, names)
+    return index < run.to ? labelInside(page, run, index) : labelBehind(page, run, index)
   })
   return { labels, run, title }
 }
@@ -56,28 +65,48 @@ function labelHead(passage: Passage, index: number, title: number): Label {
 
 function labelInside(page: Page, run: BestRun, index: number): Label {
   const passage = page.passages[index] as Passage
-  if (readsAsSentence(passage) || passage.words >= 22) return { role: 'body', rule: 'body.run' }
+  const { text, words, ended } = passage
+  if (readsAsSentence(passage) || words >= LONG) return { role: 'body', rule: 'body.run' }
+  const [first, last] = shortLinesAround(page, run, index)
+  const announced = first > 0 && /[:：]$/.test((page.passages[first - 1] as Passage).text.slice(-2))
+  if (announced || isList(page, first, last)) return { role: 'body', rule: 'body.list' }
+  if (last - first + 1 >= BOX_LINES) return { role: 'teaser', rule: 'teaser.box' }
+  if ((page.counts.get(passage.key) ?? 0) > 1) return { role: 'menu', rule: 'menu.repeated' }
+  if (ended || /[:;,]$/.test(text.slice(-1))) return { role: 'body', rule: 'body.short' }
+  // A subhead is short; a whole headline between two paragraphs is another story's.
+  if (words > SUBHEAD_WORDS && !/^[“"‘'\d]/.test(text) && !page.longSubheads)
+    return { role: 'teaser', rule: 'teaser.headline' }
+  return { role: 'subhead', rule: 'subhead.inside' }
+}
+
+/** True where so many long lines stand alone over paragraphs that they must be its own. */
+function hasLongSubheads(page: Page, { from, to }: BestRun): boolean {
+  let count = 0
+  for (let index = from; index < to - 1; index++) {
+    const { words, ended } = page.passages[index] as Passage
+    const alone = isShort(page, index) && !isShort(page, index + 1) && !page.labels[index + 1]
+    if (alone && !ended && words > SUBHEAD_WORDS) count++
+  }
+  return count >= OWN_SUBHEADS
+}
+
+/** Indices of the first and last of the short lines that stand together with the one at `index`. */
+function shortLinesAround(page: Page, run: BestRun, index: number): [number, number] {
   let first = index
   let last = index
-  while (first > run.from && isShort(page, first - 1)) first--
-  while (last + 1 < run.to && isShort(page, last + 1)) last++
-  if (last - first + 1 >= BOX_LINES && !isList(page, first, last)) {
-    return { role: 'teaser', rule: 'teaser.box' }
-  }
-  if ((page.counts.get(passage.key) ?? 0) > 1) return { role: 'menu', rule: 'menu.repeated' }
-  if (passage.ended || /^[•·*–-]\s|^\d{1,2}[.)]\s|[:;,]$/.test(passage.text)) {
-    return { role: 'body', rule: 'body.short' }
-  }
-  return { role: 'subhead', rule: 'subhead.inside' }
+  while (first > run.from && index - first < LOOKED_AT && isShort(page, first - 1)) first--
+  while (last + 1 < run.to && last - index < LOOKED_AT && isShort(page, last + 1)) last++
+  return [first, last]
 }
 
 const isShort = ({ passages, labels }: Page, index: number): boolean => {
   const passage = passages[index] as Passage
-  return !labels[index] && !readsAsSentence(passage) && passage.words < 22
+  return !labels[index] && !readsAsSentence(passage) && passage.words < LONG
 }
 
 /** Lines of a list begin with the same kind of mark, or with small letters. */
 function isList({ passages }: Page, first: number, last: number): boolean {
+  if (first === last) return false
   let marked = 0
   for (let index = first; index <= last; index++) {
     const { text } = passages[index] as Passage
@@ -86,31 +115,14 @@ function isList({ passages }: Page, first: number, last: number): boolean {
   return marked * 2 >= last - first + 1
 }
 
-const WRITES =
-  /\b(?:is|was|covers|writes|reports|has (?:been|worked|written|covered)|joined)\b.{0,120}\b(?:reporter|correspondent|editor|writer|author|journalist|columnist|professor|fellow|lecturer|analyst|contributor|freelance|producer|covering|covers|writes|reporting|newsroom)\b/i
-const CONTACT =
-  /\b(?:e-?mail|contact|reach|follow|write to) (?:him|her|them|the (?:author|writer|reporter)|\p{Lu}\p{L}+)\b|\bcan be (?:reached|followed|contacted)\b/iu
-
-function labelBehind(
-  { passages, labels }: Page,
-  run: BestRun,
-  index: number,
-  names: readonly string[],
-): Label {
+function labelBehind({ passages, labels }: Page, run: BestRun, index: number): Label {
   const passage = passages[index] as Passage
-  const head = passage.text.slice(0, 400)
-  const byName = names.some((name) => head.slice(0, 60).includes(name))
-  if ((byName && passage.words > 6) || (passage.words < 90 && CONTACT.test(head))) {
-    return { role: 'bio', rule: 'bio.contact' }
-  }
-  if (index < run.to + 4 && WRITES.test(head)) return { role: 'bio', rule: 'bio.office' }
+  const bio = bioBehind(passage, index < run.to + 4)
+  if (bio) return bio
   for (let back = index - 1; back >= run.to && back > index - 60; back--) {
     const label = labels[back]
     if (label?.stop) {
-      const comment = /comment|repl|respon|conversation|discussion/i.test(
-        (passages[back] as Passage).text,
-      )
-      return comment && readsAsSentence(passage)
+      return label.stop === 'comments' && readsAsSentence(passage)
         ? { role: 'comment', rule: 'comment.section' }
         : { role: 'teaser', rule: 'teaser.section' }
     }
@@ -118,17 +130,4 @@ function labelBehind(
   return passage.words >= 5
     ? { role: 'teaser', rule: 'teaser.behind' }
     : { role: 'menu', rule: 'menu.behind' }
-}
-
-/** The names in the page's bylines, for "NAME is a reporter who …". */
-function bylineNames({ passages, labels }: Page): string[] {
-  const names: string[] = []
-  passages.forEach(({ text }, index) => {
-    if (labels[index]?.role !== 'byline' || names.length >= 6) return
-    const name = /\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,2}/u.exec(
-      text.replace(/^(?:\w+ )?by:? /i, ''),
-    )
-    if (name) names.push(name[0])
-  })
-  return names
 }

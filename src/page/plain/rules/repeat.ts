@@ -1,3 +1,4 @@
+import { advertisedName } from '../advertised-name.ts'
 import type { Label, Page } from '../label.ts'
 import type { Passage } from '../passage.ts'
 
@@ -6,8 +7,9 @@ const OFTEN = 3
 
 /** The same words three times and more: a template's line, a farm's own advertisement. */
 export function repeatRule({ passages, counts }: Page, index: number): Label | null {
-  const { key, words, ended } = passages[index] as Passage
-  if (key === '' || (counts.get(key) ?? 0) < OFTEN) return null
+  const { text, key, words, ended } = passages[index] as Passage
+  const count = key === '' ? 0 : (counts.get(key) ?? 0)
+  if (count < 2 || (count < OFTEN && !advertisedName(text.slice(0, 300)))) return null
   return ended && words >= 5
     ? { role: 'promo', rule: 'promo.repeated' }
     : { role: 'menu', rule: 'menu.repeated' }

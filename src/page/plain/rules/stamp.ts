@@ -11,6 +11,8 @@ export const REPOST_STAMP =
 
 const VIEW_DATE = /^(?:.{1,40} )?(?:view )?date ?[:：] ?\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/i
 const CLOCK_ONLY = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?)?(?: ?\p{Lu}{2,4})?$/iu
+const AGO =
+  /^(?:(?:about )?(?:an?|\d{1,3}) (?:seconds?|sec|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|yesterday|today)(?:,? at .{4,12}|,? \d{1,2}:\d{2}.{0,6})?$/i
 const LABEL_ONLY =
   /^(?:first )?(?:published|posted|updated|last updated|modified|last modified|date|created|on)(?: (?:on|at))?:?$/i
 
@@ -22,7 +24,10 @@ export function stampRule({ passages }: Page, index: number): Label | null {
   if (VIEW_DATE.test(text)) return { role: 'stamp', rule: 'stamp.view-date' }
   if (words <= 3 && LABEL_ONLY.test(text)) return { role: 'stamp', rule: 'stamp.label' }
   if (words <= 3 && CLOCK_ONLY.test(text)) return { role: 'stamp', rule: 'stamp.clock' }
+  if (words <= 8 && AGO.test(text)) return { role: 'stamp', rule: 'stamp.ago' }
   // "The talks of 3 May 2024 failed." has a date and little else, but it is a sentence.
+  // "— Name (@name) May 3, 2024" signs a quoted post.
+  if (/^[—–]|@/.test(text)) return null
   if (words > 16 || readStampLine(text).length === 0) return null
   return { role: 'stamp', rule: 'stamp.date' }
 }
