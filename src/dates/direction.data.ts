@@ -2,9 +2,9 @@
 export const AHEAD: ReadonlySet<string> = new Set(
   (
     "will 'll wo shall would due set scheduled slated expected expects expect planned plans plan planning " +
-    'hopes hope intends intend aims aim upcoming forthcoming until till by beginning starting effective ' +
-    'opens begins starts resumes faces meets votes next can could may might must should going ' +
-    'deadline expires expire scheduled proposed awaiting tentatively'
+    'hopes hope intends intend aims aim upcoming forthcoming beginning starting effective ' +
+    'opens begins starts resumes faces meets votes can could may might must should going ' +
+    'deadline expires expire proposed awaiting tentatively'
   ).split(' '),
 )
 

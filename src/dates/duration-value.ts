@@ -17,6 +17,9 @@ const CODES: Readonly<Record<Unit, readonly [string, number, boolean]>> = {
   millennium: ['Y', 1000, false],
 }
 
+/** Half a unit in the next finer one: `P2Y6M` is two and a half years. */
+const HALVES: Readonly<Partial<Record<Unit, string>>> = { year: '6M', hour: '30M', minute: '30S' }
+
 /**
  * A length as TIMEX3 writes it; no count is X.
  *
@@ -26,7 +29,10 @@ export function durationValue(count: number | null, unit: Unit): string {
   const [code, size, clock] = CODES[unit]
   const head = clock ? 'PT' : 'P'
   if (count === null) return `${head}X${code}`
-  // A day is 24 hours where a text counts in them: "the last 24 hours".
-  if (unit === 'hour' && count > 0 && count % 24 === 0) return `P${count / 24}D`
+  // A day is 24 hours where a text counts one day in them: "the last 24 hours".
+  if (unit === 'hour' && count > 0 && count === 24) return 'P1D'
+  const half = HALVES[unit]
+  if (half && count % 1 === 0.5)
+    return `${head}${Math.floor(count) || ''}${Math.floor(count) ? code : ''}${half}`
   return `${head}${Number((count * size).toFixed(2))}${code}`
 }

@@ -83,7 +83,10 @@ const evaluateDay: Evaluate<'day'> = (expression, view) => {
   }
   const seen = viewDay(view)
   if (seen === null) return date(`XXXX-${rest}`, 'day', null)
-  const [best, other] = chooseYear(view, seen, month, number)
+  const [first, other] = chooseYear(view, seen, month, number)
+  const agreeing =
+    expression.weekday === undefined ? null : yearByWeekday(seen, month, number, expression.weekday)
+  const best = agreeing ?? first
   const day = fits(best) ?? fits(other)
   return day ? dayReading(day, fits(other) ?? undefined) : date(`XXXX-${rest}`, 'day', null)
 }
@@ -93,48 +96,64 @@ const stepYear = (step: Step | undefined, view: View): number | null => {
   return step === undefined || seen === null ? null : yearOf(seen) + step
 }
 
-/** Beyond this many months ahead a date without a year is the one of the year before. */
-const AHEAD_MONTHS = 4
+/** A date without a year up to this many months ahead of publication lies ahead, whatever the verb. */
+const AHEAD_MONTHS = 3
+/** With a verb that looks ahead ("will open in May") it may lie this far. */
+const AHEAD_WITH_CUE = 7
 
 /**
- * The year of a month (and day) named without one, and the second best: in news the latest one not
- * after publication unless the verb looks ahead; in history the one that goes on from what was told.
+ * The year of a month (and day) named without one, and the second best: in news the nearer one, in
+ * history the one that goes on from what was told, at the end of a range the first not before it.
  */
 function chooseYear(view: View, seen: CivilDay, month: number, number: number): [number, number] {
   const year = yearOf(seen)
   const ahead = month - monthOf(seen)
-  const isAfter = ahead > 0 || (ahead === 0 && number > Number(seen.slice(8)))
-  if (view.rangeFrom) return isAfter || ahead === 0 ? [year, year + 1] : [year + 1, year]
-  if (view.narrative) return ahead < -8 ? [year + 1, year] : [year, year - 1]
-  if (view.direction === 'future') {
-    return isAfter || (ahead === 0 && number >= Number(seen.slice(8)))
-      ? [year, year - 1]
-      : ahead > -3
-        ? [year, year + 1]
-        : [year + 1, year]
+  if (view.rangeFrom) {
+    const isBefore = ahead < 0 || (ahead === 0 && number > 0 && number < Number(seen.slice(8)))
+    return isBefore ? [year + 1, year] : [year, year + 1]
   }
-  if (!isAfter)
-    return ahead < -8 && view.direction === null && number > 0 ? [year, year + 1] : [year, year + 1]
-  if (view.direction === 'past') return [year - 1, year]
-  return ahead <= AHEAD_MONTHS ? [year, year - 1] : [year - 1, year]
+  if (view.narrative) return ahead < -8 ? [year + 1, year] : [year, year - 1]
+  const isCued = view.direction === 'future'
+  if (ahead > 0) {
+    const isAhead = ahead <= (isCued ? AHEAD_WITH_CUE : AHEAD_MONTHS)
+    return isAhead ? [year, year - 1] : [year - 1, year]
+  }
+  // In November "will meet in March" is next year's; in December "in January" is too, cue or not.
+  const isNext = 12 + ahead <= (isCued ? AHEAD_WITH_CUE - 2 : AHEAD_MONTHS - 1)
+  return isNext ? [year + 1, year] : [year, year + 1]
 }
 
-const evaluateMonth: Evaluate<'month'> = ({ month, year, step }, view) => {
-  const known = year ?? monthStep(month, step, view)
+/** The year of a date whose weekday is told: the nearest where they agree, within two years. */
+function yearByWeekday(
+  seen: CivilDay,
+  month: number,
+  number: number,
+  weekday: number,
+): number | null {
+  for (const step of [0, -1, 1, -2, 2]) {
+    const day = civilDay(yearOf(seen) + step, month, number)
+    if (day && weekdayOf(day) === weekday) return yearOf(seen) + step
+  }
+  return null
+}
+
+const evaluateMonth: Evaluate<'month'> = ({ month, year, step, near }, view) => {
   const seen = viewDay(view)
-  if (known === null && seen === null) return date(`XXXX-${pad(month)}`, 'month', null)
-  const [best, other] =
-    known === null && seen ? chooseYear(view, seen, month, 0) : [known ?? 0, null]
-  const alternative =
-    other === null
-      ? undefined
-      : { value: `${yearText(other)}-${pad(month)}`, days: monthDays(other, month) }
-  return date(`${yearText(best)}-${pad(month)}`, 'month', monthDays(best, month), alternative)
+  const known = year ?? stepYear(step, view) ?? nearYear(month, near, seen)
+  if (known !== null) return monthReading(known, month)
+  if (seen === null) return date(`XXXX-${pad(month)}`, 'month', null)
+  const [best, other] = chooseYear(view, seen, month, 0)
+  const reading = monthReading(other, month)
+  return { ...monthReading(best, month), other: { value: reading.value, days: reading.days } }
 }
 
-/** `May last year` counts years; `last May` is the latest that is over, `next May` the first to come. */
-function monthStep(month: number, step: Step | undefined, view: View): number | null {
-  return stepYear(step, view) === null || month === 0 ? null : stepYear(step, view)
+/** The year of `last May`, the latest that is over, of `next May`, the first to come, of `this May`. */
+function nearYear(month: number, near: Step | undefined, seen: CivilDay | null): number | null {
+  if (near === undefined || seen === null) return null
+  const ahead = month - monthOf(seen)
+  if (near === -1) return ahead < 0 ? yearOf(seen) : yearOf(seen) - 1
+  if (near === 1) return ahead > 0 ? yearOf(seen) : yearOf(seen) + 1
+  return yearOf(seen)
 }
 
 const evaluateWeekday: Evaluate<'weekday'> = ({ weekday, step, weekStep }, view) => {
@@ -196,10 +215,10 @@ const quarterReading = (year: number, quarter: number): Reading =>
   date(`${yearText(year)}-Q${quarter}`, 'quarter', monthDays(year, quarter * 3 - 2, 3))
 
 const decadeReading = (start: number): Reading =>
-  date(`${yearText(start).slice(0, 3)}X`, 'decade', yearDays(start, 10))
+  date(yearText(start).slice(0, 3), 'decade', yearDays(start, 10))
 
 const centuryReading = (start: number): Reading =>
-  date(`${yearText(start).slice(0, 2)}XX`, 'century', yearDays(start, 100))
+  date(yearText(start).slice(0, 2), 'century', yearDays(start, 100))
 
 const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
   day: 'XXXX-XX-XX',
@@ -243,7 +262,9 @@ const evaluateQuarter: Evaluate<'quarter'> = ({ quarter, year, step, yearAgo }, 
   const known = view.quarter
   const back = yearAgo ? 1 : 0
   if (quarter === null) {
-    if (known) return quarterReading(known.year - back, known.quarter)
+    if (known && (seen === null || isOver(known, seen))) {
+      return quarterReading(known.year - back, known.quarter)
+    }
     if (seen === null) return date('XXXX-QX', 'quarter', null)
     // "the quarter" that is reported on is the last one that is over.
     const [before, month] = moveMonth(yearOf(seen), quarterOf(seen) * 3 - 2, -3)
@@ -257,6 +278,9 @@ const evaluateQuarter: Evaluate<'quarter'> = ({ quarter, year, step, yearAgo }, 
   const isPast = ahead > 1 || (ahead > 0 && view.direction === 'past')
   return quarterReading(yearOf(seen) - (isPast ? 1 : 0) - back, quarter)
 }
+
+const isOver = (known: NonNullable<View['quarter']>, seen: CivilDay): boolean =>
+  known.year < yearOf(seen) || (known.year === yearOf(seen) && known.quarter < quarterOf(seen))
 
 const evaluateHalf: Evaluate<'half'> = ({ half, year, step }, view) => {
   const seen = viewDay(view)

@@ -41,7 +41,8 @@ export type Clock = string
  */
 export type Expression =
   | { kind: 'day'; year?: number; step?: Step; month: number; date: number; weekday?: number }
-  | { kind: 'month'; month: number; year?: number; step?: Step }
+  /** `step` counts years (`May last year`), `near` months of that name (`last May`). */
+  | { kind: 'month'; month: number; year?: number; step?: Step; near?: Step }
   | { kind: 'year'; year: number; fiscal?: boolean }
   | { kind: 'decade'; start: number }
   /** `start` is its first year as TIMEX3 cuts it: 1900 for the 20th century. */
@@ -53,7 +54,7 @@ export type Expression =
   | { kind: 'unit'; unit: Unit; step?: Step; told?: boolean }
   /** two days ago (from the document), two days later (from what was last told) */
   | { kind: 'shift'; count: number | null; unit: Unit; sign: -1 | 1; told: boolean }
-  | { kind: 'duration'; count: number | null; unit: Unit; extra?: string }
+  | { kind: 'duration'; count: number | null; unit: Unit }
   | { kind: 'set'; value: string }
   | { kind: 'quarter'; quarter: number | null; year?: number; step?: Step; yearAgo?: boolean }
   | { kind: 'half'; half: 1 | 2; year?: number; step?: Step }

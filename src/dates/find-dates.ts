@@ -98,12 +98,26 @@ export function resolveDates(
     timexes.push(toTimex(analysis, entry, reading))
     if (reading.days && reading.type !== 'DURATION' && isTold(match.expression)) {
       told = { ...reading.days, precision: reading.precision }
-      if (reading.precision === 'quarter' && match.rule !== 'quarter.year-ago') {
-        quarter = quarterOfReading(reading) ?? quarter
-      }
     }
+    quarter = nextQuarter(quarter, match.expression, reading)
   }
   return timexes
+}
+
+/**
+ * The quarter that a report on earnings is about. "A year earlier" after it is the same quarter of
+ * the year before; after a year or nine months it is a year.
+ */
+function nextQuarter(
+  before: View['quarter'],
+  expression: Expression,
+  reading: Reading,
+): View['quarter'] {
+  if (expression.kind === 'quarter') {
+    return expression.yearAgo ? before : (quarterOfReading(reading) ?? before)
+  }
+  const isLong = expression.kind === 'duration' && expression.unit === 'month'
+  return isLong || expression.kind === 'year' ? null : before
 }
 
 const quarterOfReading = ({ value }: Reading): View['quarter'] => {

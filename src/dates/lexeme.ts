@@ -89,7 +89,8 @@ function buildWords(): Map<string, Sense> {
   }
   for (const word of ['noon', 'midday', 'midnight', 'p.m.', 'a.m.', 'p.m', 'a.m', 'pm', 'am'])
     add(word, { trigger })
-  for (const word of ['year-end', 'midweek', 'mid-week']) add(word, { trigger })
+  // "nineteen ninety-six": a year in words has no other trigger.
+  for (const word of ['year-end', 'nineteen', 'b.c.', 'bc']) add(word, { trigger })
   for (const [word, number] of NUMBER_WORDS) add(word, { number })
   for (const [word, ordinal] of ORDINAL_WORDS) add(word, { ordinal })
   for (const [word, decade] of Object.entries(DECADE_WORDS)) add(word, { decade, trigger })

@@ -29,7 +29,7 @@ function readClock(line: Line, at: number): { clock: string; end: number } | nul
     hour = (hour % 12) + (half.pm ? 12 : 0)
   } else if (sense?.clock === undefined) return readOclock(line, at, hour)
   else if (!/:/.test(line.lexemes[at]?.text ?? '') || isScore(line, at)) return null
-  const minutes = sense?.clock === undefined ? '' : `:${pad(minute)}`
+  const minutes = `:${pad(minute)}`
   const seconds = second === null ? '' : `:${pad(second)}`
   return { clock: `T${pad(hour)}${minutes}${seconds}`, end: half?.end ?? at + 1 }
 }
@@ -48,7 +48,7 @@ function readHalf(line: Line, at: number): { pm: boolean; end: number } | null {
 
 function readOclock(line: Line, at: number, hour: number): { clock: string; end: number } | null {
   const isOclock = /^o'?clock$/.test(wordAt(line, at + 1))
-  return isOclock ? { clock: `T${pad(hour)}`, end: at + 2 } : null
+  return isOclock ? { clock: `T${pad(hour)}:00`, end: at + 2 } : null
 }
 
 /** "won 3:0", "a 2:1 ratio": a clock has two-digit minutes, and no small word for a match near. */

@@ -1,6 +1,6 @@
-import { readCount } from '../count.ts'
+import { type Count, readCount } from '../count.ts'
 import type { Expression, Match } from '../expression.ts'
-import { after, type Line, type Rule, wordAt } from '../line.ts'
+import { after, type Line, type Rule, wordAt, wordsAt } from '../line.ts'
 
 /** `three days`, `a week`, `five-year`, `several months`, `the first nine months`, `years`. */
 export const duration: Rule = (line, at): Match | null =>
@@ -21,10 +21,16 @@ function readCounted(line: Line, at: number): Match | null {
   const hasArticle = /^an?$/.test(wordAt(line, from))
   if (hasArticle && (sense.plural === true) !== (count.count !== 1)) return null
   if (hasArticle && isRate(line, from)) return rate(from, head, sense.unit)
-  if (isScore(line, head)) return null
-  const expression: Expression = { kind: 'duration', count: count.count, unit: sense.unit }
-  return { start: at, end: head + 1, rule: 'duration', expression }
+  if (isAge(line, head) || isFraction(line, count, head)) return null
+  const half = readHalf(line, head + 1)
+  const length = count.count === null ? null : count.count + (half ? 0.5 : 0)
+  const expression: Expression = { kind: 'duration', count: length, unit: sense.unit }
+  return { start: at, end: half ?? head + 1, rule: 'duration', expression }
 }
+
+/** `a year and a half`: where it ends. */
+const readHalf = (line: Line, at: number): number | null =>
+  wordsAt(line, at, 'and a half') ? at + 3 : null
 
 /** "a second man", "a second time": the ordinal, not the unit. */
 const isOrdinalSecond = (line: Line, head: number): boolean =>
@@ -57,9 +63,13 @@ function rate(start: number, head: number, unit: string): Match | null {
   return { start, end: head + 1, rule: 'set.rate', expression: { kind: 'set', value } }
 }
 
-/** "a 20-year-old", "her 30-year-old son" tell an age. */
-const isScore = (line: Line, head: number): boolean =>
-  wordAt(line, after(line, head)) === 'old' && after(line, head) > head + 1
+/** "three-quarters of its food" */
+const isFraction = (line: Line, { count, end }: Count, head: number): boolean =>
+  count === 3 && head > end && line.lexemes[head]?.lower === 'quarters'
+
+/** "a 20-year-old", "55 years old" tell an age; an "8-month-old truce" has lasted. */
+const isAge = (line: Line, head: number): boolean =>
+  line.lexemes[head]?.sense.unit === 'year' && wordAt(line, after(line, head)) === 'old'
 
 const PLAIN = /^(?:days|weeks|months|years|decades|centuries|hours)$/
 

@@ -2,6 +2,7 @@ import { readSpokenYear } from '../count.ts'
 import type { Expression, Match, Step } from '../expression.ts'
 import { isYear } from '../lexeme.ts'
 import { after, type Line, type Rule, wordAt } from '../line.ts'
+import { readStep } from './weekday.ts'
 
 interface When {
   readonly year?: number
@@ -11,6 +12,8 @@ interface When {
 
 /** `Sept. 13, 2023`, `Sunday, Jan. 14, 2024`, `13 September`, `the 15th of March`, `March 2007`, `May`. */
 export const monthDate: Rule = (line, at): Match | null => {
+  const near = readStep(line, at)
+  if (near) return readNear(line, at, near)
   const lead = readLead(line, at)
   const from = lead?.end ?? at
   const found = readMonthFirst(line, from) ?? readDayFirst(line, from)
@@ -22,6 +25,14 @@ export const monthDate: Rule = (line, at): Match | null => {
     start: at,
     expression: lead ? ({ ...expression, weekday: lead.weekday } as Expression) : expression,
   }
+}
+
+/** `last October`, `this coming May`. */
+function readNear(line: Line, start: number, near: { step: Step; end: number }): Match | null {
+  const month = line.lexemes[near.end]?.sense.month
+  if (month === undefined || readDate(line, near.end + 1)) return null
+  const expression: Expression = { kind: 'month', month, near: near.step }
+  return { start, end: near.end + 1, rule: 'month.step', expression }
 }
 
 /** The weekday before a date. */

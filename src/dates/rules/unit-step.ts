@@ -46,6 +46,8 @@ function readStepped(line: Line, at: number): Match | null {
   const end = count ? after(line, count.end - 1) : head
   const counted = line.lexemes[end]?.sense
   if (!counted?.unit || (!count && !counted.plural)) return null
+  // "this 6-year-old"
+  if (counted.unit === 'year' && wordAt(line, after(line, end)) === 'old') return null
   return span(line, at, end, count ? count.count : null)
 }
 
@@ -78,6 +80,8 @@ function readRecent(line: Line, at: number): Match | null {
   if (!/^(?:recent|coming|past|future)$/.test(word)) return null
   const sense = line.lexemes[at + 1]?.sense
   if (!sense?.unit || !sense.plural) return null
+  // "recent years" is vague, "recent weeks" is some weeks.
+  if (word === 'recent' && sense.unit !== 'year') return span(line, at, at + 1, null)
   const isPast = word === 'recent' || word === 'past'
   const reference = isPast ? 'PAST_REF' : 'FUTURE_REF'
   return { start: at, end: at + 2, rule: 'vague.unit', expression: { kind: 'vague', reference } }
