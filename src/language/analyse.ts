@@ -1,40 +1,49 @@
 import type { Prose } from '../text/index.ts'
-import type { Analysis, NameSpan, Word } from './analysis.ts'
+import type { AnalysedTokens, Analysis } from './analysis.ts'
 import { lemmatise } from './lemma/lemmatise.ts'
+import { findNameSpans } from './naming/find-name-spans.ts'
 import { tagWords } from './tagging/tag-words.ts'
 
 /** Gives each word of an article its tag, lemma and head, and finds the names. */
 export function analyse(prose: Prose): Analysis {
-  const sentences = prose.sentences.map(({ tokens, ...sentence }) => {
-    const { words, names } = analyseTokens(tokens.map((token) => token.text))
-    return {
-      ...sentence,
-      words: words.map((word, index) => ({
-        ...word,
-        ...(tokens[index] as (typeof tokens)[number]),
-      })),
-      names,
-    }
+  const analysed = analyseDocument(
+    prose.sentences.map((sentence) => sentence.tokens.map((token) => token.text)),
+  )
+  const sentences = prose.sentences.map(({ tokens, ...sentence }, index) => {
+    const { words, names } = analysed[index] as AnalysedTokens
+    const placed = words.map((word, at) => ({
+      ...word,
+      ...(tokens[at] as (typeof tokens)[number]),
+    }))
+    return { ...sentence, words: placed, names }
   })
   return { article: prose.article, prose, sentences }
 }
 
-/** The same for bare tokens: offsets are left out. */
-export function analyseTokens(tokens: readonly string[]): {
-  words: Omit<Word, 'start' | 'end'>[]
-  names: NameSpan[]
-} {
-  const tags = tagWords(tokens)
-  const words = tokens.map((text, index) => {
-    const { upos, xpos } = tags[index] as (typeof tags)[number]
-    return {
-      text,
-      upos,
-      xpos,
-      lemma: lemmatise(text, xpos),
-      head: index === 0 ? -1 : 0,
-      deprel: index === 0 ? 'root' : 'dep',
-    }
+/**
+ * The same for the sentences of one document given as bare tokens. Names are remembered from
+ * sentence to sentence: a surname is a person's where the full name stands anywhere in the document.
+ */
+export function analyseDocument(sentences: readonly (readonly string[])[]): AnalysedTokens[] {
+  const tagged = sentences.map((tokens) => tagWords(tokens))
+  const names = findNameSpans(
+    sentences.map((tokens, index) => ({
+      tokens,
+      xpos: (tagged[index] ?? []).map((tags) => tags.xpos),
+    })),
+  )
+  return sentences.map((tokens, index) => {
+    const tags = tagged[index] ?? []
+    const words = tokens.map((text, at) => {
+      const { upos, xpos } = tags[at] as (typeof tags)[number]
+      const place = at === 0 ? { head: -1, deprel: 'root' } : { head: 0, deprel: 'dep' }
+      return { text, upos, xpos, lemma: lemmatise(text, xpos), ...place }
+    })
+    return { words, names: names[index] ?? [] }
   })
-  return { words, names: [] }
+}
+
+/** The same for one sentence. */
+export function analyseTokens(tokens: readonly string[]): AnalysedTokens {
+  return analyseDocument([tokens])[0] as AnalysedTokens
 }

@@ -21,6 +21,8 @@ export interface NameSpan {
   readonly type: 'PER' | 'ORG' | 'LOC'
   /** How sure, 0 to 1. */
   readonly p: number
+  /** The rule that gave the type, such as `name.title`. */
+  readonly rule?: string
 }
 
 /** One sentence with its grammar. Offsets are into the clean text. */
@@ -37,4 +39,10 @@ export interface Analysis {
   readonly article: Article
   readonly prose: Prose
   readonly sentences: readonly AnalysedSentence[]
+}
+
+/** What is known of one sentence given as bare tokens: words without offsets. */
+export interface AnalysedTokens {
+  readonly words: readonly Omit<Word, 'start' | 'end'>[]
+  readonly names: readonly NameSpan[]
 }

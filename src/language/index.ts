@@ -3,5 +3,5 @@
  *
  * @module
  */
-export { analyse, analyseTokens } from './analyse.ts'
-export type { AnalysedSentence, Analysis, NameSpan, Word } from './analysis.ts'
+export { analyse, analyseDocument, analyseTokens } from './analyse.ts'
+export type { AnalysedSentence, AnalysedTokens, Analysis, NameSpan, Word } from './analysis.ts'

@@ -52,7 +52,7 @@ function slotOf(
   )
     return slot(['NNP'])
   if (lower === 'i') return slot(['PRP'])
-  const opens = index === 0 || /^["“‘'(—–:-]$/.test(tokens[index - 1] ?? '')
+  const opens = index === 0 || /^(?:["“‘'(—–:]|[.!?]{1,3})$/.test(tokens[index - 1] ?? '')
   if (!opens && !isTitle) return slot(capitalReadings(text, lower))
   return slot(openingReadings(text, lower, tokens[index + 1] ?? ''))
 }

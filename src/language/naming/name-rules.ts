@@ -1,0 +1,182 @@
+import type { NameSpan } from '../analysis.ts'
+import { lemmatise } from '../lemma/lemmatise.ts'
+import { isDemonym } from '../lexicon/demonym.ts'
+import { SAYING_VERBS } from '../lexicon/verbs.data.ts'
+import {
+  familyFirst,
+  givenNames,
+  knownNames,
+  organisationWords,
+  otherWords,
+  placeOpeners,
+  placeWords,
+} from './name-lists.ts'
+import type { NameMemory } from './name-memory.ts'
+import { isCapital, plain, type Run, type TaggedSentence } from './sentence-view.ts'
+
+/** A run of words without titles, to be typed. */
+export interface Candidate {
+  readonly sentence: TaggedSentence
+  readonly run: Run
+  readonly words: readonly string[]
+  /** A title such as `President` stands right before it. */
+  readonly titled: boolean
+  readonly memory: NameMemory
+}
+
+export type NameType = NameSpan['type']
+
+/** A type with how sure it is; 'none': surely no name; null: ask the next rule. */
+export type NameRule = (candidate: Candidate) => { type: NameType; p: number } | 'none' | null
+
+const name = (type: NameType, p: number) => ({ type, p })
+const next = ({ sentence, run }: Candidate): string | undefined => sentence.tokens[run.end]
+const previous = ({ sentence, run }: Candidate): string => plain(sentence.tokens[run.start - 1])
+
+/** `Russia`, `New York`, `Reuters`. */
+export const known: NameRule = ({ words, titled }) => {
+  const type = knownNames.get(words.join(' '))
+  return type && !(titled && words.length === 1 && type === 'LOC') ? name(type, 0.95) : null
+}
+
+/** `Russian`, `English`, `I`, `TV`. */
+export const noName: NameRule = ({ words }) => {
+  if (words.every((word) => isDemonym(word))) return 'none'
+  const last = plain(words.at(-1))
+  if (words.length === 1 && (otherWords.has(last) || /^[IVXLC]+$/.test(words[0] ?? '')))
+    return 'none'
+  return null
+}
+
+/** `World Cup`, `Nobel Prize`, `Vietnam War`; with `of`, the head decides. */
+export const event: NameRule = ({ words, titled }) => {
+  const of = words.indexOf('of')
+  const head = plain(words[of > 0 ? of - 1 : words.length - 1])
+  return words.length > 1 && !titled && otherWords.has(head) ? 'none' : null
+}
+
+/** `Foreign Ministry`, `University of Nairobi`, `Acme Inc.` */
+export const organisation: NameRule = ({ words, titled }) => {
+  if (titled && words.length < 4) return null
+  const of = words.findIndex((word) => word === 'of' || word === 'for')
+  const head = plain(words[of > 0 ? of - 1 : words.length - 1])
+  if (words.length === 1)
+    return organisationWords.has(head) && /^[A-Z]{2,}/.test(words[0] ?? '')
+      ? name('ORG', 0.7)
+      : null
+  if (placeWords.has(head) && !organisationWords.has(head)) return null
+  if (organisationWords.has(head)) return name('ORG', 0.9)
+  const strong = words.some((word) => organisationWords.has(plain(word)))
+  return strong && !givenNames.has(words[0] ?? '') ? name('ORG', 0.75) : null
+}
+
+/** `Lake Chad`, `Amur River`, `Heathrow Airport`, `Gulf of Aden`. */
+export const place: NameRule = ({ words, titled }) => {
+  if (titled || words.length < 2) return null
+  const of = words.indexOf('of')
+  const head = plain(words[of > 0 ? of - 1 : words.length - 1])
+  if (placeWords.has(head)) return name('LOC', 0.85)
+  const opener = plain(words[0])
+  return placeOpeners.has(opener) && !givenNames.has(words[0] ?? '') ? name('LOC', 0.7) : null
+}
+
+export const afterTitle: NameRule = ({ titled, words }) =>
+  titled && words.length < 6 ? name('PER', 0.9) : null
+
+/** `Vladimir Putin`, `Kim Jong Un`; a given name alone only where the document knows no better. */
+export const givenName: NameRule = (candidate) => {
+  const { words } = candidate
+  if (words.length < 2 || words.length > 5) return null
+  if (givenNames.has((words[0] ?? '').replace(/-.*$/, ''))) return name('PER', 0.9)
+  const isAsian = familyFirst.has(words[0] ?? '') && words.length < 4
+  return isAsian && words.slice(1).every((word) => /^\p{Lu}[\p{Ll}-]{1,9}/u.test(word))
+    ? name('PER', 0.8)
+    : null
+}
+
+/** A surname of a person, or the short form of an organisation, that the document has named in full. */
+export const remembered: NameRule = ({ words, memory }) => {
+  const type = memory.typeOf(words.join(' '))
+  return type ? name(type, 0.8) : null
+}
+
+/** `KCNA`, `AfDB`: letters that stand for an organisation. */
+export const acronym: NameRule = ({ words }) =>
+  words.length === 1 &&
+  /^(?:[A-Z]{2,7}|(?:[A-Z]\.){2,6}|[A-Z][a-z]?[A-Z]{1,4}[a-z]?)$/.test(words[0] ?? '')
+    ? name('ORG', 0.65)
+    : null
+
+const isSaid = (candidate: Candidate, tag: string | undefined, word: string | undefined): boolean =>
+  /^VB[DZP]$/.test(tag ?? '') && SAYING_VERBS.has(lemmatise(word ?? '', tag ?? ''))
+
+/** `Peskov said`, `said Peskov`. */
+export const speaker: NameRule = (candidate) => {
+  const { sentence, run, words } = candidate
+  if (words.length > 4) return null
+  const after = isSaid(candidate, sentence.xpos[run.end], next(candidate))
+  const beforeIt = isSaid(candidate, sentence.xpos[run.start - 1], sentence.tokens[run.start - 1])
+  if (!after && !beforeIt) return null
+  return beforeIt && !/^[,.”"]$/.test(next(candidate) ?? '.') && !after ? null : name('PER', 0.65)
+}
+
+/** `in Gando`, `near Fuerteventura`. */
+export const whereItIs: NameRule = (candidate) => {
+  const before = previous(candidate)
+  if (candidate.words.length > 3) return null
+  if (/^(?:in|near|outside|around|across|throughout|inside)$/.test(before)) return name('LOC', 0.7)
+  return null
+}
+
+/** `the Cabildo`, `the Broncos`. */
+export const withArticle: NameRule = (candidate) => {
+  if (previous(candidate) !== 'the') return null
+  return candidate.words.length < 2 && candidate.words[0]?.endsWith('s') !== true
+    ? name('ORG', 0.4)
+    : name('ORG', 0.5)
+}
+
+/** `Diébédo Francis Kèrè`: two or three capitals and nothing else to go by. */
+export const fullName: NameRule = (candidate) => {
+  const { words } = candidate
+  if (words.length < 2 || words.length > 4) return null
+  const isPersonal = words.every((word) =>
+    /^\p{Lu}[\p{Ll}’'.-]|^\p{Lu}\.$|^\p{Ll}{2,3}$|^\p{Lu}\p{Ll}*\p{Lu}\p{Ll}+$/u.test(word),
+  )
+  return isPersonal ? name('PER', 0.6) : name('ORG', 0.4)
+}
+
+/** One capital that nothing else explains. */
+export const singleName: NameRule = (candidate) => {
+  const { words, sentence, run } = candidate
+  const word = words[0] ?? ''
+  if (words.length > 1) return name('ORG', 0.4)
+  if (!isCapital(word) || word.length < 3) return 'none'
+  const before = previous(candidate)
+  if (givenNames.has(word) || /^VB[DZ]$/.test(sentence.xpos[run.end] ?? '')) return name('PER', 0.5)
+  if (/^(?:from|to|at|of)$/.test(before)) return name('LOC', 0.4)
+  return next(candidate) === "'s" || /^(?:by|with|and|,|for)$/.test(before)
+    ? name('PER', 0.4)
+    : name('ORG', 0.3)
+}
+
+/**
+ * What types a candidate, in order. Lists and telling words come before the words around it: they
+ * hold wherever the name stands. What the document said elsewhere comes before guesses by place.
+ */
+export const NAME_RULES: Readonly<Record<string, NameRule>> = {
+  'name.none': noName,
+  'name.known': known,
+  'name.event': event,
+  'name.organisation': organisation,
+  'name.place': place,
+  'name.title': afterTitle,
+  'name.given': givenName,
+  'name.memory': remembered,
+  'name.acronym': acronym,
+  'name.speaker': speaker,
+  'name.where': whereItIs,
+  'name.article': withArticle,
+  'name.full': fullName,
+  'name.single': singleName,
+}

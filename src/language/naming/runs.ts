@@ -1,0 +1,109 @@
+import { headsOf, knownNames, LONGEST_KNOWN, organisationWords, titles } from './name-lists.ts'
+import { isCapital, plain, type Run, type TaggedSentence } from './sentence-view.ts'
+
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/
+
+const PARTICLES =
+  /^(?:de|da|del|della|di|do|dos|du|van|von|der|den|bin|ibn|al|el|ul|la|le|y|bint|ag|ould|abu|ben|e)$/
+
+/** Words that may own a name with `'s` inside: `Women's Council`. */
+const OWNERS =
+  /^(?:people|women|children|men|workers|farmers|teachers|veterans|world|lloyd|mcdonald|moody|sotheby|christie|macy|king|queen|st|peoples|students|citizens|lawyers|girls|boys)$/
+
+function opensSentence({ tokens }: TaggedSentence, index: number): boolean {
+  return index === 0 || /^(?:[.!?:“"‘(—–-]|\.\.\.)$/.test(tokens[index - 1] ?? '')
+}
+
+/** Whether the word at `index` can begin or go on a name. */
+export function isNameWord(sentence: TaggedSentence, index: number, inside: boolean): boolean {
+  const text = sentence.tokens[index]
+  if (!isCapital(text) || CALENDAR.test(plain(text))) return false
+  const xpos = sentence.xpos[index] ?? ''
+  if (/^NNPS?$|^FW$|^ADD$/.test(xpos)) return true
+  if (/^(?:DT|PRP\$?|MD|WDT|WP|WRB|CC|TO|EX|UH|PDT|RB)$/.test(xpos)) return false
+  if (inside) return xpos !== 'IN'
+  if (opensSentence(sentence, index)) {
+    const next = sentence.tokens[index + 1]
+    const lower = plain(text)
+    return isCapital(next) && (organisationWords.has(lower) || titles.has(lower) || xpos === 'JJ')
+  }
+  return xpos !== 'IN'
+}
+
+/** How many words at `at` join the run before them to a capital after them; 0: the run ends. */
+function joiner(sentence: TaggedSentence, start: number, at: number): number {
+  const { tokens } = sentence
+  const word = plain(tokens[at])
+  const next = at + 1
+  if (!isNameWord(sentence, next, true) && !(word === 'of' && /^the$/i.test(tokens[next] ?? '')))
+    return 0
+  const run = tokens.slice(start, at).map(plain)
+  const hasHead = run.some((part) => headsOf.has(part))
+  if (word === 'of') {
+    if (!hasHead && !run.some((part) => organisationWords.has(part))) return 0
+    return /^the$/i.test(tokens[next] ?? '') ? (isNameWord(sentence, next + 1, true) ? 2 : 0) : 1
+  }
+  if (word === 'for') return hasHead ? 1 : 0
+  if (word === '&') return 1
+  if (word === 'and') return joinsWithAnd(sentence, start, at) ? 1 : 0
+  if (word === "'s") return OWNERS.test(run.at(-1) ?? '') ? 1 : 0
+  if (word === '-')
+    return /^(?:al|el|as|ul|an|guinea|bosnia|timor|agence|secretary|director|vice|rolls|coca|saint|ad|ash|abdul)$/.test(
+      run.at(-1) ?? '',
+    )
+      ? 1
+      : 0
+  return PARTICLES.test(tokens[at] ?? '') ? 1 : 0
+}
+
+/** `Ministry of Health and Welfare`, `Trinidad and Tobago`; not `Russia and China`. */
+function joinsWithAnd({ tokens }: TaggedSentence, start: number, at: number): boolean {
+  const run = tokens.slice(start, at).map(plain)
+  const rest = tokens.slice(at + 1, at + 4)
+  if (
+    organisationWords.has(plain(rest[1])) &&
+    !run.some((part) => organisationWords.has(part)) &&
+    run.length === 1
+  ) {
+    return !knownNames.has(tokens[at - 1] ?? '')
+  }
+  const headOf = run.findIndex(
+    (part, index) => headsOf.has(part) && (run[index + 1] === 'of' || run[index + 1] === 'for'),
+  )
+  return headOf >= 0 && !knownNames.has(rest[0] ?? '') && !headsOf.has(plain(rest[0]))
+}
+
+/** The longest known name that begins at `index`: its end, or -1. */
+export function knownEnd({ tokens }: TaggedSentence, index: number): number {
+  for (let size = Math.min(LONGEST_KNOWN, tokens.length - index); size > 0; size--) {
+    if (knownNames.has(tokens.slice(index, index + size).join(' '))) return index + size
+  }
+  return -1
+}
+
+/** Every run of capitals of a sentence, with the small words that join names. */
+export function findRuns(sentence: TaggedSentence): Run[] {
+  const runs: Run[] = []
+  const { tokens } = sentence
+  let at = 0
+  while (at < tokens.length) {
+    const known = isCapital(tokens[at]) || tokens[at] === 'al' ? knownEnd(sentence, at) : -1
+    if (!isNameWord(sentence, at, false) && known < 0) {
+      at++
+      continue
+    }
+    const start = at
+    at = Math.max(known, at + 1)
+    while (at < tokens.length && at - start < 24) {
+      if (isNameWord(sentence, at, true)) at++
+      else {
+        const join = joiner(sentence, start, at)
+        if (join === 0) break
+        at += join
+      }
+    }
+    runs.push({ start, end: at })
+  }
+  return runs
+}
