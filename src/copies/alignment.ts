@@ -82,7 +82,8 @@ function wholeSentences(copy: WordStream, source: WordStream, gap: Gap): Piece[]
   const opens = (stream: WordStream, at: number) =>
     at === 0 || at >= stream.keys.length || stream.opens[at] !== 0
   if (c1 === c0 || !opens(copy, c0) || !opens(copy, c1)) return null
-  if (s1 > s0 && !(opens(source, s0) && opens(source, s1))) return null
+  const lines = copy.opens[c0] === 2 && (copy.opens[c1] ?? 2) === 2
+  if (s1 > s0 && !lines && !(opens(source, s0) && opens(source, s1))) return null
   const cut: Piece[] = s1 > s0 ? [{ is: 'changed', c0, c1: c0, s0, s1 }] : []
   if (s1 === s0) return [{ is: 'loose', c0, c1 }]
   return sameWords(copy, source, gap) < 0.4 ? [...cut, { is: 'loose', c0, c1 }] : null

@@ -43,6 +43,16 @@ export interface CopyLink {
   readonly reasons: readonly string[]
 }
 
+/** Articles that hold one text, or parts of it. */
+export interface CopyFamily {
+  readonly members: readonly string[]
+  /** Id of the original, if it is held and can be told; absent: not held, or not known. */
+  readonly original?: string
+  /** The news agency that members credit. */
+  readonly agency?: string
+  readonly reasons: readonly string[]
+}
+
 /** What was done to a copy, in one word. */
 export type CopyFlag =
   | 'tampered'

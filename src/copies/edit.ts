@@ -8,9 +8,10 @@ import {
   OPPOSITES,
   SAME_THING,
 } from './edits.data.ts'
+import { FURNITURE_CUES } from './furniture-cues.data.ts'
 import type { Gap } from './gap.ts'
 import { foldWord } from './word-key.ts'
-import { rawWord, type WordStream } from './word-stream.ts'
+import { rawWord, rawWords, type WordStream } from './word-stream.ts'
 
 /** What a change is, and the copy's words that carry it (`c0`–`c1`; the gap's own if absent). */
 export interface Verdict {
@@ -80,9 +81,20 @@ function placed(
 
 /** True where the change holds a sentence's end: then whole statements were cut or added. */
 function crossesSentence({ copy, source, c0, c1, s0, s1 }: Change): boolean {
-  for (let at = c0; at <= c1; at++) if (at > 0 && c1 > c0 && copy.opens[at]) return true
-  for (let at = s0; at <= s1; at++) if (at > 0 && s1 > s0 && source.opens[at]) return true
-  return false
+  return holdsBreak(copy, c0, c1) || holdsBreak(source, s0, s1)
+}
+
+function holdsBreak({ opens }: WordStream, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (opens[at]) return true
+  return to > from && opens[from] !== 0 && opens[to] !== 0
+}
+
+/** A line of the page between two lines of the text: `Advertisement`. */
+function furniture({ copy, source, c0, c1, s0, s1 }: Change): Verdict | null {
+  if (c1 === c0 || copy.opens[c0] !== 2) return null
+  if (s1 > s0 && !holdsBreak(source, s0, s1)) return null
+  const line = rawWords(copy, c0, c1).slice(0, 80)
+  return FURNITURE_CUES.test(line) ? { type: 'boiler', kind: 'furniture' } : null
 }
 
 /** Brands are capitalised and at least so long: `Oakcap`. */
@@ -117,6 +129,7 @@ function sameThing({ nowFolded, wasFolded }: Change): Verdict | null {
 /** A `not` more or less. Where it was cut, the word before carries the change: `did` for `did not`. */
 function negation(change: Change): Verdict | null {
   const { nowFolded, wasFolded, c0, c1 } = change
+  if (nowFolded.length > 4 || wasFolded.length > 4 || crossesSentence(change)) return null
   const [now, was] = [nowFolded, wasFolded].map((words) =>
     pick(words, (word) => NEGATIONS.has(word)),
   )
@@ -205,10 +218,10 @@ function inserted({ now, was }: Change): Verdict | null {
 }
 
 /**
- * The rules in order. Brands first: a glued brand hides the word that was there. Harmless forms
+ * The rules in order. Lines of the page are nobody's change. Brands next: a glued brand hides the word that was there. Harmless forms
  * before changes of meaning (`didn't` is no lost `not`); meaning before wording.
  */
-const RULES = [glued, sameThing, negation, opposite, number, day, hedge, name, inserted]
+const RULES = [furniture, glued, sameThing, negation, opposite, number, day, hedge, name, inserted]
 
 /** What a change is: harmless, a rewording, a change of meaning, or words pushed in. */
 export function judgeChange(change: Change): Verdict {

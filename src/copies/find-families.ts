@@ -1,20 +1,98 @@
-import type { CopyInput, CopyLink } from './copy.ts'
+import { agencyNamed, contributor, leadCredit } from './agency.ts'
+import type { CopyFamily, CopyInput, CopyLink } from './copy.ts'
+import { joinSets } from './joined-sets.ts'
 
-/** Articles that go back to one text: joined by copy, excerpt, rewrite, sibling or borrow links. */
-export interface CopyFamily {
-  readonly members: readonly string[]
-  /** Id of the original, where it is held. */
-  readonly original?: string
-  /** The agency whose text it is, where members credit one. */
-  readonly agency?: string
-  /** One sentence each, for a reader. */
-  readonly reasons: readonly string[]
+/** Shared words that tie two articles into one family. */
+const TIE = 40
+
+/**
+ * Puts articles that hold one text (or parts of it) together: connected components of the links
+ * with at least `leastWords` shared words. `inputs` may be left out; with them the family names the
+ * agency that its members credit, and says whether that agency's own page is among them.
+ * Sorted by smallest member; members sorted.
+ */
+export function findFamilies(
+  links: readonly CopyLink[],
+  inputs: readonly CopyInput[] = [],
+  leastWords = TIE,
+): CopyFamily[] {
+  const strong = links.filter(({ sharedWords }) => sharedWords >= leastWords)
+  const ids = [...new Set(strong.flatMap(({ a, b }) => [a, b]))].sort()
+  const index = new Map(ids.map((id, at) => [id, at]))
+  const roots = joinSets(
+    ids.length,
+    strong.map(({ a, b }) => ({ a: index.get(a)!, b: index.get(b)! })),
+  )
+  const families = new Map<number, string[]>()
+  for (const [at, id] of ids.entries()) {
+    families.set(roots[at]!, [...(families.get(roots[at]!) ?? []), id])
+  }
+  const byId = new Map(inputs.map((input) => [input.id, input]))
+  return [...families.values()].map((members) => describe(members, strong, byId))
 }
 
-/** The families among `inputs` that `links` show, in the order of their smallest member. */
-export function findFamilies(
-  _inputs: readonly CopyInput[],
-  _links: readonly CopyLink[],
-): CopyFamily[] {
-  return []
+function describe(
+  members: readonly string[],
+  links: readonly CopyLink[],
+  inputs: ReadonlyMap<string, CopyInput>,
+): CopyFamily {
+  const known = members.map((id) => inputs.get(id)).filter((input) => input !== undefined)
+  const { agency, credits } = mostCredited(known)
+  const inside = new Set(members)
+  const own = links.filter(({ a, b }) => inside.has(a) && inside.has(b))
+  const words = Math.max(0, ...own.map(({ sharedWords }) => sharedWords))
+  const reasons = [
+    `${members.length} articles hold parts of one text: up to ${words} words shared by two of them`,
+  ]
+  if (agency) {
+    reasons.push(`${credits} of them ${credits === 1 ? 'credits' : 'credit'} ${agency}`)
+    const page = known.find((input) => agencyNamed(input.outlet ?? '') === agency)
+    if (page) {
+      return {
+        members,
+        original: page.id,
+        agency,
+        reasons: [...reasons, `"${page.id}" is ${agency}'s own page`],
+      }
+    }
+    return {
+      members,
+      agency,
+      reasons: [...reasons, `none of them is ${agency}'s own page: the original is not held`],
+    }
+  }
+  const leader = leaderOf(own)
+  if (leader === null) {
+    return { members, reasons: [...reasons, 'none of them stands out as the original'] }
+  }
+  return {
+    members,
+    original: leader,
+    reasons: [...reasons, `"${leader}" is nearest to the original`],
+  }
+}
+
+/** The agency that most members credit; of equals the first by name. */
+function mostCredited(inputs: readonly CopyInput[]): { agency: string | null; credits: number } {
+  const votes = new Map<string, number>()
+  for (const input of inputs) {
+    const named = [
+      ...input.agencies.map((name) => agencyNamed(name) ?? name),
+      leadCredit(input.text)?.agency,
+      contributor(input.text),
+      agencyNamed(input.outlet ?? ''),
+    ]
+    for (const agency of new Set(named)) {
+      if (agency) votes.set(agency, (votes.get(agency) ?? 0) + 1)
+    }
+  }
+  const [best] = [...votes].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+  return { agency: best?.[0] ?? null, credits: best?.[1] ?? 0 }
+}
+
+/** The member that links name as the source, if all those that name one agree. */
+function leaderOf(links: readonly CopyLink[]): string | null {
+  const named = new Set(links.map(({ source }) => source).filter((id) => id !== undefined))
+  const [first] = named
+  return named.size === 1 ? (first ?? null) : null
 }

@@ -18,7 +18,7 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/g
 
 /** Each flag and when it is raised, in the order in which flags are given. */
 const TESTS: readonly (readonly [CopyFlag, (sides: Sides) => boolean])[] = [
-  ['tampered', ({ segments }) => segments.some(({ type }) => type === 'alter')],
+  ['tampered', ({ segments }) => segments.some(isTampering)],
   ['brandInText', ({ segments }) => segments.some(({ kind }) => kind === 'brand')],
   [
     'sentenceInjected',
@@ -49,8 +49,23 @@ const TESTS: readonly (readonly [CopyFlag, (sides: Sides) => boolean])[] = [
   ],
 ]
 
+/** A flag speaks of a copy: an article of its own that borrowed a passage gets none of these. */
 export function raiseFlags(sides: Sides): CopyFlag[] {
+  const own = sides.labels.filter((label) => label?.type === 'own').length
+  if (own > sides.labels.length / 2) return []
   return TESTS.filter(([, test]) => test(sides)).map(([flag]) => flag)
+}
+
+/** A changed fact in a sentence that otherwise stands; inside a reworded one it may be wording. */
+function isTampering({ type, kind }: Segment, at: number, segments: readonly Segment[]): boolean {
+  const reworded = (near: Segment | undefined) =>
+    near?.type === 'rewrite' && near.kind === 'sentence'
+  return (
+    type === 'alter' &&
+    kind !== 'hedge' &&
+    !reworded(segments[at - 1]) &&
+    !reworded(segments[at + 1])
+  )
 }
 
 /** The source opens with `PLACE (AP) —`; the copy has the words after it, but not the credit. */

@@ -6,6 +6,8 @@
 export { compareCopies } from './compare-copies.ts'
 export type {
   Comparison,
+  CopyFamily,
+  CopyFlag,
   CopyInput,
   CopyLink,
   CopyRelation,
@@ -13,4 +15,4 @@ export type {
   SegmentType,
 } from './copy.ts'
 export { findCopies } from './find-copies.ts'
-export { type CopyFamily, findFamilies } from './find-families.ts'
+export { type CopyFamily, findFamilies, findFamilies } from './find-families.ts'

@@ -13,6 +13,7 @@ export function foldWord(raw: string): string {
   word = word.normalize('NFD').replace(MARKS, '')
   if (NOT_LATIN.test(word)) word = foldLookAlikes(word)
   word = word.replaceAll(',', '')
+  if (word.includes('.') && LATIN.test(word)) word = word.replaceAll('.', '')
   if (word === '%') return 'percent'
   return NUMBER_WORDS.get(word) ?? word
 }
