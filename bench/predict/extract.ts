@@ -1,5 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { bodyText } from '../../src/article/index.ts'
+import { decode } from '../../src/intake/index.ts'
+import { readPage } from '../../src/page/index.ts'
 import type { Predict } from './area.ts'
+import { readLines } from './read-lines.ts'
 
-export const predict: Predict = () => {
-  throw new Error('this area has no predictions yet')
+/** Title, authors, day and body of each saved page of a set's folder. */
+export const predict: Predict = (input, write) => {
+  for (const { id, url } of readLines<{ id: string; url?: string }>(join(input, 'gold.jsonl'))) {
+    const bytes = gunzipSync(readFileSync(join(input, 'html', `${id}.html.gz`)))
+    const article = readPage(
+      decode({
+        source: id,
+        bytes,
+        contentType: 'text/html; charset=utf-8',
+        ...(url ? { url } : {}),
+      }),
+    )
+    write({
+      id,
+      title: article.title,
+      authors: article.bylines.map(({ value }) => value),
+      published:
+        article.dateEvidence.find(({ day, kind }) => day && kind !== 'modified')?.day ?? null,
+      body: bodyText(article),
+    })
+  }
 }

@@ -24,7 +24,6 @@ export function buildProgram(): Command {
     .showHelpAfterError('(add --help for what is possible)')
     .addHelpText('after', EXIT_CODES)
   const commands = [
-    readCommand(),
     storiesCommand(),
     storyCommand(),
     briefCommand(),
@@ -36,6 +35,8 @@ export function buildProgram(): Command {
     compareCommand(),
     searchCommand(),
   ]
+  // `copydesk pages/` reads pages: reading is what it is for.
+  program.addCommand(readCommand(), { isDefault: true })
   for (const command of commands) program.addCommand(command)
   return program
 }

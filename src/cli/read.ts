@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { type Archive, openMemoryArchive } from '../archive/index.ts'
@@ -9,7 +10,7 @@ import { dossierText, readingJson, reportHtml, viewStories } from '../dossier/in
 import { newCommand } from './command.ts'
 import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
 
-const EXAMPLES = fileURLToPath(new URL('../../examples', import.meta.url))
+const EXAMPLES = relative('.', fileURLToPath(new URL('../../examples', import.meta.url)))
 /** More stories than this are listed, not printed whole. */
 const MAX_DOSSIERS = 5
 
