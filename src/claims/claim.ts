@@ -48,6 +48,8 @@ export interface Claim {
   /** 1 asserts the content, -1 denies it, 0 takes no side (no comment, concern). */
   readonly polarity: 1 | -1 | 0
   readonly speech: 'direct' | 'indirect' | 'mixed'
+  /** Names of the entities that the content names, each once, in order: `North Korea`. */
+  readonly about: readonly string[]
   /** Id of the claim inside whose content this one stands. */
   readonly parent?: string
   /** The rule that found it: `quotation.after`. */

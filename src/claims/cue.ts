@@ -64,6 +64,8 @@ function isVerb(cells: readonly Cell[], head: number, shape: FormShape): boolean
   }
   if (before?.wordClass === 'adp' && shape !== 'ing') return false
   if (cell.wordClass === 'verb') return true
+  // "The ministry also claims …": an adverb stands before no noun.
+  if (before?.wordClass === 'adv' && shape === 's') return true
   return before?.wordClass === 'pronoun' && shape !== 'ing'
 }
 

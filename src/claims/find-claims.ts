@@ -4,7 +4,8 @@ import type { Entity } from '../names/index.ts'
 import type { Claim, Speaker } from './claim.ts'
 import type { Draft } from './draft.ts'
 import { findDrafts } from './find-drafts.ts'
-import { parentsOf } from './nesting.ts'
+import { indexMentions, type MentionIndex } from './mention-index.ts'
+import { holds, parentsOf } from './nesting.ts'
 import { readParagraphs } from './paragraph.ts'
 import { resolveSpeakers } from './speaker.ts'
 
@@ -25,12 +26,14 @@ const MOST = 2000
  */
 export function findClaims(analysis: Analysis, entities: readonly Entity[]): Claim[] {
   const paragraphs = readParagraphs(analysis, ROLES)
-  const drafts = findDrafts(paragraphs)
-    .filter((draft) => draft.content.length > 0)
+  const all = findDrafts(paragraphs)
+  const drafts = all
+    .filter((draft) => draft.content.length > 0 && !isInnerAttitude(draft, all))
     .sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end || byRule(a, b))
     .slice(0, MOST)
   const parents = parentsOf(drafts)
   const speakers = resolveSpeakers(analysis, drafts, entities)
+  const mentions = indexMentions(analysis.article.id, entities)
   const { id: article } = analysis.article
   const idOf = (index: number) => `c${article}-${index}`
   return drafts.map((draft, index) => {
@@ -49,10 +52,24 @@ export function findClaims(analysis: Analysis, entities: readonly Entity[]): Cla
       kind: draft.kind,
       polarity: draft.polarity,
       speech: speechOf(analysis, draft.content),
+      about: aboutOf(analysis, mentions, draft),
       ...(parent >= 0 ? { parent: idOf(parent) } : {}),
       rule: draft.rule,
     }
   })
+}
+
+/** `He said that the gifts support the army`: within what is said only speech is a claim. */
+const isInnerAttitude = (draft: Draft, all: readonly Draft[]): boolean =>
+  draft.kind === 'attitude' && all.some((outer) => outer !== draft && holds(outer, draft))
+
+/** Whom the content names, by their full names. */
+function aboutOf({ prose }: Analysis, mentions: MentionIndex, { content }: Draft): string[] {
+  const places = content
+    .flatMap((span) => prose.place(span))
+    .flatMap((span) => mentions.within(span))
+    .filter(({ mention }) => mention.type === 'name' || mention.type === 'adjective')
+  return [...new Set(places.map(({ entity }) => entity.name))]
 }
 
 const byRule = (a: Draft, b: Draft): number => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)

@@ -21,7 +21,8 @@ export function parentsOf(drafts: readonly Draft[]): number[] {
   })
 }
 
-const holds = (outer: Draft, inner: Draft): boolean =>
+/** Whether the inner draft's cue stands in the outer one's content. */
+export const holds = (outer: Draft, inner: Draft): boolean =>
   outer.content.some((span) => span.start <= inner.cue.start && inner.cue.end <= span.end)
 
 const lengthOf = (draft: Draft): number =>

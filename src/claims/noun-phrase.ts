@@ -101,7 +101,8 @@ function isList(
     for (let at = from; at < end; at++) if (cells[at]?.low === 'and') return true
     return false
   }
-  if (link === 'comma') return hasAnd() && classAt(cells, outer) !== 'adp' && end - from < 14
+  // "In a note on Monday, Oslo, Lund and Turku said": what a preposition governs opens no list.
+  if (link === 'comma') return hasAnd() && classAt(cells, outer - 1) !== 'adp' && end - from < 14
   return classAt(cells, outer - 1) !== 'verb' && classAt(cells, outer - 1) !== 'to'
 }
 

@@ -10,6 +10,8 @@ import { type SourcePart, type SourceWord, sourceWords, splitSource } from './so
 /** One who has spoken, kept for "he", "the spokesperson" and "the ministry". */
 interface Voice {
   readonly name: string
+  /** Index of its sentence. */
+  readonly sentence?: number
   readonly entities: readonly string[]
   readonly parties: readonly string[]
   readonly person: boolean
@@ -45,15 +47,14 @@ export function resolveSpeakers(
     voices: [],
     fullNames: new Map(),
   }
-  return drafts.map(({ source, guessed }) => {
+  return drafts.map(({ source, guessed, sentence }) => {
     if (!source) return null
     const text = prose.clean.text.slice(source.start, source.end)
     const voices = splitSource(sourceWords(wordsIn(words, source))).map((part) =>
-      resolvePart(part, context),
+      resolvePart(part, sentence, context),
     )
-    context.voices.push(...voices.filter((voice) => voice.name !== ''))
-    const all = voices.length > 1 ? [merged(voices)] : []
-    context.voices.push(...all)
+    const all = voices.length > 1 ? [...voices, merged(voices)] : voices
+    for (const voice of all) if (voice.name !== '') context.voices.push({ ...voice, sentence })
     return {
       spans: prose.place(source),
       text,
@@ -103,11 +104,11 @@ function wordsIn(words: readonly Word[], span: Span): Word[] {
   return found
 }
 
-function resolvePart(part: SourcePart, context: Context): Voice {
+function resolvePart(part: SourcePart, sentence: number, context: Context): Voice {
   const head = part.words[part.head]
   if (!head) return { name: '', entities: [], parties: [], person: false, plural: false }
   if (head.wordClass === 'pronoun' || head.wordClass === 'relative') {
-    return pronounVoice(head, part, context) ?? plainVoice(part, context)
+    return pronounVoice(head, sentence, context) ?? plainVoice(part, context)
   }
   const named = namedVoice(part, head, context)
   if (named) return named
@@ -233,13 +234,13 @@ function officeVoice(part: SourcePart, head: SourceWord, context: Context): Voic
 /** Spokesman, spokeswoman and spokesperson are one office. */
 function sameRole(role: string | undefined, asked: string): boolean {
   const plain = (word: string) => word.replace(/(?:man|woman|person)$/, '')
-  return role !== undefined && role.split(' ').some((word) => plain(word) === plain(asked))
+  return role?.split(' ').some((word) => plain(word) === plain(asked))
 }
 
 const SINGULAR = new Set(['he', 'she'])
 
 /** "he", "they", "it": the last voice that fits. */
-function pronounVoice(head: SourceWord, part: SourcePart, context: Context): Voice | null {
+function pronounVoice(head: SourceWord, _sentence: number, context: Context): Voice | null {
   const { low } = head
   const wanted = GENDERED[low]
   if (SINGULAR.has(low)) {
@@ -264,7 +265,7 @@ function pronounVoice(head: SourceWord, part: SourcePart, context: Context): Voi
       )
     return person ? entityVoice(person, context) : null
   }
-  return part.words.length > 0 ? null : null
+  return null
 }
 
 const entityVoice = ({ entity }: Place, context: Context): Voice => ({
@@ -307,10 +308,13 @@ function plainVoice(part: SourcePart, context: Context): Voice {
 /** The run of capitalised words that ends at the head, after a role noun if there is one. */
 function properName(words: readonly SourceWord[], head: number): readonly SourceWord[] {
   let from = head
-  while (from > 0 && words[from - 1]?.wordClass === 'name') from--
+  while (from > 0 && isNamePart(words[from - 1])) from--
   const role = words.findLastIndex((word, index) => index < head && ROLE_NOUNS.has(word.low))
   return words.slice(Math.max(from, role + 1), head + 1)
 }
+
+const isNamePart = (word: SourceWord | undefined): boolean =>
+  word?.wordClass === 'name' || (word?.wordClass === 'adj' && /^\p{Lu}/u.test(word.text))
 
 function completed(name: string, last: string, { fullNames }: Context): string {
   if (name.includes(' ')) {

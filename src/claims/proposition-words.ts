@@ -1,0 +1,87 @@
+import type { Claim } from './claim.ts'
+import { NEWS_ACTS, NEWS_THINGS, PLAIN_WORDS } from './news-acts.data.ts'
+
+/** What a claim says, made comparable. */
+export interface Gist {
+  /** Acts, things and other content words. */
+  readonly words: ReadonlySet<string>
+  /** The first act in the content: what it is about. */
+  readonly act: string | null
+  /** Names in the content, lower case; countries for their adjectives where entities were known. */
+  readonly actors: ReadonlySet<string>
+  /** Who does the act: the last name before it, or the name after "by" behind it. */
+  readonly agent: string | null
+}
+
+const ACTS = new Map(
+  NEWS_ACTS.flatMap(([act, words]) => words.split(' ').map((word) => [word, act])),
+)
+const CLASSES = new Map([
+  ...ACTS,
+  ...NEWS_THINGS.flatMap(([thing, words]) =>
+    words.split(' ').map((word): [string, string] => [word, thing]),
+  ),
+])
+
+/** Longest content that is read, in characters: the point of a claim stands early. */
+const LONGEST = 600
+
+/** A word without its ending; the same for all forms of most verbs and nouns, nothing finer. */
+export function stemOf(word: string): string {
+  const low = word.toLowerCase()
+  if (CLASSES.has(low) || low.length < 4) return low
+  const cut = low.replace(/(?:'s|’s)$/, '')
+  for (const ending of ['ing', 'ed', 'es', 's', 'd']) {
+    if (!cut.endsWith(ending) || cut.endsWith('ss')) continue
+    const stem = cut.slice(0, -ending.length)
+    if (stem.length < 3) continue
+    for (const form of [stem, `${stem}e`, stem.slice(0, -1)]) if (CLASSES.has(form)) return form
+    if (ending !== 'd') return stem
+  }
+  return cut.endsWith('e') && !CLASSES.has(cut) ? cut.slice(0, -1) : cut
+}
+
+/** The gist of a claim's content. */
+export function gistOf(claim: Claim): Gist {
+  const words = new Set<string>()
+  const actors = new Set(claim.about.map((name) => name.toLowerCase()))
+  const known = actors.size > 0
+  let act: string | null = null
+  let agent: string | null = null
+  let before: string | null = null
+  let low = ''
+  for (const [token] of claim.text.slice(0, LONGEST).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)) {
+    const previous = low
+    low = token.toLowerCase().replace(/(?:['’]s|\.)$/, '')
+    if (isName(token, low)) {
+      const actor = actorOf(low, actors, known)
+      if (!known) actors.add(actor)
+      if (act === null) before = actor
+      else if (agent === null && previous === 'by') agent = actor
+      continue
+    }
+    if (PLAIN_WORDS.has(low) || low.length < 3) continue
+    const stem = stemOf(low)
+    if (PLAIN_WORDS.has(stem)) continue
+    words.add(CLASSES.get(stem) ?? stem)
+    if (act === null && ACTS.has(stem)) {
+      act = ACTS.get(stem) ?? null
+      agent = before
+    }
+  }
+  if (claim.kind === 'invite') words.add('invite')
+  return { words, act, actors, agent }
+}
+
+const isName = (token: string, low: string): boolean =>
+  /^\p{Lu}/u.test(token) && !PLAIN_WORDS.has(low) && !CLASSES.has(stemOf(low))
+
+/** The known actor with this word in its name; else the word, cut so that adjectives meet nouns. */
+function actorOf(low: string, actors: ReadonlySet<string>, known: boolean): string {
+  if (known) {
+    for (const actor of actors) if (actor.split(' ').some((word) => near(word, low))) return actor
+  }
+  return low.slice(0, 5)
+}
+
+const near = (a: string, b: string): boolean => a.slice(0, 5) === b.slice(0, 5)
