@@ -7,13 +7,13 @@ const TIE = 40
 
 /**
  * Puts articles that hold one text (or parts of it) together: connected components of the links
- * with at least `leastWords` shared words. `inputs` may be left out; with them the family names the
- * agency that its members credit, and says whether that agency's own page is among them.
+ * with at least `leastWords` shared words. A family names the agency that its members credit, and
+ * says whether that agency's own page, the original, is among them.
  * Sorted by smallest member; members sorted.
  */
 export function findFamilies(
+  inputs: readonly CopyInput[],
   links: readonly CopyLink[],
-  inputs: readonly CopyInput[] = [],
   leastWords = TIE,
 ): CopyFamily[] {
   const strong = links.filter(({ sharedWords }) => sharedWords >= leastWords)

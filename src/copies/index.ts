@@ -15,4 +15,4 @@ export type {
   SegmentType,
 } from './copy.ts'
 export { findCopies } from './find-copies.ts'
-export { type CopyFamily, findFamilies, findFamilies } from './find-families.ts'
+export { findFamilies } from './find-families.ts'

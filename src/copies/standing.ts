@@ -51,12 +51,19 @@ export function standingOf(reading: Reading, reuse: number): Standing {
   return {
     agency: agencies.map(agencyNamed).find((name) => name !== null) ?? null,
     credit: leadCredit(input.text)?.agency ?? null,
-    contributor: contributor(input.text),
+    contributor: contributor(input.text) ?? creditedElsewhere(reading),
     brand: brandInTitle(input.title, input.outlet),
     disguised,
     furniture: 1 - size / Math.max(1, words.keys.length),
     reuse,
   }
+}
+
+/** An agency that the page credits, but neither in its first lines nor as its author. */
+function creditedElsewhere({ input }: Reading): string | null {
+  const [agency] = input.agencies
+  if (agency === undefined || leadCredit(input.text)) return null
+  return agencyNamed(input.byline ?? '') || agencyNamed(input.outlet ?? '') ? null : agency
 }
 
 /**
@@ -84,7 +91,7 @@ const RULES: readonly ((contest: Contest) => Evidence | null)[] = [
       : null,
   ({ standing, rival }) =>
     rival.contributor && !standing.contributor
-      ? { points: 1.5, reason: `the other says that ${rival.contributor} contributed to it` }
+      ? { points: 1.5, reason: `the other credits ${rival.contributor} with a part of it` }
       : null,
   // The other has words inside a sentence that stands whole here: cutting a sentence open is rare.
   ({ pushedIntoOther }) =>
