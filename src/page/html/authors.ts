@@ -1,0 +1,133 @@
+import { closest } from './element.ts'
+import type { LinkedData } from './json-ld.ts'
+import type { MetaTags } from './meta-tags.ts'
+import { isPerson, readPersons } from './person.ts'
+import type { Placed } from './placed.ts'
+import type { Label } from './rules/rule.ts'
+import { TRAIT } from './traits.data.ts'
+
+/** A name and the line that shows it, if one does: -1 for none. */
+export interface Author {
+  readonly name: string
+  readonly line: number
+  /** Where in the line. */
+  readonly start: number
+  readonly pointer?: string
+}
+
+const META_NAMES = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+  'cxenseparse:author',
+  'article.author',
+  'og:article:author',
+  'citation_author',
+  'authors',
+  'article:author_name',
+  'twitter:creator:name',
+]
+
+/** The persons who wrote the text: structured data first, then links of authors, then bylines. */
+export function findAuthors(
+  lines: readonly Placed[],
+  labels: readonly Label[],
+  meta: MetaTags,
+  data: LinkedData,
+  outlets: readonly string[],
+): Author[] {
+  const stated = statedAuthors(meta, data, outlets)
+  const seen = visibleAuthors(lines, labels, outlets)
+  if (stated.length === 0) return seen
+  // A byline may name more authors than the data: one name in the data, two on the page.
+  const more =
+    seen.length > stated.length &&
+    stated.every(({ name }) => seen.some((it) => same(it.name, name)))
+  if (more) return seen
+  return stated.map(({ name, pointer }) => {
+    const shown = placeOf(name, lines, labels)
+    return shown ? { name, ...shown } : { name, line: -1, start: 0, pointer }
+  })
+}
+
+function statedAuthors(meta: MetaTags, data: LinkedData, outlets: readonly string[]) {
+  for (const article of data.articles) {
+    const names = article.authors.flatMap(({ name, person }) =>
+      person ? persons(name, outlets) : isPerson(name, outlets) ? [name] : [],
+    )
+    const pointer = `${article.type}.author`
+    if (names.length > 0) return distinct(names).map((name) => ({ name, pointer }))
+  }
+  for (const key of META_NAMES) {
+    const names = meta
+      .all(key)
+      .flatMap((value) => (/^https?:/.test(value) ? [] : persons(value, outlets)))
+    if (names.length > 0)
+      return distinct(names).map((name) => ({ name, pointer: `meta[name=${key}]` }))
+  }
+  return []
+}
+
+const persons = (value: string, outlets: readonly string[]) => readPersons(value, outlets)
+
+const key = (name: string) =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^\p{L}]/gu, '')
+const same = (a: string, b: string) => key(a) === key(b)
+
+function distinct(names: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return names.filter((name) => !seen.has(key(name)) && seen.add(key(name)))
+}
+
+/** Names on lines that are bylines, or inside elements that say "author". */
+function visibleAuthors(
+  lines: readonly Placed[],
+  labels: readonly Label[],
+  outlets: readonly string[],
+): Author[] {
+  const found: Author[] = []
+  const add = (name: string, line: number, start: number) => {
+    if (!found.some((author) => same(author.name, name))) found.push({ name, line, start })
+  }
+  for (const line of lines) {
+    const role = labels[line.index]?.role
+    if (role === 'comment' || role === 'teaser' || role === 'footer' || found.length >= 12) continue
+    for (const mark of line.line.marks) {
+      if (!saysAuthor(mark.element)) continue
+      const words = line.text.slice(mark.start, mark.end)
+      for (const name of readPersons(words, outlets)) add(name, line.index, line.text.indexOf(name))
+    }
+    if (role !== 'byline' && !closest(line.line.element, saysAuthor)) continue
+    if (line.text.length > 200) continue
+    for (const name of readPersons(line.text, outlets)) {
+      add(name, line.index, Math.max(0, line.text.indexOf(name)))
+    }
+    // The first byline with a name is the article's; later ones belong to other stories.
+    if (found.length > 0 && line.index > (found[0] as Author).line + 12) break
+  }
+  return found.filter((author) => author.line <= (found[0] as Author).line + 12)
+}
+
+function saysAuthor(element: Placed['line']['element']): boolean {
+  if ((element.attributes.rel ?? '').split(' ').includes('author')) return true
+  if (/\bauthor\b/.test(element.attributes.itemprop ?? '')) return true
+  return (element.own & TRAIT.byline) !== 0 && (element.own & TRAIT.bio) === 0
+}
+
+function placeOf(name: string, lines: readonly Placed[], labels: readonly Label[]) {
+  let any: { line: number; start: number } | null = null
+  for (const line of lines) {
+    const start = line.text.length < 300 ? line.text.indexOf(name) : -1
+    if (start < 0) continue
+    if (labels[line.index]?.role === 'byline') return { line: line.index, start }
+    any ??= { line: line.index, start }
+  }
+  return any
+}

@@ -1,0 +1,60 @@
+/** One element that was opened, without its children: parents are enough to judge a line of text. */
+export interface Element {
+  readonly tag: string
+  readonly parent: Element | null
+  readonly depth: number
+  /** Place among all elements, in order of their start tags. */
+  readonly index: number
+  readonly attributes: Readonly<Record<string, string>>
+  /** Bits of `TRAIT` that its tag, class, id and role give it. */
+  readonly own: number
+  /** True inside a link. */
+  readonly link: boolean
+  /** True where a browser would not show it. */
+  readonly unseen: boolean
+  /** True where style or attribute hide it, though script could show it. */
+  readonly hidden: boolean
+}
+
+/** A piece of a line inside an inline element that says what it is. */
+export interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly element: Element
+}
+
+/** One line of the page's visible text, white space collapsed. */
+export interface Line {
+  readonly text: string
+  /** The innermost element that holds the whole line. */
+  readonly element: Element
+  /** How many of its characters are inside links, in bold letters. */
+  readonly linked: number
+  readonly bold: number
+  readonly marks: readonly Mark[]
+  readonly hidden: boolean
+}
+
+/** The element itself or the nearest ancestor that `test` accepts. */
+export function closest(element: Element, test: (element: Element) => boolean): Element | null {
+  for (let at: Element | null = element; at; at = at.parent) if (test(at)) return at
+  return null
+}
+
+/** True if `inner` is `outer` or inside it. */
+export function within(inner: Element, outer: Element): boolean {
+  let at: Element | null = inner
+  while (at && at.depth > outer.depth) at = at.parent
+  return at === outer
+}
+
+/** The innermost element that holds both. */
+export function shared(a: Element, b: Element): Element {
+  let [left, right] = [a, b]
+  while (left !== right) {
+    if (left.depth >= right.depth && left.parent) left = left.parent
+    else if (right.parent) right = right.parent
+    else return right
+  }
+  return left
+}

@@ -1,0 +1,83 @@
+import { type Element, type Line, type Mark, shared } from './element.ts'
+import { TRAIT } from './traits.data.ts'
+
+/** A longer line is cut into pieces. */
+export const LINE_LIMIT = 200_000
+/** Marks that are kept of one line. */
+const MARK_LIMIT = 64
+
+/** Inline elements that say what their words are. */
+const TELLING = TRAIT.byline | TRAIT.stamp | TRAIT.credit | TRAIT.caption | TRAIT.title
+const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'dt'])
+
+interface LineBuilder {
+  readonly lines: Line[]
+  /** Adds text that stands in `element`. */
+  add(text: string, element: Element): void
+  /** Ends the line; an empty one is nothing. */
+  end(): void
+}
+
+/** Gathers text into lines and collapses white space as a browser shows it. */
+export function lineBuilder(): LineBuilder {
+  const lines: Line[] = []
+  let text = ''
+  let space = false
+  let home: Element | null = null
+  let linked = 0
+  let bold = 0
+  let marks: Mark[] = []
+
+  const end = () => {
+    if (home && text !== '') {
+      lines.push({ text, element: home, linked, bold, marks, hidden: home.hidden })
+      marks = []
+    }
+    text = ''
+    space = false
+    home = null
+    linked = 0
+    bold = 0
+  }
+  const add = (raw: string, element: Element) => {
+    const clean = collapse(raw)
+    if (clean === '') return
+    if (clean === ' ') {
+      space = text !== ''
+      return
+    }
+    const lead = clean.startsWith(' ')
+    const tail = clean.endsWith(' ')
+    const words = clean.slice(lead ? 1 : 0, tail ? -1 : undefined)
+    // Words that a page hides are no part of the line that it shows.
+    if (home && home.hidden !== element.hidden) end()
+    if (text !== '' && (space || lead)) text += ' '
+    const start = text.length
+    text += words
+    space = tail
+    home = home ? shared(home, element) : element
+    if (element.link) linked += words.length
+    if (BOLD.has(element.tag)) bold += words.length
+    noteMark(marks, element, start, text.length)
+    if (text.length > LINE_LIMIT) end()
+  }
+  return { lines, add, end }
+}
+
+function noteMark(marks: Mark[], element: Element, start: number, end: number): void {
+  const telling =
+    (element.own & TELLING) !== 0 ||
+    element.tag === 'time' ||
+    (element.attributes.rel ?? '').includes('author')
+  const last = marks.at(-1)
+  if (last?.element === element) marks[marks.length - 1] = { ...last, end }
+  else if (telling && marks.length < MARK_LIMIT) marks.push({ start, end, element })
+}
+
+/** White space to single spaces; characters that show nothing are dropped. */
+function collapse(raw: string): string {
+  return raw.replace(NOTHING_TO_SEE, '').replace(/\s+/g, ' ')
+}
+
+// Soft hyphens, zero-width marks and control characters, NUL among them.
+const NOTHING_TO_SEE = /[\u00ad\u200b\u2060\ufeff]+|(?!\s)\p{Cc}+/gu

@@ -1,0 +1,39 @@
+import type { Found } from '../../article/index.ts'
+import type { LinkedData } from './json-ld.ts'
+import type { MetaTags } from './meta-tags.ts'
+
+/** Names that a page gives its outlet, best first; the last are guesses from the address. */
+export function outletNames(meta: MetaTags, data: LinkedData, url: string): Found<string>[] {
+  const found: Found<string>[] = []
+  const add = (value: string | undefined, pointer: string) => {
+    const name = (value ?? '').replace(/^@/, '').trim()
+    if (name !== '' && name.length <= 80 && !/^https?:/.test(name))
+      found.push({ value: name, pointer })
+  }
+  add(meta.first('og:site_name')?.value, 'meta[property=og:site_name]')
+  for (const article of data.articles.slice(0, 3))
+    add(article.publisher, `${article.type}.publisher`)
+  add(
+    meta.first('application-name', 'apple-mobile-web-app-title')?.value,
+    'meta[name=application-name]',
+  )
+  for (const site of data.sites.slice(0, 3)) add(site, 'Organization.name')
+  add(meta.first('dc.publisher', 'publisher', 'cre', 'copyright')?.value, 'meta[name=publisher]')
+  add(meta.first('twitter:site')?.value, 'meta[name=twitter:site]')
+  add(hostName(url), 'url')
+  return found
+}
+
+/** `www.daily-example.co.uk` → `daily-example`. */
+export function hostName(url: string): string {
+  const host = /^[a-z]+:\/\/(?:[^@/]*@)?([^/:?#]+)/i.exec(url)?.[1] ?? ''
+  const labels = host
+    .toLowerCase()
+    .split('.')
+    .filter((label) => !/^(?:www\d?|m|amp|edition|news|uk|us|en)$/.test(label))
+  const short = labels.at(-2)
+  if (labels.length <= 1) return labels[0] ?? ''
+  return short && /^(?:co|com|org|net|gov|ac|edu)$/.test(short)
+    ? (labels.at(-3) ?? short)
+    : (short ?? '')
+}

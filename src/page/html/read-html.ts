@@ -1,0 +1,202 @@
+import type { AgencyCredit, Article, Block, Found, Problem } from '../../article/index.ts'
+import { articleId } from '../../article/index.ts'
+import type { Document } from '../../intake/index.ts'
+import { agencyNamed, bylineAgency, findDateline, findWireCredits } from '../agency.ts'
+import { pageLanguage } from '../language.ts'
+import { type Author, findAuthors } from './authors.ts'
+import { chooseContainer } from './container.ts'
+import { dateEvidence } from './date-evidence.ts'
+import type { Line } from './element.ts'
+import { DEPTH_LIMIT } from './element-stack.ts'
+import { type LinkedData, readLinkedData } from './json-ld.ts'
+import { labelLines, setScene } from './label-lines.ts'
+import { layOut, proseWeight } from './layout.ts'
+import { type MetaTags, readMetaTags } from './meta-tags.ts'
+import { hostName, outletNames } from './outlet.ts'
+import { pageKind } from './page-kind.ts'
+import { type Placed, placeLines } from './placed.ts'
+import type { Label } from './rules/rule.ts'
+import { chooseTitle } from './title.ts'
+import { type Walked, walkHtml } from './walk-html.ts'
+
+/** One HTML page to one article: its visible text, every line labelled, and what the page says of itself. */
+export function readHtml(document: Document): Article {
+  const walked = walkHtml(document.text)
+  const meta = readMetaTags(walked.facts)
+  const data = readLinkedData(walked.scripts)
+  const url = document.url ?? canonical(walked, meta) ?? ''
+  const outlets = outletNames(meta, data, url)
+  const names = outlets.map(({ value }) => value)
+  const layout = layOut(visibleLines(walked.lines), walked.elements)
+  const headline = chooseTitle(layout, meta, data, walked.title, names)
+  const container = chooseContainer(layout)
+  const lines = placeLines(layout, container)
+  const labels = labelLines(setScene(lines, headline.line))
+  const { text, blocks, offsets } = compose(lines, labels)
+  const language = pageLanguage(
+    [walked.language, meta.first('og:locale', 'content-language', 'language', 'inlanguage')?.value],
+    text,
+  )
+  const authors = findAuthors(lines, labels, meta, data, names)
+  const page = { lines, labels, offsets, facts: walked.facts, url, title: headline.line }
+  const evidence = dateEvidence(page, meta, data, { dayFirst: readsDayFirst(language, url) })
+  const kind = pageKind({
+    title: headline.title,
+    lines,
+    labels,
+    articles: container?.articles ?? 0,
+    data,
+    meta,
+    url,
+  })
+  const { source, mediaType, charset, sha256, size } = document
+  const where = canonical(walked, meta)
+  const section = sectionOf(meta, data)
+  const dateline = datelineOf(lines, labels, offsets)
+  return {
+    id: articleId(sha256),
+    origin: {
+      sources: [source],
+      ...(document.url ? { url: document.url } : {}),
+      mediaType,
+      charset,
+      sha256,
+      size,
+    },
+    kind,
+    title: headline.title,
+    ...(outlets[0] && outlets[0].pointer !== 'url' ? { outlet: outlets[0] } : {}),
+    bylines: authors.map((author) => foundAuthor(author, offsets)),
+    agencies: agenciesOf(lines, labels, offsets),
+    ...(dateline ? { dateline } : {}),
+    language,
+    ...(section ? { section } : {}),
+    ...(where ? { canonicalUrl: where } : {}),
+    text,
+    blocks,
+    injected: [],
+    dateEvidence: evidence,
+    problems: [
+      ...document.problems,
+      ...problemsOf(walked, data, headline.title, blocks, evidence.length),
+    ],
+  }
+}
+
+/** Below this much visible prose a page that hides much more shows it by script. */
+const SHOWN_BY_SCRIPT = 400
+
+function visibleLines(lines: readonly Line[]): Line[] {
+  const visible = lines.filter((line) => !line.hidden)
+  const shown = visible.reduce((sum, line) => sum + proseWeight(line), 0)
+  if (shown >= SHOWN_BY_SCRIPT) return visible
+  const all = lines.map((line) => ({ ...line, hidden: false }))
+  const every = all.reduce((sum, line) => sum + proseWeight(line), 0)
+  return every > 3 * shown + SHOWN_BY_SCRIPT ? all : visible
+}
+
+function compose(lines: readonly Placed[], labels: readonly Label[]) {
+  const blocks: Block[] = []
+  const offsets: number[] = []
+  const pieces: string[] = []
+  let at = 0
+  for (const { text, index } of lines) {
+    const { role, rule } = labels[index] ?? { role: 'other' as const, rule: 'none' }
+    offsets.push(at)
+    pieces.push(text)
+    blocks.push({ role, span: { start: at, end: at + text.length }, rule })
+    at += text.length + 1
+  }
+  return { text: pieces.join('\n'), blocks, offsets }
+}
+
+function foundAuthor(
+  { name, line, start, pointer }: Author,
+  offsets: readonly number[],
+): Found<string> {
+  const from = (offsets[line] ?? 0) + start
+  if (line >= 0) return { value: name, span: { start: from, end: from + name.length } }
+  return { value: name, ...(pointer ? { pointer } : {}) }
+}
+
+function agenciesOf(
+  lines: readonly Placed[],
+  labels: readonly Label[],
+  offsets: readonly number[],
+): AgencyCredit[] {
+  const found: AgencyCredit[] = []
+  const dateline = datelineOf(lines, labels, offsets)
+  if (dateline?.agency && agencyNamed(dateline.agency)) {
+    found.push({ agency: dateline.agency, span: dateline.span, how: 'dateline' })
+  }
+  for (const { index, text } of lines) {
+    const role = labels[index]?.role
+    const from = offsets[index] ?? 0
+    if (role === 'wire-credit') found.push(...findWireCredits(text, from))
+    const byline = role === 'byline' ? bylineAgency(text, from) : null
+    if (byline) found.push(byline)
+  }
+  return found.slice(0, 20)
+}
+
+function datelineOf(
+  lines: readonly Placed[],
+  labels: readonly Label[],
+  offsets: readonly number[],
+) {
+  const body = lines.filter(({ index }) => labels[index]?.role === 'body').slice(0, 2)
+  for (const { text, index } of body) {
+    const found = findDateline(text, offsets[index] ?? 0)
+    if (found) {
+      const { date: _date, ...dateline } = found
+      return dateline
+    }
+  }
+  return null
+}
+
+function canonical({ facts }: Walked, meta: MetaTags): string | undefined {
+  const link = facts.find(
+    ({ tag, attributes }) => tag === 'link' && /\bcanonical\b/i.test(attributes.rel ?? ''),
+  )
+  const url = link?.attributes.href ?? meta.first('og:url')?.value
+  return url && /^https?:\/\//.test(url) ? url.slice(0, 2000) : undefined
+}
+
+function sectionOf(meta: MetaTags, data: LinkedData): string | undefined {
+  const stated = data.articles.find(({ section }) => section !== '')?.section
+  return stated ?? meta.first('article:section', 'parsely-section', 'section')?.value
+}
+
+/** `03/04/2024` is 4 March in American English, 3 April nearly everywhere else. */
+function readsDayFirst(language: string, url: string): boolean {
+  if (language !== 'en') return true
+  return /\.(?:uk|au|nz|ie|in|za|ng|gh|ke|pk|lk|bd|sg|my|mt|eu)$/.test(
+    /^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? hostName(url),
+  )
+}
+
+function problemsOf(
+  walked: Walked,
+  data: LinkedData,
+  title: string,
+  blocks: readonly Block[],
+  days: number,
+): Problem[] {
+  const problems: Problem[] = []
+  if (walked.nestingCut) {
+    const message = `elements are nested deeper than ${DEPTH_LIMIT} levels; deeper ones are read as if side by side`
+    problems.push({ code: 'nesting-cut', message })
+  }
+  if (data.broken)
+    problems.push({ code: 'bad-structured-data', message: 'a JSON-LD script could not be parsed' })
+  if (!blocks.some(({ role }) => role === 'body'))
+    problems.push({ code: 'no-article', message: 'no body text was found' })
+  if (title === '') problems.push({ code: 'no-title', message: 'no title was found' })
+  if (days === 0)
+    problems.push({
+      code: 'no-date',
+      message: 'nothing on the page speaks of its day of publication',
+    })
+  return problems
+}

@@ -1,0 +1,30 @@
+import { TRAIT } from '../traits.data.ts'
+import type { Rule } from './rule.ts'
+import { PHOTO_CREDIT } from './words.data.ts'
+
+/** Captions and credits of pictures, by element and class. */
+export const picture: Rule = ({ near, traits, inside, text, tag }) => {
+  const said = inside ? near : traits
+  if (said & TRAIT.credit && text.length < 200) return { role: 'credit', rule: 'picture.credit' }
+  if (said & TRAIT.caption && text.length < 900) {
+    return PHOTO_CREDIT.test(text) && text.length < 60
+      ? { role: 'credit', rule: 'picture.credit-words' }
+      : { role: 'caption', rule: 'picture.caption' }
+  }
+  if (said & TRAIT.figure && tag !== 'p' && tag !== 'blockquote') {
+    return { role: 'caption', rule: 'picture.figure' }
+  }
+  if (said & TRAIT.figure && text.length < 600) return { role: 'caption', rule: 'picture.figure' }
+  if (said & TRAIT.media && tag !== 'blockquote' && text.length < 300) {
+    return { role: 'caption', rule: 'picture.media' }
+  }
+  return null
+}
+
+/** A line that ends in the name of a picture agency is a caption; one that is little else, a credit. */
+export const creditWords: Rule = ({ text, inside }) => {
+  if (!inside || text.length > 700 || !PHOTO_CREDIT.test(text)) return null
+  return text.length < 70
+    ? { role: 'credit', rule: 'picture.credit-words' }
+    : { role: 'caption', rule: 'picture.credit-at-end' }
+}

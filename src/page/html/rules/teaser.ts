@@ -1,0 +1,43 @@
+import { TRAIT } from '../traits.data.ts'
+import type { Rule } from './rule.ts'
+import { POINTER, STOP_HEADING } from './words.data.ts'
+
+/** Boxes of other stories, by class. */
+export const related: Rule = ({ near, traits, inside }) =>
+  (inside ? near : traits) & (TRAIT.related | TRAIT.aside)
+    ? { role: 'teaser', rule: 'teaser.related' }
+    : null
+
+/** Cards and list items; inside the article only short or linked ones. */
+export const card: Rule = ({ near, traits, inside, prose, linked }) => {
+  if (((inside ? near : traits) & TRAIT.teaser) === 0) return null
+  return inside && prose && linked < 0.2 ? null : { role: 'teaser', rule: 'teaser.card' }
+}
+
+/** "Read more: …" inside the text. */
+export const pointer: Rule = ({ text, inside, linked, words }) => {
+  if (!inside || !POINTER.test(text)) return null
+  return words <= 25 || linked > 0.3 ? { role: 'promo', rule: 'teaser.pointer' } : null
+}
+
+/** A line that is one link, or hardly more, is the headline of another story. */
+export const linkLine: Rule = ({ linked, words, tag, inside, heading, text }, scene) => {
+  if (linked < 0.85) return null
+  if (!inside) return { role: words < 4 ? 'menu' : 'teaser', rule: 'teaser.link' }
+  if (heading || words >= 4) return { role: 'teaser', rule: 'teaser.link' }
+  return tag === 'li' && scene.lines.length > 0 && text.length < 40
+    ? { role: 'menu', rule: 'teaser.link' }
+    : null
+}
+
+/** What stands behind the heading that ends the article. */
+export const afterStop: Rule = ({ index, inside, prose }, scene) => {
+  if (!inside || index < scene.stop) return null
+  return { role: prose ? 'other' : 'teaser', rule: 'teaser.after-stop' }
+}
+
+/** The heading of such a list in the middle of the text. */
+export const stopHeading: Rule = ({ text, inside, words }) =>
+  inside && words <= 12 && STOP_HEADING.test(text)
+    ? { role: 'promo', rule: 'teaser.heading' }
+    : null

@@ -1,0 +1,36 @@
+import { TRAIT } from '../traits.data.ts'
+import type { Rule } from './rule.ts'
+
+/** What stands outside the container is none of the article. */
+export const outside: Rule = ({ inside, prose, linked, words }) => {
+  if (inside) return null
+  if (words < 5) return { role: 'menu', rule: 'text.outside' }
+  return { role: linked > 0.5 && !prose ? 'teaser' : 'other', rule: 'text.outside' }
+}
+
+/** What stands in the container before the first or behind the last sentence. */
+export const edge: Rule = ({ index, words, heading, prose, inside, line }, scene) => {
+  if (!inside || prose) return null
+  if (scene.first < 0) return { role: words < 5 ? 'menu' : 'other', rule: 'text.no-prose' }
+  if (index < scene.first && !heading) return { role: 'other', rule: 'text.before' }
+  if (index < scene.first && index < scene.title) return { role: 'menu', rule: 'text.before' }
+  const listed = line.element.tag === 'li'
+  return index > scene.last && (heading || (words < 12 && !listed))
+    ? { role: 'other', rule: 'text.after' }
+    : null
+}
+
+/** The same words a second time: a pull quote, a caption printed again. */
+export const repeat: Rule = ({ repeats, words, inside }) =>
+  inside && repeats && words > 5 ? { role: 'other', rule: 'text.repeat' } : null
+
+/** A pull quote that is a box of its own. */
+export const pullQuote: Rule = ({ near, inside }) =>
+  inside && near & TRAIT.pullquote ? { role: 'other', rule: 'text.pull-quote' } : null
+
+/** Headings inside the text. */
+export const subhead: Rule = ({ heading, inside }) =>
+  inside && heading ? { role: 'subhead', rule: 'text.subhead' } : null
+
+/** All that is left in the container. */
+export const body: Rule = () => ({ role: 'body', rule: 'text.body' })
