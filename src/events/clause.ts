@@ -1,5 +1,5 @@
 import { isTimeWord, type Phrase, type Shallow, type VerbGroup } from './shallow.ts'
-import { CLAUSE_OPENERS, WISHING } from './status-cues.data.ts'
+import { ALLEGING, CLAUSE_OPENERS, WISHING } from './status-cues.data.ts'
 
 /** A noun phrase with the phrases that hang on it by prepositions, and those coordinated with it. */
 export interface Argument {
@@ -12,9 +12,6 @@ export interface Argument {
   readonly preposition: string
 }
 
-const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that'])
-const REPORTED = 'said says announced'
-const REPORTING: ReadonlySet<string> = new Set(REPORTED.split(' '))
 const SUBJECT_REACH = 45
 const OBJECT_REACH = 32
 
@@ -41,9 +38,20 @@ function controllerOf(shallow: Shallow, group: VerbGroup, depth: number): Argume
 }
 
 function inherited(shallow: Shallow, group: VerbGroup, depth: number): Argument | undefined {
+  const charged = chargedOf(shallow, group)
+  if (charged) return charged
   const above =
     previousGroup(shallow, group) ?? shallow.groups.find((next) => next.from > group.from)
   return above ? subjectOf(shallow, above, depth + 1) : undefined
+}
+
+/** `accused Chad of arming rebels`: the one charged is the doer. */
+function chargedOf(shallow: Shallow, group: VerbGroup): Argument | undefined {
+  const before = shallow.lower[group.from - 1]
+  if (group.form !== 'participle' || (before !== 'of' && before !== 'for')) return undefined
+  const above = previousGroup(shallow, group)
+  if (!above || !ALLEGING.has(shallow.lower[above.head] as string)) return undefined
+  return objectsOf(shallow, above, group.from)[0]
 }
 
 function previousGroup(shallow: Shallow, group: VerbGroup): VerbGroup | undefined {
@@ -110,7 +118,7 @@ function climb(shallow: Shallow, last: Phrase): Argument {
   while (head.from >= 2 && words[head.from - 1]?.upos === 'ADP') {
     const up = phraseAt[head.from - 2]
     // A phrase that opens the sentence behind a preposition is an adjunct, not a subject.
-    if (!up || isTimePhrase(shallow, up) || REPORTING.has(lower[head.from - 1] as string)) break
+    if (!up || isTimePhrase(shallow, up)) break
     head = up
   }
   return { phrases: coordinated(shallow, head), from: head.from, to: last.to, preposition: '' }
@@ -155,20 +163,20 @@ export function argumentsAfter(shallow: Shallow, from: number, limit?: number): 
       preposition = ''
       at = group.to
     } else if (phrase) {
+      // A phrase with a finite verb behind it is that verb's subject: `…, the ministry said`.
+      if (groupAt[phrase.to]?.form === 'finite' && preposition !== '') break
       if (!isTimePhrase(shallow, phrase)) found.push(withCoordinated(shallow, phrase, preposition))
       const last = found.at(-1)
       at = Math.max(phrase.to, last?.to ?? 0)
       preposition = preposition === '' ? 'second' : preposition
     } else {
-      if (CLAUSE_OPENERS.has(text) && !isClausalDash(text)) break
+      if ((CLAUSE_OPENERS.has(text) && text !== ':') || text === 'according') break
       if (words[at]?.upos === 'ADP' || text === 'to') preposition = text
       at++
     }
   }
   return found
 }
-
-const isClausalDash = (text: string): boolean => text === ':'
 
 function withCoordinated(shallow: Shallow, first: Phrase, preposition: string): Argument {
   const { lower, phraseAt } = shallow

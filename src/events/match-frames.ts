@@ -83,7 +83,8 @@ const PASSIVE_REACH = 10
 function findBefore(shallow: Shallow, from: number, part: FramePart): number {
   for (let at = from; at >= Math.max(0, from - PASSIVE_REACH); at--) {
     if (part.forms.has(shallow.lower[at] as string)) return at
-    if (shallow.groupAt[at]?.form === 'finite' || shallow.lower[at] === ',') return -1
+    const text = shallow.lower[at] as string
+    if (shallow.groupAt[at]?.form === 'finite' || text === ',' || text === 'that') return -1
   }
   return -1
 }

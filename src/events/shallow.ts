@@ -1,4 +1,5 @@
 import type { Word } from '../language/index.ts'
+import { correctTags } from './correct-tags.ts'
 
 /** A noun phrase without what hangs on it: word indexes, `to` exclusive; `head` its last noun. */
 export interface Phrase {
@@ -63,7 +64,7 @@ export const MAX_WORDS = 200
 
 /** Cuts a sentence into noun phrases and verb groups by its tags, left to right. */
 export function readShallow(sentence: readonly Word[]): Shallow {
-  const words = sentence.length > MAX_WORDS ? sentence.slice(0, MAX_WORDS) : sentence
+  const words = correctTags(sentence.length > MAX_WORDS ? sentence.slice(0, MAX_WORDS) : sentence)
   const lower = words.map((word) => word.text.toLowerCase())
   const groups = findGroups(words, lower)
   const groupAt: (VerbGroup | undefined)[] = new Array(words.length).fill(undefined)

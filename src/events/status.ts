@@ -236,6 +236,8 @@ function findGovernor(
 ): Governor | undefined {
   const { lower, groupAt } = shallow
   const from = group?.from ?? at
+  // A participle that describes a noun has a time of its own: "the pact reached in May".
+  if (group?.form === 'participle' && group.passive) return undefined
   const finite = group?.form === 'finite'
   let commas = 0
   for (let index = from - 1; index >= Math.max(0, from - GOVERNOR_REACH); index--) {

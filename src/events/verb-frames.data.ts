@@ -30,10 +30,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ['041', 'phone, telephone, speak by phone, speak with, speak to, talk to, talk with'],
   ['041', 'call PERSON, ring PERSON, hold call, have call, hold CALL'],
   ['042', 'visit, arrive in, arrive at, travel to, fly to, tour, pay visit, make visit'],
-  [
-    '042',
-    'call on PERSON, see off, head to, go to, return to TALK, lead delegation, visit for TALK',
-  ],
+  ['042', 'call on PERSON, see off, head to, go to, return to TALK, visit for TALK'],
   ['042', 'be in PLACE for TALK, attend, attend TALK, participate in TALK, take part in TALK'],
   ['043', 'host, receive PERSON, welcome PERSON, greet PERSON, receive delegation, host TALK'],
   ['040', 'meet, meet with, met with, hold TALK, have TALK, convene TALK, chair TALK, open TALK'],
@@ -88,10 +85,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ['060', 'cooperate, cooperate with, collaborate with, work together, partner with, team up'],
 
   // Aid.
-  [
-    '070',
-    'provide, supply, give, grant, donate, deliver, contribute, furnish, hand over, assist, help',
-  ],
+  ['070', 'provide, supply, give, grant, donate, deliver, contribute, furnish, hand over, assist'],
   [
     '070',
     'offer AID, deliver AID, send AID, ship AID, provide AID, give AID, announce AID, increase AID',
