@@ -16,6 +16,8 @@ const TAKES_SIDE: ReadonlySet<Claim['kind']> = new Set([
 
 /** Two assertions are one where they share this much of their words. */
 const SAME = 0.5
+/** They share this much of them where their acts differ. */
+const SAME_OTHER_ACT = 0.8
 /** A short one may lie wholly in a longer one, if it has at least this many words. */
 const INNER_WORDS = 3
 /** A group is compared by this many of its claims. */
@@ -115,8 +117,10 @@ function assertionScore(a: Gist, b: Gist): number {
   const small = Math.min(a.words.size, b.words.size)
   if (common < 2 || !actorsFit(a, b)) return 0
   const jaccard = common / (a.words.size + b.words.size - common)
-  if (jaccard >= SAME) return jaccard
-  return common === small && small >= INNER_WORDS && a.act === b.act ? SAME : 0
+  const sameAct = a.act === b.act
+  if (sameAct && jaccard >= SAME) return 1 + jaccard
+  if (jaccard >= SAME_OTHER_ACT) return jaccard
+  return common === small && small >= INNER_WORDS && sameAct ? SAME : 0
 }
 
 /** How surely `answer` denies (or will not speak of) what `other` asserts. */
@@ -133,7 +137,10 @@ function answerScore(answer: Gist, other: Gist): number {
 function toProposition({ claims }: Group): Proposition {
   const sides = (fits: (claim: Claim) => boolean): string[] =>
     [...new Set(claims.filter(fits).flatMap(sideNames))].sort(compareText)
-  const asserts = sides((claim) => claim.polarity > 0)
+  const carried = new Set(claims.map((claim) => claim.parent))
+  // "Oslo agreed, Reuters reported": where both are here, the agency only carries what Oslo says.
+  const carries = (claim: Claim) => claim.kind === 'report' && carried.has(claim.id)
+  const asserts = sides((claim) => claim.polarity > 0 && !carries(claim))
   const denies = sides((claim) => claim.polarity < 0)
   const ids = claims.map((claim) => claim.id.slice(1)).sort(compareText)
   return {

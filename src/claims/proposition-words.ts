@@ -26,6 +26,9 @@ const CLASSES = new Map([
 /** Longest content that is read, in characters: the point of a claim stands early. */
 const LONGEST = 600
 
+/** "The bridge was hit on Sunday by Oslo": the doer stands within so many words of its act. */
+const NEAR = 5
+
 /** A word without its ending; the same for all forms of most verbs and nouns, nothing finer. */
 export function stemOf(word: string): string {
   const low = word.toLowerCase()
@@ -50,14 +53,16 @@ export function gistOf(claim: Claim): Gist {
   let agent: string | null = null
   let before: string | null = null
   let low = ''
+  let sinceAct = 0
   for (const [token] of claim.text.slice(0, LONGEST).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)) {
     const previous = low
+    if (act !== null) sinceAct++
     low = token.toLowerCase().replace(/(?:['’]s|\.)$/, '')
     if (isName(token, low)) {
       const actor = actorOf(low, actors, known)
       if (!known) actors.add(actor)
       if (act === null) before = actor
-      else if (agent === null && previous === 'by') agent = actor
+      else if (agent === null && previous === 'by' && sinceAct < NEAR) agent = actor
       continue
     }
     if (PLAIN_WORDS.has(low) || low.length < 3) continue

@@ -146,16 +146,17 @@ function genderOf(part: SourcePart): Voice['gender'] {
   return undefined
 }
 
+/** "Official" and "chief" are adjectives too. */
+const isRole = (word: SourceWord): boolean => ROLE_NOUNS.has(word.low) && word.wordClass !== 'adj'
+
 /** The office in a source's words: `Oslo police spokesman Jon Dahl`, `Jon Dahl, head of the port`. */
 function officeOf(part: SourcePart, _context: Context): { role?: string; body?: string } {
-  const before = part.words.findIndex(
-    (word, index) => index < part.head && ROLE_NOUNS.has(word.low),
-  )
+  const before = part.words.findIndex((word, index) => index < part.head && isRole(word))
   if (before >= 0) {
     const body = bodyText(part.words.slice(0, before))
     return { role: part.words[before]?.low ?? '', ...(body ? { body } : {}) }
   }
-  const after = part.apposition.findIndex((word) => ROLE_NOUNS.has(word.low))
+  const after = part.apposition.findIndex(isRole)
   if (after < 0) return {}
   const following = part.apposition.slice(after + 1)
   const linked = ['of', 'for', 'at', 'with'].includes(following[0]?.low ?? '')
@@ -194,12 +195,12 @@ function partiesOf(
     const country = mentions.within(span).find((found) => found.entity.kind === 'country')
     if (country) return [country.entity.name]
   }
-  if (['GOV', 'MIL', 'LEG'].includes(entity?.sector ?? '')) return named(entity?.country)
   const administration = words.findIndex((word) => word.low === 'administration')
   // "The Roth administration": in English-language news the word after a name is the U.S. one.
   if (administration > 0 && words[administration - 1]?.wordClass === 'name') {
-    return named(entity?.country ?? 'USA')
+    return entity?.country ? named(entity.country) : [countries.get('USA') ?? 'United States']
   }
+  if (['GOV', 'MIL', 'LEG'].includes(entity?.sector ?? '')) return named(entity?.country)
   return []
 }
 
@@ -234,13 +235,13 @@ function officeVoice(part: SourcePart, head: SourceWord, context: Context): Voic
 /** Spokesman, spokeswoman and spokesperson are one office. */
 function sameRole(role: string | undefined, asked: string): boolean {
   const plain = (word: string) => word.replace(/(?:man|woman|person)$/, '')
-  return role?.split(' ').some((word) => plain(word) === plain(asked))
+  return (role ?? '').split(' ').some((word) => plain(word) === plain(asked))
 }
 
 const SINGULAR = new Set(['he', 'she'])
 
 /** "he", "they", "it": the last voice that fits. */
-function pronounVoice(head: SourceWord, _sentence: number, context: Context): Voice | null {
+function pronounVoice(head: SourceWord, sentence: number, context: Context): Voice | null {
   const { low } = head
   const wanted = GENDERED[low]
   if (SINGULAR.has(low)) {
@@ -254,8 +255,10 @@ function pronounVoice(head: SourceWord, _sentence: number, context: Context): Vo
     .find(({ mention }) => mention.type === 'pronoun')
   if (own) return entityVoice(own, context)
   if (low === 'they' || low === 'we') return context.voices.findLast(({ plural }) => plural) ?? null
-  if (low === 'it')
-    return context.voices.findLast(({ person, plural }) => !person && !plural) ?? null
+  if (low === 'it') {
+    const isNear = (voice: Voice) => sentence - (voice.sentence ?? -9) <= 1
+    return context.voices.findLast((v) => !v.person && !v.plural && isNear(v)) ?? null
+  }
   if (SINGULAR.has(low) || head.wordClass === 'relative') {
     const person = context.mentions
       .personsBefore(context.place(head).start, 6)
@@ -319,6 +322,9 @@ const isNamePart = (word: SourceWord | undefined): boolean =>
 function completed(name: string, last: string, { fullNames }: Context): string {
   if (name.includes(' ')) {
     fullNames.set(last, name)
+    const first = name.slice(0, name.indexOf(' ')).toLowerCase()
+    // Family names come first in Korean, Chinese and Hungarian.
+    if (!fullNames.has(first)) fullNames.set(first, name)
     return name
   }
   return fullNames.get(last) ?? name
