@@ -56,10 +56,23 @@ function isLineageTurned({ a, b, pairs }: Alignment): boolean {
   return strong.some((pair, index) => index > 0 && pair.b < (strong[index - 1]?.b ?? 0))
 }
 
-/** How surely two names are one person's, 0 to 1: every word of the shorter must have its like. */
-export function comparePersonNames(a: PersonName, b: PersonName): number {
-  if (a.words.length === 0 || b.words.length === 0) return 0
+/** A comparison, and whether it rests on a word that is only nearly alike. */
+export interface PersonComparison {
+  readonly score: number
+  readonly near: boolean
+}
+
+/** How surely two names are one person's: every word of the shorter must have its like. */
+export function comparePersonDetail(a: PersonName, b: PersonName): PersonComparison {
+  if (a.words.length === 0 || b.words.length === 0) return { score: 0, near: false }
   const alignment = alignWords(a.words, b.words)
+  const near = alignment.pairs.some(
+    (pair) => pair.how === 'near' && !(alignment.a[pair.a] as NameWord).weak,
+  )
+  return { score: scoreAlignment(alignment, a, b), near }
+}
+
+function scoreAlignment(alignment: Alignment, a: PersonName, b: PersonName): number {
   const strongA = alignment.a.filter((word) => !word.weak).length
   const strongB = alignment.b.filter((word) => !word.weak).length
   if (Math.min(strongA, strongB) <= 1) return compareShort(alignment, a.titled || b.titled)
@@ -71,4 +84,4 @@ export function comparePersonNames(a: PersonName, b: PersonName): number {
 
 /** How surely two spellings name one person, 0 to 1. */
 export const comparePersons = (a: string, b: string): number =>
-  comparePersonNames(readPersonName(a), readPersonName(b))
+  comparePersonDetail(readPersonName(a), readPersonName(b)).score

@@ -20,6 +20,10 @@ export interface Mention {
   readonly sentence: number
   /** The title before or after the name: `Russian Foreign Minister`. */
   readonly title?: Spans
+  /** True in a byline, a photo credit or an agency line: who made the page, not who it tells of. */
+  readonly credit?: true
+  /** The rule that found it, such as `name.title-before`. */
+  readonly rule: string
 }
 
 /** One way in which a name is written. */
@@ -30,16 +34,23 @@ export interface Spelling {
   readonly slip?: string
 }
 
+/** Which entity of which article was put into a merged one. */
+export interface EntityPart {
+  readonly article: string
+  readonly id: string
+}
+
 /** A person, organisation or place under all its spellings. */
 export interface Entity {
+  /** Kind and name: `person-kim-jong-un`; unique within one result. */
   readonly id: string
   readonly kind: EntityKind
   /** The fullest usual spelling. */
   readonly name: string
   readonly spellings: readonly Spelling[]
-  /** ISO 3166-1 alpha-3, from the text itself where it says so. */
+  /** ISO 3166-1 alpha-3, from the text itself where it says so; `IGO` for bodies of states. */
   readonly country?: string
-  /** PLOVER sector: GOV, MIL, MED … */
+  /** PLOVER sector: GOV, MIL, JRN … */
   readonly sector?: string
   /** `foreign minister of North Korea`. */
   readonly role?: string
@@ -47,4 +58,6 @@ export interface Entity {
   readonly mentions: readonly Mention[]
   /** Why mentions and spellings were put together, one sentence a merge. */
   readonly reasons: readonly string[]
+  /** In a merged entity: what it was made of, so that ids found in one article lead here. */
+  readonly parts?: readonly EntityPart[]
 }

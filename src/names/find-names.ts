@@ -1,7 +1,43 @@
 import type { Analysis } from '../language/index.ts'
+import { attachNominals } from './attach-nominals.ts'
+import { attachPronouns } from './attach-pronouns.ts'
+import type { Bundle } from './bundle.ts'
+import type { Candidate } from './candidate.ts'
 import type { Entity } from './entity.ts'
+import { findCandidates } from './find-candidates.ts'
+import { groupBodies } from './group-bodies.ts'
+import { groupPersons } from './group-persons.ts'
+import { makeEntities } from './make-entities.ts'
+import { recallNames } from './recall-names.ts'
+import { settleUnknown } from './settle-unknown.ts'
 
-/** The entities of one article with every mention: names, adjectives, role nouns, pronouns. */
-export function findNames(_analysis: Analysis): Entity[] {
-  return []
+/** Puts the named mentions of one article together: persons first, then what they leave over. */
+export function groupNames(named: readonly Candidate[]): Bundle[] {
+  const maybePersons = named.filter(({ kind }) => kind === 'person' || kind === 'unknown')
+  const { persons, left } = groupPersons(maybePersons)
+  const bodies = named.filter(({ kind }) => kind !== 'person' && kind !== 'unknown')
+  const rest = left.map((found): Candidate => ({ ...found, kind: 'organisation' }))
+  const others = groupBodies([...bodies, ...rest].sort((a, b) => a.start - b.start))
+  return [...persons, ...others]
+}
+
+/**
+ * The entities of one article with every mention: names, adjectives, role nouns, pronouns. Read are
+ * title, standfirst, body, sub-headlines and captions; bylines and credits only for who made the page.
+ *
+ * @example findNames(analyse(readProse(article))).map((entity) => entity.name)
+ */
+export function findNames(analysis: Analysis): Entity[] {
+  const found = settleUnknown(findCandidates(analysis), analysis.prose.clean.text)
+  const named = recallNames(
+    analysis,
+    found.filter(({ type }) => type !== 'nominal'),
+  )
+  const bundles = groupNames(named)
+  attachNominals(
+    found.filter(({ type }) => type === 'nominal'),
+    bundles,
+  )
+  attachPronouns(analysis, bundles)
+  return makeEntities(analysis.prose, bundles)
 }

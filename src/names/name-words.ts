@@ -1,5 +1,5 @@
 import { LEGAL_FORMS, NUMBER_WORDS, SAME_WORDS } from './legal-forms.data.ts'
-import { HONORIFICS, ROLE_MODIFIERS, ROLE_SECTORS, SUFFIXES } from './role-nouns.data.ts'
+import { HONORIFICS, NAMES_TOO, ROLE_MODIFIERS, ROLE_SECTORS, SUFFIXES } from './role-nouns.data.ts'
 import { romanise } from './romanise.ts'
 import { foldSpelling } from './spell-distance.ts'
 import { PARTICLES } from './spelling.data.ts'
@@ -44,12 +44,6 @@ function toWord(text: string): NameWord {
   return word
 }
 
-/** Callings that are names too: inside a bare name they are no title ("Jang Il Son"). */
-const NAMES_TOO = new Set(
-  'son star head whip forward chair marine model monk priest bishop pope partner champion victim chief pilot driver speaker king prince cardinal boss dean author'.split(
-    ' ',
-  ),
-)
 /** `Abdulrahman`, `Abdel Rahman` and `Abd al-Rahman` are one. */
 const SERVANT = /^abd[aeo]?u?l(?=[^aeiou]|$)/
 

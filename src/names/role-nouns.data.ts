@@ -127,3 +127,11 @@ export const ROLE_GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map([
 export const SUFFIXES: ReadonlySet<string> = new Set(
   'jr sr ii iii iv esq phd md mp qc kc obe mbe cbe junior senior'.split(' '),
 )
+
+/** Callings that are names too: inside a run of capitals they are no title (`Jang Il Son`). */
+export const NAMES_TOO: ReadonlySet<string> = new Set(
+  `son star head whip forward chair marine model monk priest bishop pope partner champion victim chief
+  pilot driver speaker king prince cardinal boss dean author marshal rep coach brother sister mother
+  father player defender artist partner widow host queen mayor captain sheriff constable major
+  resident producer student writer singer`.split(/\s+/),
+)

@@ -1,0 +1,147 @@
+import { type KnownName, matchKnown } from './gazetteer.ts'
+import { GIVEN_NAMES } from './given-names.data.ts'
+import { COMMON_OPENERS, FACILITY_HEADS, OF_HEADS, ORGANISATION_HEADS } from './head-nouns.data.ts'
+import { isPossessive, type NameToken } from './name-token.ts'
+import { HONORIFICS, NAMES_TOO, ROLE_MODIFIERS, ROLE_SECTORS } from './role-nouns.data.ts'
+
+/**
+ * A piece of a sentence that names are built from: a known name, an office (`foreign minister`), a
+ * form of address, or a run of capitalised words. Token indexes, `to` exclusive.
+ */
+export type Atom =
+  | {
+      readonly sort: 'known'
+      readonly from: number
+      readonly to: number
+      readonly known: KnownName
+    }
+  | { readonly sort: 'role'; readonly from: number; readonly to: number; readonly role: string }
+  | { readonly sort: 'address'; readonly from: number; readonly to: number }
+  | { readonly sort: 'run'; readonly from: number; readonly to: number }
+
+const LONGEST_ROLE = 4
+const LONGEST_RUN = 12
+const DIRECTIONS = new Set('northern southern eastern western central new greater'.split(' '))
+/** Small words inside names: `Ludwig van Beethoven`, `Rio de la Plata`. */
+const INNER = new Set(
+  'de la del da do dos das di du van von der den bin ibn bint ben el al ul ter'.split(' '),
+)
+
+const isRoleNoun = (word: string): boolean =>
+  ROLE_SECTORS.has(word) || ROLE_SECTORS.has(word.replace(/s$/, '').replace(/men$/, 'man'))
+
+/** `deputy foreign minister`, `secretary of state`: the words of an office that begins at `at`. */
+function readRole(tokens: readonly NameToken[], at: number): Atom | null {
+  let head = -1
+  for (let index = at; index < Math.min(tokens.length, at + LONGEST_ROLE); index++) {
+    const token = tokens[index] as NameToken
+    if (!token.word) break
+    const isHead = isRoleNoun(token.lower)
+    if (isHead) head = index
+    if (!isHead && !ROLE_MODIFIERS.has(token.lower)) break
+  }
+  if (head < 0) return null
+  let to = head + 1
+  const next = tokens[to]
+  // "General Motors" is a firm, "Guard Corps commander" is read from its own first word.
+  if (next?.capital && ORGANISATION_HEADS.has(next.lower)) return null
+  if (next?.lower === 'of' && tokens[to + 1]?.lower === 'state') to += 2
+  const words = tokens.slice(at, to).map((token) => token.lower)
+  return { sort: 'role', from: at, to, role: words.join(' ') }
+}
+
+/** True where the tables' name is only part of a longer one: `Paris Hilton`, `Moscow Times`. */
+function isInsideName(
+  tokens: readonly NameToken[],
+  from: number,
+  end: number,
+  known: KnownName,
+): boolean {
+  const next = tokens[end]
+  if (!next?.capital || next.start !== (tokens[end - 1] as NameToken).end + 1) return false
+  if (known.type === 'adjective' || readRole(tokens, end)) return false
+  if (matchKnown(tokens, end)) return false
+  if (ORGANISATION_HEADS.has(next.lower) || FACILITY_HEADS.has(next.lower))
+    return known.kind !== 'country'
+  return end - from === 1 && GIVEN_NAMES.has((tokens[from] as NameToken).lower)
+}
+
+function mayExtend(tokens: readonly NameToken[], from: number, at: number): number {
+  const token = tokens[at] as NameToken
+  const before = tokens[at - 1] as NameToken
+  if (token.start > before.end + 2) return 0
+  if (token.capital) {
+    const known = matchKnown(tokens, at)
+    if (!known) return 1
+    const given = at - from === 1 && (GIVEN_NAMES.has(before.lower) || DIRECTIONS.has(before.lower))
+    return given && known.known.type === 'name' ? known.end - at : 0
+  }
+  const next = tokens[at + 1]
+  if (token.text === '&' && next?.capital) return 2
+  if (INNER.has(token.lower) && next?.capital) return 2
+  if (INNER.has(token.lower) && tokens[at + 2]?.capital && INNER.has(next?.lower ?? '')) return 3
+  const isBody = OF_HEADS.has(before.lower) || (before.lower === 'centers' && token.lower === 'for')
+  if (isBody && /^(?:of|for)$/.test(token.lower)) {
+    if (next?.capital) return 2
+    if (next?.lower === 'the' && tokens[at + 2]?.capital) return 3
+  }
+  // "Department of Health and Human Services"
+  const hasOf = tokens.slice(from, at).some((inner) => inner.lower === 'of')
+  return hasOf && token.lower === 'and' && next?.capital ? 2 : 0
+}
+
+/** `Apple CEO Steve Jobs`: an office in the middle of the capitals, and a name after it. */
+function startsTitle(tokens: readonly NameToken[], at: number): boolean {
+  const role = readRole(tokens, at)
+  if (!role || !tokens[role.to]?.capital) return false
+  return role.to - at > 1 || !NAMES_TOO.has((tokens[at] as NameToken).lower)
+}
+
+/** A run of capitalised words from `at`, with the small words that names have inside. */
+function readRun(tokens: readonly NameToken[], at: number): Atom {
+  let to = at + 1
+  while (to < tokens.length && to - at < LONGEST_RUN) {
+    if (startsTitle(tokens, to)) break
+    const step = mayExtend(tokens, at, to)
+    if (step === 0) break
+    to += step
+  }
+  return { sort: 'run', from: at, to: Math.min(to, tokens.length) }
+}
+
+function readAtom(tokens: readonly NameToken[], at: number): Atom | null {
+  const token = tokens[at] as NameToken
+  if (!token.word) return null
+  if (token.capital || /^\p{Lu}/u.test(token.text) || token.lower.startsWith('al-')) {
+    const match = matchKnown(tokens, at)
+    if (match && !isInsideName(tokens, at, match.end, match.known)) {
+      return { sort: 'known', from: at, to: match.end, known: match.known }
+    }
+  }
+  const role = readRole(tokens, at)
+  if (role) return role
+  if (!token.capital) return null
+  const address = token.lower.replace(/\.$/, '')
+  if (HONORIFICS.has(address) && tokens[at + 1]?.capital) {
+    return { sort: 'address', from: at, to: at + 1 }
+  }
+  if (token.opening && COMMON_OPENERS.has(token.lower)) return null
+  if (COMMON_OPENERS.has(token.lower) && !tokens[at + 1]?.capital) return null
+  return readRun(tokens, at)
+}
+
+/** The atoms of a sentence from left to right; they do not overlap. */
+export function readAtoms(tokens: readonly NameToken[]): Atom[] {
+  const atoms: Atom[] = []
+  let at = 0
+  while (at < tokens.length) {
+    if (isPossessive(tokens[at])) {
+      at++
+      continue
+    }
+    const atom = readAtom(tokens, at)
+    if (atom) atoms.push(atom)
+    at = atom ? atom.to : at + 1
+  }
+  return atoms
+}

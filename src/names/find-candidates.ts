@@ -1,0 +1,101 @@
+import { type Span, TELLING_ROLES } from '../article/index.ts'
+import type { AnalysedSentence, Analysis } from '../language/index.ts'
+import type { Candidate } from './candidate.ts'
+import { creditSpan, readByline, readCredit } from './credit.ts'
+import type { NameHint } from './kind.ts'
+import { type NameToken, readNameTokens } from './name-token.ts'
+import { readSentence } from './read-sentence.ts'
+
+/** More mentions than any article has; the rest of a hostile page is not read. */
+const MOST_CANDIDATES = 6000
+
+/** True for headlines in title case or capitals, where a capital does not mark a name. */
+function isShouting(tokens: readonly NameToken[]): boolean {
+  const long = tokens.filter((token) => token.word && token.text.length > 3)
+  if (long.length < 4) return false
+  return long.filter((token) => token.capital).length >= 0.75 * long.length
+}
+
+function hintOf(sentence: AnalysedSentence): (span: Span) => NameHint {
+  return ({ start, end }) => {
+    for (const name of sentence.names) {
+      const first = sentence.words[name.start]
+      const last = sentence.words[name.end - 1]
+      if (first && last && first.start < end && start < last.end && name.p >= 0.5) return name.type
+    }
+    return undefined
+  }
+}
+
+const place = (
+  text: string,
+  sentence: AnalysedSentence,
+  mention: Omit<Candidate, 'text' | 'sentence' | 'block'>,
+): Candidate => ({
+  ...mention,
+  text: text.slice(mention.start, mention.end),
+  sentence: sentence.index,
+  block: sentence.block,
+})
+
+function readTelling(text: string, sentence: AnalysedSentence): Candidate[] {
+  const credit = creditSpan(text, sentence)
+  const end = credit ? credit.start - 1 : sentence.end
+  const tokens = readNameTokens(text, { start: sentence.start, end })
+  const credits = credit
+    ? readCredit(text, credit).map((found) => place(text, sentence, found))
+    : []
+  const view = {
+    tokens,
+    sentence: sentence.index,
+    block: sentence.block,
+    shouting: sentence.role !== 'caption' && isShouting(tokens),
+    hint: hintOf(sentence),
+  }
+  return [...readSentence(text, view), ...credits]
+}
+
+/** Agencies in a dateline or a wire credit make the page; they are not what it tells of. */
+function markAgencies(analysis: Analysis, candidates: Candidate[]): Candidate[] {
+  const { agencies } = analysis.article
+  const { clean } = analysis.prose
+  const spans = agencies.map(({ span }) => ({
+    start: clean.toClean(span.start),
+    end: clean.toClean(span.end),
+  }))
+  return candidates.map((found) =>
+    found.kind === 'organisation' &&
+    spans.some((span) => span.start < found.end && found.start < span.end)
+      ? { ...found, credit: true }
+      : found,
+  )
+}
+
+/** Every mention in the telling parts of an article, and the names in its credits, in reading order. */
+export function findCandidates(analysis: Analysis): Candidate[] {
+  const text = analysis.prose.clean.text
+  const found: Candidate[] = []
+  for (const sentence of analysis.sentences) {
+    if (found.length > MOST_CANDIDATES) break
+    if (TELLING_ROLES.has(sentence.role)) found.push(...readTelling(text, sentence))
+    else if (sentence.role === 'credit' || sentence.role === 'wire-credit') {
+      const mentions = readCredit(text, sentence)
+      const kept = sentence.role === 'credit' ? mentions : mentions.filter(({ known }) => known)
+      found.push(...kept.map((mention) => place(text, sentence, mention)))
+    } else if (sentence.role === 'byline') {
+      found.push(...readBylines(analysis, text, sentence))
+    }
+  }
+  return markAgencies(analysis, found)
+}
+
+function readBylines(analysis: Analysis, text: string, sentence: AnalysedSentence): Candidate[] {
+  const { article, prose } = analysis
+  return article.bylines.flatMap(({ span }) => {
+    if (!span) return []
+    const own = { start: prose.clean.toClean(span.start), end: prose.clean.toClean(span.end) }
+    if (own.start < sentence.start || own.end > sentence.end) return []
+    const after = readCredit(text, { start: own.end, end: sentence.end }).filter((m) => m.known)
+    return [...readByline(text, own), ...after].map((found) => place(text, sentence, found))
+  })
+}

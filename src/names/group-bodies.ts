@@ -1,0 +1,101 @@
+import { addMention, type Bundle, openBundle } from './bundle.ts'
+import type { Candidate } from './candidate.ts'
+import { compareOrganisations } from './compare-organisations.ts'
+import { countryCode } from './gazetteer.ts'
+import { FACILITY_HEADS, FACILITY_MODIFIERS, PLACE_HEADS } from './head-nouns.data.ts'
+import { romanise } from './romanise.ts'
+import { foldSpelling } from './spell-distance.ts'
+
+const SAME_BODY = 0.86
+const MOST_COMPARED = 200
+
+/** The words of a site that are its own: `Vostochny` of `Vostochny satellite launch center`. */
+export function properWords(text: string): string {
+  const words = romanise(text).split(/[\s-]+/)
+  const own = words.filter(
+    (word) =>
+      !FACILITY_HEADS.has(word) &&
+      !FACILITY_MODIFIERS.has(word) &&
+      !PLACE_HEADS.has(word) &&
+      word !== 'the',
+  )
+  return own.map(foldSpelling).join(' ')
+}
+
+/** Two ministries of two states are two, however alike their names are. */
+const countriesAgree = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a === b
+
+function sameBody(bundle: Bundle, mention: Candidate): string | null {
+  if (!countriesAgree(bundle.country, mention.country)) return null
+  const names = [...new Set(bundle.mentions.map((other) => other.text))].slice(0, 8)
+  for (const name of names) {
+    if (name.toLowerCase() === mention.text.toLowerCase()) return `"${name}" is named again`
+    if (compareOrganisations(name, mention.text) >= SAME_BODY) {
+      return `"${name}" and "${mention.text}": one body under a longer and a shorter name`
+    }
+  }
+  return null
+}
+
+function sameSite(bundle: Bundle, mention: Candidate): string | null {
+  const own = properWords(mention.text)
+  if (own === '') return null
+  const other = bundle.mentions.find(({ text }) => properWords(text) === own)
+  if (!other) return null
+  return other.text === mention.text
+    ? `"${other.text}" is named again`
+    : `"${other.text}" and "${mention.text}": the same name before two words for the site`
+}
+
+function samePlain(bundle: Bundle, mention: Candidate): string | null {
+  const folded = foldSpelling(romanise(mention.text))
+  const other = bundle.mentions.find(({ text }) => foldSpelling(romanise(text)) === folded)
+  return other ? `"${other.text}" is named again` : null
+}
+
+const TESTS: Partial<
+  Record<Bundle['kind'], (bundle: Bundle, mention: Candidate) => string | null>
+> = {
+  organisation: sameBody,
+  facility: sameSite,
+}
+
+/** Puts mentions of organisations, places, sites and works together; the last one named wins. */
+export function groupBodies(mentions: readonly Candidate[]): Bundle[] {
+  const bundles: Bundle[] = []
+  const byName = new Map<string, Bundle>()
+  for (const mention of mentions) {
+    if (mention.kind === 'unknown' || mention.kind === 'person') continue
+    const key = mention.known
+      ? `${mention.kind}|known|${mention.known}`
+      : `${mention.kind}|${mention.country ?? ''}|${mention.text.toLowerCase()}`
+    let bundle = byName.get(key)
+    let reason: string | null = null
+    if (!bundle && !mention.known) {
+      for (const other of bundles.slice(-MOST_COMPARED).reverse()) {
+        if (other.kind !== mention.kind) continue
+        reason = (TESTS[mention.kind] ?? samePlain)(other, mention)
+        if (!reason) continue
+        bundle = other
+        break
+      }
+    }
+    if (bundle) addMention(bundle, mention, reason ?? undefined)
+    else {
+      bundle = openBundle(mention.kind, mention)
+      bundles.push(bundle)
+    }
+    byName.set(key, bundle)
+  }
+  return bundles
+}
+
+/** `Russia` as the country of a body whose name says so: `Bank of Russia`. */
+export function countryInName(text: string): string | undefined {
+  for (const word of text.split(/\s+/)) {
+    const code = word.length > 2 ? countryCode(word) : undefined
+    if (code) return code
+  }
+  return undefined
+}

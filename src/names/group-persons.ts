@@ -1,0 +1,124 @@
+import { addMention, type Bundle, bundleFacts, callNames, openBundle } from './bundle.ts'
+import type { Candidate } from './candidate.ts'
+import { readPersonName } from './name-words.ts'
+import { judgeSamePerson, personFacts, roleHead } from './same-person.ts'
+
+/** Above this many persons only those who share a word are compared. */
+const MOST_COMPARED = 300
+
+const isFull = (mention: Candidate): boolean => readPersonName(mention.text).words.length > 1
+
+const factsOf = (mention: Candidate) =>
+  personFacts(mention.text, { ...mention, credit: mention.credit === true })
+
+/** Kim Jong Un and Kim Jong Nam both stand in one article: a spelling near both belongs to neither. */
+function findFull(
+  persons: readonly Bundle[],
+  mention: Candidate,
+): { bundle: Bundle; reason: string } | null {
+  const facts = factsOf(mention)
+  let found: { bundle: Bundle; reason: string; near: boolean } | null = null
+  for (const bundle of persons) {
+    const verdict = judgeSamePerson(bundleFacts(bundle), facts)
+    if (!verdict.same) continue
+    if (!verdict.near) return { bundle, reason: verdict.reason }
+    if (found) return null
+    found = { bundle, reason: verdict.reason, near: true }
+  }
+  return found
+}
+
+function groupFull(persons: Bundle[], mentions: readonly Candidate[]): void {
+  const byText = new Map<string, Bundle>()
+  for (const mention of mentions) {
+    const key = `${mention.credit === true}|${mention.text.toLowerCase()}`
+    const known = byText.get(key)
+    if (known) {
+      addMention(known, mention)
+      continue
+    }
+    const near = persons.length <= MOST_COMPARED ? persons : persons.slice(-MOST_COMPARED)
+    const found = findFull(near, mention)
+    const bundle = found?.bundle ?? openBundle('person', mention)
+    if (found) addMention(bundle, mention, found.reason)
+    else persons.push(bundle)
+    byText.set(key, bundle)
+  }
+}
+
+/** How far the nearest mention before `at` lies; mentions after it count as farther than any before. */
+function distance(bundle: Bundle, at: number): number {
+  let best = Number.POSITIVE_INFINITY
+  for (const { start } of bundle.mentions) {
+    const away = start <= at ? at - start : 1e7 + start - at
+    if (away < best) best = away
+  }
+  return best
+}
+
+function fits(bundle: Bundle, mention: Candidate): boolean {
+  if (bundle.credit !== (mention.credit === true)) return false
+  if (mention.gender && bundle.gender && mention.gender !== bundle.gender) return false
+  if (mention.country && bundle.country && mention.country !== bundle.country) return false
+  return true
+}
+
+/** `Choe` after `Choe Son Hui`: the nearest person whom that word calls, with the same office first. */
+function findCalled(persons: Map<string, Bundle[]>, mention: Candidate): Bundle | null {
+  const word = readPersonName(mention.text).words[0]
+  const called = (word ? (persons.get(word.folded) ?? []) : []).filter((b) => fits(b, mention))
+  if (called.length < 2) return called[0] ?? null
+  const sameRole = called.filter(
+    ({ role }) => role && mention.role && roleHead(role) === roleHead(mention.role),
+  )
+  return (sameRole.length > 0 ? sameRole : called).reduce((a, b) =>
+    distance(b, mention.start) < distance(a, mention.start) ? b : a,
+  )
+}
+
+function indexCalls(persons: readonly Bundle[]): Map<string, Bundle[]> {
+  const calls = new Map<string, Bundle[]>()
+  for (const bundle of persons) {
+    for (const name of bundle.full.keys()) {
+      for (const call of callNames(name)) {
+        const list = calls.get(call) ?? []
+        if (!list.includes(bundle)) list.push(bundle)
+        calls.set(call, list)
+      }
+    }
+  }
+  return calls
+}
+
+/**
+ * Persons from their mentions: full names first, wherever they stand (a caption may say `Putin` before
+ * any text says who that is), then single words. Single words of unknown kind that call nobody are
+ * handed back.
+ */
+export function groupPersons(mentions: readonly Candidate[]): {
+  persons: Bundle[]
+  left: Candidate[]
+} {
+  const persons: Bundle[] = []
+  const sure = mentions.filter((mention) => mention.kind === 'person')
+  groupFull(persons, sure.filter(isFull))
+  const calls = indexCalls(persons)
+  const left: Candidate[] = []
+  for (const mention of mentions) {
+    if (mention.kind === 'person' ? isFull(mention) : /\s/.test(mention.text)) {
+      if (mention.kind !== 'person') left.push(mention)
+      continue
+    }
+    const called = findCalled(calls, mention)
+    if (called) {
+      const by = `"${mention.text}" is what ${bundleFacts(called).name} is called afterwards`
+      addMention(called, { ...mention, kind: 'person' }, by)
+    } else if (mention.kind === 'person') {
+      const bundle = openBundle('person', mention)
+      persons.push(bundle)
+      const word = readPersonName(mention.text).words[0]
+      if (word) calls.set(word.folded, [...(calls.get(word.folded) ?? []), bundle])
+    } else left.push(mention)
+  }
+  return { persons, left }
+}

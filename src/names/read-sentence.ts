@@ -1,0 +1,129 @@
+import type { Span } from '../article/index.ts'
+import { readAtoms } from './atom.ts'
+import type { Candidate } from './candidate.ts'
+import { judgeKind, type NameHint } from './kind.ts'
+import { isPossessive, type NameToken } from './name-token.ts'
+import { readNominals } from './nominal.ts'
+import { type Title, titleAfter, titleBefore, titleSpan } from './title.ts'
+import { readUnits, type Unit } from './unit.ts'
+
+/** One sentence as the name reader sees it. */
+export interface SentenceView {
+  readonly tokens: readonly NameToken[]
+  readonly sentence: number
+  readonly block: number
+  /** True where capitals tell nothing: headlines in title case. */
+  readonly shouting: boolean
+  /** What the name finder of `language` holds a span to be. */
+  hint(span: Span): NameHint
+}
+
+const spanOf = (tokens: readonly NameToken[], from: number, to: number): Span => ({
+  start: (tokens[from] as NameToken).start,
+  end: (tokens[to - 1] as NameToken).end,
+})
+
+/** Makes candidates for a stretch of tokens; the text is put in by `readSentence`. */
+export type Draft = Omit<Candidate, 'text' | 'sentence' | 'block'>
+
+const titleFacts = (tokens: readonly NameToken[], title: Title | null): Partial<Draft> => {
+  if (!title) return {}
+  const { from: _from, to: _to, ...facts } = title
+  return { ...facts, title: titleSpan(tokens, title) }
+}
+
+function readKnown(tokens: readonly NameToken[], unit: Extract<Unit, { sort: 'known' }>): Draft[] {
+  const { kind, type, name, country, sector } = unit.known
+  return [
+    {
+      ...spanOf(tokens, unit.from, unit.to),
+      kind,
+      type,
+      known: name,
+      rule: `known.${kind}`,
+      ...(country ? { country } : {}),
+      ...(sector ? { sector } : {}),
+    },
+  ]
+}
+
+function readBody(tokens: readonly NameToken[], unit: Extract<Unit, { sort: 'body' }>): Draft[] {
+  return [
+    {
+      ...spanOf(tokens, unit.from, unit.to),
+      kind: 'organisation',
+      type: unit.named ? 'name' : 'nominal',
+      rule: 'name.state-body',
+      sector: unit.sector,
+      ...(unit.owner?.country ? { country: unit.owner.country } : {}),
+    },
+  ]
+}
+
+/** `Biden administration` names a body and, inside it, a person. */
+function readCabinet(tokens: readonly NameToken[], unit: Extract<Unit, { sort: 'run' }>): Draft[] {
+  const person = { ...spanOf(tokens, unit.from, unit.core), kind: 'person', type: 'name' } as const
+  return [
+    {
+      ...spanOf(tokens, unit.from, unit.to),
+      kind: 'organisation',
+      type: 'name',
+      sector: 'GOV',
+      rule: 'name.cabinet',
+    },
+    { ...person, rule: 'name.inside-cabinet' },
+  ]
+}
+
+/** Names between single quotation marks are works: 'Morning Briefing'. */
+const isQuoted = (tokens: readonly NameToken[], from: number, to: number): boolean =>
+  /^['‘]$/.test(tokens[from - 1]?.text ?? '') && /^['’]$/.test(tokens[to]?.text ?? '')
+
+function readRun(view: SentenceView, units: readonly Unit[], index: number): Draft[] {
+  const { tokens } = view
+  const unit = units[index] as Extract<Unit, { sort: 'run' }>
+  if (unit.tail === 'cabinet') return readCabinet(tokens, unit)
+  const span = spanOf(tokens, unit.from, unit.to)
+  if (unit.tail) return [{ ...span, kind: unit.tail, type: 'name', rule: `name.${unit.tail}-noun` }]
+  const before = titleBefore(tokens, units, index)
+  const title = before ?? titleAfter(tokens, units, index)
+  const hint = view.hint(span)
+  const kind =
+    isQuoted(tokens, unit.from, unit.to) && unit.to - unit.from > 1
+      ? 'work'
+      : judgeKind({ tokens, from: unit.from, to: unit.to, titled: title !== null, hint })
+  const first = tokens[unit.from] as NameToken
+  const single = unit.to - unit.from === 1
+  const weak = first.opening && single && !hint && !title && !isPossessive(tokens[unit.to])
+  return [
+    {
+      ...span,
+      kind,
+      type: 'name',
+      rule: before ? 'name.title-before' : title ? 'name.title-after' : `name.${kind}`,
+      ...(kind === 'person' ? titleFacts(tokens, title) : {}),
+      ...(weak ? { weak: true } : {}),
+    },
+  ]
+}
+
+/** All names, adjectives and role nouns of one sentence, in reading order; nested ones too. */
+export function readSentence(text: string, view: SentenceView): Candidate[] {
+  const { tokens } = view
+  const units = readUnits(tokens, readAtoms(tokens))
+  const drafts = units.flatMap((unit, index): Draft[] => {
+    if (unit.sort === 'known') return readKnown(tokens, unit)
+    if (unit.sort === 'body') return readBody(tokens, unit)
+    if (unit.sort === 'run' && !view.shouting) return readRun(view, units, index)
+    return []
+  })
+  drafts.push(...readNominals(tokens, units, view.shouting))
+  return drafts
+    .map((draft) => ({
+      ...draft,
+      text: text.slice(draft.start, draft.end),
+      sentence: view.sentence,
+      block: view.block,
+    }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+}
