@@ -3,7 +3,8 @@
  *
  * @module
  */
-export { findDates } from './find-dates.ts'
+export { type CheckedDay, checkDay } from './check-day.ts'
+export { type DateOptions, findDates } from './find-dates.ts'
 export { judgePublication } from './judge-publication.ts'
 export type {
   DateJudgement,

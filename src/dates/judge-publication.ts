@@ -1,10 +1,120 @@
+import type { CivilDay, Evidence } from '../article/index.ts'
 import type { Analysis } from '../language/index.ts'
-import type { DateJudgement, SiblingDate } from './timex.ts'
+import { scanDates } from './find-dates.ts'
+import {
+  type Candidate,
+  type Case,
+  confidenceOf,
+  weighCandidates,
+} from './publication/candidate.ts'
+import { findClues } from './publication/clue.ts'
+import { guessDay, nearestHint } from './publication/guess.ts'
+import { SURE } from './publication/source-weight.data.ts'
+import { isAgencyText, type WeighedEvidence, weighSources } from './publication/source-weight.ts'
+import { refute, sourceVerdict, textEvidence } from './publication/verdict.ts'
+import type { DateJudgement, RefutedDate, SiblingDate } from './timex.ts'
 
-/** Decides from all evidence, and what siblings say, when a text was really published. */
+/** The belief in a day that only the text's own words suggest. */
+const GUESSED = 0.2
+
+/**
+ * Decides from all evidence, and what siblings say, when a text was really published. A doubtful
+ * day is given with a low confidence; a day is refuted only by a copy that is older or by the text.
+ *
+ * @example judgePublication(analysis).value // '2024-01-15'
+ */
 export function judgePublication(
-  _analysis: Analysis,
-  _options: { siblings?: readonly SiblingDate[] } = {},
+  analysis: Analysis,
+  options: { siblings?: readonly SiblingDate[] } = {},
 ): DateJudgement {
-  return { confidence: 0, evidence: [], refuted: [] }
+  const { article } = analysis
+  const given: Case = {
+    sources: weighSources(article),
+    clues: findClues(analysis, scanDates(analysis)),
+    siblings: options.siblings ?? [],
+    isWire: isAgencyText(article),
+  }
+  const candidates = weighCandidates(given)
+  const best = candidates[0]
+  if (!best) return judgeByText(given)
+  const confidence = confidenceOf(candidates)
+  const refuted = refuteOthers(given, best, candidates, confidence)
+  return { value: best.day, confidence, ...describe(given, best.day, refuted, confidence >= SURE) }
+}
+
+/** Nothing on the page names its day: the text's own words may suggest one. */
+function judgeByText(given: Case): DateJudgement {
+  const hint = nearestHint(given.clues)
+  const value = hint && guessDay(given.clues, hint, given.isWire)
+  const evidence = value ? textEvidence(given.clues, value) : []
+  return { ...(value ? { value } : {}), confidence: value ? GUESSED : 0, evidence, refuted: [] }
+}
+
+/** How much less belief than the best a day has that is refuted by the text alone. */
+const PROOF = 4
+
+/** Days that the page claims for its publication and that are not the text's. */
+function refuteOthers(
+  { sources, clues, siblings }: Case,
+  best: Candidate,
+  candidates: readonly Candidate[],
+  confidence: number,
+): RefutedDate[] {
+  if (confidence < SURE) return []
+  const refuted = new Map<CivilDay, RefutedDate>()
+  for (const source of sources) {
+    const own = candidates.find(({ day }) => day === source.day)
+    if (source.day === best.day || refuted.has(source.day) || !own) continue
+    if (source.evidence.kind === 'modified') continue
+    const copy = siblings.find(
+      ({ tie, value }) => tie === 'copy' && value === best.day && value < source.day,
+    )
+    if (copy || best.text - own.text >= PROOF) {
+      refuted.set(source.day, refute(source, best.day, clues, copy))
+    }
+  }
+  return [...refuted.values()].sort((a, b) => (a.date < b.date ? -1 : 1))
+}
+
+function describe(
+  { sources, clues, siblings }: Case,
+  value: CivilDay,
+  refuted: readonly RefutedDate[],
+  sure: boolean,
+): Pick<DateJudgement, 'evidence' | 'refuted' | 'stampedAt'> {
+  const isRefuted = (day: CivilDay) => refuted.some(({ date }) => date === day)
+  const evidence: Evidence[] = [
+    ...sources.map((source) => ({
+      ...source.evidence,
+      verdict: sourceVerdict(source, value, { refuted: isRefuted(source.day), sure }),
+    })),
+    ...textEvidence(clues, value),
+    ...siblings.map((sibling) => siblingEvidence(sibling, value)),
+  ]
+  const stamp = stampOf(sources, value)
+  return { evidence, refuted, ...(stamp ? { stampedAt: stamp } : {}) }
+}
+
+function siblingEvidence({ article, value, reason, tie }: SiblingDate, day: CivilDay): Evidence {
+  const what = tie === 'copy' ? 'has the same text' : 'tells of the same event'
+  const verdict =
+    value === day ? `agrees: it ${what} (${reason})` : `it ${what} (${reason}), but is of ${value}`
+  return {
+    where: 'sibling',
+    kind: 'published',
+    pointer: article,
+    quote: value,
+    day: value,
+    verdict,
+  }
+}
+
+/** The day of the page's own stamp or header, where it is not the day of the text. */
+function stampOf(sources: readonly WeighedEvidence[], value: CivilDay): CivilDay | undefined {
+  const visible = sources.filter(({ evidence }) => evidence.kind !== 'modified')
+  const first = visible.reduce<WeighedEvidence | null>(
+    (top, source) => (top && top.logOdds >= source.logOdds ? top : source),
+    null,
+  )
+  return first && first.day !== value ? first.day : undefined
 }

@@ -1,0 +1,29 @@
+import type { CivilDay } from '../article/index.ts'
+import type { Analysis } from '../language/index.ts'
+import { scanDates } from './find-dates.ts'
+import { findClues } from './publication/clue.ts'
+import { guessDay } from './publication/guess.ts'
+import { weighText } from './publication/likelihood.ts'
+import { isAgencyText } from './publication/source-weight.ts'
+
+/** How well a claimed day of publication fits a text's own words. */
+export interface CheckedDay {
+  /** 0 to 1; 0.5 where the words say nothing. */
+  readonly belief: number
+  /** The day near the claimed one that fits best, where the words point to one. */
+  readonly guess?: CivilDay
+}
+
+/**
+ * Weighs a claimed day of publication by the text alone: weekdays of the lead, months and days
+ * without a year, quarters, full dates that are later.
+ *
+ * @example checkDay(analysis, '2025-05-04').belief // 0.2
+ */
+export function checkDay(analysis: Analysis, claimed: CivilDay): CheckedDay {
+  const clues = findClues(analysis, scanDates(analysis))
+  const isWire = isAgencyText(analysis.article)
+  const logOdds = weighText(clues, claimed, isWire)
+  const guess = guessDay(clues, claimed, isWire)
+  return { belief: Number((1 / (1 + Math.exp(-logOdds))).toFixed(4)), ...(guess ? { guess } : {}) }
+}

@@ -1,0 +1,71 @@
+import type { Article, CivilDay, Evidence } from '../../article/index.ts'
+import {
+  LATER_SHARE,
+  REPOST_SHARE,
+  SOURCE_WEIGHTS,
+  type SourceWeight,
+} from './source-weight.data.ts'
+
+/** A piece of evidence with a day, and what it weighs for that day. */
+export interface WeighedEvidence {
+  readonly evidence: Evidence
+  readonly day: CivilDay
+  readonly logOdds: number
+  readonly group: SourceWeight['group']
+  /** Why it weighs little, where it does. */
+  readonly caution?: string
+}
+
+/** Weighs the page's evidence for its own day; mentions in captions are none. */
+export function weighSources(article: Article): WeighedEvidence[] {
+  const seen = new Map<string, CivilDay>()
+  const weighed: WeighedEvidence[] = []
+  for (const evidence of article.dateEvidence) {
+    const source = sourceOf(article, evidence)
+    if (!source || !evidence.day) continue
+    const first = seen.get(source)
+    seen.set(source, first ?? evidence.day)
+    const isLater = first !== undefined && first !== evidence.day
+    weighed.push(weigh(article, evidence, source, isLater))
+  }
+  return weighed
+}
+
+function weigh(
+  article: Article,
+  evidence: Evidence,
+  source: keyof typeof SOURCE_WEIGHTS,
+  isLater: boolean,
+): WeighedEvidence {
+  const { logOdds, group } = SOURCE_WEIGHTS[source]
+  const isReposted = source === 'line.repost' && isAgencyText(article)
+  const share = (isLater ? LATER_SHARE : 1) * (isReposted ? REPOST_SHARE : 1)
+  const caution = isReposted
+    ? `a re-poster's stamp on a text of ${article.dateline?.agency ?? 'an agency'}`
+    : isLater
+      ? 'not the first date of its kind on the page'
+      : undefined
+  const day = evidence.day as CivilDay
+  return { evidence, day, logOdds: logOdds * share, group, ...(caution ? { caution } : {}) }
+}
+
+/** Whether an agency's dateline stands at the head of the text. */
+export const isAgencyText = (article: Article): boolean =>
+  article.dateline?.agency !== undefined || article.agencies.some(({ how }) => how === 'dateline')
+
+function sourceOf(article: Article, { where, kind }: Evidence): keyof typeof SOURCE_WEIGHTS | null {
+  if (kind === 'mention' || kind === 'weekday' || where === 'sibling') return null
+  if (kind === 'dateline') return 'dateline'
+  if (where === 'url') return 'url'
+  if (where === 'feed') return 'feed.published'
+  if (where === 'text') return lineOf(article, kind)
+  const side = kind === 'modified' ? 'modified' : 'published'
+  return `${where}.${side}`
+}
+
+function lineOf(article: Article, kind: Evidence['kind']): keyof typeof SOURCE_WEIGHTS {
+  if (kind === 'modified') return 'line.modified'
+  const isHtml = article.origin.mediaType === 'text/html'
+  if (kind === 'stamp') return isHtml ? 'line.stamp' : 'line.repost'
+  return isHtml ? 'line.page' : 'line.header'
+}
