@@ -10,9 +10,9 @@ export const weekdayName = (day: CivilDay): string => WEEKDAYS[weekdayOf(day) - 
 /** How a source's day stands to the day that was found. */
 export function sourceVerdict(
   source: WeighedEvidence,
-  value: CivilDay | undefined,
-  refuted: boolean,
-) {
+  value: CivilDay,
+  state: { readonly refuted: boolean; readonly sure: boolean },
+): string {
   const { evidence, day, caution } = source
   const note = caution ? ` (${caution})` : ''
   if (day === value) return state.sure ? `agrees${note}` : `in doubt: nothing bears it out${note}`
