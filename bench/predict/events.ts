@@ -64,9 +64,11 @@ function typeOfPair(line: Line, events: readonly Event[]): string {
   return best ? rootType(best.event) : 'SUPPORT'
 }
 
-/** The set labels blockades and occupations by their CAMEO root, 19. */
+/** Blockades, occupations and cyber attacks: the set has them under ASSAULT, as CAMEO's root 19. */
+const ROOT_ASSAULTS: ReadonlySet<string> = new Set(['191', '192', '176'])
+
 function rootType({ type, act, cameo }: Event): string {
-  return type === act && (cameo === '191' || cameo === '192') ? 'ASSAULT' : type
+  return type === act && ROOT_ASSAULTS.has(cameo ?? '') ? 'ASSAULT' : type
 }
 
 function pairScore(line: Line, event: Event): number {

@@ -22,16 +22,24 @@ const FINITE_HELPERS: ReadonlySet<string> = new Set(
  * The words with tags put right where grammar or the lexicon of events knows better:
  *
  * 1. `including`, `according` are prepositions: no verb group begins there.
- * 2. A sentence without a finite verb is a headline, or its past tense was taken for a participle:
+ * 2. A past form between article and noun describes the noun: "cancelled a planned visit".
+ * 3. A sentence without a finite verb is a headline, or its past tense was taken for a participle:
  *    "A mission led by the envoy arrived in Oslo" has one verb, the participle that comes last.
- * 3. A headline whose verb was taken for a noun: "Norwegian king visits Chad for talks".
+ * 4. A headline whose verb was taken for a noun: "Norwegian king visits Chad for talks".
  */
 export function correctTags(words: readonly Word[]): readonly Word[] {
-  const prepared = words.map((word) =>
-    PREPOSITIONS.has(word.text.toLowerCase()) ? { ...word, upos: 'ADP', xpos: 'IN' } : word,
-  )
+  const prepared = words.map((word, index) => {
+    if (PREPOSITIONS.has(word.text.toLowerCase())) return { ...word, upos: 'ADP', xpos: 'IN' }
+    return describesNoun(words, index) ? { ...word, upos: 'ADJ', xpos: 'JJ' } : word
+  })
   if (hasFiniteVerb(prepared)) return prepared
   return pastForParticiple(prepared) ?? verbForNoun(prepared) ?? prepared
+}
+
+function describesNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const past = word?.upos === 'VERB' && (word.xpos === 'VBD' || word.xpos === 'VBN')
+  return past && words[at - 1]?.upos === 'DET' && words[at + 1]?.upos === 'NOUN'
 }
 
 function hasFiniteVerb(words: readonly Word[]): boolean {

@@ -148,6 +148,12 @@ function attribute(scene: Scene, drafts: readonly Draft[]): Draft[] {
   })
 }
 
+function foundBy({ verb, noun, group }: Trigger): string {
+  if (verb) return 'verb'
+  if (noun) return group ? 'light-verb' : 'noun'
+  return 'speech'
+}
+
 function finish(scene: Scene, draft: Draft, found: Found, index: number): Event {
   const { analysis, sentence } = scene
   const { trigger, reading } = draft
@@ -171,7 +177,7 @@ function finish(scene: Scene, draft: Draft, found: Found, index: number): Event 
     ...(place ? { place } : {}),
     ...(when ? { when } : {}),
     status,
-    rule: `${trigger.verb ? 'verb' : trigger.group ? 'light-verb' : 'noun'}; ${reading.rule}`,
+    rule: `${foundBy(trigger)}; ${reading.rule}`,
     salience: Math.round(draft.salience * 1000) / 1000,
     allegedBy: draft.allegedBy,
     deniedBy: draft.deniedBy,

@@ -37,19 +37,30 @@ export function findTriggers(shallow: Shallow): Trigger[] {
 
 function verbTrigger(shallow: Shallow, group: VerbGroup): Trigger | null {
   const form = shallow.lower[group.head] as string
+  let best: { frame: VerbFrame; parts: number[]; score: number } | undefined
   for (const frame of VERBS.get(form) ?? []) {
     const parts = matchParts(shallow, group, frame)
     if (!parts) continue
-    return {
-      words: [group.head, ...parts].sort((a, b) => a - b),
-      at: group.head,
-      cameo: frame.cameo,
-      act: frame.act,
-      group,
-      verb: frame,
-    }
+    const score = fit(group, frame, parts)
+    if (!best || score > best.score) best = { frame, parts, score }
   }
-  return null
+  if (!best) return refusalTrigger(shallow, group)
+  const { frame, parts } = best
+  const words = [group.head, ...parts].sort((a, b) => a - b)
+  return { words, at: group.head, cameo: frame.cameo, act: frame.act, group, verb: frame }
+}
+
+/** More parts win, a noun over a particle, then the nearer: "suspended aid | to the army". */
+function fit(group: VerbGroup, frame: VerbFrame, parts: readonly number[]): number {
+  const filled = frame.parts.reduce((sum, { particle }) => sum + (particle ? 8 : 10), 0)
+  const far = parts.reduce((sum, at) => sum + Math.abs(at - group.head), 0)
+  return filled - far * 0.1
+}
+
+/** "Will not" with any verb is a refusal. */
+function refusalTrigger(shallow: Shallow, group: VerbGroup): Trigger | null {
+  if (!group.negated || group.modal !== 'will' || shallow.lower[group.head] === 'be') return null
+  return { words: [group.head], at: group.head, cameo: '120', act: 'REJECT', group }
 }
 
 /** The words that fill a frame's parts, or null where one is missing. */
@@ -73,7 +84,12 @@ function findAfter(shallow: Shallow, from: number, part: FramePart, reach: numbe
   for (let at = from; at < end; at++) {
     const text = lower[at] as string
     if (part.forms.has(text)) return at
-    if (CLAUSE_OPENERS.has(text) || text === 'that' || groupAt[at]?.form === 'finite') return -1
+    if (
+      (CLAUSE_OPENERS.has(text) && text !== 'as') ||
+      text === 'that' ||
+      groupAt[at]?.form === 'finite'
+    )
+      return -1
   }
   return -1
 }

@@ -29,10 +29,27 @@ function reasonFor(a: Event, b: Event, shared: string): string {
   return `same act (${a.act}) and sides (${shared})${days}`
 }
 
+/** Acts of words: two speakers of one country are two, and so are a country and its minister. */
+const SPOKEN: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT'])
+
 function contradicts(a: Known, b: Known): boolean {
   return (
-    daysApart(a.event, b.event) || placesApart(a.event, b.event) || statusesApart(a.event, b.event)
+    daysApart(a.event, b.event) ||
+    placesApart(a.event, b.event) ||
+    statusesApart(a.event, b.event) ||
+    (MUTUAL.has(familyOf(a.event)) && personsApart(a, b))
   )
+}
+
+/** Two different persons of one country do not make the same visit. */
+function personsApart(a: Known, b: Known): boolean {
+  const persons = (known: Known) =>
+    [...known.actors, ...known.recipients].filter(({ single, country }) => single && country)
+  const others = persons(b)
+  return persons(a).some((one) => {
+    const compatriots = others.filter(({ country }) => country === one.country)
+    return compatriots.length > 0 && compatriots.every(({ key }) => key !== one.key)
+  })
 }
 
 function daysApart({ when: a }: Event, { when: b }: Event): boolean {
@@ -50,46 +67,65 @@ function statusesApart(a: Event, b: Event): boolean {
   return !(a.when && b.when && a.when.from === b.when.from)
 }
 
+/** How far two sides agree: members that are the same, members of the same country. */
+interface Agreement {
+  readonly names: readonly string[]
+  readonly same: number
+  readonly kin: number
+}
+
 /** The names of the sides that both have, or null where the sides differ. */
 function sharedSides(a: Known, b: Known): string | null {
-  if (MUTUAL.has(familyOf(a.event))) {
-    return pairUp([...a.actors, ...a.recipients], [...b.actors, ...b.recipients])
-  }
-  const actors = pairUp(a.actors, b.actors)
-  const recipients = pairUp(a.recipients, b.recipients)
+  if (MUTUAL.has(familyOf(a.event))) return sharedMutual(a, b)
+  const actors = agree(a.actors, b.actors)
+  const recipients = agree(a.recipients, b.recipients)
+  const spoken = SPOKEN.has(a.event.act)
   const open = (left: readonly Identity[], right: readonly Identity[]) =>
     left.length === 0 || right.length === 0
-  if (actors && (recipients || open(a.recipients, b.recipients)))
-    return [actors, recipients].filter(Boolean).join(', ')
-  return recipients && open(a.actors, b.actors) ? recipients : null
+  const actorsFit = actors.same > 0 || (!spoken && actors.kin > 0)
+  const recipientsFit = recipients.same > 0 || (!spoken && recipients.kin > 0)
+  const fits = actorsFit
+    ? recipientsFit || (open(a.recipients, b.recipients) && sameTime(a, b))
+    : recipients.same > 0 && open(a.actors, b.actors) && !spoken
+  return fits ? [...actors.names, ...recipients.names].join(', ') : null
 }
 
 /**
- * Pairs the members of two sides; null where none pairs, or where both sides have another single
- * person left over (Kim and Putin against Kim and Xi).
+ * Of two who meet, one must be the same and the other of the same country, or not named; a visit
+ * and a meeting are one only where a day or a sentence ties them.
  */
-function pairUp(left: readonly Identity[], right: readonly Identity[]): string | null {
+function sharedMutual(a: Known, b: Known): string | null {
+  const left = [...a.actors, ...a.recipients]
+  const right = [...b.actors, ...b.recipients]
+  const { names, same, kin } = agree(left, right)
+  if (same === 0 || same + kin < Math.min(2, left.length, right.length)) return null
+  const tied = same > 1 || sameTime(a, b) || modeOf(a.event) === modeOf(b.event)
+  return tied ? names.join(', ') : null
+}
+
+const modeOf = ({ cameo = '' }: Event): string => (cameo === '042' ? 'visit' : 'meeting')
+
+/** Told in one sentence, or with days that meet. */
+function sameTime({ event: a }: Known, { event: b }: Known): boolean {
+  if (a.article === b.article && a.sentence === b.sentence) return true
+  return a.when !== undefined && b.when !== undefined && !daysApart(a, b)
+}
+
+function agree(left: readonly Identity[], right: readonly Identity[]): Agreement {
   const names: string[] = []
   const unpaired = new Set(right)
-  const rest: Identity[] = []
-  for (const one of left) {
-    const twin = [...unpaired].find((other) => other.key === one.key)
-    if (twin) {
+  const take = (fits: (one: Identity, other: Identity) => boolean, from: readonly Identity[]) =>
+    from.filter((one) => {
+      const twin = [...unpaired].find((other) => fits(one, other))
+      if (!twin) return true
       unpaired.delete(twin)
       names.push(one.name)
-    } else rest.push(one)
-  }
-  const lonely: Identity[] = []
-  for (const one of rest) {
-    const fellow = [...unpaired].find((other) => sameCountry(one, other))
-    if (fellow) {
-      unpaired.delete(fellow)
-      names.push(one.name)
-    } else lonely.push(one)
-  }
-  if (names.length === 0) return null
-  const foreign = lonely.some(({ single }) => single) && [...unpaired].some(({ single }) => single)
-  return foreign ? null : names.join(', ')
+      return false
+    })
+  const rest = take((one, other) => one.key === other.key, left)
+  const same = names.length
+  take(sameCountry, rest)
+  return { names, same, kin: names.length - same }
 }
 
 /** A country and its minister are one side; two of its ministers are two. */

@@ -21,7 +21,7 @@ export const WISHING: ReadonlySet<string> = verbs(
 )
 /** The doer commits to it or it stands in a calendar. */
 export const PLANNING: ReadonlySet<string> = verbs(
-  'agree plan promise offer pledge vow intend prepare arrange schedule expect decide commit swear ' +
+  'agree plan promise offer pledge vow intend prepare arrange schedule expect commit swear ' +
     'slate aim undertake volunteer set invite approve',
 )
 /** Somebody says so whom the text does not vouch for. */

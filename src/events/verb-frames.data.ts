@@ -9,10 +9,7 @@
 export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[] = [
   // Intent to cooperate. `agree to VERB` and its kin swallow what stands in their complement.
   ['030', 'agree, agree to, agree on, consent, pledge, promise, vow, commit, offer, offer to'],
-  [
-    '030',
-    'be willing, be ready, be prepared, be committed, reiterate COMMITMENT, reaffirm COMMITMENT',
-  ],
+  ['030', 'be willing, be ready, be prepared, be committed'],
   ['030', 'join forces, reach understanding, plan to cooperate, accept OFFER, accept formula'],
   ['030', 'form DEAL, orchestrate DEAL, prepare DEAL, negotiate DEAL, seek DEAL, announce plan'],
   [
@@ -59,7 +56,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ],
   [
     '051',
-    'promise SUPPORT, reaffirm SUPPORT, reaffirm COMMITMENT, express solidarity, side with, vote for',
+    'promise SUPPORT, reaffirm SUPPORT, reaffirm COMMITMENT, reiterate COMMITMENT, express solidarity, side with, vote for',
   ],
   [
     '051',
@@ -85,7 +82,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ['060', 'cooperate, cooperate with, collaborate with, work together, partner with, team up'],
 
   // Aid.
-  ['070', 'provide, supply, give, grant, donate, deliver, contribute, furnish, hand over, assist'],
+  ['070', 'provide, supply, give, donate, deliver, contribute, furnish, hand over, assist'],
   [
     '070',
     'offer AID, deliver AID, send AID, ship AID, provide AID, give AID, announce AID, increase AID',
@@ -128,15 +125,15 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     '080',
     'concede, concede to, relent, back down, yield, compromise, accept DEMAND, accede to, bow to',
   ],
-  [
-    '080',
-    'reverse decision, reverse policy, abandon policy, withdraw bill, agree to resign, capitulate',
-  ],
+  ['080', 'reverse decision, reverse policy, abandon policy, withdraw bill, capitulate'],
   [
     '080',
     'withdraw decision, revoke decision, revoke, repeal, rescind, overturn, grant permission',
   ],
-  ['080', 'grant request, approve request, allow, permit, let, give permission, give approval'],
+  [
+    '080',
+    'grant, grant request, approve request, allow, permit, let, give permission, give approval',
+  ],
   ['080', 'give authorization, reinstate, accept resignation, authorize, authorise, give mandate'],
   [
     '080',
@@ -181,7 +178,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ],
   [
     '0871',
-    'cease fire, suspend military, halt offensive, stop fighting, end fighting, call CEASEFIRE',
+    'cease fire, suspend offensive, halt offensive, stop fighting, end fighting, call CEASEFIRE',
   ],
   ['0871', 'reach CEASEFIRE, begin CEASEFIRE, renew CEASEFIRE, accept CEASEFIRE, extend CEASEFIRE'],
   [
@@ -253,7 +250,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ['114', 'protest to, summon, call in ENVOY, recall ENVOY to protest, deliver protest'],
   [
     '115',
-    'sue, charge PERSON, charge with, indict, prosecute, file CHARGE, file lawsuit, bring CHARGE',
+    'sue, charge, charge PERSON, charge with, indict, prosecute, file CHARGE, file lawsuit, bring CHARGE',
   ],
   [
     '115',
@@ -405,10 +402,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ['1723', 'impose curfew, declare curfew, extend curfew, order curfew'],
   ['1724', 'declare emergency, impose emergency, declare siege, impose martial, declare martial'],
   ['1724', 'extend emergency'],
-  [
-    '173',
-    'arrest, detain, imprison, jail, sentence, apprehend, capture PERSON, round up, convict PERSON',
-  ],
+  ['173', 'arrest, detain, imprison, jail, sentence, apprehend, capture PERSON, round up'],
   [
     '173',
     'take into custody, order arrest, announce arrest, issue warrant, hold HELD, nab, lock up',
@@ -436,15 +430,12 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     '190',
     'launch ATTACK, carry out ATTACK, mount ATTACK, begin ATTACK, stage ATTACK, conduct ATTACK',
   ],
-  [
-    '190',
-    'continue ATTACK, order ATTACK, step up ATTACK, intensify ATTACK, commence ATTACK, use ARMS',
-  ],
+  ['190', 'continue ATTACK, order ATTACK, step up ATTACK, intensify ATTACK, commence ATTACK'],
   [
     '190',
     'launch invasion, mount invasion, push out, engage in fighting, wage war, repel, advance on',
   ],
-  ['190', 'launch offensive, exchange fire, commit massacre, storm PLACE, use shield'],
+  ['190', 'launch offensive, exchange fire, commit massacre, storm PLACE, use shield, hold shield'],
   ['191', 'blockade, impose blockade, besiege, lay siege, encircle, impose siege'],
   [
     '192',
@@ -457,7 +448,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ],
   [
     '194',
-    'shell, bombard, pound, fire ARMS, launch rocket, launch missile, launch ARMS, fire rocket',
+    'shell, bombard, pound, fire ARMS, launch rocket, launch missile, launch ARMS, fire rocket, use ARMS',
   ],
   [
     '195',

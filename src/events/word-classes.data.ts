@@ -22,7 +22,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   TROOPS:
     'troop force army soldier military personnel battalion brigade fighter militia unit contingent navy police guard reservist marine reinforcement platoon regiment',
   DRILL: 'exercise drill manoeuvre maneuver wargame',
-  REFUGEES: 'refugee migrant asylum-seeker people displaced evacuee family',
+  REFUGEES: 'refugee migrant asylum-seeker people displaced evacuee family seeker',
   HELD: 'prisoner hostage detainee inmate captive journalist activist suspect leader dissident pilot sailor soldier',
   INQUIRY: 'investigation inquiry enquiry probe hearing inquest review trial',
   CHARGE: 'charge lawsuit complaint case suit indictment claim accusation',
@@ -42,5 +42,5 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   PLACE:
     'city town village capital base province region district airport mosque territory embassy island building headquarters headquarter compound camp post bridge house station port palace field area',
   PERSON:
-    'president minister leader premier king queen prince emir sheikh sultan chancellor counterpart secretary ambassador official general man woman suspect people activist journalist person member worker militant citizen national boy girl student protester protestor demonstrator resident villager chief head crew passenger opposition governor mayor senator politician lawyer actor captain migrant immigrant soldier officer terrorist gang sympathiser sympathizer individual envoy delegation pope lawmaker deputy speaker',
+    'president minister leader premier king queen prince emir sheikh sultan chancellor counterpart secretary ambassador official general man woman suspect people activist journalist person member worker militant citizen national boy girl student protester protestor demonstrator resident villager chief head crew passenger opposition governor mayor senator politician lawyer actor captain migrant immigrant soldier officer terrorist gang sympathiser sympathizer individual envoy delegation pope lawmaker deputy speaker critic',
 }
