@@ -1,0 +1,31 @@
+/**
+ * Copydesk as a library: everything that the command line does.
+ *
+ * ```ts
+ * import { dossierText, openMemoryArchive, readFiles, viewStories } from 'copydesk'
+ *
+ * const { settlement } = await readFiles(['pages/'], { archive: openMemoryArchive() })
+ * for (const view of viewStories(settlement)) console.log(dossierText(view))
+ * ```
+ *
+ * Each stage can be imported alone: `copydesk/page`, `copydesk/dates`, `copydesk/claims` …
+ *
+ * @module
+ */
+export {
+  type Archive,
+  openMemoryArchive,
+  openSqliteArchive,
+  type Settlement,
+} from './archive/index.ts'
+export { type Article, CopydeskError, type Span, type Spans } from './article/index.ts'
+export type { Annotated, StoryRecord } from './brief/index.ts'
+export { type DeskOptions, type Reading, readFiles } from './desk/index.ts'
+export {
+  dossierText,
+  type ReadingJson,
+  readingJson,
+  readingSchema,
+  reportHtml,
+  viewStories,
+} from './dossier/index.ts'
