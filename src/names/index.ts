@@ -4,6 +4,14 @@
  * @module
  */
 export { compareNames } from './compare-names.ts'
-export type { Entity, EntityKind, Mention, MentionType, Spelling } from './entity.ts'
+export type {
+  Entity,
+  EntityKind,
+  EntityPart,
+  Mention,
+  MentionType,
+  Spelling,
+} from './entity.ts'
 export { findNames } from './find-names.ts'
+export { groupMentions } from './group-mentions.ts'
 export { mergeNames } from './merge-names.ts'

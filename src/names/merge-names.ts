@@ -127,7 +127,12 @@ function mergeKind(entities: readonly Entity[], test: MergeTest): Entity[] {
   for (const entity of entities) {
     const exact = byName.get(entity.name)
     const candidates = exact ? [exact] : groups.slice(0, MOST_IN_BLOCK)
-    const found = candidates.find(({ members }) => members.some((member) => test(member, entity)))
+    const found = candidates.find(
+      ({ members }) =>
+        // What one article holds apart, no other article puts together.
+        !members.some((member) => namesBoth(member, entity)) &&
+        members.some((member) => test(member, entity)),
+    )
     if (found) {
       const first = found.members.find((member) => test(member, entity)) as Entity
       found.reasons.push(test(first, entity) as string)
