@@ -7,7 +7,8 @@ import { TIME_WORDS } from './word-class.data.ts'
 /** How far a "that" may stand from its verb: `said in a statement late on Friday that …`. */
 const REACH = 16
 
-const isVerbal = (paragraph: Paragraph, at: number): boolean => {
+/** Whether a word can be a clause's verb. */
+export const isVerbal = (paragraph: Paragraph, at: number): boolean => {
   const { wordClass } = cellAt(paragraph, at)
   return wordClass === 'verb' || wordClass === 'aux'
 }
@@ -43,17 +44,27 @@ export function clauseStart(passage: Passage, cue: Cue): number {
   for (let index = at + 1; index < end; index++) {
     const cell = cellAt(paragraph, index)
     if (cell.quote !== -1) return at
-    if (cell.wordClass === 'comma' && index - at < 2) return -1
+    if (cell.wordClass === 'comma' && (index - at < 2 || isAttributed(passage, index))) return -1
     if (isVerbal(paragraph, index)) return at
   }
   // What follows "say" is a clause even where the tagger saw no verb in it.
   return cue.verb.lemma === 'say' && end - at > 3 ? at : -1
 }
 
-/** `what it says is …`, `what they called …` */
+/** `He wrote a book, Lund said`: after the comma somebody else speaks. */
+function isAttributed({ paragraph, cues }: Passage, comma: number): boolean {
+  return cues.some((cue) => {
+    if (cue.from <= comma || cue.from > comma + 8) return false
+    return nounPhraseBefore(paragraph, cue.from, comma + 1)?.from === comma + 1
+  })
+}
+
+/** `what it says is …`, `which she said was …` */
 function isRelativeWhat({ paragraph, range }: Passage, cue: Cue): boolean {
   const subject = nounPhraseBefore(paragraph, cue.from, range.from)
-  return subject !== null && cellAt(paragraph, subject.from - 1).low === 'what'
+  if (!subject) return false
+  const before = cellAt(paragraph, subject.from - 1)
+  return before.low === 'what' || before.wordClass === 'relative'
 }
 
 /** Index of "that" within reach, with no verb and no comma but a time between. */
@@ -114,6 +125,11 @@ export function contentEnd(passage: Passage, cue: Range, from: number): number {
   return trimContent(paragraph, from, end)
 }
 
+const THOUGHT = new Set(['think', 'believe', 'suspect', 'assume', 'guess', 'find', 'learn', 'show'])
+
+/** `He said he had seen it and thought of home`: a thought is rarely told beside what is said. */
+const isThought = ({ verb }: Cue): boolean => verb.kind === 'attitude' || THOUGHT.has(verb.lemma)
+
 /** The place where a later cue's own clause begins, where it is not part of the content; else -1. */
 function cutBefore({ paragraph, range }: Passage, other: Cue, from: number): number {
   const before = cellAt(paragraph, other.from - 1)
@@ -122,8 +138,9 @@ function cutBefore({ paragraph, range }: Passage, other: Cue, from: number): num
       ? other.from - 1
       : -1
   }
-  if (other.infinitive) return -1
-  if (before.wordClass === 'cconj') return other.shape === 'past' ? other.from - 1 : -1
+  if (other.infinitive || isThought(other)) return -1
+  if (before.wordClass === 'cconj')
+    return other.shape === 'past' || other.shape === 's' ? other.from - 1 : -1
   const subject = nounPhraseBefore(paragraph, other.from, Math.max(from, range.from))
   if (!subject) return -1
   const link = cellAt(paragraph, subject.from - 1)

@@ -66,7 +66,7 @@ function isVerb(cells: readonly Cell[], head: number, shape: FormShape): boolean
   if (cell.wordClass === 'verb') return true
   // "The ministry also claims …": an adverb stands before no noun.
   if (before?.wordClass === 'adv' && shape === 's') return true
-  return before?.wordClass === 'pronoun' && shape !== 'ing'
+  return before?.wordClass === 'pronoun' && !/^th/.test(before.low) && shape !== 'ing'
 }
 
 function groupStart(cells: readonly Cell[], head: number, floor: number): number {

@@ -49,35 +49,71 @@ const PASSAGE_RULES: readonly PassageRule[] = [
 interface OpenDraft {
   readonly draft: Draft
   readonly content: Span[]
-  /** Index of its paragraph. */
+  /** Index of the last paragraph that it reaches. */
   readonly paragraph: number
 }
 
 /** Every attribution of the paragraphs, in no special order; drafts may lie inside each other. */
 export function findDrafts(paragraphs: readonly Paragraph[]): Draft[] {
-  const drafts: Draft[] = []
+  const all: OpenDraft[] = []
   let last: OpenDraft | null = null
   paragraphs.forEach((paragraph, index) => {
-    const line = findSpeakerLine(paragraph)
-    if (line) {
-      drafts.push(line)
-      last = null
-      return
-    }
-    const passages = paragraph.sentences.map((range) => readPassage(paragraph, range))
-    const result = readQuotations(paragraph, index, passages, last)
-    drafts.push(...result.drafts)
-    const spoken = findSpoken(passages, result.used)
-    drafts.push(...spoken)
-    last = result.last ?? asOpen(spoken.at(-1), index)
+    const own = readParagraph(paragraph, index)
+    const loose = own.loose.filter((quote) => !isCovered(paragraph, quote, own.drafts))
+    const carried: OpenDraft | null = last && last.paragraph === index - 1 ? last : null
+    const goesOn = attachLoose(paragraph, loose, own.drafts, carried)
+    all.push(...own.drafts)
+    last = lastCarrier(own.drafts) ?? (goesOn && carried ? { ...carried, paragraph: index } : null)
   })
-  return drafts
+  return all.map(({ draft, content }) => ({
+    ...draft,
+    content: [...content].sort((a, b) => a.start - b.start),
+  }))
 }
 
-const asOpen = (draft: Draft | undefined, paragraph: number): OpenDraft | null =>
-  draft?.source && draft.kind !== 'attitude'
-    ? { draft, content: [...draft.content], paragraph }
-    : null
+interface ParagraphDrafts {
+  readonly drafts: OpenDraft[]
+  /** Quotations to which no words give a speaker. */
+  readonly loose: Quote[]
+}
+
+function readParagraph(paragraph: Paragraph, index: number): ParagraphDrafts {
+  const asOpen = (draft: Draft): OpenDraft => ({
+    draft,
+    content: [...draft.content],
+    paragraph: index,
+  })
+  const line = findSpeakerLine(paragraph)
+  if (line) return { drafts: [asOpen(line)], loose: [] }
+  const passages = paragraph.sentences.map((range) => readPassage(paragraph, range))
+  const quoted: Draft[] = []
+  const loose: Quote[] = []
+  const used = new Set<number>()
+  for (const quote of paragraph.quotes) {
+    const found =
+      attributionAfter(paragraph, passages, quote) ?? attributionBefore(paragraph, passages, quote)
+    if (found && !used.has(found.cue.head)) {
+      used.add(found.cue.head)
+      quoted.push(quoteDraft(paragraph, quote, found))
+    } else loose.push(quote)
+  }
+  return { drafts: [...quoted, ...findSpoken(passages, used)].map(asOpen), loose }
+}
+
+function quoteDraft(
+  paragraph: Paragraph,
+  quote: Quote,
+  { cue, source, rule }: QuoteAttribution,
+): Draft {
+  return {
+    sentence: cellAt(paragraph, cue.head).sentence,
+    source: spanOf(paragraph, source),
+    cue: spanOf(paragraph, cue),
+    content: [spanOf(paragraph, quote)],
+    rule,
+    ...stanceOf(cue),
+  }
+}
 
 function findSpoken(passages: readonly Passage[], used: ReadonlySet<number>): Draft[] {
   const drafts: Draft[] = []
@@ -106,71 +142,56 @@ function firstOf(passage: Passage, cue: Cue): Draft | null {
   return null
 }
 
-interface QuotationResult {
-  readonly drafts: Draft[]
-  /** Heads of the cues that carry a quotation. */
-  readonly used: ReadonlySet<number>
-  readonly last: OpenDraft | null
+function isCovered(paragraph: Paragraph, quote: Quote, drafts: readonly OpenDraft[]): boolean {
+  const span = spanOf(paragraph, quote)
+  return drafts.some(({ content }) =>
+    content.some((piece) => piece.start < span.end && span.start < piece.end),
+  )
 }
 
-function readQuotations(
+/** Shorter quotations without a cue are names and scare quotes. */
+const LEAST_WORDS = 3
+
+/** Gives quotations without a speaker to the one who spoke last; true where they go on from before. */
+function attachLoose(
   paragraph: Paragraph,
-  index: number,
-  passages: readonly Passage[],
-  before: OpenDraft | null,
-): QuotationResult {
-  const open: OpenDraft[] = []
-  const used = new Set<number>()
-  let last: OpenDraft | null = before && before.paragraph >= index - 1 ? before : null
-  let continued = false
-  paragraph.quotes.forEach((quote, at) => {
-    const found =
-      attributionAfter(paragraph, passages, quote) ?? attributionBefore(paragraph, passages, quote)
-    if (found && !used.has(found.cue.head)) {
-      used.add(found.cue.head)
-      last = openQuote(paragraph, index, quote, found)
-      open.push(last)
-      return
-    }
-    const goesOn =
-      found !== null || opensSentence(paragraph, quote) || followsCue(paragraph, quote, used)
-    if (!last || !goesOn || quote.size < 3) return
-    if (last.paragraph < index && !continuesInto(paragraph, at)) return
-    last.content.push(spanOf(paragraph, quote))
-    if (last.paragraph < index) continued = true
-  })
-  const drafts = open.map(({ draft, content }) => ({ ...draft, content }))
-  const kept =
-    open.at(-1) ?? (continued && last ? { ...(last as OpenDraft), paragraph: index } : null)
-  return { drafts, used, last: kept }
+  loose: readonly Quote[],
+  drafts: readonly OpenDraft[],
+  carried: OpenDraft | null,
+): boolean {
+  const isContinued = carried !== null && paragraph.quotes[0]?.from === 0 && isAllQuoted(paragraph)
+  for (const quote of loose) {
+    if (quote.size < LEAST_WORDS) continue
+    const span = spanOf(paragraph, quote)
+    const speaker = drafts
+      .filter((open) => canCarry(open) && open.draft.cue.end <= span.start)
+      .at(-1)
+    const owner = speaker ?? (isContinued ? carried : null)
+    if (!owner) continue
+    if (speaker && !opensSentence(paragraph, quote) && !isNextTo(paragraph, quote, speaker))
+      continue
+    owner.content.push(span)
+  }
+  return isContinued
 }
 
-/** A paragraph that opens with a quotation and names nobody goes on with the last speaker. */
-const continuesInto = (paragraph: Paragraph, at: number): boolean =>
-  at === 0 ? (paragraph.quotes[0]?.from ?? 1) === 0 && isAllQuoted(paragraph) : true
+const canCarry = ({ draft }: OpenDraft): boolean =>
+  draft.source !== null && draft.kind !== 'attitude' && draft.kind !== 'no-comment'
 
-function followsCue(paragraph: Paragraph, quote: Quote, used: ReadonlySet<number>): boolean {
-  for (let at = quote.from - 1; at >= Math.max(0, quote.from - 14); at--) {
-    if (used.has(at)) return true
-    if (cellAt(paragraph, at).low === '.') return false
+/** The one who spoke last in the paragraph. */
+function lastCarrier(drafts: readonly OpenDraft[]): OpenDraft | null {
+  const carriers = drafts.filter(canCarry)
+  return carriers.sort((a, b) => a.draft.cue.start - b.draft.cue.start).at(-1) ?? null
+}
+
+/** Words between an attribution and the quotation that goes on after it: `"A," he said, "b"`. */
+const NEAR = 14
+
+function isNextTo(paragraph: Paragraph, quote: Quote, { draft }: OpenDraft): boolean {
+  for (let at = quote.from - 1; at >= Math.max(0, quote.from - NEAR); at--) {
+    const cell = cellAt(paragraph, at)
+    if (cell.start < draft.cue.end) return true
+    if (cell.low === '.') return false
   }
   return false
-}
-
-function openQuote(
-  paragraph: Paragraph,
-  index: number,
-  quote: Quote,
-  { cue, source, rule }: QuoteAttribution,
-): OpenDraft {
-  const content = [spanOf(paragraph, quote)]
-  const draft: Draft = {
-    sentence: cellAt(paragraph, cue.head).sentence,
-    source: spanOf(paragraph, source),
-    cue: spanOf(paragraph, cue),
-    content,
-    rule,
-    ...stanceOf(cue),
-  }
-  return { draft, content, paragraph: index }
 }

@@ -22,12 +22,25 @@ export function nounPhraseBefore(paragraph: Paragraph, end: number, floor: numbe
     const inner = appositionBefore(paragraph, end, floor)
     return inner
   }
+  if (cells[end - 1]?.low === ')') {
+    const open = openingBracket(cells, end - 1, floor)
+    const inner = open > floor ? nounPhraseBefore(paragraph, open, floor) : null
+    return inner ? { from: inner.from, to: end } : null
+  }
   const pronoun = classAt(cells, end - 1)
   if (pronoun === 'pronoun' || pronoun === 'relative') {
     return end - 1 >= floor ? { from: end - 1, to: end } : null
   }
   const from = startOfPhrase(cells, end, floor)
   return from < end ? { from, to: end } : null
+}
+
+/** Where the bracket that closes at `at` opens: `Ana Roth (Labour) said`. */
+function openingBracket(cells: readonly Cell[], at: number, floor: number): number {
+  for (let index = at - 1; index >= Math.max(floor, at - 12); index--) {
+    if (cells[index]?.low === '(') return index
+  }
+  return -1
 }
 
 /** `NAME, who has sat there since May,` or `NAME, head of X,`: back to the comma and past it. */
@@ -143,7 +156,16 @@ function dropLeadingPhrase(cells: readonly Cell[], from: number, end: number): n
   ) {
     at++
   }
-  return at
+  return BEFORE_SUBJECT.has(cells[from - 1]?.low ?? '') ? nameAtEnd(cells, at, end) : at
+}
+
+const BEFORE_SUBJECT = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'since'])
+
+/** `In a radio interview Ms. Lind said`: the subject is the name that follows the noun. */
+function nameAtEnd(cells: readonly Cell[], from: number, end: number): number {
+  let at = end
+  while (at > from && classAt(cells, at - 1) === 'name') at--
+  return at < end && at > from && classAt(cells, at - 1) === 'noun' ? at : from
 }
 
 /** The noun phrase that begins at `from`; `wide` takes what follows its preposition too. */

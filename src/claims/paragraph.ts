@@ -87,7 +87,7 @@ function paragraphOf(group: readonly AnalysedSentence[], all: readonly Quotation
   const cells: Cell[] = []
   const quotes: Quote[] = []
   let at = 0
-  for (const { word, sentence } of words) {
+  words.forEach(({ word, sentence }, index) => {
     while (at < spans.length && (spans[at] as Quotation).end <= word.start) at++
     const span = spans[at]
     const inside = span !== undefined && word.start >= span.start && word.end <= span.end
@@ -97,13 +97,20 @@ function paragraphOf(group: readonly AnalysedSentence[], all: readonly Quotation
       end: word.end,
       text: word.text,
       low: word.text.toLowerCase().replaceAll('’', "'"),
-      wordClass: wordClass(word),
+      wordClass: isHyphen(words, index) ? 'adj' : wordClass(word),
       xpos: word.xpos,
       sentence,
       quote: inside ? quotes.length - 1 : -1,
     })
-  }
+  })
   return { role: first.role, block: first.block, cells, sentences, quotes }
+}
+
+/** The hyphen of `two-decade`, which is no dash: it joins. */
+function isHyphen(words: readonly { word: Word }[], index: number): boolean {
+  const word = words[index]?.word
+  if (word?.text !== '-') return false
+  return words[index - 1]?.word.end === word.start && words[index + 1]?.word.start === word.end
 }
 
 function firstAfter(all: readonly Quotation[], start: number): number {

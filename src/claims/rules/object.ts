@@ -20,7 +20,7 @@ export const findObject: CueRule = (passage, cue) => {
   const first = cellAt(paragraph, cue.to)
   const isGerund = first.wordClass === 'verb' && first.low.endsWith('ing')
   const phrase = nounPhraseAt(paragraph, cue.to, range.to)
-  if (!phrase && !isGerund && first.wordClass !== 'quote') return null
+  if (!phrase && !isGerund && first.wordClass !== 'quote' && first.low !== 'what') return null
   const source = subjectOf(passage, cue)
   if (!source) return null
   const content = { from: cue.to, to: objectEnd(passage, cue.to, contentEnd(passage, cue, cue.to)) }

@@ -77,14 +77,27 @@ export function attributionBefore(
   const edge = quote.from - 1
   if (!passage || edge < sentence.from) return null
   const mark = cellAt(paragraph, edge)
-  if (mark.wordClass !== 'comma' && mark.low !== ':' && mark.wordClass !== 'verb') return null
+  const isDirect = mark.wordClass === 'verb'
+  if (mark.wordClass !== 'comma' && mark.low !== ':' && !isDirect) return null
   const cues = quoteCues([passage], { from: sentence.from, to: quote.from })
   const cue = cues.at(-1)
   if (!cue || cue.passive || quote.from - cue.to > 18) return null
+  if (isDirect && (cue.to !== quote.from || !endsSentence(paragraph, quote))) return null
   if (mark.wordClass === 'comma' && hasOtherVerb(paragraph, cue.to, edge)) return null
   const source = subjectOf(passage, cue)
   if (!source) return null
   return { cue, source, rule: 'quotation.before' }
+}
+
+/** `said "no" to the plan` goes on: there the clause is the content, not the quotation alone. */
+function endsSentence(paragraph: Paragraph, quote: Quote): boolean {
+  const next = cellAt(paragraph, quote.to)
+  return (
+    next.wordClass === 'punct' ||
+    next.wordClass === 'comma' ||
+    next.quote !== -1 ||
+    /^[.!?,]/.test(cellAt(paragraph, quote.to - 2).low)
+  )
 }
 
 function hasOtherVerb(paragraph: Paragraph, from: number, to: number): boolean {

@@ -1,8 +1,9 @@
-import { clauseBefore, hasVerb, trimContent } from '../content.ts'
+import { clauseBefore, hasVerb, isVerbal, trimContent } from '../content.ts'
 import type { Cue } from '../cue.ts'
 import { canSpeak, nounPhraseBefore, nounPhraseWithApposition } from '../noun-phrase.ts'
 import type { Range } from '../paragraph.ts'
 import { type CueRule, cellAt, draftOf, type Passage } from '../passage.ts'
+import { TIME_WORDS } from '../word-class.data.ts'
 
 /** `…, X said.`, `…, said X, who …`, and what goes on after it: `…, X said, …`. */
 export const findTrailing: CueRule = (passage, cue) => {
@@ -13,9 +14,26 @@ export const findTrailing: CueRule = (passage, cue) => {
   if (!source) return null
   const edge = inverted ? cue.from - 1 : source.from - 1
   const left = clauseBefore(passage, edge)
-  if (left.from >= left.to || !hasVerb(passage.paragraph, left)) return null
   const right = continuation(passage, Math.max(cue.to, source.to))
+  if (left.from >= left.to || !isSaid(passage, left, right)) return null
+  if (!inverted && !endsHere(passage, cue.to)) return null
   return draftOf(passage, cue, source, right ? [left, right] : [left], 'trailing')
+}
+
+const OPENING = new Set(['when', 'if', 'because', 'although', 'though', 'after', 'before', 'since'])
+
+/** `The museum, she said, shows …` is a clause only with its second part; `When X, she said` is none. */
+function isSaid({ paragraph }: Passage, left: Range, right: Range | null): boolean {
+  if (right && isVerbal(paragraph, right.from)) return true
+  if (!right && OPENING.has(cellAt(paragraph, left.from).low)) return false
+  return hasVerb(paragraph, left)
+}
+
+/** What stands after the verb is no object: `…, the state offers loans` attributes nothing. */
+function endsHere({ paragraph, range }: Passage, at: number): boolean {
+  const { wordClass, low } = cellAt(paragraph, at)
+  if (at >= range.to || TIME_WORDS.has(low)) return true
+  return ['comma', 'punct', 'adp', 'adv', 'to', 'sconj', 'quote'].includes(wordClass)
 }
 
 function isEdge(passage: Passage, at: number): boolean {
@@ -27,6 +45,7 @@ function isEdge(passage: Passage, at: number): boolean {
 function subjectAfterComma(passage: Passage, cue: Cue): Range | null {
   const source = nounPhraseBefore(passage.paragraph, cue.from, passage.range.from)
   if (!source || !canSpeak(passage.paragraph, source)) return null
+  if (cellAt(passage.paragraph, source.from).wordClass === 'relative') return null
   return isEdge(passage, source.from - 1) ? source : null
 }
 
