@@ -10,6 +10,19 @@ export interface CleanText {
   toClean(offset: number): number
 }
 
+/** A span of `article.text` without the injected words in it: the words as their author wrote them. */
+export function cutInjected({ injected }: Pick<Article, 'injected'>, span: Span): Spans {
+  const pieces: Span[] = []
+  let from = span.start
+  for (const mark of [...injected].sort((a, b) => a.span.start - b.span.start)) {
+    if (mark.span.end <= from || mark.span.start >= span.end) continue
+    if (mark.span.start > from) pieces.push({ start: from, end: mark.span.start })
+    from = mark.span.end
+  }
+  if (from < span.end) pieces.push({ start: from, end: span.end })
+  return pieces
+}
+
 /** A run of `article.text` that was kept. */
 interface Kept {
   readonly clean: number

@@ -24,7 +24,7 @@ export {
   daysBetween,
   weekdayOf,
 } from './civil-day.ts'
-export { type CleanText, cleanText } from './clean-text.ts'
+export { type CleanText, cleanText, cutInjected } from './clean-text.ts'
 export type { Cite, Evidence, EvidenceSource } from './evidence.ts'
 export {
   CopydeskError,

@@ -1,8 +1,8 @@
-import { type Cite, hull, textAt } from '../article/index.ts'
+import { type Cite, cutInjected, textAt } from '../article/index.ts'
 import type { CopyFamily } from '../copies/index.ts'
 import type { Annotated } from './annotated.ts'
 import { formatDays } from './format-days.ts'
-import { lineText } from './line-text.ts'
+import { asSentence, lineText } from './line-text.ts'
 import type { BriefSentence, LedgerEntry, TimelineEntry } from './story-record.ts'
 
 const MAX_TOLD = 4
@@ -36,27 +36,12 @@ function leadSentence(members: readonly Annotated[]): BriefSentence[] {
     if (body)
       return [
         {
-          text: lineText(textAt(article.text, cutInjected(body.span, article.injected), '')),
+          text: lineText(textAt(article.text, cutInjected(article, body.span), '')),
           cites: [{ article: article.id, spans: [body.span] }],
         },
       ]
   }
   return []
-}
-
-function cutInjected(
-  span: { start: number; end: number },
-  injected: Annotated['article']['injected'],
-) {
-  const pieces = []
-  let from = span.start
-  for (const mark of [...injected].sort((a, b) => a.span.start - b.span.start)) {
-    if (mark.span.end <= from || mark.span.start >= span.end) continue
-    pieces.push({ start: from, end: Math.max(from, mark.span.start) })
-    from = mark.span.end
-  }
-  pieces.push({ start: from, end: span.end })
-  return pieces
 }
 
 const STATUS_WORDS: Record<TimelineEntry['status'], string> = {
@@ -75,7 +60,9 @@ function toldSentences(timeline: readonly TimelineEntry[]): BriefSentence[] {
   return timeline
     .filter((entry) => chosen.has(entry))
     .map((entry) => ({
-      text: `${formatDays(entry.from, entry.to)}${STATUS_WORDS[entry.status]}: ${entry.what}.`,
+      text: asSentence(
+        `${formatDays(entry.from, entry.to)}${STATUS_WORDS[entry.status]}: ${entry.what}`,
+      ),
       cites: entry.evidence,
     }))
 }
@@ -100,7 +87,7 @@ function declinedSentences(ledger: readonly LedgerEntry[]): BriefSentence[] {
   return ledger
     .filter((entry) => entry.declines.length > 0)
     .map((entry) => ({
-      text: `${list(entry.declines)} gave no answer: ${lineText(entry.proposition)}.`,
+      text: asSentence(`${list(entry.declines)} gave no answer: ${lineText(entry.proposition)}`),
       cites: entry.evidence,
     }))
 }
@@ -110,7 +97,9 @@ function saidSentences(ledger: readonly LedgerEntry[]): BriefSentence[] {
     .filter((entry) => !entry.contested && entry.asserts.length > 0 && entry.declines.length === 0)
     .slice(0, MAX_SAID)
     .map((entry) => ({
-      text: `According to ${list(entry.asserts)}${entry.via.length > 0 ? ` (through ${list(entry.via)})` : ''}: ${lineText(entry.proposition)}.`,
+      text: asSentence(
+        `According to ${list(entry.asserts)}${entry.via.length > 0 ? ` (through ${list(entry.via)})` : ''}: ${lineText(entry.proposition)}`,
+      ),
       cites: entry.evidence,
     }))
 }
@@ -133,7 +122,5 @@ function creditCite(member: Annotated | undefined): Cite[] {
   const { article } = member
   const span =
     article.agencies[0]?.span ?? article.blocks.find((block) => block.role === 'body')?.span
-  return span
-    ? [{ article: article.id, spans: [{ start: hull([span]).start, end: span.end }] }]
-    : []
+  return span ? [{ article: article.id, spans: [span] }] : []
 }

@@ -157,7 +157,7 @@ function buildStories(
         group,
         members: group.articles.flatMap((id) => byId.get(id) ?? []),
         links: copies.links.filter((link) => within.has(link.a) && within.has(link.b)),
-        families: copies.families.filter((family) => family.members.some((id) => within.has(id))),
+        families: copies.families.filter(({ members }) => members.every((id) => within.has(id))),
         comparisons: copies.comparisons.filter(
           ({ copy, source }) => within.has(copy) && within.has(source),
         ),

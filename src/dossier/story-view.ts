@@ -3,6 +3,7 @@ import {
   ARTICLE_ROLES,
   type Article,
   type Cite,
+  cutInjected,
   hull,
   type Spans,
   textAt,
@@ -87,18 +88,6 @@ function label(member: Member | undefined, spans: Spans): string {
 
 function quote(article: Article | undefined, spans: Spans): string {
   if (!article) return ''
-  const pieces = spans.flatMap((span) => withoutInjected(article, span))
+  const pieces = spans.flatMap((span) => cutInjected(article, span))
   return textAt(article.text, pieces, '').replace(/\s+/g, ' ').trim()
-}
-
-function withoutInjected({ injected }: Article, span: { start: number; end: number }): Spans {
-  const pieces = []
-  let from = span.start
-  for (const mark of injected) {
-    if (mark.span.end <= from || mark.span.start >= span.end) continue
-    if (mark.span.start > from) pieces.push({ start: from, end: mark.span.start })
-    from = mark.span.end
-  }
-  if (from < span.end) pieces.push({ start: from, end: span.end })
-  return pieces
 }

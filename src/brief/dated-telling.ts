@@ -1,0 +1,112 @@
+import {
+  type Article,
+  type Cite,
+  cutInjected,
+  daysBetween,
+  hull,
+  overlaps,
+  type Span,
+  spanLength,
+  textAt,
+} from '../article/index.ts'
+import type { Claim } from '../claims/index.ts'
+import type { Event, Happening } from '../events/index.ts'
+import type { Annotated } from './annotated.ts'
+import { lineText } from './line-text.ts'
+import { speakerNames } from './speaker-names.ts'
+import type { TimelineEntry } from './story-record.ts'
+
+/** Longer spans of days than this place nothing on a timeline ("in 2023", "this decade"). */
+const MAX_DAYS = 31
+
+/** A timeline entry before those of one sentence are joined. */
+export interface DatedTelling extends TimelineEntry {
+  /** Characters between the words that tell and the words that date: the smaller, the surer. */
+  readonly nearness: number
+}
+
+/** A happening that has a day, or null. */
+export function toldTelling(
+  { when, status, events }: Happening,
+  claims: readonly Claim[],
+  articles: ReadonlyMap<string, Article>,
+): DatedTelling | null {
+  const best = bestTelling(events)
+  if (!when || !best || daysBetween(when.from, when.to) >= MAX_DAYS) return null
+  const text = articles.get(best.article)?.text ?? ''
+  return {
+    from: when.from,
+    to: when.to,
+    status,
+    what: lineText(textAt(text, best.evidence, '')),
+    through: through(best, claims),
+    evidence: [best, ...events.filter((event) => event !== best)].map(({ article, evidence }) => ({
+      article,
+      spans: evidence,
+    })),
+    nearness: dateDistance(best),
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The telling whose date stands nearest to its verb; of those, the shortest. */
+function bestTelling(events: readonly Event[]): Event | undefined {
+  const length = (event: Event) => spanLength(hull(event.evidence))
+  return [...events].sort(
+    (a, b) => dateDistance(a) - dateDistance(b) || length(a) - length(b) || compare(a.id, b.id),
+  )[0]
+}
+
+function dateDistance({ trigger, when }: Event): number {
+  return when ? gap(hull(trigger), hull(when.spans)) : Number.MAX_SAFE_INTEGER
+}
+
+const gap = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start - b.end)
+
+/** Through whom it is known: speakers and carriers of the claims that the telling stands in. */
+function through(event: Event, claims: readonly Claim[]): string[] {
+  const names = claims
+    .filter((claim) => claim.article === event.article)
+    .filter((claim) => claim.content.some((span) => overlaps(span, hull(event.trigger))))
+    .flatMap((claim) => [claim.source, ...claim.via])
+    .flatMap(speakerNames)
+  return [...new Set(names)].sort()
+}
+
+/** An article's statements that name their own day: "The Kremlin said on Monday that …". */
+export function saidTellings(
+  { article, timexes }: Annotated,
+  claims: readonly Claim[],
+): DatedTelling[] {
+  return claims.flatMap((claim) => {
+    if (claim.article !== article.id || !claim.source || claim.parent) return []
+    const day = timexes.find(
+      (timex) =>
+        timex.sentence === claim.sentence &&
+        timex.precision === 'day' &&
+        !claim.content.some((span) => overlaps(span, hull(timex.spans))),
+    )
+    if (!day?.from || !day.to) return []
+    const evidence = statement(article, claim)
+    return [
+      {
+        from: day.from,
+        to: day.to,
+        status: 'happened',
+        what: lineText(textAt(article.text, evidence.spans, '')),
+        through: [...new Set(claim.via.flatMap(speakerNames))].sort(),
+        evidence: [evidence],
+        nearness: gap(hull(claim.cue), hull(day.spans)),
+      },
+    ]
+  })
+}
+
+/** From the first word of a statement to its last: speaker, verb and content. */
+function statement(article: Article, { source, cue, content }: Claim): Cite {
+  const all = [...(source?.spans ?? []), ...cue, ...content]
+  const start = Math.min(...all.map((span) => span.start))
+  const end = Math.max(...all.map((span) => span.end))
+  return { article: article.id, spans: cutInjected(article, { start, end }) }
+}
