@@ -39,20 +39,21 @@ function readReport({ id, dct, sentences, entities }: Report) {
 
 type Read = ReturnType<typeof readReport>
 
-/** `Airbus A380` is called A380, `Louis Gallois` Gallois; no name that another target has. */
+/** `Airbus A380` is called A380, `Louis Gallois` Gallois, the `United States Air Force` USAF. */
 function shortNames(entity: string, all: readonly string[]): string[] {
   const words = entity.split(' ')
-  if (words.length === 1) return words
   const others = new Set(all.filter((name) => name !== entity).flatMap((name) => name.split(' ')))
-  const initials = words.map((word) => word[0]).join('')
-  const own = words.slice(1).filter((word) => !others.has(word) && /\d|^\p{Lu}/u.test(word))
-  const isPlace = /^(?:States|Airlines|Eastern|Force|Air)$/
-  return [
-    entity,
-    ...own.filter((word) => !isPlace.test(word)),
-    ...(words.length > 3 ? [`${initials.slice(0, 2)}AF`, words.slice(-2).join(' ')] : []),
-  ]
+  // Long names are shortened to their initials, short ones to their last word.
+  if (words.length > 2)
+    return [entity, words.map((word) => word[0]).join(''), ...ownWords(words, others)]
+  return words.length === 1
+    ? words
+    : [entity, ...words.slice(1).filter((word) => !others.has(word))]
 }
+
+/** Words that name one thing alone: numbers of models and names, not "Airlines" and "Force". */
+const ownWords = (words: readonly string[], others: ReadonlySet<string>): string[] =>
+  words.slice(1).filter((word) => /\d/.test(word) && !others.has(word))
 
 function tellOf(report: Read, names: readonly string[]): Entry[] {
   return report.analysis.sentences.flatMap((sentence) => {
@@ -80,12 +81,28 @@ function findMentions({ analysis }: Read, sentence: AnalysedSentence, names: rea
 const isVerb = ({ upos, xpos, lemma }: Word): boolean =>
   upos === 'VERB' && xpos !== 'MD' && !/^(?:be|have|do)$/.test(lemma)
 
+/** Nouns that tell of something done as verbs do. */
+const TELLING_NOUN =
+  /^(?:flight|landing|take-off|delivery|order|purchase|deal|contract|tour|launch|agreement|sale|takeover|merger|crash|accident|strike|negotiation|bid|cut|meeting|visit|debut|protest)$/
+
+/** "agreed to buy", "made its maiden flight": what hangs on a verb close by tells of the same. */
+function hanging(words: readonly Word[], verb: number): number[] {
+  const found: number[] = []
+  for (let at = verb + 1; at < Math.min(words.length, verb + 7); at++) {
+    const word = words[at] as Word
+    if (/^[,;:.]$/.test(word.text)) break
+    const isLinked = words[at - 1]?.lemma === 'to' || words[at - 1]?.lemma === 'and'
+    if ((isVerb(word) && isLinked) || TELLING_NOUN.test(word.lemma)) found.push(at)
+  }
+  return found
+}
+
 /** The verb that the name is subject of, as a rule the next one, and the one that it follows. */
 function verbsAbout({ words }: AnalysedSentence, { first, last }: { first: number; last: number }) {
   const about: number[] = []
   const next = words.findIndex((word, index) => index > last && isVerb(word))
   if (next >= 0 && !words.slice(last + 1, next).some(({ text }) => /^[;:]$/.test(text))) {
-    about.push(next)
+    about.push(next, ...hanging(words, next))
   }
   for (let index = first - 1; index >= Math.max(0, first - 6); index--) {
     const word = words[index] as Word
@@ -103,9 +120,7 @@ function dated(report: Read, sentence: AnalysedSentence, verb: number): Entry | 
   const own = report.timexes.filter(
     (timex) => timex.sentence === sentence.index && timex.from && timex.type !== 'DURATION',
   )
-  const nearest = own.sort(
-    (a, b) => gap(report, a, word) - gap(report, b, word) || (a.value < b.value ? -1 : 1),
-  )[0]
+  const nearest = own.sort((a, b) => gap(a, word) - gap(b, word) || (a.value < b.value ? -1 : 1))[0]
   const date = nearest ? dateOf(nearest) : isAhead(sentence, verb) ? null : report.published
   const block = report.article.blocks[sentence.block]
   if (!date || !block) return null
@@ -114,7 +129,7 @@ function dated(report: Read, sentence: AnalysedSentence, verb: number): Entry | 
   return { date, doc: report.id, sentence: sentence.block, start: start - at, end: end - at }
 }
 
-const gap = (_report: Read, timex: Timex, word: Span): number => {
+const gap = (timex: Timex, word: Span): number => {
   const { start, end } = hull(timex.spans)
   return start >= word.end ? start - word.end : word.start - end
 }
