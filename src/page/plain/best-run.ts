@@ -1,3 +1,4 @@
+import { findDateline } from '../agency.ts'
 import type { Label, Page } from './label.ts'
 import type { Passage } from './passage.ts'
 
@@ -58,18 +59,14 @@ export function findBestRun(page: Page): BestRun | null {
 
 function weigh(passage: Passage, label: Label | null): number {
   if (label) return -(label.stop ? STOP_COST : (COSTS[label.role] ?? 4))
-  if (readsAsSentence(passage)) return Math.min(passage.words, MOST_A_PASSAGE)
+  if (passage.sentence || opensReport(passage)) {
+    return Math.min(passage.words, MOST_A_PASSAGE)
+  }
   if (passage.words >= 22) return Math.min(passage.words / 2, MOST_A_PASSAGE)
   return passage.words < 4 ? -2 : -5
 }
 
-const LOWER_WORD = /(?:^|\s)\p{Ll}{2,}/gu
-
-/** True for a sentence and for a paragraph: it ends like one and has words in lower case. */
-export function readsAsSentence({ text, words, ended }: Passage): boolean {
-  if (!ended || words < 4) return false
-  const head = text.slice(0, 1000)
-  const lower = head.match(LOWER_WORD)?.length ?? 0
-  const letters = /[^\p{Script=Latin}\P{L}]/u.test(head)
-  return lower >= Math.min(words, 150) * 0.3 || letters
+/** True for a first paragraph by its dateline, whatever a re-poster hung on its end. */
+export function opensReport({ text, words }: Passage): boolean {
+  return words >= 8 && findDateline(text) !== null
 }

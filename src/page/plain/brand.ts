@@ -22,7 +22,7 @@ interface Place extends Span {
 
 const OPENER = new RegExp(`^(${NAME}) ?([:|–—-])(?=([\\s\\S]))`, 'u')
 const CLOSER = new RegExp(` ?[-|–—] ?(${NAME})$`, 'u')
-const TAGS = new RegExp(`^tags? ?[:：] ?(${NAME})$`, 'iu')
+const TAGS = new RegExp(`^(?:[Tt]ags?|TAGS?) ?[:：] ?(${NAME})$`, 'u')
 /** More than one word, or a word with a capital or a digit inside: not "Trump", not "Analysis". */
 const MADE_UP = /\s|\p{Ll}\p{Lu}|\p{L}\p{N}/u
 /** Words that cannot follow a name that stands where an object or an adverb does not. */
@@ -76,7 +76,10 @@ function collectNames(
     const bare = name?.trim().replace(/[.&]$/, '')
     if (!bare || bare.length < 3 || !MADE_UP.test(bare)) return
     if (!names.has(bare) && names.size >= MOST_NAMES) return
-    names.set(bare, [...(names.get(bare) ?? []), { worth, reason }])
+    const signs = names.get(bare) ?? []
+    // A line that comes a thousand times is one sign.
+    if (signs.some((sign) => sign.reason === reason)) return
+    names.set(bare, [...signs, { worth, reason }])
   }
   const headline = passages[title]?.text.slice(0, 300) ?? ''
   const [, opener, mark, after = ''] = OPENER.exec(headline) ?? []
@@ -98,7 +101,7 @@ function collectNames(
     if (rule === 'promo.repeated') {
       const name = advertisedName(text)
       if (!names.has(name ?? ''))
-        note(name, 3, 'is what a line repeated between the paragraphs praises')
+        note(name, 1.5, 'is what a line repeated between the paragraphs praises')
     }
   })
   if (labels.some(({ rule }) => rule === 'stamp.repost')) {

@@ -68,7 +68,8 @@ function splitNames({ text, span }: Passage): { text: string; start: number }[] 
     .slice(lead)
     .split(/(\s*[,;|•·&]\s*|\s+and\s+|\s+[-–—]\s+|\s+with\s+)/u)) {
     if (parts.length > 30) break
-    const bare = piece.trim()
+    // "Ann Lee Follow", "Bo DayTwitter": the button beside the name.
+    const bare = piece.trim().replace(/\s?(?:Follow|Twitter|Facebook|Email|Contact)$/, '')
     if (/\p{L}/u.test(bare))
       parts.push({ text: bare, start: span.start + at + piece.indexOf(bare) })
     at += piece.length
@@ -104,5 +105,5 @@ function splitOutlet(part: string): { person?: string; rest?: string } {
     const person = words.slice(0, cut).join(' ')
     return PERSON.test(person) ? { person, rest: words.slice(cut).join(' ') } : { rest: part }
   }
-  return PERSON.test(part) || /^\p{Lu}[\p{Ll}]{2,20}$/u.test(part) ? { person: part } : {}
+  return PERSON.test(part) ? { person: part } : {}
 }

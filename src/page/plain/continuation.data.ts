@@ -5,7 +5,7 @@
 export const OPEN_ENDS: ReadonlySet<string> = new Set(
   (
     'the a an of and or to its their his her our my your by from with as at into onto than that ' +
-    'which who whose is was were are be been has have had said told including according between ' +
-    'while because when where if but nor this these those per via not no also called says tells'
+    'which who whose is was were are be been has have had including according between ' +
+    'while because when where if but nor this these those per via not no also called'
   ).split(' '),
 )

@@ -82,6 +82,7 @@ export const PITCHES: readonly RegExp[] = [
   /^(?:want|need|looking for|love|enjoy(?:ed|ing)?|interested in) (?:\w+ ){0,6}(?:more|deals|story|article|newsletter|space)\b.{0,120}$/,
   /^(?:you can )?unsubscribe\b|\byou can unsubscribe\b|\bno spam\b/,
   /^as you comment\b|\bcommenters?\b.{0,120}\b(?:respectful|rules|guidelines|moderat)/,
+  /^share this (?:story|article|page|post) ?:/,
   /^(?:share or comment on|what do you think|tell us what you think|let us know (?:what|in the comments))\b/,
   /^this (?:slideshow|content|video|feature|website|site) requires?\b/,
   /^(?:stay (?:up to date|informed|tuned|connected)|start your (?:day|morning))\b/,

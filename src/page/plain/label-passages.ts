@@ -7,6 +7,7 @@ import {
   captionLabelRule,
   captionOverCreditRule,
   captionRule,
+  // A credit in brackets alone on its line looks like a caption's end: it comes first.
   creditRule,
 } from './rules/caption.ts'
 import {
@@ -37,9 +38,10 @@ const BY_WORDS: readonly Rule[] = [
   bylineRule,
   // A video's teaser is printed twice: before the rule for what is repeated.
   videoTeaserRule,
+  // A credit in brackets alone on its line looks like a caption's end: it comes first.
+  creditRule,
   // A caption may end "Getty Images. All rights reserved": before legal lines.
   captionRule,
-  creditRule,
   // "The … Press contributed to this report": before legal lines, which also name agencies.
   wireCreditRule,
   // "34 responses to …", "NAME says:": before stamps would hide them, and before "More …".

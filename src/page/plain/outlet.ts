@@ -5,7 +5,7 @@ import type { Label } from './label.ts'
 import type { Passage } from './passage.ts'
 
 const OWNER =
-  /(?:©|\(c\)|copyright)\s?(?:\d{4}(?: ?[-–] ?\d{4})?)?,?\s?(?:by )?((?:The )?\p{Lu}[\p{L}'’&.-]{1,20}(?: \p{Lu}[\p{L}'’&.-]{1,20}){0,4})/iu
+  /(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s?(?:\d{4}(?: ?[-–] ?\d{4})?)?,?\s?(?:[Bb]y )?((?:The )?\p{Lu}[\p{L}'’&-]{1,20}(?: \p{Lu}[\p{L}'’&-]{1,20}){0,4})/u
 
 /**
  * The outlet as the page names itself: before the date ("The Post | July 6, 2018"), as its first
@@ -38,10 +38,17 @@ export function findOutlet(
   return null
 }
 
+/** "The Evening Post", "WTQN News 8": names in capitals, an outlet's word last or a number behind it. */
 function isOutlet(name: string): boolean {
-  const words = name.split(/\s+/)
-  // "News" and "Sports" are sections: an outlet has a second word, or is a known short name.
-  return words.length <= 6 && words.length >= 2 && words.some((word) => OUTLET_WORDS.test(word))
+  const words = name.split(/\s+/).filter((word) => !/^[-–—|]$/.test(word))
+  // "News" and "Sports" are sections: an outlet's name has a second word.
+  if (words.length < 2 || words.length > 6) return false
+  if (!words.every((word) => /^(?:[\p{Lu}\d]|of$|the$|and$|&$)/u.test(word))) return false
+  const last = /^\d+$/.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)
+  return (
+    OUTLET_WORDS.test(last ?? '') &&
+    !/^(?:Watch|Live|Top|Latest|Breaking|More|In|Our)$/.test(words[0] ?? '')
+  )
 }
 
 const found = (value: string, start: number): Found<string> => ({

@@ -16,16 +16,24 @@ export interface Passage {
   readonly words: number
   /** True if it ends as a sentence does: with a full stop, a question mark, a closing quote. */
   readonly ended: boolean
+  /** True for a sentence and for a paragraph: it ends like one and has words in lower case. */
+  readonly sentence: boolean
+  /** The first words in lower case, without bullets and colons at the ends. */
+  readonly plain: string
   /** Lower case letters and digits only: equal for lines that say the same. */
   readonly key: string
 }
 
-/** What is read of a line that is longer than any paragraph: enough to say what it is. */
-const READ = 4000
+/** Characters that are read to tell furniture and repeats. */
+const READ = 500
 
 // The references of "… than before.[3]" and "… lost weight. (20)" do not hide the end.
 const ENDED = /[.!?…。] ?[)\]"'”’»*]{0,3}(?: ?[[(]\d{1,3}[\])]){0,3}$/u
 const ENDED_IN_QUOTE = /[,;—-]?["”»]$/u
+
+const LOWER_WORD = /(?:^|\s)\p{Ll}{2}/gu
+const OTHER_SCRIPT = /[^\p{Script=Latin}\P{L}]/u
+const EDGES = /^[\s•·|›»*-]{1,9}|[\s:：•·|›»*…-]{1,9}$/g
 
 /** A text's passages in order; each line that is not empty is in exactly one. */
 export function readPassages(text: string): Passage[] {
@@ -50,20 +58,32 @@ function goesOn(lines: readonly Line[], from: number, to: number, wrapped: boole
 
 function joinLines(text: string, lines: readonly Line[], from: number, to: number): Passage {
   const span = { start: (lines[from] as Line).start, end: (lines[to - 1] as Line).end }
-  const words = text.slice(span.start, span.end).replace(/[\r\n]/g, ' ')
-  const head = words.slice(0, READ)
+  const words =
+    to - from === 1
+      ? (lines[from] as Line).text
+      : text.slice(span.start, span.end).replace(/[\r\n]/g, ' ')
+  const count = countWords(words)
   const tail = words.slice(-80)
+  const ended = ENDED.test(tail) || (ENDED_IN_QUOTE.test(tail) && words.length > 60)
+  const lower = words.slice(0, READ).toLowerCase()
   return {
     span,
     text: words,
     lines: to - from,
-    words: countWords(words),
-    ended: ENDED.test(tail) || (ENDED_IN_QUOTE.test(tail) && head.length > 60),
-    key: head
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
+    words: count,
+    ended,
+    sentence: ended && readsAsSentence(words, count),
+    plain: lower.replace(EDGES, ''),
+    key: lower.replace(/[^\p{L}\p{N}]+/gu, ' ').trim(),
   }
+}
+
+/** A third of the words are in lower case; scripts without cases are taken at their word. */
+function readsAsSentence(text: string, words: number): boolean {
+  if (words < 4) return false
+  const head = text.slice(0, 1000)
+  const lower = head.match(LOWER_WORD)?.length ?? 0
+  return lower >= Math.min(words, 150) * 0.3 || OTHER_SCRIPT.test(head)
 }
 
 /** How many runs of non-space characters begin in `text`. */
@@ -71,7 +91,8 @@ export function countWords(text: string): number {
   let count = 0
   let inside = false
   for (let at = 0; at < text.length; at++) {
-    const space = text.charCodeAt(at) <= 32 || text.charCodeAt(at) === 0xa0
+    const code = text.charCodeAt(at)
+    const space = code <= 32 || code === 0xa0
     if (!space && !inside) count++
     inside = !space
   }

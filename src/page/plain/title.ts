@@ -8,7 +8,7 @@ const COMPARED = 6000
 /** A headline's most words; what is longer is a standfirst. */
 const MOST_WORDS = 32
 /** An earlier line keeps the title unless a later one is better by more than this. */
-const MARGIN = 0.6
+const MARGIN = 0.35
 
 /**
  * Index of the headline, or -1: the first line above the article that is shaped like one and shares
@@ -50,7 +50,7 @@ function scoreTitle(page: Page, index: number, end: number, body: ReadonlySet<st
   const stopped = /[^.]\.$/.test(text) && !/\b(?:\p{Lu}\.)+$/u.test(text)
   const content = key.split(' ').filter((word) => word.length > 3)
   const shared = content.filter((word) => body.has(word.slice(0, 6))).length
-  const share = content.length === 0 ? 0 : shared / Math.max(content.length, 4)
+  const share = content.length === 0 ? 0 : shared / Math.max(content.length, words < 4 ? 6 : 4)
   const twice = (page.counts.get(key) ?? 0) > 1 && words >= 4 ? 0.6 : 0
   const near = end - index <= 12 ? 0.5 : end - index <= 30 ? 0.2 : 0
   const shape = words >= 5 && words <= 18 ? 0.6 : words >= 3 ? 0.3 : 0

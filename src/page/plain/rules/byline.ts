@@ -2,13 +2,13 @@ import type { Label, Page } from '../label.ts'
 import type { Passage } from '../passage.ts'
 
 const BYLINE =
-  /^(?:(?:written|posted|reported|story|words|text|analysis|opinion|review) )?by:? {1,3}(?=[\p{Lu}\p{Lt}])/iu
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]nalysis|[Oo]pinion|[Rr]eview) )?(?:[Bb]y|BY):? {1,3}(?=\p{Lu})/u
 const LABEL_ALONE = /^(?:(?:written|posted|reported|story) )?by:?$/i
-const AUTHOR = /^(?:authors?|reporter|writer): ?\p{Lu}/iu
+const AUTHOR = /^(?:[Aa]uthors?|AUTHOR|[Rr]eporter|[Ww]riter): ?\p{Lu}/u
 const NAME =
   /^\p{Lu}[\p{L}'’.-]{0,24}(?: (?:\p{Lu}[\p{L}'’.-]{0,24}|de|van|von|der|al|el|bin|la)){1,4}$/u
 const OFFICE =
-  /^(?:the )?(?:\p{Lu}[\p{L}&.]{1,20} ){0,4}(?:staff|correspondent|reporter|writer|editor|columnist|contributor)s?\b.{0,40}$/iu
+  /^(?:the )?(?:[\p{L}&.]{2,21} ){0,4}(?:staff|correspondent|reporter|writer|editor|columnist|contributor)s?\b.{0,40}$/iu
 const VERB = /\s(?:is|are|was|were|has|have|had|will|said|says)\s/
 
 /** "By NAME", "By" with the name in the next line, and the writer's office under it. */

@@ -16,7 +16,7 @@ const CREDIT_ONLY =
 
 // "Ann Lee, AP", "Bo Day/Evening Post/Getty Images", "Cy Eck / Reuters"
 const NAME_AND_LIBRARY =
-  /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}?(?:\p{Lu}[\p{L}.'’-]{1,20})? ?[/,|–—-] ?(?:\p{Lu}[\p{L} ]{2,25} ?[/|] ?)?(?:ap|afp|reuters|getty(?: images)?|epa|epa-efe|bloomberg|shutterstock|associated press|ap photo|nurphoto|imago|alamy|usa today sports?)(?: ?(?:via|\/) ?.{2,25})?$/iu
+  /^(?:\p{Lu}[\p{L}.'’-]{0,20} ?){1,4}[/,|–—-] ?(?:\p{Lu}[\p{L} ]{2,25} ?[/|] ?)?(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|EPA-EFE|Bloomberg|Shutterstock|(?:The )?Associated Press|AP Photo|NurPhoto|Imago|Alamy)(?: ?(?:via|\/) ?.{2,25})?$/u
 
 /** Longer passages are paragraphs, whatever they end with. */
 const MOST_WORDS = 95
@@ -57,7 +57,9 @@ export function creditRule({ passages, labels }: Page, index: number): Label | n
   if (bracket && (isPhotoCredit(bracket) || labels[index - 1]?.role === 'caption')) {
     return { role: 'credit', rule: 'credit.bracket' }
   }
-  return CREDIT_ONLY.test(text) || SLASH_CREDIT.test(text) || NAME_AND_LIBRARY.test(text)
+  return CREDIT_ONLY.test(text) ||
+    SLASH_CREDIT.exec(text)?.index === 0 ||
+    NAME_AND_LIBRARY.test(text)
     ? { role: 'credit', rule: 'credit.line' }
     : null
 }

@@ -9,11 +9,11 @@ function lineRule(
   mostLength: number,
   label: Label,
 ): Rule {
+  const any = new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'))
   return ({ passages }, index) => {
-    const { text, words } = passages[index] as Passage
+    const { text, words, plain } = passages[index] as Passage
     if (words > mostWords || text.length > mostLength) return null
-    const line = text.toLowerCase().replace(/^[\s•·|›»*-]{1,9}|[\s:：•·|›»*…-]{1,9}$/g, '')
-    return patterns.some((pattern) => pattern.test(line)) ? label : null
+    return any.test(plain) ? label : null
   }
 }
 

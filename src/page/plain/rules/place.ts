@@ -1,4 +1,4 @@
-import { type BestRun, readsAsSentence } from '../best-run.ts'
+import { type BestRun, opensReport } from '../best-run.ts'
 import type { Label, Page } from '../label.ts'
 import type { Labelled } from '../label-passages.ts'
 import type { Passage } from '../passage.ts'
@@ -49,7 +49,10 @@ function trimRun({ passages, labels }: Page, run: BestRun): BestRun {
     if (role === 'byline' || role === 'stamp') from = index + 1
     if (!labels[index]) sentences++
   }
-  const isText = (index: number) => !labels[index] && readsAsSentence(passages[index] as Passage)
+  const isText = (index: number) => {
+    const passage = passages[index] as Passage
+    return !labels[index] && (passage.sentence || opensReport(passage))
+  }
   while (to > from && labels[to - 1]) to--
   const first = from
   while (from < to && !isText(from)) from++
@@ -58,7 +61,7 @@ function trimRun({ passages, labels }: Page, run: BestRun): BestRun {
 
 function labelHead(passage: Passage, index: number, title: number): Label {
   if (title >= 0 && index > title && passage.words >= 6) return { role: 'dek', rule: 'dek.below' }
-  return passage.words > 6 && readsAsSentence(passage)
+  return passage.words > 6 && passage.sentence
     ? { role: 'promo', rule: 'promo.head' }
     : { role: 'menu', rule: 'menu.head' }
 }
@@ -66,7 +69,7 @@ function labelHead(passage: Passage, index: number, title: number): Label {
 function labelInside(page: Page, run: BestRun, index: number): Label {
   const passage = page.passages[index] as Passage
   const { text, words, ended } = passage
-  if (readsAsSentence(passage) || words >= LONG) return { role: 'body', rule: 'body.run' }
+  if (passage.sentence || words >= LONG) return { role: 'body', rule: 'body.run' }
   const [first, last] = shortLinesAround(page, run, index)
   const announced = first > 0 && /[:：]$/.test((page.passages[first - 1] as Passage).text.slice(-2))
   if (announced || isList(page, first, last)) return { role: 'body', rule: 'body.list' }
@@ -101,7 +104,7 @@ function shortLinesAround(page: Page, run: BestRun, index: number): [number, num
 
 const isShort = ({ passages, labels }: Page, index: number): boolean => {
   const passage = passages[index] as Passage
-  return !labels[index] && !readsAsSentence(passage) && passage.words < LONG
+  return !labels[index] && !passage.sentence && passage.words < LONG
 }
 
 /** Lines of a list begin with the same kind of mark, or with small letters. */
@@ -122,7 +125,7 @@ function labelBehind({ passages, labels }: Page, run: BestRun, index: number): L
   for (let back = index - 1; back >= run.to && back > index - 60; back--) {
     const label = labels[back]
     if (label?.stop) {
-      return label.stop === 'comments' && readsAsSentence(passage)
+      return label.stop === 'comments' && passage.sentence
         ? { role: 'comment', rule: 'comment.section' }
         : { role: 'teaser', rule: 'teaser.section' }
     }

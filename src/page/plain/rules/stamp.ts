@@ -10,7 +10,7 @@ export const REPOST_STAMP =
   /^(?:\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}|\d{2}:\d{2}:\d{2} \d{4}-\d{2}-\d{2}) ?(source|author) ?[:：] ?(.{0,80}?)(?: ?category ?[:：] ?.{0,40}| ?views? ?[(（:：] ?\d{1,9}[)）]?)?$/i
 
 const VIEW_DATE = /^(?:.{1,40} )?(?:view )?date ?[:：] ?\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/i
-const CLOCK_ONLY = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?)?(?: ?\p{Lu}{2,4})?$/iu
+const CLOCK_ONLY = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})? ?(?:[APap]\.?[Mm]\.?)?(?: ?\p{Lu}{2,4})?$/u
 const AGO =
   /^(?:(?:about )?(?:an?|\d{1,3}) (?:seconds?|sec|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|yesterday|today)(?:,? at .{4,12}|,? \d{1,2}:\d{2}.{0,6})?$/i
 const LABEL_ONLY =

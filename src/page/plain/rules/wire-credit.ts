@@ -5,10 +5,16 @@ import type { Passage } from '../passage.ts'
 const CONTRIBUTED =
   /\b(?:contributed(?: reporting)?(?: to this (?:report|story|article))?|contributed from [\p{L} ,]{3,60})\W{0,3}$/iu
 
+// Most lines have none of these: looking for every agency in each would be half of the work.
+const CREDITS =
+  /contribut|report|editing|writing|compiled|copyright|©|\(c\)|input|material|content|information/
+const SHORT = 12
+
 /** "… contributed to this report.", "Reporting by …; editing by …", an agency's name as last line. */
 export function wireCreditRule({ passages }: Page, index: number): Label | null {
-  const { text, words } = passages[index] as Passage
+  const { text, words, plain } = passages[index] as Passage
   if (text.length > 320) return null
+  if (words > SHORT && !CREDITS.test(plain)) return null
   if (findWireCredits(text).length > 0) return { role: 'wire-credit', rule: 'wire-credit.agency' }
   if (isSignOff(text)) return { role: 'wire-credit', rule: 'wire-credit.sign-off' }
   if (words <= 45 && CONTRIBUTED.test(text)) {
