@@ -43,11 +43,15 @@ export function findAuthors(
   const stated = statedAuthors(meta, data, outlets)
   const seen = visibleAuthors(lines, labels, outlets)
   if (stated.length === 0) return seen
-  // A byline may name more authors than the data: one name in the data, two on the page.
-  const more =
-    seen.length > stated.length &&
-    stated.every(({ name }) => seen.some((it) => same(it.name, name)))
-  if (more) return seen
+  // A byline may name more authors than the data: one name in the data, two on the line with it.
+  const shared = seen.find(({ name }) => stated.some((it) => same(it.name, name)))
+  const row = shared ? seen.filter(({ line }) => line === shared.line) : []
+  if (
+    row.length > stated.length &&
+    stated.every(({ name }) => row.some((it) => same(it.name, name)))
+  ) {
+    return row
+  }
   return stated.map(({ name, pointer }) => {
     const shown = placeOf(name, lines, labels)
     return shown ? { name, ...shown } : { name, line: -1, start: 0, pointer }
@@ -56,23 +60,21 @@ export function findAuthors(
 
 function statedAuthors(meta: MetaTags, data: LinkedData, outlets: readonly string[]) {
   for (const article of data.articles) {
-    const names = article.authors.flatMap(({ name, person }) =>
-      person ? persons(name, outlets) : isPerson(name, outlets) ? [name] : [],
-    )
+    const names = article.authors.flatMap(({ name, person }) => {
+      if (person === false) return isPerson(name, outlets) ? [name] : []
+      return readPersons(name, outlets, person)
+    })
     const pointer = `${article.type}.author`
     if (names.length > 0) return distinct(names).map((name) => ({ name, pointer }))
   }
-  for (const key of META_NAMES) {
-    const names = meta
-      .all(key)
-      .flatMap((value) => (/^https?:/.test(value) ? [] : persons(value, outlets)))
-    if (names.length > 0)
-      return distinct(names).map((name) => ({ name, pointer: `meta[name=${key}]` }))
+  for (const tag of META_NAMES) {
+    const values = meta.all(tag).filter((value) => !/^https?:/.test(value))
+    const names = values.flatMap((value) => readPersons(value, outlets))
+    const pointer = `meta[name=${tag}]`
+    if (names.length > 0) return distinct(names).map((name) => ({ name, pointer }))
   }
   return []
 }
-
-const persons = (value: string, outlets: readonly string[]) => readPersons(value, outlets)
 
 const key = (name: string) =>
   name
@@ -94,7 +96,9 @@ function visibleAuthors(
 ): Author[] {
   const found: Author[] = []
   const add = (name: string, line: number, start: number) => {
-    if (!found.some((author) => same(author.name, name))) found.push({ name, line, start })
+    // "Ann Example Editor" after "Ann Example" is the same person with an office.
+    if (!found.some((author) => key(name).startsWith(key(author.name))))
+      found.push({ name, line, start })
   }
   for (const line of lines) {
     const role = labels[line.index]?.role

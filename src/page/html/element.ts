@@ -1,3 +1,6 @@
+/** The attributes that are read, by name in lower case. */
+export type Attributes = Readonly<Record<string, string>>
+
 /** One element that was opened, without its children: parents are enough to judge a line of text. */
 export interface Element {
   readonly tag: string
@@ -5,7 +8,7 @@ export interface Element {
   readonly depth: number
   /** Place among all elements, in order of their start tags. */
   readonly index: number
-  readonly attributes: Readonly<Record<string, string>>
+  readonly attributes: Attributes
   /** Bits of `TRAIT` that its tag, class, id and role give it. */
   readonly own: number
   /** True inside a link. */

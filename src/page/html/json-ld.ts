@@ -2,7 +2,8 @@
 export interface LdArticle {
   readonly type: string
   readonly headline: string
-  readonly authors: readonly { readonly name: string; readonly person: boolean }[]
+  /** `person` is undefined where the data do not say what the author is. */
+  readonly authors: readonly { readonly name: string; readonly person: boolean | undefined }[]
   readonly published: string
   readonly modified: string
   readonly publisher: string
@@ -149,7 +150,8 @@ function people(value: unknown, byId: ReadonlyMap<string, Node>): LdArticle['aut
     const name = nameOf(item, byId)
     if (name === '') return []
     const type = typeof item === 'object' && item ? typeOf(resolve(item as Node, byId)) : ''
-    return [{ name, person: !/Organization|Corporation|WebSite/.test(type) }]
+    const group = /Organization|Corporation|WebSite/.test(type) ? false : undefined
+    return [{ name, person: type === 'Person' ? true : group }]
   })
 }
 

@@ -8,7 +8,7 @@ import type { Label, Rule } from './rules/rule.ts'
 import { bioWords, wireCredit } from './rules/tail.ts'
 import { afterStop, card, linkLine, pointer, related, stopHeading } from './rules/teaser.ts'
 import { body, edge, outside, pullQuote, repeat, subhead } from './rules/text.ts'
-import { STOP_HEADING } from './rules/words.data.ts'
+import { HARD_STOP, STOP_HEADING } from './rules/words.data.ts'
 
 /** The first rule that applies labels the line. */
 const RULES: readonly Rule[] = [
@@ -60,7 +60,9 @@ export function labelLines(scene: Scene): Label[] {
 }
 
 /** What follows a heading that ends the article holds less than this share of its prose. */
-const TAIL_SHARE = 0.35
+const TAIL_SHARE = 0.15
+/** The same for comments and notes on the author, which may be long. */
+const HARD_TAIL_SHARE = 0.5
 
 /** Finds where the text begins, ends, and where what follows is something else. */
 export function setScene(lines: readonly Placed[], title: number): Scene {
@@ -74,7 +76,8 @@ export function setScene(lines: readonly Placed[], title: number): Scene {
       before += (plain[at++] as Placed).text.length
     }
     if (!line.inside || line.words > 12 || line.text.length > 120) continue
-    if (before < total * (1 - TAIL_SHARE) || !STOP_HEADING.test(line.text)) continue
+    if (before < total * (1 - HARD_TAIL_SHARE) || !STOP_HEADING.test(line.text)) continue
+    if (before < total * (1 - TAIL_SHARE) && !HARD_STOP.test(line.text)) continue
     stop = line.index
     break
   }

@@ -27,12 +27,18 @@ export const FOREIGN =
   TRAIT.caption |
   TRAIT.credit |
   TRAIT.bio |
-  TRAIT.teaser |
   TRAIT.overlay |
   TRAIT.wall
 
 /** A wrapper that holds this share of the page's prose is the page: its names say nothing of a line. */
 const WRAPPER_SHARE = 0.5
+/** Loose names ("card", "media", "header") say nothing of an element that holds this share. */
+const LOOSE_SHARE = 0.15
+/** Traits that keep their meaning up to half of the page's prose. */
+const FIRM =
+  TRAIT.related | TRAIT.comment | TRAIT.footer | TRAIT.newsletter | TRAIT.bio | TRAIT.aside
+/** Prose in a card may be the beginning of another story; it counts little. */
+const CARD_WEIGHT = 0.25
 
 /** Judges every element of a page by the prose in it. */
 export function layOut(lines: readonly Line[], elements: readonly Element[]): Layout {
@@ -44,25 +50,26 @@ export function layOut(lines: readonly Line[], elements: readonly Element[]): La
   const holdsTitle = titleHolders(lines, elements.length)
   for (const element of elements) {
     const around = element.parent ? (traits[element.parent.index] ?? 0) : 0
-    const wraps = (prose[element.index] ?? 0) > total * WRAPPER_SHARE
-    traits[element.index] = around | (wraps ? wrapperTraits(element, holdsTitle) : element.own)
+    const share = (prose[element.index] ?? 0) / (total || 1)
+    traits[element.index] = around | ownTraits(element, share, holdsTitle)
   }
   const told = new Float64Array(elements.length)
   for (const line of lines) {
-    if (((traits[line.element.index] ?? 0) & FOREIGN) === 0)
-      add(told, line.element, proseWeight(line))
+    const said = traits[line.element.index] ?? 0
+    if (said & FOREIGN) continue
+    add(told, line.element, proseWeight(line) * (said & TRAIT.teaser ? CARD_WEIGHT : 1))
   }
   sumUp(told, elements)
   return { lines, elements, traits, prose, told }
 }
 
-// A short report under a hundred comments: the comments hold most of the prose, but not the headline.
-function wrapperTraits(element: Element, holdsTitle: Uint8Array): number {
-  const kept = TRAIT.body | TRAIT.article | TRAIT.live | TRAIT.title
-  if (holdsTitle[element.index] || element.tag === 'body' || element.tag === 'html') {
-    return element.own & kept
-  }
-  return element.own & (kept | TRAIT.comment | TRAIT.overlay)
+function ownTraits(element: Element, share: number, holdsTitle: Uint8Array): number {
+  const placing = TRAIT.body | TRAIT.article | TRAIT.live | TRAIT.title
+  if (share <= LOOSE_SHARE) return element.own
+  if (share <= WRAPPER_SHARE) return element.own & (placing | FIRM)
+  // A short report under a hundred comments: they hold most of the prose, but not the headline.
+  const title = holdsTitle[element.index] || element.tag === 'body' || element.tag === 'html'
+  return element.own & (title ? placing : placing | TRAIT.comment)
 }
 
 function titleHolders(lines: readonly Line[], count: number): Uint8Array {

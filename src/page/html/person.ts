@@ -1,4 +1,4 @@
-import { agencyNamed, findAgencies } from '../agency.ts'
+import { agencyNamed } from '../agency.ts'
 import { isOutlet } from './title.ts'
 
 /** Words that no person is called: offices, collectives, buttons. */
@@ -7,8 +7,16 @@ const NOT_A_PERSON =
 const ROLE_TAIL =
   /\s{0,2}(?:[,|–—-]|\bis\b|\bfor\b|\bof\b)\s{0,2}(?:.*\b(?:editor|writer|reporter|correspondent|columnist|staff|contributor|producer|journalist|analyst|chief|bureau|news|professor|fellow|director|author|host|anchor|critic|photographer|today|times|post|press|tribune|journal|guardian|service)\b.*)$/i
 
+/** Words that a page without spaces between its elements glues to a name: "Ann ExampleStaff Writer". */
+const GLUED =
+  /(\p{Ll})(?:CEO|CTO|CFO|Twitter|Staff|Writer|Senior|Editor|Reporter|Contributor|Correspondent|Follow|Updated|Published|Contact|Facebook|Email)\b.*$/u
+
+// Single letters only in lower case: "Ana Roe y Luis Poe", but "Laura E. Example".
+const BETWEEN =
+  /\s*(?:,|;|\||\/|•|·|&|\+|\b(?:[Aa]nd|AND|und|UND|et|ET|y|e|og|och|en|with|With|[Bb]y|BY)\b)\s*/
+
 /** The persons that a byline names: without "By", offices, outlets, agencies, handles, addresses. */
-export function readPersons(raw: string, outlets: readonly string[]): string[] {
+export function readPersons(raw: string, outlets: readonly string[], known = false): string[] {
   const plain = raw
     .slice(0, 400)
     .replace(/\S{1,80}@\S{1,80}|@\w{1,40}|https?:\S{1,300}/g, ' ')
@@ -20,25 +28,40 @@ export function readPersons(raw: string, outlets: readonly string[]): string[] {
     .replace(/\s+/g, ' ')
     .trim()
   const persons: string[] = []
-  for (const part of plain.split(
-    /\s*(?:,|;|\||\/|•|·|&|\+|\b(?:and|und|et|y|e|og|och|en|with|und von)\b|\bby\b|\n)\s*/i,
-  )) {
-    const name = part.replace(ROLE_TAIL, '').replace(/^[\s\-–—:'"]+|[\s\-–—:,'"]+$/g, '')
-    if (isPerson(name, outlets) && !persons.includes(name)) persons.push(name)
+  for (const part of plain.split(BETWEEN)) {
+    const name = part
+      .replace(ROLE_TAIL, '')
+      .replace(GLUED, '$1')
+      .replace(/\s?기자$/, '')
+      .replace(/^[\s\-–—:'"]+|[\s\-–—:,'"]+$/g, '')
+    if (isPerson(name, outlets, known) && !persons.includes(name)) persons.push(name)
   }
   return persons.slice(0, 12)
 }
 
-/** True if `name` looks like the name of a person: two to five words, most with capitals. */
-export function isPerson(name: string, outlets: readonly string[]): boolean {
-  if (name.length < 4 || name.length > 50 || /[\d<>{}=?!:]/.test(name)) return false
-  if (NOT_A_PERSON.test(name) || agencyNamed(name) !== null) return false
-  if (isOutlet(name, outlets)) return false
-  const words = name.split(' ')
-  if (words.length < 2 || words.length > 5) return false
-  const capital = words.filter((word) => /^["'‘(]?[\p{Lu}\p{Lo}]/u.test(word)).length
-  return capital >= Math.ceil(words.length / 2) && /^[\p{Lu}\p{Lo}]/u.test(name)
-}
+/** Small words inside names: "de la Cruz", "van der Berg", "bin Salman". */
+const PARTICLE =
+  /^(?:de|del|della|di|da|do|dos|das|du|la|le|les|van|von|vom|zu|zur|der|den|ter|ten|te|el|al|bin|ibn|ben|abu|af|av|y|e|i|mac|san|st|of)$/i
+/** Words that open a sentence or a label, not a name. */
+const OPENING =
+  /^(?:the|an?|in|on|at|as|while|how|why|what|when|where|who|new|last|next|first|text|fact|cite|data|image|this|that|these|with|for|from|to|no|not|all|by|is|are|was|we|i'm|i've|you|your|our|my|his|her|its|top|best|free|just|also|if|but|or|get|see|read|watch|share|follow|listen|make|more|most|visit|learn|provide|advertiser|affiliate|junior|senior|executive|medically|reviewed|copy|link|open|close|save|print|email|log|join|shop|buy|credit|source|media|video|audio)$/i
+const CJK =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$|^\p{Script=Hangul}{2,4}$/u
 
-/** True if a byline names an agency and no person. */
-export const isAgencyByline = (raw: string) => findAgencies(raw).length > 0
+/**
+ * True if `name` looks like the name of a person: two to five words with capitals. `known` says
+ * that the page's data call it a person: then one word is enough, and the outlet may have its name.
+ */
+export function isPerson(name: string, outlets: readonly string[], known = false): boolean {
+  if (name.length < 2 || name.length > 50 || /[\d<>{}=?!:/\\]/.test(name)) return false
+  if (NOT_A_PERSON.test(name) || agencyNamed(name) !== null) return false
+  const same = isOutlet(name, outlets)
+  if (CJK.test(name)) return !same
+  const words = name.split(' ')
+  if (name.length < 3 || words.length > 5 || words.length < (known ? 1 : 2)) return false
+  if (same && (words.length < 2 || !known)) return false
+  if (OPENING.test(words[0] ?? '') || /\p{Ll}{2}\.$/u.test(name)) return false
+  if (known && words.length >= 2) return words.some((word) => /\p{L}{2}/u.test(word))
+  const capital = (word: string) => /^["'‘(]?[^\p{Ll}]/u.test(word)
+  return capital(words[0] ?? '') && words.every((word) => capital(word) || PARTICLE.test(word))
+}

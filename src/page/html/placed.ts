@@ -1,6 +1,7 @@
 import type { Container } from './container.ts'
 import { closest, type Element, type Line } from './element.ts'
 import { type Layout, proseWeight } from './layout.ts'
+import { TRAIT } from './traits.data.ts'
 
 /** A line with all that the rules ask about it. */
 export interface Placed {
@@ -20,7 +21,7 @@ export interface Placed {
   /** Reads as a sentence. */
   readonly prose: boolean
   readonly heading: boolean
-  /** True if the same words stand on an earlier line of the page. */
+  /** True if the same words stand on an earlier line of the container. */
   readonly repeats: boolean
 }
 
@@ -55,27 +56,50 @@ export function placeLines(layout: Layout, container: Container | null): Placed[
     const { text, element } = line
     const holder = holderOf(element)
     const traits = layout.traits[element.index] ?? 0
-    const above = holder?.parent ? (layout.traits[holder.parent.index] ?? 0) : 0
     const block = closest(element, (at) =>
       /^(?:p|h[1-6]|li|td|dd|div|blockquote|figcaption)$/.test(at.tag),
     )
-    const repeats = text.length > 30 && seen.has(text)
-    seen.add(text)
+    const repeats = holder !== null && text.length > 60 && seen.has(text)
+    if (holder) seen.add(text)
     return {
       line,
       index,
       text,
       tag: block?.tag ?? element.tag,
       traits,
-      near: holder ? traits & ~(above | (layout.traits[holder.index] ?? 0)) : traits,
+      near: holder ? nearTraits(layout, line, holder) : traits,
       inside: holder !== null,
       linked: line.linked / text.length,
       words: countWords(text),
-      prose: proseWeight(line) > 0 && (text.length > 90 || SENTENCE_END.test(text)),
+      prose: readsAsProse(line),
       heading: HEADING.test(block?.tag ?? ''),
       repeats,
     }
   })
+}
+
+const readsAsProse = (line: Line) =>
+  proseWeight(line) > 0 && (line.text.length > 90 || SENTENCE_END.test(line.text))
+
+/** Names that sites give to anything: a paragraph of some length inside the article is not moved by them. */
+const LOOSE =
+  TRAIT.nav |
+  TRAIT.promo |
+  TRAIT.ad |
+  TRAIT.media |
+  TRAIT.overlay |
+  TRAIT.tags |
+  TRAIT.byline |
+  TRAIT.stamp |
+  TRAIT.teaser |
+  TRAIT.wall |
+  TRAIT.figure |
+  TRAIT.header
+
+function nearTraits(layout: Layout, line: Line, holder: Element): number {
+  const near = (layout.traits[line.element.index] ?? 0) & ~(layout.traits[holder.index] ?? 0)
+  const plain = line.text.length > 120 && line.linked < line.text.length * 0.3 && readsAsProse(line)
+  return plain ? near & ~LOOSE : near
 }
 
 /** Words, counted up to a few hundred. */

@@ -1,43 +1,47 @@
+import type { Attributes } from './element.ts'
 import { HIDING_NAMES, NAME_TRAITS, TAG_TRAITS, TRAIT } from './traits.data.ts'
 
-/** Longer names are cut: they are generated and say nothing. */
+/** An element's names are read up to here: longer lists are generated and say nothing. */
 const NAME_LIMIT = 300
-/** The names of this many elements are remembered within a page. */
+/** This many names are remembered within a page. */
 const MEMORY_LIMIT = 4000
 
 /** Reads traits of elements of one page; equal names are judged once. */
-export function traitReader(): (
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-) => number {
+export function traitReader(): (tag: string, attributes: Attributes) => number {
   const known = new Map<string, number>()
-  return (tag, attributes) => {
-    const names = namesOf(attributes)
-    if (names === '') return TAG_TRAITS[tag] ?? 0
-    let traits = known.get(names)
+  const traitsOf = (name: string): number => {
+    let traits = known.get(name)
     if (traits === undefined) {
-      traits = traitsOfNames(names) | (hides(attributes.class) ? TRAIT.unseen : 0)
-      if (known.size < MEMORY_LIMIT) known.set(names, traits)
+      traits = traitsOfName(name)
+      if (known.size < MEMORY_LIMIT) known.set(name, traits)
     }
-    return traits | (TAG_TRAITS[tag] ?? 0)
+    return traits
+  }
+  return (tag, attributes) => {
+    const named = namesOf(attributes)
+    let traits = TAG_TRAITS[tag] ?? 0
+    if (named === '') return traits
+    for (const name of named.split(/\s+/)) if (name !== '') traits |= traitsOf(name)
+    return hides(attributes.class) ? traits | TRAIT.unseen : traits
   }
 }
 
-function namesOf(attributes: Readonly<Record<string, string>>): string {
+const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component'] as const
+
+function namesOf(attributes: Attributes): string {
   let names = ''
-  for (const key of ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component']) {
+  for (const key of NAMING) {
     const value = attributes[key]
     if (value) names += ` ${value}`
   }
-  return names
+  return names.length > NAME_LIMIT ? names.slice(0, NAME_LIMIT) : names
 }
 
-/** Traits of class names and ids: `storyBody_main` is read as `story-body-main`. */
-function traitsOfNames(names: string): number {
-  const plain = names
-    .slice(0, NAME_LIMIT)
+/** Traits of one class name or id: `storyBody_main` is read as `story-body-main`. */
+function traitsOfName(name: string): number {
+  const plain = name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replace(/[^A-Za-z0-9 -]+/g, '-')
+    .replace(/[^A-Za-z0-9-]+/g, '-')
     .replace(/-{2,}/g, '-')
     .toLowerCase()
   let traits = 0

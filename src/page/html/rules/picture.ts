@@ -1,9 +1,12 @@
+import { closest } from '../element.ts'
 import { TRAIT } from '../traits.data.ts'
 import type { Rule } from './rule.ts'
 import { PHOTO_CREDIT } from './words.data.ts'
 
 /** Captions and credits of pictures, by element and class. */
-export const picture: Rule = ({ near, traits, inside, text, tag }) => {
+export const picture: Rule = ({ near, traits, inside, text, tag, line }) => {
+  // A post of a social network is quoted: its words are part of the text.
+  if (inside && closest(line.element, (at) => at.tag === 'blockquote')) return null
   const said = inside ? near : traits
   if (said & TRAIT.credit && text.length < 200) return { role: 'credit', rule: 'picture.credit' }
   if (said & TRAIT.caption && text.length < 900) {
