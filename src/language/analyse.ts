@@ -1,8 +1,9 @@
 import type { Prose } from '../text/index.ts'
-import type { AnalysedTokens, Analysis } from './analysis.ts'
+import type { AnalysedTokens, Analysis, NameSpan } from './analysis.ts'
 import { lemmatise } from './lemma/lemmatise.ts'
 import { findNameSpans } from './naming/find-name-spans.ts'
-import { tagWords } from './tagging/tag-words.ts'
+import { parse } from './parsing/parse.ts'
+import { type Tags, tagWords } from './tagging/tag-words.ts'
 
 /** Gives each word of an article its tag, lemma and head, and finds the names. */
 export function analyse(prose: Prose): Analysis {
@@ -32,15 +33,33 @@ export function analyseDocument(sentences: readonly (readonly string[])[]): Anal
       xpos: (tagged[index] ?? []).map((tags) => tags.xpos),
     })),
   )
-  return sentences.map((tokens, index) => {
-    const tags = tagged[index] ?? []
-    const words = tokens.map((text, at) => {
-      const { upos, xpos } = tags[at] as (typeof tags)[number]
-      const place = at === 0 ? { head: -1, deprel: 'root' } : { head: 0, deprel: 'dep' }
-      return { text, upos, xpos, lemma: lemmatise(text, xpos), ...place }
-    })
-    return { words, names: names[index] ?? [] }
+  return sentences.map((tokens, index) =>
+    analyseSentence(tokens, tagged[index] ?? [], names[index] ?? []),
+  )
+}
+
+function analyseSentence(
+  tokens: readonly string[],
+  tags: readonly Tags[],
+  names: readonly NameSpan[],
+): AnalysedTokens {
+  const words = tokens.map((text, at) => {
+    const { upos, xpos } = tags[at] as Tags
+    const lower = text.toLowerCase().replace(/’/g, "'")
+    return { text, lower, upos, xpos, lemma: lemmatise(text, xpos) }
   })
+  const { heads, relations } = parse(words, names)
+  return {
+    words: words.map(({ text, upos, xpos, lemma }, at) => ({
+      text,
+      upos,
+      xpos,
+      lemma,
+      head: heads[at] as number,
+      deprel: relations[at] as string,
+    })),
+    names,
+  }
 }
 
 /** The same for one sentence. */

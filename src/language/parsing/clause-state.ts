@@ -1,0 +1,82 @@
+import type { Phrase, Reading } from './phrase.ts'
+
+/** A clause under way: its verb (or predicate) and what it has already. */
+export interface Clause {
+  readonly head: number
+  readonly phrase: Phrase
+  /** Lemma of the verb. */
+  readonly lemma: string
+  hasObject: boolean
+  hasComplement: boolean
+}
+
+/** A word that waits for the main verb to come: `On Monday, …`, `After meeting Kim, …`. */
+export interface Waiting {
+  readonly head: number
+  readonly relation: string
+}
+
+/** What the assembly of a sentence remembers from phrase to phrase. */
+export interface State {
+  readonly reading: Reading
+  readonly phrases: readonly Phrase[]
+  /** All clauses so far; the last is the one under way. */
+  readonly clauses: Clause[]
+  /** The word that will be the root: the first main verb, until a verb of saying takes it over. */
+  root: number
+  /** A noun phrase that waits for its verb. */
+  subject: number
+  readonly waiting: Waiting[]
+  /** Words that bring in the next clause. */
+  mark: number
+  conjunction: number
+  relative: Phrase | null
+  /** Of a relative word: the preposition before it. */
+  relativeCase: number
+  /** The last noun that may take something after it, and the one before the list or apposition began. */
+  noun: number
+  /** The first noun of the list under way. */
+  listHead: number
+  /** A mark that separates (comma, dash, bracket) stands right before this phrase. */
+  parted: boolean
+  /** Whether the last phrase was a noun phrase (alone or after a preposition). */
+  afterNoun: boolean
+  /** Whether the last phrase was a verb. */
+  afterVerb: boolean
+}
+
+export function openState(reading: Reading, phrases: readonly Phrase[]): State {
+  return {
+    reading,
+    phrases,
+    clauses: [],
+    root: -1,
+    subject: -1,
+    waiting: [],
+    mark: -1,
+    conjunction: -1,
+    relative: null,
+    relativeCase: -1,
+    noun: -1,
+    listHead: -1,
+    parted: false,
+    afterNoun: false,
+    afterVerb: false,
+  }
+}
+
+export const lemmaOf = ({ reading }: State, word: number): string =>
+  reading.words[word]?.lemma ?? ''
+export const lowerOf = ({ reading }: State, word: number): string =>
+  reading.words[word]?.lower ?? ''
+
+/** The clause under way, if any. */
+export const current = ({ clauses }: State): Clause | undefined => clauses.at(-1)
+
+/** The nearest clause with a finite verb. */
+export function finiteClause({ clauses }: State): Clause | undefined {
+  for (let at = clauses.length - 1; at >= 0; at--) {
+    if (clauses[at]?.phrase.form === 'finite') return clauses[at]
+  }
+  return clauses[0]
+}

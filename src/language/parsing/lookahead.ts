@@ -1,0 +1,95 @@
+import type { State } from './clause-state.ts'
+import type { Phrase } from './phrase.ts'
+
+const isMark = (state: State, phrase: Phrase | undefined, marks: RegExp): boolean =>
+  phrase?.kind === 'punctuation' && marks.test(state.reading.words[phrase.start]?.text ?? '')
+
+/**
+ * The finite verb that the noun phrase at `index` is the subject of: nothing but its own
+ * modifiers (prepositional phrases, a participle, a relative clause, words between commas) lies
+ * between. -1 if there is none.
+ */
+export function verbAfter(state: State, index: number): number {
+  const { phrases } = state
+  let inner = 0
+  let afterPreposition = false
+  for (let at = index + 1; at < phrases.length && at - index < 24; at++) {
+    const phrase = phrases[at] as Phrase
+    if (phrase.kind === 'verb' && phrase.form === 'finite') {
+      if (inner === 0) return at
+      inner--
+      afterPreposition = true
+      continue
+    }
+    if (phrase.kind === 'verb') {
+      if (phrase.form === 'bare') return -1
+      afterPreposition = true
+    } else if (phrase.kind === 'preposition') afterPreposition = true
+    else if (phrase.kind === 'relative') inner++
+    else if (phrase.kind === 'noun') {
+      if (!afterPreposition && inner === 0) return -1
+      afterPreposition = inner > 0
+    } else if (phrase.kind === 'conjunction') {
+      const next = phrases[at + 1]
+      if (next?.kind !== 'noun' && next?.kind !== 'adjective') return -1
+      afterPreposition = true
+    } else if (phrase.kind === 'mark') return -1
+    else if (phrase.kind === 'punctuation') {
+      const close = skipParenthesis(state, at)
+      if (close < 0) return -1
+      at = close
+    }
+  }
+  return -1
+}
+
+/** A comma, dash or bracket that is closed by its twin soon and has no clause of its own inside. */
+function skipParenthesis(state: State, at: number): number {
+  const { phrases } = state
+  if (isMark(state, phrases[at], /^["“”'‘’]$/)) return at
+  const closing = isMark(state, phrases[at], /^[([]$/)
+    ? /^[)\]]$/
+    : isMark(state, phrases[at], /^,$/)
+      ? /^,$/
+      : /^(?:[-–—]|--)$/
+  if (!isMark(state, phrases[at], /^(?:[,([–—-]|--)$/)) return -1
+  let relative = isRelative(phrases[at + 1]) || isRelative(phrases[at + 2])
+  for (let to = at + 1; to < phrases.length && to - at < 16; to++) {
+    const phrase = phrases[to] as Phrase
+    if (isMark(state, phrase, closing)) {
+      const next = phrases[to + 1]
+      return next?.kind === 'verb' || next?.kind === 'adverb' || closing.source !== '^,$' ? to : -1
+    }
+    if (phrase.kind === 'verb' && phrase.form === 'finite') {
+      if (!relative) return -1
+      relative = false
+    }
+  }
+  return -1
+}
+
+const isRelative = (phrase: Phrase | undefined): boolean => phrase?.kind === 'relative'
+
+/** Whether nouns parted by commas go on to an `and` with a last noun: `A, B and C`. */
+export function isList(state: State, index: number): boolean {
+  const { phrases } = state
+  for (let at = index + 1; at < phrases.length && at - index < 18; at++) {
+    const phrase = phrases[at] as Phrase
+    if (phrase.kind === 'conjunction')
+      return phrases[at + 1]?.kind === 'noun' && !isClauseStart(state, at + 1)
+    if (phrase.kind === 'verb' || phrase.kind === 'relative' || phrase.kind === 'mark') return false
+    if (phrase.kind === 'punctuation' && !isMark(state, phrase, /^,$/)) return false
+  }
+  return false
+}
+
+/** Whether the noun at `index` has a verb of its own right after it. */
+export function isClauseStart(state: State, index: number): boolean {
+  const next = state.phrases[index + 1]
+  if (next?.kind === 'verb') return next.form === 'finite'
+  return (
+    next?.kind === 'adverb' &&
+    state.phrases[index + 2]?.kind === 'verb' &&
+    state.phrases[index + 2]?.form === 'finite'
+  )
+}

@@ -1,0 +1,69 @@
+import { current, lemmaOf, lowerOf, type State } from './clause-state.ts'
+import { RELATIONAL_NOUNS } from './nouns-of-speech.data.ts'
+import type { Phrase } from './phrase.ts'
+import { isMonth, isTimeNoun, isWeekday } from './time.ts'
+
+const NOUN_ONLY = /^(?:of|between|among)$/
+const NOUN_OFTEN = /^(?:for|against|on|over|about|with|towards?|to|into|from|by|in)$/
+
+const isTime = (state: State, word: number): boolean => {
+  const { words } = state.reading
+  const lower = lowerOf(state, word)
+  return (
+    isWeekday(lower) ||
+    isMonth(lower) ||
+    isTimeNoun(lemmaOf(state, word)) ||
+    /^(?:1[89]|20)\d\d$/.test(lower) ||
+    isMonth(words[word - 1]?.lower ?? '')
+  )
+}
+
+/** Hangs a preposition and its noun on the verb or on the noun before it. */
+export function placePreposition(state: State, preposition: number, noun: Phrase): void {
+  const { tree } = state.reading
+  tree.attach(preposition, noun.head, 'case')
+  const shared = placeShared(state, noun)
+  if (!shared) {
+    const target = targetOf(state, lowerOf(state, preposition), noun.head)
+    if (target) tree.attach(noun.head, target.head, target.relation)
+    else state.waiting.push({ head: noun.head, relation: 'obl' })
+  }
+  state.noun = noun.head
+  state.listHead = -1
+  state.afterNoun = true
+  state.afterVerb = false
+}
+
+/** `in Moscow and in Kyiv`. */
+function placeShared(state: State, noun: Phrase): boolean {
+  if (state.conjunction < 0 || state.noun < 0 || !state.afterNoun) return false
+  state.reading.tree.attach(state.conjunction, noun.head, 'cc')
+  state.conjunction = -1
+  return state.reading.tree.attach(noun.head, state.noun, 'conj')
+}
+
+function targetOf(
+  state: State,
+  preposition: string,
+  noun: number,
+): { head: number; relation: string } | null {
+  const clause = current(state)
+  const obl = clause
+    ? {
+        head: clause.head,
+        relation: clause.phrase.passive && preposition === 'by' ? 'obl:agent' : 'obl',
+      }
+    : null
+  const nmod = state.noun >= 0 ? { head: state.noun, relation: 'nmod' } : null
+  if (preposition === 'according' || state.parted)
+    return clause && state.subject < 0 ? obl : preposition === 'according' ? null : (nmod ?? obl)
+  if (!state.afterNoun || !nmod) return state.subject >= 0 && !clause ? nmod : obl
+  if (NOUN_ONLY.test(preposition)) return nmod
+  // The subject waits for its verb: what stands between belongs to it.
+  if (state.subject >= 0) return nmod
+  if (!obl) return nmod
+  if (isTime(state, noun)) return obl
+  if (obl.relation === 'obl:agent') return obl
+  if (NOUN_OFTEN.test(preposition) && RELATIONAL_NOUNS.has(lemmaOf(state, state.noun))) return nmod
+  return obl
+}

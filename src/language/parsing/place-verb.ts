@@ -1,0 +1,282 @@
+import { CONTROL_VERBS, SAYING_VERBS } from '../lexicon/verbs.data.ts'
+import { type Clause, current, finiteClause, lemmaOf, lowerOf, type State } from './clause-state.ts'
+import { CLAUSE_NOUNS } from './nouns-of-speech.data.ts'
+import type { Phrase } from './phrase.ts'
+
+/** Where a clause hangs and how. */
+interface Place {
+  readonly head: number
+  readonly relation: string
+}
+
+/** Decides the place of a clause from its verb's form and what stands before it; null: ask the next rule. */
+type ClauseRule = (state: State, phrase: Phrase, index: number) => Place | 'root' | 'wait' | null
+
+const isSaying = (clause: Clause | undefined): clause is Clause =>
+  clause !== undefined &&
+  (SAYING_VERBS.has(clause.lemma) ||
+    /^(?:clear|sure|likely|possible|aware|confident|true|unclear|convinced|certain)$/.test(
+      clause.lemma,
+    ))
+
+/** `the man who came`, `the day when`; `asked what happened`. */
+const relative: ClauseRule = (state) => {
+  const word = state.relative
+  if (!word) return null
+  const lower = lowerOf(state, word.start)
+  const clause = current(state)
+  if (/^(?:what|how|why|whatever|whoever)$/.test(lower) && clause)
+    return { head: clause.head, relation: 'ccomp' }
+  if (
+    /^(?:when|where|whenever|wherever)$/.test(lower) &&
+    !(state.noun >= 0 && wordBefore(state, word) === 'noun' && lower === 'where')
+  ) {
+    return clause ? { head: clause.head, relation: 'advcl' } : 'wait'
+  }
+  if (clause && wordBefore(state, word) === 'verb') return { head: clause.head, relation: 'ccomp' }
+  return state.noun >= 0 ? { head: state.noun, relation: 'acl:relcl' } : null
+}
+
+function wordBefore(state: State, phrase: Phrase): string {
+  const index = state.phrases.indexOf(phrase)
+  const before = state.phrases[index - 1]
+  return (
+    (before?.kind === 'punctuation' || before?.kind === 'preposition'
+      ? state.phrases[index - 2]?.kind
+      : before?.kind) ?? ''
+  )
+}
+
+/** `to meet Putin`. */
+const infinitive: ClauseRule = (state, phrase) => {
+  if (phrase.form !== 'infinitive') return null
+  const clause = current(state)
+  if (!clause) return state.subject >= 0 ? { head: state.subject, relation: 'acl' } : 'wait'
+  if (state.conjunction >= 0 && clause.phrase.form === 'infinitive')
+    return { head: clause.head, relation: 'conj' }
+  if (state.mark >= 0 || state.parted) return { head: clause.head, relation: 'advcl' }
+  if (state.afterVerb) return { head: clause.head, relation: 'xcomp' }
+  if (state.afterNoun && CLAUSE_NOUNS.has(lemmaOf(state, state.noun)))
+    return { head: state.noun, relation: 'acl' }
+  return { head: clause.head, relation: CONTROL_VERBS.has(clause.lemma) ? 'xcomp' : 'advcl' }
+}
+
+/** `maintaining`, `after visiting`, `began working`. */
+const gerund: ClauseRule = (state, phrase) => {
+  if (phrase.form !== 'gerund') return null
+  const clause = current(state)
+  if (state.conjunction >= 0 && clause?.phrase.form === 'gerund')
+    return { head: clause.head, relation: 'conj' }
+  if (state.mark >= 0) {
+    if (
+      state.afterNoun &&
+      lowerOf(state, state.mark) === 'of' &&
+      !(clause?.hasObject && /^(?:accuse|suspect|convict|warn)$/.test(clause.lemma))
+    )
+      return { head: state.noun, relation: 'acl' }
+    return clause ? { head: clause.head, relation: 'advcl' } : 'wait'
+  }
+  if (state.afterNoun && !state.parted) return { head: state.noun, relation: 'acl' }
+  if (!clause) return 'wait'
+  return { head: clause.head, relation: state.afterVerb && !state.parted ? 'xcomp' : 'advcl' }
+}
+
+/** `missiles used by Russia`, `led by Kim, …`. */
+const participle: ClauseRule = (state, phrase) => {
+  if (phrase.form !== 'participle') return null
+  const clause = current(state)
+  if (state.conjunction >= 0 && clause) return { head: clause.head, relation: 'conj' }
+  if (state.mark >= 0) return clause ? { head: clause.head, relation: 'advcl' } : 'wait'
+  if (state.noun >= 0 && state.afterNoun) return { head: state.noun, relation: 'acl' }
+  return clause ? { head: clause.head, relation: state.afterVerb ? 'xcomp' : 'advcl' } : 'wait'
+}
+
+/** `said that`, `because`, `after he left`. */
+const marked: ClauseRule = (state) => {
+  if (state.mark < 0) return null
+  const word = lowerOf(state, state.mark)
+  const clause = current(state)
+  if (/^(?:that|whether|if)$/.test(word)) {
+    if (
+      state.noun >= 0 &&
+      state.afterNoun &&
+      word === 'that' &&
+      CLAUSE_NOUNS.has(lemmaOf(state, state.noun)) &&
+      !isSaying(clause)
+    )
+      return { head: state.noun, relation: 'acl' }
+    if (clause && (isSaying(clause) || word !== 'if'))
+      return { head: clause.head, relation: 'ccomp' }
+  }
+  return clause ? { head: clause.head, relation: 'advcl' } : 'wait'
+}
+
+/** `…, the ministry said.` takes over; `…, he said, …` in the middle is an aside. */
+const sayingAfter: ClauseRule = (state, phrase, index) => {
+  const main = state.root
+  if (main < 0 || phrase.form !== 'finite' || !SAYING_VERBS.has(lemmaOf(state, phrase.head)))
+    return null
+  if (state.subject < 0 || state.conjunction >= 0 || !partedBefore(state, state.subject))
+    return null
+  return endsSoon(state, index) ? 'root' : { head: main, relation: 'parataxis' }
+}
+
+const partedBefore = (state: State, word: number): boolean => {
+  const index = state.phrases.findIndex(
+    (phrase) => phrase.kind === 'noun' && phrase.start <= word && word < phrase.end,
+  )
+  return state.phrases[index - 1]?.kind === 'punctuation'
+}
+
+/** Whether nothing but phrases of time and place follows before the end. */
+function endsSoon(state: State, index: number): boolean {
+  return state.phrases
+    .slice(index + 1)
+    .every(
+      (phrase) => phrase.kind !== 'verb' && phrase.kind !== 'mark' && phrase.kind !== 'relative',
+    )
+}
+
+/** `He came and left`, `Russia agreed, but Ukraine refused`. */
+const coordinated: ClauseRule = (state, phrase) => {
+  if (state.conjunction < 0) return null
+  const same = [...state.clauses]
+    .reverse()
+    .find((clause) => clause.phrase.form === phrase.form || phrase.form === 'bare')
+  if (!same) return null
+  return { head: same.head, relation: 'conj' }
+}
+
+/** `said it was`, `told reporters Russia had`. */
+const complement: ClauseRule = (state, phrase) => {
+  const clause = current(state)
+  if (!clause || phrase.form !== 'finite') return null
+  if (isSaying(clause) && !clause.hasComplement && (state.subject >= 0 || !state.parted)) {
+    return { head: clause.head, relation: 'ccomp' }
+  }
+  return state.subject >= 0 && state.noun >= 0 && !state.parted && state.afterNoun ? null : null
+}
+
+const bare: ClauseRule = (state, phrase) => {
+  const clause = current(state)
+  if (phrase.form !== 'bare' || !clause) return null
+  return {
+    head: clause.head,
+    relation: /^(?:help|let|make|have|see|hear|watch)$/.test(clause.lemma) ? 'xcomp' : 'parataxis',
+  }
+}
+
+const first: ClauseRule = (state) => (state.root < 0 ? 'root' : null)
+
+const aside: ClauseRule = (state) => ({
+  head: (finiteClause(state) as Clause).head,
+  relation: 'parataxis',
+})
+
+/**
+ * What places a clause, in order. Words that bring clauses in decide first; then the verb's form;
+ * then conjunctions; a finite verb without any of these is a complement of saying, the root or an aside.
+ */
+const CLAUSE_RULES: readonly ClauseRule[] = [
+  relative,
+  infinitive,
+  gerund,
+  participle,
+  marked,
+  sayingAfter,
+  coordinated,
+  complement,
+  bare,
+  first,
+  aside,
+]
+
+/** Places a verb: its clause in the sentence, its subject, and what waited for it. */
+export function placeVerb(state: State, phrase: Phrase, index: number): void {
+  const { tree } = state.reading
+  let place: Place | 'root' | 'wait' | null = null
+  for (const rule of CLAUSE_RULES) {
+    place = rule(state, phrase, index)
+    if (place !== null) break
+  }
+  const clause: Clause = {
+    head: phrase.head,
+    phrase,
+    lemma: lemmaOf(state, phrase.head),
+    hasObject: false,
+    hasComplement: false,
+  }
+  attachOpeners(state, phrase)
+  attachSubject(state, phrase)
+  if (place === 'root') takeRoot(state, phrase)
+  else if (place === 'wait') state.waiting.push({ head: phrase.head, relation: 'advcl' })
+  else if (place && !tree.attach(phrase.head, place.head, place.relation) && state.root < 0)
+    state.root = phrase.head
+  if (place && typeof place === 'object') noteComplement(state, place)
+  if (
+    place === 'root' ||
+    (place &&
+      typeof place === 'object' &&
+      /^(?:parataxis|conj|ccomp)$/.test(place.relation) &&
+      phrase.form === 'finite')
+  )
+    attachWaiting(state, phrase)
+  state.clauses.push(clause)
+  state.afterVerb = true
+  state.afterNoun = phrase.copular === true && state.reading.words[phrase.head]?.upos === 'NOUN'
+  state.noun = state.afterNoun ? phrase.head : state.noun
+  state.listHead = -1
+}
+
+function noteComplement(state: State, { head, relation }: Place): void {
+  const parent = state.clauses.find((clause) => clause.head === head)
+  if (parent && /comp$/.test(relation)) parent.hasComplement = true
+}
+
+function takeRoot(state: State, phrase: Phrase): void {
+  const old = state.root
+  state.root = phrase.head
+  if (old >= 0) state.reading.tree.attach(old, phrase.head, 'ccomp')
+}
+
+function attachWaiting(state: State, phrase: Phrase): void {
+  for (const { head, relation } of state.waiting.splice(0))
+    state.reading.tree.attach(head, phrase.head, relation)
+}
+
+function attachOpeners(state: State, phrase: Phrase): void {
+  const { tree } = state.reading
+  if (state.mark >= 0) tree.attach(state.mark, phrase.head, 'mark')
+  if (state.conjunction >= 0) tree.attach(state.conjunction, phrase.head, 'cc')
+  const word = state.relative
+  if (word) {
+    const isAdverb = state.reading.words[word.head]?.xpos === 'WRB'
+    const relation = isAdverb
+      ? 'advmod'
+      : state.relativeCase >= 0
+        ? 'obl'
+        : state.subject >= 0
+          ? 'obj'
+          : phrase.passive
+            ? 'nsubj:pass'
+            : 'nsubj'
+    if (state.relativeCase >= 0) tree.attach(state.relativeCase, word.head, 'case')
+    tree.attach(word.head, phrase.head, relation)
+  }
+  state.mark = -1
+  state.conjunction = -1
+  state.relative = null
+  state.relativeCase = -1
+}
+
+function attachSubject(state: State, phrase: Phrase): void {
+  if (state.subject < 0 || (phrase.form !== 'finite' && phrase.form !== 'bare')) return
+  const { words, tree } = state.reading
+  const expletive = words[state.subject]?.xpos === 'EX'
+  tree.attach(
+    state.subject,
+    phrase.head,
+    expletive ? 'expl' : phrase.passive ? 'nsubj:pass' : 'nsubj',
+  )
+  state.subject = -1
+}
