@@ -1,19 +1,69 @@
 import { createHash } from 'node:crypto'
-import type { Document, Input } from './document.ts'
+import type { Problem } from '../article/index.ts'
+import { type Charset, findCharset } from './charset.ts'
+import { type Document, type Input, MAX_INPUT_BYTES } from './document.ts'
+import { hasBinaryMagic, looksBinary, mediaTypeOf } from './media-type.ts'
 
-/** Bytes to characters: charset, and HTML or plain text. Never throws. */
+/**
+ * Bytes to characters: charset, and HTML or plain text. Never throws: what is wrong stands in
+ * `problems`. The text of a file in UTF-8 is, mark for mark, what `readFileSync(path, 'utf8')`
+ * gives, so offsets into it are offsets into the file.
+ *
+ * @example decode({ source: 'a.txt', bytes: Buffer.from('One line.') }).mediaType // 'text/plain'
+ */
 export function decode(input: Input): Document {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(input.bytes)
-  return {
-    source: input.source,
-    ...(input.url ? { url: input.url } : {}),
-    mediaType: /<(?:!doctype html|html|head|body|p|div)\b/i.test(text.slice(0, 4096))
-      ? 'text/html'
-      : 'text/plain',
-    charset: 'utf-8',
-    sha256: createHash('sha256').update(input.bytes).digest('hex'),
-    size: input.bytes.length,
-    text,
-    problems: [],
+  const { source, bytes, url, contentType } = input
+  const problems: Problem[] = []
+  const read = bytes.length > MAX_INPUT_BYTES ? bytes.subarray(0, MAX_INPUT_BYTES) : bytes
+  if (read.length < bytes.length) {
+    problems.push({
+      code: 'input-cut',
+      message: `the input is larger than ${MAX_INPUT_BYTES} bytes; the rest was not read`,
+    })
   }
+  if (bytes.length === 0) problems.push({ code: 'empty-input', message: 'the input has no bytes' })
+  const charset = findCharset(read, contentType)
+  const decoded = hasBinaryMagic(read) ? null : decodeAs(read, charset)
+  const text = decoded === null || looksBinary(decoded) ? '' : decoded
+  if (text === '' && read.length > 0 && decoded !== '') {
+    problems.push({ code: 'binary-input', message: 'the bytes are not text' })
+  } else {
+    problems.push(...charsetProblems(charset, text, bytes.length > 0))
+  }
+  return {
+    source,
+    ...(url ? { url } : {}),
+    mediaType: mediaTypeOf(text, contentType),
+    charset: charset.name,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    size: bytes.length,
+    text,
+    problems,
+  }
+}
+
+function decodeAs(bytes: Uint8Array, { name }: Charset): string {
+  // A byte order mark is kept as U+FEFF, as Node's own reading of a file keeps it.
+  return new TextDecoder(name, { ignoreBOM: true }).decode(bytes, {
+    stream: bytes.length >= MAX_INPUT_BYTES,
+  })
+}
+
+function charsetProblems(charset: Charset, text: string, any: boolean): Problem[] {
+  const problems: Problem[] = []
+  if (charset.by === 'guess' && any) {
+    problems.push({
+      code: 'charset-guessed',
+      message: `no charset was stated and the bytes are not UTF-8; read as ${charset.name}`,
+    })
+  }
+  const broken = text.indexOf('\ufffd')
+  if (broken >= 0) {
+    problems.push({
+      code: 'charset-broken',
+      message: `some bytes are not valid ${charset.name}; U+FFFD stands for them`,
+      span: { start: broken, end: broken + 1 },
+    })
+  }
+  return problems
 }

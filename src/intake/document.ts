@@ -1,3 +1,5 @@
+import type { Problem } from '../article/index.ts'
+
 /** What arrived: bytes, and where from. */
 export interface Input {
   /** A path, a URL or `-`. */
@@ -18,7 +20,7 @@ export interface Document {
   readonly sha256: string
   readonly size: number
   readonly text: string
-  readonly problems: readonly import('../article/index.ts').Problem[]
+  readonly problems: readonly Problem[]
 }
 
 /** Of one document, in bytes; what lies beyond is not read (problem `input-cut`). */

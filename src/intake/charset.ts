@@ -1,0 +1,90 @@
+import { READ_AS } from './charset.data.ts'
+import { MAX_INPUT_BYTES } from './document.ts'
+
+/** A charset and what it was known by. */
+export interface Charset {
+  /** A label of the Encoding Standard, in lower case. */
+  readonly name: string
+  readonly by: 'bom' | 'header' | 'meta' | 'xml' | 'shape' | 'valid' | 'guess'
+  /** Bytes of a byte order mark. */
+  readonly skip: number
+}
+
+/** A `meta` element or an XML declaration counts if it stands in the first bytes of a page. */
+const DECLARED_WITHIN = 4096
+/** As many bytes are looked at for the shape of UTF-16. */
+const SHAPE_WITHIN = 2048
+
+/**
+ * Finds the charset of bytes. In this order: byte order mark, `Content-Type` header, `meta`
+ * element, XML declaration, the zero bytes of UTF-16, valid UTF-8, else windows-1252.
+ */
+export function findCharset(bytes: Uint8Array, contentType?: string): Charset {
+  const [a, b, c] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { name: 'utf-8', by: 'bom', skip: 3 }
+  if (a === 0xff && b === 0xfe) return { name: 'utf-16le', by: 'bom', skip: 2 }
+  if (a === 0xfe && b === 0xff) return { name: 'utf-16be', by: 'bom', skip: 2 }
+  const header = known(/charset\s{0,4}=\s{0,4}["']?([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1])
+  if (header) return { name: header, by: 'header', skip: 0 }
+  const shape = utf16Shape(bytes)
+  if (shape) return { name: shape, by: 'shape', skip: 0 }
+  const head = latin(bytes.subarray(0, DECLARED_WITHIN))
+  const meta = known(
+    /<meta\b[^>]{0,400}?\bcharset\s{0,4}=\s{0,4}["']?\s{0,4}([\w.:-]{1,40})/i.exec(head)?.[1],
+  )
+  if (meta) return { name: asciiBased(meta), by: 'meta', skip: 0 }
+  const xml = known(
+    /^\s{0,40}<\?xml\b[^>]{0,200}?\bencoding\s{0,4}=\s{0,4}["']([\w.:-]{1,40})/i.exec(head)?.[1],
+  )
+  if (xml) return { name: asciiBased(xml), by: 'xml', skip: 0 }
+  return isUtf8(bytes)
+    ? { name: 'utf-8', by: 'valid', skip: 0 }
+    : { name: 'windows-1252', by: 'guess', skip: 0 }
+}
+
+/** A label that this program can decode, or null. */
+function known(label: string | undefined): string | null {
+  if (!label) return null
+  const name = label.toLowerCase()
+  const read = READ_AS[name] ?? name
+  // TextDecoder has no other way to tell whether it knows a label.
+  try {
+    return new TextDecoder(read).encoding
+  } catch {
+    return null
+  }
+}
+
+// A page that says "UTF-16" in letters of one byte is not in UTF-16.
+const asciiBased = (name: string) => (name.startsWith('utf-16') ? 'utf-8' : name)
+
+/** Every second byte of European text in UTF-16 is zero. */
+function utf16Shape(bytes: Uint8Array): string | null {
+  const length = Math.min(bytes.length, SHAPE_WITHIN) & ~1
+  if (length < 8) return null
+  let even = 0
+  let odd = 0
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) even++
+    if (bytes[at + 1] === 0) odd++
+  }
+  const half = length / 2
+  if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le'
+  return even > half * 0.7 && odd < half * 0.05 ? 'utf-16be' : null
+}
+
+function latin(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
+
+/** True if the bytes are valid UTF-8, but for a character that the size limit cuts at the end. */
+function isUtf8(bytes: Uint8Array): boolean {
+  const stream = bytes.length >= MAX_INPUT_BYTES
+  // The decoder has no other way to say no.
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
+    return true
+  } catch {
+    return false
+  }
+}
