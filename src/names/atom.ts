@@ -21,7 +21,11 @@ export type Atom =
 
 const LONGEST_ROLE = 4
 const LONGEST_RUN = 12
-const DIRECTIONS = new Set('northern southern eastern western central new greater'.split(' '))
+const DIRECTIONS = new Set(
+  'northern southern eastern western central new greater north south east west air radio team bank'.split(
+    ' ',
+  ),
+)
 /** Small words inside names: `Ludwig van Beethoven`, `Rio de la Plata`. */
 const INNER = new Set(
   'de la del da do dos das di du van von der den bin ibn bint ben el al ul ter'.split(' '),

@@ -58,10 +58,22 @@ const byOffice: NominalRule = (nominal, bundles) => {
   return bundle ? { bundle, why: 'the same office of the same country' } : null
 }
 
+/** `Apple's chief executive`, `the mayor of London`: the one person who holds it there. */
+const byEmployer: NominalRule = (nominal, bundles) => {
+  const { role, roleOf } = nominal
+  if (nominal.kind !== 'person' || !role || !roleOf) return null
+  const holders = bundles.filter(
+    (bundle) => bundle.kind === 'person' && bundle.roleOf === roleOf && roleFits(role, bundle.role),
+  )
+  const bundle = nearest(holders, nominal.start)
+  return bundle ? { bundle, why: 'the same office of the same body' } : null
+}
+
 /** `the spokesperson`: the last person named who has such an office. */
 const byRole: NominalRule = (nominal, bundles) => {
   const { role, country, determiner } = nominal
-  if (nominal.kind !== 'person' || !role || country || determiner !== 'the') return null
+  if (nominal.kind !== 'person' || !role || country || nominal.roleOf || determiner !== 'the')
+    return null
   const holders = bundles.filter(
     (bundle) =>
       bundle.kind === 'person' &&
@@ -89,7 +101,7 @@ const byBody: NominalRule = (nominal, bundles) => {
 }
 
 /** What stands beside a mention goes before what it says, and that before what was said last. */
-const RULES: readonly NominalRule[] = [byApposition, byOffice, byRole, byBody]
+const RULES: readonly NominalRule[] = [byApposition, byOffice, byEmployer, byRole, byBody]
 
 /** Hangs role nouns on the entities they mean. Groups and sites open their own; what nobody fits is dropped. */
 export function attachNominals(nominals: readonly Candidate[], bundles: Bundle[]): void {

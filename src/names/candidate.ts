@@ -26,6 +26,8 @@ export interface Candidate extends Span {
   readonly weak?: true
   /** Where a nominal stands in apposition to a name: the name's start. */
   readonly apposed?: number
+  /** Where an abbreviation in brackets stands: the start of the name that it abbreviates. */
+  readonly aliasOf?: number
   /** For nominals: `the`, `her`, `its` … or '' */
   readonly determiner?: string
 }

@@ -186,7 +186,7 @@ UGA|Uganda|Ugandan;Ugandans|Kampala
 UKR|Ukraine|Ukrainian;Ukrainians|Kyiv;Kiev
 ARE|United Arab Emirates;UAE;U.A.E.|Emirati;Emiratis|Abu Dhabi
 GBR|United Kingdom;UK;U.K.;Britain;Great Britain|British;Briton;Britons;Brits|London
-USA|United States;United States of America;U.S.;US;U.S.A.;USA;America|American;Americans|Washington, D.C.;Washington D.C.;Washington DC
+USA|United States;United States of America;U.S.;US;U.S;U.S.A.;USA;America|American;Americans|Washington, D.C.;Washington D.C.;Washington DC
 URY|Uruguay|Uruguayan;Uruguayans|Montevideo
 UZB|Uzbekistan|Uzbek;Uzbeks|Tashkent
 VUT|Vanuatu||Port Vila
@@ -218,9 +218,9 @@ export const COUNTRIES: readonly Country[] = TABLE.trim()
     return { code, names: list(names), adjectives: list(adjectives), capitals: list(capitals) }
   })
 
-/** Well-known cities that are no capitals, and the regions that news names like places: own list. */
+/** `=` stands between two names of one city. Well-known cities that are no capitals, and the regions that news names like places: own list. */
 export const CITIES: Readonly<Record<string, string>> = {
-  USA: `New York;New York City;Los Angeles;Chicago;Houston;San Francisco;Boston;Seattle;Miami;Dallas;Atlanta;
+  USA: `New York=New York City=NYC;Los Angeles=L.A.=LA;Chicago;Houston;San Francisco;Boston;Seattle;Miami;Dallas;Atlanta;
 Philadelphia;Detroit;Denver;Las Vegas;San Diego;Phoenix;Baltimore;New Orleans;Minneapolis;Cleveland;Pittsburgh;
 Portland;St. Louis;Kansas City;Indianapolis;Manhattan;Brooklyn;Hollywood;Washington;Silicon Valley;California;Texas;
 Florida;Ohio;Pennsylvania;Illinois;Michigan;North Carolina;South Carolina;Virginia;West Virginia;New Jersey;Arizona;

@@ -51,9 +51,9 @@ for (const { names, country, sector } of ORGANISATIONS) {
   }
 }
 for (const [country, cities] of Object.entries(CITIES)) {
-  for (const text of cities.replaceAll('\n', '').split(';')) {
-    const name = text.replace(/^the /, '')
-    add(name, { kind: 'place', type: 'name', name, country })
+  for (const aliases of cities.replaceAll('\n', '').split(';')) {
+    const [name = '', ...others] = aliases.replace(/^the /, '').split('=')
+    for (const text of [name, ...others]) add(text, { kind: 'place', type: 'name', name, country })
   }
 }
 for (const text of REGIONS) add(text, { kind: 'place', type: 'name', name: text })

@@ -72,6 +72,13 @@ export function groupBodies(mentions: readonly Candidate[]): Bundle[] {
       : `${mention.kind}|${mention.country ?? ''}|${mention.text.toLowerCase()}`
     let bundle = byName.get(key)
     let reason: string | null = null
+    if (mention.aliasOf !== undefined) {
+      const at = mention.aliasOf
+      bundle ??= bundles.find(({ mentions: named }) =>
+        named.some(({ start, end }) => start <= at && at < end),
+      )
+      reason = `"${mention.text}" stands in brackets after the name`
+    }
     if (!bundle && !mention.known) {
       for (const other of bundles.slice(-MOST_COMPARED).reverse()) {
         if (other.kind !== mention.kind) continue

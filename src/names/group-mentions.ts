@@ -26,29 +26,31 @@ const isCut = (text: string): boolean => /[,(]|\b(?:in|at|on|of|to|who|which|tha
 
 /** Which of the names inside a mention is its head; null for `her rep` and the like. */
 function readHead(text: string, tokens: readonly NameToken[], base: Candidate): Candidate | null {
-  const view = {
-    tokens,
-    sentence: base.sentence,
-    block: base.block,
-    shouting: false,
-    hint: () => undefined,
-  }
+  const { sentence, block } = base
+  const view = { tokens, sentence, block, shouting: false, hint: () => undefined }
   const inner = readSentence(text, view)
   const names = inner.filter(({ type }) => type !== 'nominal')
+  const trimmed = trimTokens(tokens)
   const person = names.findLast(({ kind, title }) => kind === 'person' && title !== undefined)
   if (person) return person
-  const nominal = inner.find(({ type }) => type === 'nominal')
   const whole = names.find(
-    ({ start, end }) => start === tokens[0]?.start && end === tokens.at(-1)?.end,
+    ({ start, end }) => start === trimmed[0]?.start && end === trimmed.at(-1)?.end,
   )
   if (whole) return whole
-  if (nominal) return nominal
+  const nominal = inner.find(({ type, kind }) => type === 'nominal' && kind === 'person')
+  if (nominal) return names.find(({ start }) => start === nominal.apposed) ?? nominal
   const first = names.find(({ rule }) => rule !== 'name.inside-cabinet')
   const last = names.at(-1)
   if (!first || !last) return null
   const head = first === last || isCut(text.slice(first.end, last.start)) ? first : last
   // "British politicians": the adjective is not what is meant.
-  return head.type === 'adjective' && head.end !== tokens.at(-1)?.end ? null : head
+  return head.type === 'adjective' && head.end !== trimmed.at(-1)?.end ? null : head
+}
+
+/** `Police`, `BOTH WOMEN`: no name, but the same words mean the same people. */
+function readPlain(tokens: readonly NameToken[], span: Span, base: Candidate): Candidate {
+  const last = tokens.at(-1) as NameToken
+  return { ...base, ...span, text: last.lower, kind: 'group', rule: 'given.plain' }
 }
 
 function readMention(
@@ -57,15 +59,11 @@ function readMention(
   found: readonly Candidate[],
   base: Candidate,
 ): Candidate | null {
-  const tokens = trimTokens(readNameTokens(text, span)).map((token) => ({
-    ...token,
-    opening: false,
-  }))
-  const first = tokens[0]
-  const last = tokens.at(-1)
-  if (!first || !last || !tokens.some(({ text: word }) => /\p{Lu}|\d/u.test(word))) return null
-  const head = readHead(text, tokens, base)
-  if (!head) return null
+  const all = readNameTokens(text, span).map((token) => ({ ...token, opening: false }))
+  const tokens = trimTokens(all)
+  if (!tokens.some(({ text: word }) => /\p{Lu}|\d/u.test(word))) return null
+  const head = readHead(text, all, base)
+  if (!head) return readPlain(tokens, span, base)
   const context = found.find(
     ({ start, end, type }) => start === head.start && end === head.end && type !== 'nominal',
   )

@@ -76,6 +76,23 @@ function findCalled(persons: Map<string, Bundle[]>, mention: Candidate): Bundle 
   )
 }
 
+/** `Britney` after `Britney Spears`: the one person of that given name, if the name calls nobody else. */
+function findByGivenName(persons: readonly Bundle[], mention: Candidate): Bundle | null {
+  const word = readPersonName(mention.text).words[0]
+  if (!word || word.text.length < 3 || mention.title) return null
+  const named = persons.filter(
+    (bundle) =>
+      fits(bundle, mention) &&
+      [...bundle.full.keys()].some((name) => givenNameOf(name) === word.folded),
+  )
+  return named.length === 1 ? (named[0] as Bundle) : null
+}
+
+function givenNameOf(name: string): string | undefined {
+  const first = readPersonName(name).words[0]
+  return first && !callNames(name).includes(first.folded) ? first.folded : undefined
+}
+
 function indexCalls(persons: readonly Bundle[]): Map<string, Bundle[]> {
   const calls = new Map<string, Bundle[]>()
   for (const bundle of persons) {
@@ -109,7 +126,7 @@ export function groupPersons(mentions: readonly Candidate[]): {
       if (mention.kind !== 'person') left.push(mention)
       continue
     }
-    const called = findCalled(calls, mention)
+    const called = findCalled(calls, mention) ?? findByGivenName(persons, mention)
     if (called) {
       const by = `"${mention.text}" is what ${bundleFacts(called).name} is called afterwards`
       addMention(called, { ...mention, kind: 'person' }, by)

@@ -82,23 +82,24 @@ const byPreposition: KindRule = ({ tokens, from }, words) =>
  * 1. a title stands before it; 2. its head noun; 3. a given name, an initial, a family name that
  * stands first; 4. capitals only; 5. the name finder; 6. a verb of speech; 7. a preposition of place.
  */
-const RULES: readonly KindRule[] = [
-  byTitle,
-  byHead,
-  byGivenName,
-  byAcronym,
-  byHint,
-  bySpeech,
-  byPreposition,
+const RULES: readonly (readonly [string, KindRule])[] = [
+  ['name.titled', byTitle],
+  ['name.head', byHead],
+  ['name.given', byGivenName],
+  ['guess.acronym', byAcronym],
+  ['guess.hint', byHint],
+  ['guess.speech', bySpeech],
+  ['guess.preposition', byPreposition],
 ]
 
-/** What a run of capitalised words names, or `unknown`. */
-export function judgeKind(context: NameContext): EntityKind | 'unknown' {
+/** What a run of capitalised words names, or `unknown`, and which rule says so; a `guess` may be outvoted. */
+export function judgeKind(context: NameContext): { kind: EntityKind | 'unknown'; rule: string } {
   const words = context.tokens.slice(context.from, context.to)
-  if (words.length === 0) return 'unknown'
-  for (const rule of RULES) {
-    const kind = rule(context, words)
-    if (kind) return kind
+  if (words.length > 0) {
+    for (const [name, rule] of RULES) {
+      const kind = rule(context, words)
+      if (kind) return { kind, rule: name }
+    }
   }
-  return 'unknown'
+  return { kind: 'unknown', rule: 'guess.none' }
 }

@@ -7,6 +7,7 @@ import { numberIds } from './make-entities.ts'
 import { readPersonName } from './name-words.ts'
 import { romanise } from './romanise.ts'
 import { judgeSamePerson, personFacts } from './same-person.ts'
+import { isGuess, voteKinds } from './settle-unknown.ts'
 import { foldSpelling } from './spell-distance.ts'
 
 /** Why two entities of different articles are one; null where they are not surely so. */
@@ -213,6 +214,46 @@ function isSlip(usual: string, other: string): boolean {
   return unlike.length === 1 && unlike.every(({ text }) => text.length > 1)
 }
 
+const namedBy = (entity: Entity) => entity.mentions.filter(({ type }) => type === 'name')
+
+/** True where no mention says by itself what it names. */
+const isGuessed = (entity: Entity): boolean => {
+  const named = namedBy(entity)
+  return named.length > 0 && named.every(({ rule }) => isGuess(rule) || rule === 'name.recalled')
+}
+
+/** What one article could only guess (is "Lionsgate" a person?), the others may know. */
+function settleKinds(entities: readonly Entity[]): Entity[] {
+  const kinds = voteKinds(
+    entities.map((entity) => ({
+      name: entity.name.toLowerCase(),
+      kind: entity.kind,
+      sure: !isGuessed(entity),
+      count: namedBy(entity).length,
+    })),
+  )
+  return callSurnames(entities).map((entity) => {
+    if (!isGuessed(entity)) return entity
+    const kind = kinds.get(entity.name.toLowerCase())
+    return kind && kind !== entity.kind ? { ...entity, kind } : entity
+  })
+}
+
+/** A single word of guessed kind that is the surname of a person in another article is that person. */
+function callSurnames(entities: readonly Entity[]): Entity[] {
+  const calls = new Set(
+    entities.flatMap((entity) =>
+      entity.kind === 'person' ? callNames(calmCapitals(entity.name)) : [],
+    ),
+  )
+  return entities.map((entity) => {
+    if (entity.kind !== 'organisation' || /\s/.test(entity.name) || !isGuessed(entity))
+      return entity
+    const word = readPersonName(entity.name).words[0]
+    return word && calls.has(word.folded) ? { ...entity, kind: 'person' } : entity
+  })
+}
+
 /**
  * Entities of several articles put together where they are surely the same. A wrong merge is worse
  * than a missed one: what is only alike stays apart unless office and country agree. The result does
@@ -220,7 +261,7 @@ function isSlip(usual: string, other: string): boolean {
  * ids of one article to the merged ones.
  */
 export function mergeNames(documents: readonly (readonly Entity[])[]): Entity[] {
-  const all = documents.flat().sort(byStanding)
+  const all = settleKinds(documents.flat().sort(byStanding))
   const ofKind = (kind: EntityKind) => all.filter((entity) => entity.kind === kind)
   const persons = attachSurnames(mergeKind(ofKind('person'), TESTS.person)).map(markSlips)
   const merged: Entity[] = [...persons, ...mergeGroups(ofKind('group'), persons)]

@@ -2,7 +2,7 @@ import { FACILITY_HEADS, STATE_BODIES } from './head-nouns.data.ts'
 import type { NameToken } from './name-token.ts'
 import type { Draft } from './read-sentence.ts'
 import { ROLE_MODIFIERS } from './role-nouns.data.ts'
-import { titleOfRole } from './title.ts'
+import { titleWithOwner } from './title.ts'
 import type { Unit } from './unit.ts'
 
 const DEFINITE = new Set('the her his its their our this that'.split(' '))
@@ -23,19 +23,21 @@ function readRoleNominal(
   const named = next?.from === unit.to && (next.sort === 'run' || next.sort === 'address')
   const last = (tokens[unit.to - 1] as NameToken).lower
   if ((named && !shouting) || (PLURAL.test(last) && !SINGULAR_IN_S.test(last))) return null
-  const title = titleOfRole(tokens, units, index)
+  const title = titleWithOwner(tokens, units, index)
   const determiner = tokens[title.from - 1]?.lower ?? ''
   const definite = DEFINITE.has(determiner)
-  if (!definite && title.from === unit.from) return null
+  if (!definite && title.from === unit.from && title.to === unit.to) return null
   const from = definite ? title.from - 1 : title.from
-  const comma = tokens[unit.to]?.text === ','
+  const comma = tokens[title.to]?.text === ','
   const apposed = comma
-    ? units.find((other) => other.from === unit.to + 1 && other.sort === 'run')
+    ? units.find(
+        (other) => other.from >= title.to + 1 && other.from <= title.to + 2 && other.sort === 'run',
+      )
     : undefined
   const { from: _from, to: _to, ...facts } = title
   return {
     start: (tokens[from] as NameToken).start,
-    end: (tokens[unit.to - 1] as NameToken).end,
+    end: (tokens[title.to - 1] as NameToken).end,
     kind: 'person',
     type: 'nominal',
     rule: 'nominal.role',

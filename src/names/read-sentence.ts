@@ -79,19 +79,37 @@ function readCabinet(tokens: readonly NameToken[], unit: Extract<Unit, { sort: '
 const isQuoted = (tokens: readonly NameToken[], from: number, to: number): boolean =>
   /^['‘]$/.test(tokens[from - 1]?.text ?? '') && /^['’]$/.test(tokens[to]?.text ?? '')
 
+/** `Russia's Vostochny Cosmodrome` is in Russia. */
+function ownerCountry(
+  tokens: readonly NameToken[],
+  units: readonly Unit[],
+  index: number,
+): { country?: string } {
+  const owner = units[index - 1]
+  const unit = units[index] as Unit
+  if (owner?.sort !== 'known' || owner.known.kind !== 'country' || !owner.known.country) return {}
+  const owned = owner.to === unit.from - 1 && isPossessive(tokens[owner.to])
+  return owned || (owner.to === unit.from && owner.known.type === 'adjective')
+    ? { country: owner.known.country }
+    : {}
+}
+
 function readRun(view: SentenceView, units: readonly Unit[], index: number): Draft[] {
   const { tokens } = view
   const unit = units[index] as Extract<Unit, { sort: 'run' }>
   if (unit.tail === 'cabinet') return readCabinet(tokens, unit)
   const span = spanOf(tokens, unit.from, unit.to)
-  if (unit.tail) return [{ ...span, kind: unit.tail, type: 'name', rule: `name.${unit.tail}-noun` }]
+  if (unit.tail) {
+    const rule = `name.${unit.tail}-noun`
+    return [{ ...span, kind: unit.tail, type: 'name', rule, ...ownerCountry(tokens, units, index) }]
+  }
   const before = titleBefore(tokens, units, index)
   const title = before ?? titleAfter(tokens, units, index)
   const hint = view.hint(span)
-  const kind =
-    isQuoted(tokens, unit.from, unit.to) && unit.to - unit.from > 1
-      ? 'work'
-      : judgeKind({ tokens, from: unit.from, to: unit.to, titled: title !== null, hint })
+  const quoted = isQuoted(tokens, unit.from, unit.to) && unit.to - unit.from > 1
+  const { kind, rule } = quoted
+    ? ({ kind: 'work', rule: 'name.quoted' } as const)
+    : judgeKind({ tokens, from: unit.from, to: unit.to, titled: title !== null, hint })
   const first = tokens[unit.from] as NameToken
   const single = unit.to - unit.from === 1
   const weak = first.opening && single && !hint && !title && !isPossessive(tokens[unit.to])
@@ -100,7 +118,8 @@ function readRun(view: SentenceView, units: readonly Unit[], index: number): Dra
       ...span,
       kind,
       type: 'name',
-      rule: before ? 'name.title-before' : title ? 'name.title-after' : `name.${kind}`,
+      rule: before ? 'name.title-before' : title ? 'name.title-after' : rule,
+      ...(kind === 'person' ? {} : ownerCountry(tokens, units, index)),
       ...(kind === 'person' ? titleFacts(tokens, title) : {}),
       ...(weak ? { weak: true } : {}),
     },
@@ -117,7 +136,11 @@ export function readSentence(text: string, view: SentenceView): Candidate[] {
     if (unit.sort === 'run' && !view.shouting) return readRun(view, units, index)
     return []
   })
-  drafts.push(...readNominals(tokens, units, view.shouting))
+  const titles = drafts.flatMap(({ title }) => title ?? [])
+  const nominals = readNominals(tokens, units, view.shouting).filter(
+    ({ start, end }) => !titles.some((title) => start < title.end && title.start < end),
+  )
+  drafts.push(...nominals)
   return drafts
     .map((draft) => ({
       ...draft,
@@ -126,4 +149,15 @@ export function readSentence(text: string, view: SentenceView): Candidate[] {
       block: view.block,
     }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
+    .map((draft, index, all) => markAlias(text, draft, all[index - 1]))
+}
+
+/** `Korean Central News Agency (KCNA)`: the letters in brackets are the name before them. */
+function markAlias(text: string, found: Candidate, before: Candidate | undefined): Candidate {
+  const short = /^\p{Lu}[\p{Lu}\d.&-]{1,9}$/u.test(found.text) && text[found.start - 1] === '('
+  if (!short || !before || before.type !== 'name' || before.end !== found.start - 2) return found
+  if (found.known || before.kind === 'person') return found
+  return before.text[0]?.toLowerCase() === found.text[0]?.toLowerCase()
+    ? { ...found, kind: before.kind, aliasOf: before.start, rule: 'name.bracketed' }
+    : found
 }

@@ -106,6 +106,20 @@ const unitAt = (tokens: readonly NameToken[], units: readonly Unit[], at: number
   return units.findIndex((unit) => unit.from === start)
 }
 
+/** The office with the owner that stands before it, or after it: `the mayor of London`. */
+export function titleWithOwner(
+  tokens: readonly NameToken[],
+  units: readonly Unit[],
+  index: number,
+): Title {
+  const own = titleOfRole(tokens, units, index)
+  const role = units[index] as Extract<Unit, { sort: 'role' }>
+  const owner = own.from === role.from ? ownerAfter(tokens, units, role.to) : null
+  if (!owner) return own
+  const { from: _from, to, ...known } = owner
+  return { ...own, ...describe(role.role, known), to }
+}
+
 /** The owner after `of`: `of South Korea's Unification Ministry`. */
 function ownerAfter(
   tokens: readonly NameToken[],
@@ -147,7 +161,7 @@ export function titleAfter(
     next++
   }
   const role = units[next]
-  if (!role || role.sort !== 'role') return null
+  if (role?.sort !== 'role') return null
   const following = units[next + 1]
   // "Putin, North Korea's leader Kim Jong Un": the office is the next man's.
   if (following?.sort === 'run' && following.from === role.to) return null
