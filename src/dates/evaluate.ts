@@ -14,7 +14,7 @@ import {
   yearOf,
 } from './calendar.ts'
 import { durationValue } from './duration-value.ts'
-import type { Expression, Step, Unit } from './expression.ts'
+import type { Expression, Step, Unit, YearOf } from './expression.ts'
 import type { Precision, TimexType } from './timex.ts'
 
 /** From where an expression is seen. */
@@ -75,7 +75,7 @@ const viewDay = (view: View): CivilDay | null =>
 const evaluateDay: Evaluate<'day'> = (expression, view) => {
   const { month, date: number } = expression
   const rest = `${pad(month)}-${pad(number)}`
-  const year = expression.year ?? stepYear(expression.step, view)
+  const year = givenYear(expression, view)
   const fits = (candidate: number) => civilDay(candidate, month, number)
   if (year !== null) {
     const day = fits(year)
@@ -91,9 +91,12 @@ const evaluateDay: Evaluate<'day'> = (expression, view) => {
   return day ? dayReading(day, fits(other) ?? undefined) : date(`XXXX-${rest}`, 'day', null)
 }
 
-const stepYear = (step: Step | undefined, view: View): number | null => {
-  const seen = viewDay(view)
-  return step === undefined || seen === null ? null : yearOf(seen) + step
+/** The year that the words give, by number or by steps; null where they give none. */
+function givenYear({ year, step, toldStep }: YearOf, view: View): number | null {
+  if (year !== undefined) return year
+  const seen = toldStep === undefined ? viewDay(view) : (view.told?.from ?? view.day)
+  const steps = toldStep ?? step
+  return steps === undefined || seen === null ? null : yearOf(seen) + steps
 }
 
 /** A date without a year up to this many months ahead of publication lies ahead, whatever the verb. */
@@ -112,7 +115,7 @@ function chooseYear(view: View, seen: CivilDay, month: number, number: number): 
     const isBefore = ahead < 0 || (ahead === 0 && number > 0 && number < Number(seen.slice(8)))
     return isBefore ? [year + 1, year] : [year, year + 1]
   }
-  if (view.narrative) return ahead < -8 ? [year + 1, year] : [year, year - 1]
+  if (view.narrative) return ahead < -10 ? [year + 1, year] : [year, year - 1]
   const isCued = view.direction === 'future'
   if (ahead > 0) {
     const isAhead = ahead <= (isCued ? AHEAD_WITH_CUE : AHEAD_MONTHS)
@@ -137,9 +140,9 @@ function yearByWeekday(
   return null
 }
 
-const evaluateMonth: Evaluate<'month'> = ({ month, year, step, near }, view) => {
+const evaluateMonth: Evaluate<'month'> = ({ month, near, ...year }, view) => {
   const seen = viewDay(view)
-  const known = year ?? stepYear(step, view) ?? nearYear(month, near, seen)
+  const known = givenYear(year, view) ?? nearYear(month, near, seen)
   if (known !== null) return monthReading(known, month)
   if (seen === null) return date(`XXXX-${pad(month)}`, 'month', null)
   const [best, other] = chooseYear(view, seen, month, 0)
@@ -257,8 +260,9 @@ const evaluateShift: Evaluate<'shift'> = ({ count, unit, sign, told }, view) => 
   return unitAt(unit, seen, Math.max(-9000, Math.min(9000, whole)))
 }
 
-const evaluateQuarter: Evaluate<'quarter'> = ({ quarter, year, step, yearAgo }, view) => {
+const evaluateQuarter: Evaluate<'quarter'> = ({ quarter, yearAgo, ...when }, view) => {
   const seen = viewDay(view)
+  const year = givenYear(when, view)
   const known = view.quarter
   const back = yearAgo ? 1 : 0
   if (quarter === null) {
@@ -270,9 +274,8 @@ const evaluateQuarter: Evaluate<'quarter'> = ({ quarter, year, step, yearAgo }, 
     const [before, month] = moveMonth(yearOf(seen), quarterOf(seen) * 3 - 2, -3)
     return quarterReading(before - back, Math.ceil(month / 3))
   }
-  if (year !== undefined) return quarterReading(year, quarter)
+  if (year !== null) return quarterReading(year, quarter)
   if (seen === null) return date(`XXXX-Q${quarter}`, 'quarter', null)
-  if (step !== undefined) return quarterReading(yearOf(seen) + step, quarter)
   // The fourth quarter is the one of last year until autumn looks ahead to this year's.
   const ahead = quarter - quarterOf(seen)
   const isPast = ahead > 1 || (ahead > 0 && view.direction === 'past')
@@ -282,43 +285,46 @@ const evaluateQuarter: Evaluate<'quarter'> = ({ quarter, year, step, yearAgo }, 
 const isOver = (known: NonNullable<View['quarter']>, seen: CivilDay): boolean =>
   known.year < yearOf(seen) || (known.year === yearOf(seen) && known.quarter < quarterOf(seen))
 
-const evaluateHalf: Evaluate<'half'> = ({ half, year, step }, view) => {
+const evaluateHalf: Evaluate<'half'> = ({ half, ...when }, view) => {
   const seen = viewDay(view)
-  const known = year ?? (seen === null ? null : yearOf(seen) + (step ?? 0))
+  const known = givenYear(when, view) ?? (seen === null ? null : yearOf(seen))
   if (known === null) return date(`XXXX-H${half}`, 'half-year', null)
   return date(`${yearText(known)}-H${half}`, 'half-year', monthDays(known, half * 6 - 5, 6))
 }
 
-const evaluateSeason: Evaluate<'season'> = ({ season, year, step }, view) => {
+const evaluateSeason: Evaluate<'season'> = ({ season, near, ...when }, view) => {
   const seen = viewDay(view)
-  const known = year ?? (seen === null ? null : seasonYear(seen, seasonStart(season), step, view))
+  const known =
+    givenYear(when, view) ??
+    (seen === null ? null : seasonYear(seen, seasonStart(season), near, view))
   if (known === null) return date(`XXXX-${season}`, 'season', null)
   return date(`${yearText(known)}-${season}`, 'season', seasonDays(known, season))
 }
 
 /** `last fall` is the latest that is over; alone, the one that the direction or the story points to. */
-function seasonYear(seen: CivilDay, first: number, step: Step | undefined, view: View): number {
+function seasonYear(seen: CivilDay, first: number, near: Step | undefined, view: View): number {
   const year = yearOf(seen)
   const month = monthOf(seen)
-  if (step === -1) return month > first + 2 ? year : year - 1
-  if (step === 1) return month < first ? year : year + 1
-  if (step === 0) return first === 12 && month < 3 ? year - 1 : year
+  if (near === -1) return month > first + 2 ? year : year - 1
+  if (near === 1) return month < first ? year : year + 1
+  if (near === 0) return first === 12 && month < 3 ? year - 1 : year
   if (view.narrative) return year
   return view.direction === 'past' && month < first ? year - 1 : year
 }
 
-const evaluateHoliday: Evaluate<'holiday'> = ({ name, year, step }, view) => {
+const evaluateHoliday: Evaluate<'holiday'> = ({ name, near, ...when }, view) => {
   const seen = viewDay(view)
-  if (year === undefined && seen === null) return date('XXXX-XX-XX', 'day', null)
+  const year = givenYear(when, view)
+  if (year === null && seen === null) return date('XXXX-XX-XX', 'day', null)
   const now = seen ? yearOf(seen) : 0
   const of = (candidate: number) => holidayIn(name, candidate)
   const here = of(year ?? now)
-  if (year !== undefined || !seen || !here) {
+  if (year !== null || !seen || !here) {
     return here ? dayReading(here) : date('XXXX-XX-XX', 'day', null)
   }
-  const isLast = step === -1 && here >= seen
-  const isNext = step === 1 && here <= seen
-  const far = step === undefined && !view.narrative && here > addDays(seen, 120)
+  const isLast = near === -1 && here >= seen
+  const isNext = near === 1 && here <= seen
+  const far = near === undefined && !view.narrative && here > addDays(seen, 120)
   const day = of(isLast || far ? now - 1 : isNext ? now + 1 : now) ?? here
   return dayReading(day)
 }

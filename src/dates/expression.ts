@@ -35,14 +35,23 @@ export type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
 /** Hours and minutes as TIMEX3 writes them, `T18:40`, `T09`, with `Z` for UTC. */
 export type Clock = string
 
+/** The year of a name, where the words give one. */
+export interface YearOf {
+  readonly year?: number
+  /** `of last year`: years from the view. */
+  readonly step?: Step
+  /** `of that year`, `of the following year`: years from what was told last. */
+  readonly toldStep?: Step
+}
+
 /**
  * What an expression says, before anybody knows when it was said: a small tree that `evaluate`
  * turns into days. Years are plain numbers, before Christ negative.
  */
 export type Expression =
-  | { kind: 'day'; year?: number; step?: Step; month: number; date: number; weekday?: number }
-  /** `step` counts years (`May last year`), `near` months of that name (`last May`). */
-  | { kind: 'month'; month: number; year?: number; step?: Step; near?: Step }
+  | ({ kind: 'day'; month: number; date: number; weekday?: number } & YearOf)
+  /** `near` counts months of that name (`last May`). */
+  | ({ kind: 'month'; month: number; near?: Step } & YearOf)
   | { kind: 'year'; year: number; fiscal?: boolean }
   | { kind: 'decade'; start: number }
   /** `start` is its first year as TIMEX3 cuts it: 1900 for the 20th century. */
@@ -56,12 +65,12 @@ export type Expression =
   | { kind: 'shift'; count: number | null; unit: Unit; sign: -1 | 1; told: boolean }
   | { kind: 'duration'; count: number | null; unit: Unit }
   | { kind: 'set'; value: string }
-  | { kind: 'quarter'; quarter: number | null; year?: number; step?: Step; yearAgo?: boolean }
-  | { kind: 'half'; half: 1 | 2; year?: number; step?: Step }
-  | { kind: 'season'; season: Season; year?: number; step?: Step }
+  | ({ kind: 'quarter'; quarter: number | null; yearAgo?: boolean } & YearOf)
+  | ({ kind: 'half'; half: 1 | 2 } & YearOf)
+  | ({ kind: 'season'; season: Season; near?: Step } & YearOf)
   | { kind: 'part'; part: string; day: Expression | null }
   | { kind: 'clock'; clock: Clock; day: Expression | null }
-  | { kind: 'holiday'; name: string; year?: number; step?: Step }
+  | ({ kind: 'holiday'; name: string; near?: Step } & YearOf)
   | { kind: 'week-of'; day: Expression }
   | { kind: 'vague'; reference: Reference }
   | { kind: 'modified'; mod: Mod; of: Expression }

@@ -79,7 +79,12 @@ function readClue(expression: Expression): Read | null {
     case 'day':
       return readDay(expression)
     case 'month':
-      if (expression.step !== undefined || expression.near !== undefined) return null
+      if (
+        expression.step !== undefined ||
+        expression.toldStep !== undefined ||
+        expression.near !== undefined
+      )
+        return null
       if (expression.year !== undefined) return { kind: 'year', year: expression.year }
       return { kind: 'month', month: expression.month }
     case 'quarter':
@@ -94,8 +99,8 @@ function readClue(expression: Expression): Read | null {
 }
 
 function readDay(expression: Extract<Expression, { kind: 'day' }>): Read | null {
-  const { year, step, month, date, weekday } = expression
-  if (step !== undefined) return null
+  const { year, step, toldStep, month, date, weekday } = expression
+  if (step !== undefined || toldStep !== undefined) return null
   if (year === undefined) {
     return { kind: 'month-day', month, date, ...(weekday === undefined ? {} : { weekday }) }
   }

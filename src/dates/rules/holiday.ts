@@ -1,7 +1,7 @@
 import type { Expression, Match } from '../expression.ts'
 import { byLength, longestAt, type Rule } from '../line.ts'
 import { HOLIDAYS } from '../sense.data.ts'
-import { readYear } from './month-date.ts'
+import { readYear, split } from './month-date.ts'
 import { readStep } from './weekday.ts'
 
 const NAMES = byLength(HOLIDAYS)
@@ -20,8 +20,8 @@ export const holiday: Rule = (line, at): Match | null => {
   const expression: Expression = {
     kind: 'holiday',
     name: words,
-    ...(when?.year === undefined ? {} : { year: when.year }),
-    ...(lead ? { step: lead.step } : when?.step === undefined ? {} : { step: when.step }),
+    ...split(when),
+    ...(lead ? { near: lead.step } : {}),
   }
   return { start: at, end: when?.end ?? name.end, rule: 'holiday', expression }
 }

@@ -1,12 +1,10 @@
 import { readSpokenYear } from '../count.ts'
-import type { Expression, Match, Step } from '../expression.ts'
+import type { Expression, Match, Step, YearOf } from '../expression.ts'
 import { isYear } from '../lexeme.ts'
-import { after, type Line, type Rule, wordAt } from '../line.ts'
+import { after, type Line, type Rule, wordAt, wordsAt } from '../line.ts'
 import { readStep } from './weekday.ts'
 
-interface When {
-  readonly year?: number
-  readonly step?: Step
+interface When extends YearOf {
   readonly end: number
 }
 
@@ -123,18 +121,44 @@ export function readYear(line: Line, at: number): When | null {
     next++
   const isIn = wordAt(line, at) === 'in'
   const digits = line.lexemes[next]?.sense.digits
-  if (!isIn && digits && isYear(digits)) return endYear(line, Number(digits), next + 1)
+  if (!isIn && digits && (isYear(digits) || isChristless(line, next + 1)))
+    return endYear(line, Number(digits), next + 1)
   const spoken = isIn ? null : readSpokenYear(line, next)
   if (spoken) return spoken
   const short = shortYear(line, next)
   if (short && !isIn) return short
   if (wordAt(line, at) === ',' || isIn) return null
-  if (wordAt(line, next) === 'the') next++
-  const step = line.lexemes[next]?.sense.step
-  const unit = line.lexemes[after(line, next)]?.sense
-  if (step === undefined || unit?.unit !== 'year' || unit.plural) return null
-  return { step, end: after(line, next) + 1 }
+  return readToldYear(line, next) ?? readStepYear(line, next)
 }
+
+/** `last year`, `this year`. */
+function readStepYear(line: Line, at: number): When | null {
+  const from = wordAt(line, at) === 'the' ? at + 1 : at
+  const step = line.lexemes[from]?.sense.step
+  const unit = line.lexemes[after(line, from)]?.sense
+  if (step === undefined || unit?.unit !== 'year' || unit.plural) return null
+  return { step, end: after(line, from) + 1 }
+}
+
+const TOLD_YEARS: Readonly<Record<string, Step>> = {
+  'that year': 0,
+  'the same year': 0,
+  'that same year': 0,
+  'the following year': 1,
+  'the next year': 1,
+  'the previous year': -1,
+}
+
+/** `that year`, `the following year`. */
+function readToldYear(line: Line, at: number): When | null {
+  for (const [words, toldStep] of Object.entries(TOLD_YEARS)) {
+    if (wordsAt(line, at, words)) return { toldStep, end: at + words.split(' ').length }
+  }
+  return null
+}
+
+const isChristless = (line: Line, at: number): boolean =>
+  /^b\.?c\.?(?:e\.?)?$/.test(wordAt(line, at))
 
 /** `480 BC` is a year before Christ. */
 function endYear(line: Line, year: number, end: number): When {
@@ -152,7 +176,9 @@ function shortYear(line: Line, at: number): When | null {
   return { year: short > 50 ? 1900 + short : 2000 + short, end: at + 2 }
 }
 
-const split = (when: When | null): { year?: number; step?: Step } => ({
-  ...(when?.year === undefined ? {} : { year: when.year }),
-  ...(when?.step === undefined ? {} : { step: when.step }),
-})
+/** The year alone, without where it ends. */
+export function split(when: When | null): YearOf {
+  if (!when) return {}
+  const { end: _end, ...year } = when
+  return year
+}

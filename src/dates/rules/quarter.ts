@@ -1,12 +1,7 @@
-import type { Expression, Match, Step } from '../expression.ts'
+import type { Expression, Match, YearOf } from '../expression.ts'
 import { isYear } from '../lexeme.ts'
 import { after, type Line, type Rule, wordAt } from '../line.ts'
-import { readYear } from './month-date.ts'
-
-interface Year {
-  readonly year?: number
-  readonly step?: Step
-}
+import { readYear, split } from './month-date.ts'
 
 /** `the third quarter`, `fiscal second-quarter`, `this year's first quarter`, `the first half of 2019`, `Q3`. */
 export const quarter: Rule = (line, at): Match | null => {
@@ -24,7 +19,7 @@ export const quarter: Rule = (line, at): Match | null => {
   if (word === 'half' && (!when || number > 2)) return null
   if (number > 4 || word === 'quarters') return null
   const end = Math.max(head + 1, lead ? 0 : (when?.end ?? 0))
-  return { start: at, end, rule: `${word}.ordinal`, expression: build(word, number, when ?? {}) }
+  return { start: at, end, rule: `${word}.ordinal`, expression: build(word, number, split(when)) }
 }
 
 /** `last` in "the last half of 1997" is its second. */
@@ -35,7 +30,7 @@ function readOrdinal(line: Line, at: number): number | undefined {
 }
 
 /** `1990`, `this year's`, `last year's` before the quarter. */
-function readOwner(line: Line, at: number): (Year & { end: number }) | null {
+function readOwner(line: Line, at: number): (YearOf & { end: number }) | null {
   const digits = line.lexemes[at]?.sense.digits
   if (digits && isYear(digits)) return { year: Number(digits), end: at + 1 }
   const step = line.lexemes[at]?.sense.step
@@ -43,8 +38,7 @@ function readOwner(line: Line, at: number): (Year & { end: number }) | null {
   return wordAt(line, at + 2) === "'s" ? { step, end: at + 3 } : null
 }
 
-function build(word: string, number: number, { year, step }: Year): Expression {
-  const when = { ...(year === undefined ? {} : { year }), ...(step === undefined ? {} : { step }) }
+function build(word: string, number: number, when: YearOf): Expression {
   if (word === 'half') return { kind: 'half', half: number as 1 | 2, ...when }
   return { kind: 'quarter', quarter: number, ...when }
 }

@@ -1,6 +1,6 @@
 import type { Expression, Match } from '../expression.ts'
 import { type Rule, wordAt } from '../line.ts'
-import { readYear } from './month-date.ts'
+import { readYear, split } from './month-date.ts'
 import { readStep } from './weekday.ts'
 
 /** `last spring`, `the summer of 1779`, `this fall`, `in winter`. */
@@ -20,8 +20,8 @@ export const season: Rule = (line, at): Match | null => {
   const expression: Expression = {
     kind: 'season',
     season: sense.season,
-    ...(when?.year === undefined ? {} : { year: when.year }),
-    ...(lead ? { step: lead.step } : when?.step === undefined ? {} : { step: when.step }),
+    ...split(when),
+    ...(lead ? { near: lead.step } : {}),
   }
   return { start: at, end: when?.end ?? head + 1, rule: 'season', expression }
 }
