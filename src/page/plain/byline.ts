@@ -11,6 +11,9 @@ export interface Bylines {
   readonly agencies: readonly AgencyCredit[]
 }
 
+/** "Ann LeeStaff Writer", "Bo DayTwitter", "Cy Eck Follow". */
+const GLUED =
+  /(?:(?<=\p{Ll})(?:Staff|Special|Senior|Contributing|Reporter|Editor|Correspondent) ?.{0,40}|\s?(?:Follow|Twitter|Facebook|Email|Contact))$/u
 /** More people than this no byline has. */
 const MOST_PEOPLE = 12
 const LEAD =
@@ -69,7 +72,7 @@ function splitNames({ text, span }: Passage): { text: string; start: number }[] 
     .split(/(\s*[,;|•·&]\s*|\s+and\s+|\s+[-–—]\s+|\s+with\s+)/u)) {
     if (parts.length > 30) break
     // "Ann Lee Follow", "Bo DayTwitter": the button beside the name.
-    const bare = piece.trim().replace(/\s?(?:Follow|Twitter|Facebook|Email|Contact)$/, '')
+    const bare = piece.trim().replace(GLUED, '')
     if (/\p{L}/u.test(bare))
       parts.push({ text: bare, start: span.start + at + piece.indexOf(bare) })
     at += piece.length

@@ -78,11 +78,9 @@ export function labelPassages(passages: readonly Passage[]): Labelled {
     page.labels[index] = firstLabel(BY_WORDS, page, index)
   })
   const names = findBylineNames(page)
-  if (names.length > 0) {
-    passages.forEach((_, index) => {
-      page.labels[index] ??= bioByName(page, index, names)
-    })
-  }
+  passages.forEach((_, index) => {
+    page.labels[index] ??= bioByName(page, index, names)
+  })
   for (let index = passages.length - 1; index >= 0; index--) {
     page.labels[index] ??= firstLabel(BY_NEXT, page, index)
   }

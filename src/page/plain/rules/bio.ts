@@ -9,6 +9,8 @@ const OFFICE_ONLY = /\b(?:reporter|correspondent|editor|writer|columnist|contrib
 
 /** How many names of a page's bylines are looked for. */
 const MOST_NAMES = 6
+/** The author's name alone stands at most so many lines above the note on the author. */
+const NAME_WITHIN = 7
 
 /** The full names in the page's bylines, for "NAME is a reporter who …". */
 export function findBylineNames({ passages, labels }: Page): string[] {
@@ -35,12 +37,25 @@ export function bioByName(
   const { text, words } = passages[index] as Passage
   if (labels[index] || words > 130) return null
   const head = text.slice(0, 320)
-  const name = names.find((known) => head.slice(0, 80).includes(known))
+  const name =
+    names.find((known) => head.slice(0, 80).includes(known)) ?? nameAbove(passages, index)
   if (name === undefined) return null
   const alone = words <= name.split(' ').length + 4 && (text === name || OFFICE_ONLY.test(text))
   if (alone) return { role: 'bio', rule: 'bio.name', stop: 'author' }
   if (WRITES.test(head)) return { role: 'bio', rule: 'bio.writes', stop: 'author' }
   return CONTACT.test(head) ? { role: 'bio', rule: 'bio.contact' } : null
+}
+
+/** The name that this line begins with, if it stands alone in one of the lines above. */
+function nameAbove(passages: readonly Passage[], index: number): string | undefined {
+  const name = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,2}(?= )/u.exec(
+    (passages[index] as Passage).text.slice(0, 80),
+  )?.[0]
+  if (name === undefined) return undefined
+  for (let above = index - 1; above >= 0 && above >= index - NAME_WITHIN; above--) {
+    if (passages[above]?.text === name) return name
+  }
+  return undefined
 }
 
 /** Behind the article a line may be about its author without a byline having named her. */

@@ -18,6 +18,8 @@ const CREDIT_ONLY =
 const NAME_AND_LIBRARY =
   /^(?:\p{Lu}[\p{L}.'’-]{0,20} ?){1,4}[/,|–—-] ?(?:\p{Lu}[\p{L} ]{2,25} ?[/|] ?)?(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|EPA-EFE|Bloomberg|Shutterstock|(?:The )?Associated Press|AP Photo|NurPhoto|Imago|Alamy)(?: ?(?:via|\/) ?.{2,25})?$/u
 
+const NAME_SLASH_OUTLET =
+  /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?\/ ?\p{Lu}[\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20}){0,4}$/u
 /** Longer passages are paragraphs, whatever they end with. */
 const MOST_WORDS = 95
 
@@ -42,7 +44,8 @@ function isPhotoCredit(bracket: string): boolean {
     return (
       agency || /^(?:photo|image|picture|credit|courtesy|file|screen)|\/|getty|via\b/i.test(bracket)
     )
-  // "(NASA/JPL)": capitals and a slash.
+  // "(Ann Lee/The Gazette)", and "(NASA/JPL)": capitals and a slash.
+  if (NAME_SLASH_OUTLET.test(bracket)) return true
   return (
     (agency && /[/,]|\s/.test(bracket)) ||
     /^\p{Lu}[\p{Lu} .-]{1,20}\/\p{Lu}[\p{L} ./-]{1,40}$/u.test(bracket)
@@ -54,7 +57,12 @@ export function creditRule({ passages, labels }: Page, index: number): Label | n
   const { text, words } = passages[index] as Passage
   if (words > 14) return null
   const bracket = /^[([]([^()[\]]{2,90})[)\]]\W?$/.exec(text)?.[1]
-  if (bracket && (isPhotoCredit(bracket) || labels[index - 1]?.role === 'caption')) {
+  if (
+    bracket &&
+    (isPhotoCredit(bracket) ||
+      labels[index - 1]?.role === 'caption' ||
+      isUnderPicture(passages[index - 1], bracket))
+  ) {
     return { role: 'credit', rule: 'credit.bracket' }
   }
   return CREDIT_ONLY.test(text) ||
@@ -62,6 +70,12 @@ export function creditRule({ passages, labels }: Page, index: number): Label | n
     NAME_AND_LIBRARY.test(text)
     ? { role: 'credit', rule: 'credit.line' }
     : null
+}
+
+/** "(Foo Film Co.)" under a line that does not end as a sentence does. */
+function isUnderPicture(above: Passage | undefined, bracket: string): boolean {
+  const named = /^(?:The )?\p{Lu}[^\s]{1,20}(?: \p{Lu}[^\s]{0,20}){1,4}$/u.test(bracket)
+  return named && above !== undefined && !above.ended && above.words >= 5 && above.words <= 45
 }
 
 /** The short line that stands over a caption and says what the picture shows. */

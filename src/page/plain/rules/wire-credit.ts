@@ -10,17 +10,21 @@ const CREDITS =
   /contribut|report|editing|writing|compiled|copyright|©|\(c\)|input|material|content|information/
 const SHORT = 12
 
+/** An agency's bare name counts under a paragraph or as one: in a menu it is a link. */
+function isUnderText(passages: readonly Passage[], index: number): boolean {
+  return passages[index - 1]?.ended === true || passages[index - 2]?.ended === true
+}
+
 /** "… contributed to this report.", "Reporting by …; editing by …", an agency's name as last line. */
 export function wireCreditRule({ passages }: Page, index: number): Label | null {
   const { text, words, plain } = passages[index] as Passage
   if (text.length > 320) return null
-  if (words > SHORT && !CREDITS.test(plain)) return null
+  if (!CREDITS.test(plain) && (words > SHORT || !isUnderText(passages, index))) return null
   if (findWireCredits(text).length > 0) return { role: 'wire-credit', rule: 'wire-credit.agency' }
   if (isSignOff(text)) return { role: 'wire-credit', rule: 'wire-credit.sign-off' }
   if (words <= 45 && CONTRIBUTED.test(text)) {
     return { role: 'wire-credit', rule: 'wire-credit.contributed' }
   }
   const alone = words <= 4 && agencyNamed(text.replace(/[.—–-]+$/, '')) !== null
-  const late = index > 3 && (passages[index - 1] as Passage).ended
-  return alone && late ? { role: 'wire-credit', rule: 'wire-credit.name' } : null
+  return alone && index > 3 ? { role: 'wire-credit', rule: 'wire-credit.name' } : null
 }
