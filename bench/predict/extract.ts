@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { bodyText } from '../../src/article/index.ts'
+import { judgePublication } from '../../src/dates/index.ts'
 import { decode } from '../../src/intake/index.ts'
+import { analyse } from '../../src/language/index.ts'
 import { readPage } from '../../src/page/index.ts'
+import { readProse } from '../../src/text/index.ts'
 import type { Predict } from './area.ts'
 import { readLines } from './read-lines.ts'
 
@@ -23,8 +26,7 @@ export const predict: Predict = (input, write) => {
       id,
       title: article.title,
       authors: article.bylines.map(({ value }) => value),
-      published:
-        article.dateEvidence.find(({ day, kind }) => day && kind !== 'modified')?.day ?? null,
+      published: judgePublication(analyse(readProse(article))).value ?? null,
       body: bodyText(article),
     })
   }
