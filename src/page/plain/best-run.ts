@@ -13,7 +13,7 @@ const MOST_A_PASSAGE = 300
 /** What lies behind such a heading counts this much of its weight … */
 const BEHIND = { stories: 0.5, comments: 0.2, author: 0.5 } as const
 /** … where an article of so many words stands before it: menus have such headings too. */
-const ARTICLE = 100
+const ARTICLE = { stories: 100, comments: 40, author: 100 } as const
 
 /** What a line costs the run, by what it is. */
 const COSTS: Readonly<Partial<Record<Label['role'], number>>> = {
@@ -45,7 +45,7 @@ export function findBestRun(page: Page): BestRun | null {
   page.passages.forEach((passage, index) => {
     const label = page.labels[index] ?? null
     sum += factor * weigh(passage, label)
-    if (label?.stop && sum > ARTICLE * factor) factor *= BEHIND[label.stop]
+    if (label?.stop && sum > ARTICLE[label.stop] * factor) factor *= BEHIND[label.stop]
     if (sum <= 0) {
       sum = 0
       from = index + 1

@@ -65,6 +65,8 @@ const isRead = ({ role, rule }: Label): boolean =>
   role === 'caption' ||
   rule === 'menu.crumbs'
 
+type Note = (name: string | undefined, worth: number, reason: string) => void
+
 /** Names that something speaks against, with the signs that need no second look. */
 function collectNames(
   passages: readonly Passage[],
@@ -72,7 +74,7 @@ function collectNames(
   title: number,
 ): Map<string, Sign[]> {
   const names = new Map<string, Sign[]>()
-  const note = (name: string | undefined, worth: number, reason: string) => {
+  const note: Note = (name, worth, reason) => {
     const bare = name?.trim().replace(/[.&]$/, '')
     if (!bare || bare.length < 3 || !MADE_UP.test(bare)) return
     if (!names.has(bare) && names.size >= MOST_NAMES) return
@@ -82,34 +84,36 @@ function collectNames(
     names.set(bare, [...signs, { worth, reason }])
   }
   const headline = passages[title]?.text.slice(0, 300) ?? ''
+  noteOpener(headline, note)
+  passages.forEach(({ text }, index) => {
+    noteLine(text.slice(0, 300), (labels[index] as Label).rule, headline, note)
+  })
+  if (labels.some(({ rule }) => rule === 'stamp.repost')) {
+    const reason = 'the page has a re-poster’s date line'
+    for (const signs of names.values()) signs.push({ worth: 1, reason })
+  }
+  return names
+}
+
+function noteOpener(headline: string, note: Note): void {
   const [, opener, mark, after = ''] = OPENER.exec(headline) ?? []
   if (opener && /[\p{Lu}\p{N}"'“‘$£€]/u.test(after)) {
     note(opener, 2, `opens the title, glued to it by "${mark}"`)
   } else if (opener && after === ' ' && mark !== '-') {
     note(opener, 0.5, `opens the title before "${mark}"`)
   }
-  passages.forEach((passage, index) => {
-    const { rule } = labels[index] as Label
-    const text = passage.text.slice(0, 300)
-    if (rule === 'menu.crumbs') {
-      const closer = CLOSER.exec(text)
-      const whole = headline.length > 8 && text.slice(0, closer?.index).endsWith(headline)
-      if (whole)
-        note(closer?.[1], 3, 'ends the title in the path line and is not in the title below')
-    }
-    if (/^tags?\b/i.test(text)) note(TAGS.exec(text)?.[1], 1, 'is the only tag of the page')
-    if (rule === 'promo.repeated') {
-      const name = advertisedName(text)
-      if (!names.has(name ?? ''))
-        note(name, 1.5, 'is what a line repeated between the paragraphs praises')
-    }
-  })
-  if (labels.some(({ rule }) => rule === 'stamp.repost')) {
-    for (const signs of names.values()) {
-      signs.push({ worth: 1, reason: 'the page has a re-poster’s date line' })
-    }
+}
+
+function noteLine(text: string, rule: string, headline: string, note: Note): void {
+  if (rule === 'menu.crumbs') {
+    const closer = CLOSER.exec(text)
+    const whole = headline.length > 8 && text.slice(0, closer?.index).endsWith(headline)
+    if (whole) note(closer?.[1], 3, 'ends the title in the path line, not in the title below')
   }
-  return names
+  note(TAGS.exec(text)?.[1], 1, 'is the only tag of the page')
+  if (rule === 'promo.repeated') {
+    note(advertisedName(text), 1.5, 'is what a line repeated between the paragraphs praises')
+  }
 }
 
 function findPlaces({ text, span }: Passage, name: string): Place[] {

@@ -87,7 +87,7 @@ function readsAsSentence(text: string, words: number): boolean {
 }
 
 /** How many runs of non-space characters begin in `text`. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   let count = 0
   let inside = false
   for (let at = 0; at < text.length; at++) {

@@ -34,9 +34,10 @@ export const commentsRule = lineRule(COMMENT_HEADINGS, 30, 240, {
 /** "NAME says:" over the date of a comment. */
 export function commenterRule({ passages }: Page, index: number): Label | null {
   const { text, words } = passages[index] as Passage
-  if (words > 6 || !/ (?:says?|said|wrote|writes|replied):?$/i.test(text.slice(-12))) return null
+  if (words > 16 || !/ (?:says?|said|wrote|writes|replied):?$/i.test(text.slice(-12))) return null
   const next = passages[index + 1]
-  if (!next || next.words > 12 || !/\d{4}|\bago\b/.test(next.text)) return null
+  const dated = words <= 6 && next && next.words <= 12 ? next.text : text
+  if (!/\b(?:19|20)\d{2}\b|\bago\b/.test(dated)) return null
   return { role: 'comment', rule: 'comment.name', stop: 'comments' }
 }
 

@@ -26,8 +26,8 @@ export function stampRule({ passages }: Page, index: number): Label | null {
   if (words <= 3 && CLOCK_ONLY.test(text)) return { role: 'stamp', rule: 'stamp.clock' }
   if (words <= 8 && AGO.test(text)) return { role: 'stamp', rule: 'stamp.ago' }
   // "The talks of 3 May 2024 failed." has a date and little else, but it is a sentence.
-  // "— Name (@name) May 3, 2024" signs a quoted post.
-  if (/^[—–]|@/.test(text)) return null
+  // "— Name (@name) May 3, 2024" signs a quoted post, "Name on May 3, 2024 said:" a comment.
+  if (/^[—–]|@| (?:says?|said):$/.test(text)) return null
   if (words > 16 || readStampLine(text).length === 0) return null
   return { role: 'stamp', rule: 'stamp.date' }
 }

@@ -1,6 +1,0 @@
-/**
- * Plain-text scrapes to articles.
- *
- * @module
- */
-export { readPlainText } from './read-plain-text.ts'
