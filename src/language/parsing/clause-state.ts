@@ -7,6 +7,8 @@ export interface Clause {
   /** Lemma of the verb. */
   readonly lemma: string
   hasObject: boolean
+  /** The object, or -1. */
+  object: number
   hasComplement: boolean
 }
 
@@ -33,6 +35,14 @@ export interface State {
   relative: Phrase | null
   /** Of a relative word: the preposition before it. */
   relativeCase: number
+  /** A noun whose relative clause has no relative word: `the results we got`; else -1. */
+  contact: number
+  /** The subject that waits while such a clause is read. */
+  held: number
+  /** A quotation has just been opened. */
+  quoted: boolean
+  /** What the last noun is to its clause. */
+  nounRole: 'subject' | 'object' | 'oblique'
   /** The last noun that may take something after it, and the one before the list or apposition began. */
   noun: number
   /** The first noun of the list under way. */
@@ -57,6 +67,10 @@ export function openState(reading: Reading, phrases: readonly Phrase[]): State {
     conjunction: -1,
     relative: null,
     relativeCase: -1,
+    contact: -1,
+    held: -1,
+    quoted: false,
+    nounRole: 'subject',
     noun: -1,
     listHead: -1,
     parted: false,

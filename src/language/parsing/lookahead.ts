@@ -35,10 +35,24 @@ export function verbAfter(state: State, index: number): number {
       afterPreposition = true
     } else if (phrase.kind === 'mark') return -1
     else if (phrase.kind === 'punctuation') {
-      const close = skipParenthesis(state, at)
+      const close =
+        phrases[at + 1]?.kind === 'noun' && inner === 0
+          ? Math.max(listEnd(state, at + 1), skipParenthesis(state, at))
+          : skipParenthesis(state, at)
       if (close < 0) return -1
       at = close
     }
+  }
+  return -1
+}
+
+/** Of a list that goes on at `index`: its last noun, or -1. */
+function listEnd(state: State, index: number): number {
+  for (let at = index + 1; at < state.phrases.length && at - index < 18; at++) {
+    const phrase = state.phrases[at] as Phrase
+    if (phrase.kind === 'conjunction') return state.phrases[at + 1]?.kind === 'noun' ? at + 1 : -1
+    if (/^(?:verb|relative|mark)$/.test(phrase.kind)) return -1
+    if (phrase.kind === 'punctuation' && !isMark(state, phrase, /^,$/)) return -1
   }
   return -1
 }
@@ -75,8 +89,12 @@ export function isList(state: State, index: number): boolean {
   const { phrases } = state
   for (let at = index + 1; at < phrases.length && at - index < 18; at++) {
     const phrase = phrases[at] as Phrase
-    if (phrase.kind === 'conjunction')
-      return phrases[at + 1]?.kind === 'noun' && !isClauseStart(state, at + 1)
+    if (phrase.kind === 'conjunction') {
+      // Before any verb the last noun of a list may be followed by the list's own verb.
+      const opensClause =
+        isClauseStart(state, at + 1) && state.clauses.length > 0 && state.subject < 0
+      return phrases[at + 1]?.kind === 'noun' && !opensClause
+    }
     if (phrase.kind === 'verb' || phrase.kind === 'relative' || phrase.kind === 'mark') return false
     if (phrase.kind === 'punctuation' && !isMark(state, phrase, /^,$/)) return false
   }

@@ -49,7 +49,8 @@ function goesOn({ words, names }: Reading, start: number, at: number, noun: bool
   const prev = words[at - 1] as ParsedWord
   const next = words[at + 1]
   const name = names[at]
-  if (name && names[at - 1] === name) return true
+  if (name && names[at - 1] === name && !/^(?:ADP|CCONJ|DET)$/.test(word.upos))
+    return word.xpos !== 'POS' || noun
   if (word.xpos === 'HYPH')
     return (
       at > start &&

@@ -48,7 +48,7 @@ function step(state: State, index: number): number {
       placeVerb(state, phrase, index)
       break
     case 'conjunction':
-      state.conjunction = phrase.head
+      if (!placePreconjunction(state, phrase, index)) state.conjunction = phrase.head
       break
     case 'mark':
       state.mark = phrase.head
@@ -60,13 +60,29 @@ function step(state: State, index: number): number {
       placeModifier(state, phrase, index)
   }
   state.parted = false
+  state.quoted = false
   return 0
+}
+
+/** `both Russia and China`. */
+function placePreconjunction(state: State, phrase: Phrase, index: number): boolean {
+  const next = state.phrases[index + 1]
+  if (!/^(?:both|either|neither)$/.test(lowerOf(state, phrase.head)) || !next) return false
+  return state.reading.tree.attach(phrase.head, next.head, 'cc:preconj')
 }
 
 function readMark(state: State, phrase: Phrase): void {
   const text = state.reading.words[phrase.start]?.text ?? ''
-  if (/^["“”'‘’]$|^''$|^``$/.test(text)) return
+  if (/^["“”'‘’]$|^''$|^``$/.test(text)) {
+    state.quoted = state.reading.words[phrase.start]?.xpos === '``'
+    return
+  }
   state.parted = true
+  if (text === ':' && state.subject >= 0 && state.clauses.length === 0) {
+    // "Note: the talks ended": what stands before the colon is the head.
+    state.root = state.subject
+    state.subject = -1
+  }
   if (/^[.!?;:]+$/.test(text)) {
     state.mark = -1
     state.relative = null
@@ -82,9 +98,12 @@ function readPreposition(state: State, phrase: Phrase, index: number): number {
     skipped = 1
   } else if (next?.kind === 'relative') {
     state.relativeCase = phrase.head
-  } else if (next?.kind === 'verb') {
+  } else if (
+    next?.kind === 'verb' ||
+    (isQuote(state, next) && state.phrases[index + 2]?.kind === 'verb')
+  ) {
     state.mark = phrase.head
-  } else if (next?.kind === 'punctuation' && state.phrases[index + 2]?.kind === 'noun') {
+  } else if (isQuote(state, next) && state.phrases[index + 2]?.kind === 'noun') {
     // `with "our partner"`: a quotation mark between.
     placePreposition(state, phrase.head, state.phrases[index + 2] as Phrase)
     skipped = 2
@@ -100,6 +119,9 @@ function readPreposition(state: State, phrase: Phrase, index: number): number {
   state.parted = false
   return skipped
 }
+
+const isQuote = (state: State, phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'punctuation' && /^["“‘'`]/.test(state.reading.words[phrase.start]?.text ?? '')
 
 /** Adverbs go to the verb under way or to come; adjectives after a noun to the noun, after a verb to the verb. */
 function placeModifier(state: State, phrase: Phrase, index: number): void {

@@ -25,7 +25,6 @@ export function saysWhen(state: State, phrase: Phrase): boolean {
 
 /** Finds the place of a noun phrase that no preposition brings in. */
 export function placeNoun(state: State, phrase: Phrase, index: number): void {
-  const before = { afterNoun: state.afterNoun, noun: state.noun }
   const placed =
     placeInBrackets(state, phrase, index) ||
     placeInList(state, phrase, index) ||
@@ -33,7 +32,10 @@ export function placeNoun(state: State, phrase: Phrase, index: number): void {
     placeApposition(state, phrase, index) ||
     placeSubject(state, phrase, index) ||
     placeObject(state, phrase)
-  if (!placed) placeLeft(state, phrase, before.noun)
+  if (!placed) placeLeft(state, phrase, state.noun)
+  if (!/^(?:conj|appos)$/.test(state.reading.tree.relations[phrase.head] ?? '')) {
+    state.nounRole = state.subject >= 0 ? 'subject' : 'object'
+  }
   state.noun = phrase.head
   state.afterNoun = true
   state.afterVerb = false
@@ -52,12 +54,7 @@ function placeInList(state: State, phrase: Phrase, index: number): boolean {
   const { tree } = state.reading
   if (state.noun < 0) return false
   if (state.conjunction >= 0) {
-    const before = state.phrases[index - 2]
-    const afterNoun =
-      before?.kind === 'noun' ||
-      (before?.kind === 'punctuation' && state.listHead >= 0) ||
-      state.listHead >= 0
-    if (!afterNoun) return false
+    if (!state.afterNoun) return false
     const ownVerb = isClauseStart(state, index) || (state.parted && verbAfter(state, index) >= 0)
     if (ownVerb && state.subject < 0 && current(state)) return false
     const head = state.listHead >= 0 ? state.listHead : state.noun
@@ -68,6 +65,8 @@ function placeInList(state: State, phrase: Phrase, index: number): boolean {
   }
   if (!state.parted || !isComma(state, index - 1) || !isList(state, index)) return false
   if (state.phrases[index - 2]?.kind !== 'noun') return false
+  // "In 2023, Russia, China and Iran agreed": the list begins after what stands in front.
+  if (state.subject < 0 && !current(state)) return false
   if (state.listHead < 0) state.listHead = state.noun
   return tree.attach(phrase.head, state.listHead, 'conj')
 }
@@ -104,6 +103,12 @@ function placeApposition(state: State, phrase: Phrase, index: number): boolean {
     return false
   const direct = isClauseStart(state, index)
   if (direct && state.subject < 0) return false
+  if (
+    state.subject < 0 &&
+    !current(state) &&
+    (verbAfter(state, index) >= 0 || isList(state, index))
+  )
+    return false
   if (words[phrase.head]?.upos === 'PRON') return false
   const target = state.subject >= 0 ? state.subject : state.noun
   if (state.subject < 0 && verbAfter(state, index) >= 0 && saysSoon(state, index)) return false
@@ -119,6 +124,7 @@ const saysSoon = (state: State, index: number): boolean => verbAfter(state, inde
 
 function placeSubject(state: State, phrase: Phrase, index: number): boolean {
   const clause = current(state)
+  if (placeContact(state, phrase, index)) return true
   if (clause && clause.phrase.form !== 'finite' && !state.parted && verbAfter(state, index) < 0)
     return false
   const verb = verbAfter(state, index)
@@ -131,6 +137,31 @@ function placeSubject(state: State, phrase: Phrase, index: number): boolean {
   state.subject = phrase.head
   return true
 }
+
+/** `the results we got`, `the clock he made`: a subject and its verb right after a noun. */
+function placeContact(state: State, phrase: Phrase, index: number): boolean {
+  if (
+    state.parted ||
+    !state.afterNoun ||
+    state.mark >= 0 ||
+    state.relative ||
+    state.conjunction >= 0
+  )
+    return false
+  if (!isClauseStart(state, index) || state.contact >= 0) return false
+  const clause = current(state)
+  const isPronoun = state.reading.words[phrase.head]?.xpos === 'PRP'
+  if (state.subject < 0 && (!isPronoun || !clause?.hasObject || TELLING.test(clause.lemma)))
+    return false
+  if (state.subject >= 0 && verbAfter(state, verbAfter(state, index)) < 0 && !isPronoun)
+    return false
+  state.contact = state.noun
+  state.held = state.subject
+  state.subject = phrase.head
+  return true
+}
+
+const TELLING = /^(?:tell|inform|assure|remind|warn|convince|show|ask|say|think|know|believe|hope)$/
 
 const canTakeClause = (state: State): boolean =>
   state.mark >= 0 ||
@@ -149,9 +180,13 @@ function placeObject(state: State, phrase: Phrase): boolean {
     return tree.attach(phrase.head, clause.head, 'nsubj')
   }
   if (clause.hasObject) {
-    return GIVING.test(clause.lemma) ? tree.attach(phrase.head, clause.head, 'obj') : false
+    if (!GIVING.test(clause.lemma) || state.parted || clause.object < 0) return false
+    tree.relations[clause.object] = 'iobj'
+    clause.object = -1
+    return tree.attach(phrase.head, clause.head, 'obj')
   }
   clause.hasObject = true
+  clause.object = phrase.head
   return tree.attach(
     phrase.head,
     clause.head,

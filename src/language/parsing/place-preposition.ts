@@ -3,7 +3,10 @@ import { RELATIONAL_NOUNS } from './nouns-of-speech.data.ts'
 import type { Phrase } from './phrase.ts'
 import { isMonth, isTimeNoun, isWeekday } from './time.ts'
 
-const NOUN_ONLY = /^(?:of|between|among)$/
+// After a noun, most of these are the noun's (counted in the training parts of the two English treebanks).
+const NOUN_ONLY = /^(?:of|between|among|like|including|regarding|concerning)$/
+const OBJECT_OWNS = /^(?:for|against|about|around|with|over)$/
+const OBLIQUE_LOSES = /^(?:as|after|during|into|before|until|since|following|amid|despite)$/
 const NOUN_OFTEN = /^(?:for|against|on|over|about|with|towards?|to|into|from|by|in)$/
 
 const isTime = (state: State, word: number): boolean => {
@@ -29,6 +32,7 @@ export function placePreposition(state: State, preposition: number, noun: Phrase
     else state.waiting.push({ head: noun.head, relation: 'obl' })
   }
   state.noun = noun.head
+  state.nounRole = state.subject >= 0 && !current(state) ? 'subject' : 'oblique'
   state.listHead = -1
   state.afterNoun = true
   state.afterVerb = false
@@ -64,6 +68,8 @@ function targetOf(
   if (!obl) return nmod
   if (isTime(state, noun)) return obl
   if (obl.relation === 'obl:agent') return obl
+  if (state.nounRole === 'oblique') return OBLIQUE_LOSES.test(preposition) ? obl : nmod
+  if (OBJECT_OWNS.test(preposition)) return nmod
   if (NOUN_OFTEN.test(preposition) && RELATIONAL_NOUNS.has(lemmaOf(state, state.noun))) return nmod
   return obl
 }

@@ -20,9 +20,9 @@ const isSaying = (clause: Clause | undefined): clause is Clause =>
     ))
 
 /** `the man who came`, `the day when`; `asked what happened`. */
-const relative: ClauseRule = (state) => {
+const relative: ClauseRule = (state, phrase) => {
   const word = state.relative
-  if (!word) return null
+  if (!word || (phrase.form !== 'finite' && phrase.form !== 'infinitive')) return null
   const lower = lowerOf(state, word.start)
   const clause = current(state)
   if (/^(?:what|how|why|whatever|whoever)$/.test(lower) && clause)
@@ -33,7 +33,8 @@ const relative: ClauseRule = (state) => {
   ) {
     return clause ? { head: clause.head, relation: 'advcl' } : 'wait'
   }
-  if (clause && wordBefore(state, word) === 'verb') return { head: clause.head, relation: 'ccomp' }
+  if (clause && wordBefore(state, word) === 'verb' && !state.afterNoun)
+    return { head: clause.head, relation: 'ccomp' }
   return state.noun >= 0 ? { head: state.noun, relation: 'acl:relcl' } : null
 }
 
@@ -61,10 +62,29 @@ const infinitive: ClauseRule = (state, phrase) => {
   return { head: clause.head, relation: CONTROL_VERBS.has(clause.lemma) ? 'xcomp' : 'advcl' }
 }
 
+/** `that missiles provided by Kim were used`: the participle hangs on a subject that still waits for its own verb. */
+const ownsNothingBefore = (state: State, phrase: Phrase): boolean =>
+  state.subject >= 0 && state.afterNoun && !state.parted && state.mark !== phrase.start - 1
+
+/** `the results we got`. */
+const contact: ClauseRule = (state, phrase) =>
+  state.contact >= 0 && phrase.form === 'finite'
+    ? { head: state.contact, relation: 'acl:relcl' }
+    : null
+
+/** `was dipped, dried and put`: no subject and no conjunction yet, but a comma. */
+const listed: ClauseRule = (state, phrase) => {
+  const clause = finiteClause(state)
+  if (phrase.form !== 'finite' || !state.parted || state.subject >= 0 || !clause || state.mark >= 0)
+    return null
+  return state.quoted ? null : { head: clause.head, relation: 'conj' }
+}
+
 /** `maintaining`, `after visiting`, `began working`. */
 const gerund: ClauseRule = (state, phrase) => {
   if (phrase.form !== 'gerund') return null
   const clause = current(state)
+  if (ownsNothingBefore(state, phrase)) return { head: state.noun, relation: 'acl' }
   if (state.conjunction >= 0 && clause?.phrase.form === 'gerund')
     return { head: clause.head, relation: 'conj' }
   if (state.mark >= 0) {
@@ -85,6 +105,7 @@ const gerund: ClauseRule = (state, phrase) => {
 const participle: ClauseRule = (state, phrase) => {
   if (phrase.form !== 'participle') return null
   const clause = current(state)
+  if (ownsNothingBefore(state, phrase)) return { head: state.noun, relation: 'acl' }
   if (state.conjunction >= 0 && clause) return { head: clause.head, relation: 'conj' }
   if (state.mark >= 0) return clause ? { head: clause.head, relation: 'advcl' } : 'wait'
   if (state.noun >= 0 && state.afterNoun) return { head: state.noun, relation: 'acl' }
@@ -151,15 +172,20 @@ const coordinated: ClauseRule = (state, phrase) => {
 const complement: ClauseRule = (state, phrase) => {
   const clause = current(state)
   if (!clause || phrase.form !== 'finite') return null
-  if (isSaying(clause) && !clause.hasComplement && (state.subject >= 0 || !state.parted)) {
+  if (
+    isSaying(clause) &&
+    !clause.hasComplement &&
+    (state.subject >= 0 || !state.parted || state.quoted)
+  ) {
     return { head: clause.head, relation: 'ccomp' }
   }
-  return state.subject >= 0 && state.noun >= 0 && !state.parted && state.afterNoun ? null : null
+  return null
 }
 
 const bare: ClauseRule = (state, phrase) => {
   const clause = current(state)
   if (phrase.form !== 'bare' || !clause) return null
+  if (state.quoted && isSaying(clause)) return { head: clause.head, relation: 'ccomp' }
   return {
     head: clause.head,
     relation: /^(?:help|let|make|have|see|hear|watch)$/.test(clause.lemma) ? 'xcomp' : 'parataxis',
@@ -169,7 +195,7 @@ const bare: ClauseRule = (state, phrase) => {
 const first: ClauseRule = (state) => (state.root < 0 ? 'root' : null)
 
 const aside: ClauseRule = (state) => ({
-  head: (finiteClause(state) as Clause).head,
+  head: finiteClause(state)?.head ?? state.root,
   relation: 'parataxis',
 })
 
@@ -178,6 +204,7 @@ const aside: ClauseRule = (state) => ({
  * then conjunctions; a finite verb without any of these is a complement of saying, the root or an aside.
  */
 const CLAUSE_RULES: readonly ClauseRule[] = [
+  contact,
   relative,
   infinitive,
   gerund,
@@ -186,6 +213,7 @@ const CLAUSE_RULES: readonly ClauseRule[] = [
   sayingAfter,
   coordinated,
   complement,
+  listed,
   bare,
   first,
   aside,
@@ -204,9 +232,15 @@ export function placeVerb(state: State, phrase: Phrase, index: number): void {
     phrase,
     lemma: lemmaOf(state, phrase.head),
     hasObject: false,
+    object: -1,
     hasComplement: false,
   }
-  attachOpeners(state, phrase)
+  const onSubject =
+    place &&
+    typeof place === 'object' &&
+    place.relation === 'acl' &&
+    ownsNothingBefore(state, phrase)
+  if (!onSubject && state.contact < 0) attachOpeners(state, phrase)
   attachSubject(state, phrase)
   if (place === 'root') takeRoot(state, phrase)
   else if (place === 'wait') state.waiting.push({ head: phrase.head, relation: 'advcl' })
@@ -278,5 +312,7 @@ function attachSubject(state: State, phrase: Phrase): void {
     phrase.head,
     expletive ? 'expl' : phrase.passive ? 'nsubj:pass' : 'nsubj',
   )
-  state.subject = -1
+  state.subject = state.held
+  state.held = -1
+  state.contact = -1
 }

@@ -59,6 +59,14 @@ function readPhrase(reading: Reading, at: number, before: Phrase | undefined): P
   const fixed = readFixed(reading, at)
   if (fixed) return fixed
   if (word.upos === 'PUNCT') return single('punctuation', at)
+  // "weapons, including missiles": a participle that has become a preposition.
+  if (
+    /^(?:including|regarding|concerning|following|excluding)$/.test(word.lower) &&
+    opensNounPhrase(words, at + 1) &&
+    words[at + 1]?.upos !== 'AUX'
+  ) {
+    return single('preposition', at)
+  }
   if (word.upos === 'CCONJ') return single('conjunction', at)
   if (word.upos === 'SCONJ') return single('mark', at)
   if (/^(?:WDT|WP|WRB)$/.test(word.xpos)) return readRelative(reading, at)
