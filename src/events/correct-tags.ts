@@ -1,5 +1,5 @@
 import type { Word } from '../language/index.ts'
-import { LIGHT, VERBS } from './lexicon.ts'
+import { LIGHT, NOUNS, VERBS } from './lexicon.ts'
 
 /** Participles that news uses as prepositions. */
 const PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -18,50 +18,99 @@ const FINITE_HELPERS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Behind these stands another clause: its finite verb is not the headline's. */
+const OPENERS: ReadonlySet<string> = new Set(['as', 'after', 'amid', 'while', 'before'])
+
 /**
  * The words with tags put right where grammar or the lexicon of events knows better:
  *
  * 1. `including`, `according` are prepositions: no verb group begins there.
- * 2. A past form between article and noun describes the noun: "cancelled a planned visit".
- * 3. A sentence without a finite verb is a headline, or its past tense was taken for a participle:
- *    "A mission led by the envoy arrived in Oslo" has one verb, the participle that comes last.
- * 4. A headline whose verb was taken for a noun: "Norwegian king visits Chad for talks".
+ * 2. A past form between article (or hyphen) and noun describes the noun: "cancelled a planned visit".
+ * 3. An event noun before a finite helper is a subject: "an arms deal has".
+ * 4. A verb of the lexicon behind a verb and `to` is an infinitive: "tried to hack".
+ * 5. Without a finite verb, the last past form behind a noun is it: "A mission led by the envoy
+ *    arrived in Oslo".
+ * 6. Still without one it is a headline whose verb was taken for a noun: "Norwegian king visits Chad".
  */
 export function correctTags(words: readonly Word[]): readonly Word[] {
-  const prepared = words.map((word, index) => {
-    if (PREPOSITIONS.has(word.text.toLowerCase())) return { ...word, upos: 'ADP', xpos: 'IN' }
-    return describesNoun(words, index) ? { ...word, upos: 'ADJ', xpos: 'JJ' } : word
-  })
+  const prepared = words.map((word, index) => correctWord(words, index) ?? word)
   if (hasFiniteVerb(prepared)) return prepared
   return pastForParticiple(prepared) ?? verbForNoun(prepared) ?? prepared
+}
+
+const retag = (word: Word, upos: string, xpos: string): Word => ({ ...word, upos, xpos })
+
+function correctWord(words: readonly Word[], at: number): Word | null {
+  const word = words[at] as Word
+  const lower = word.text.toLowerCase()
+  if (PREPOSITIONS.has(lower)) return retag(word, 'ADP', 'IN')
+  if (describesNoun(words, at)) return retag(word, 'ADJ', 'JJ')
+  if (isSubjectNoun(words, at)) return retag(word, 'NOUN', 'NN')
+  if (isHiddenInfinitive(words, at)) return retag(word, 'VERB', 'VB')
+  return null
+}
+
+/** `an alleged arms deal | has worried`: an event noun with the finite verb right behind it. */
+function isSubjectNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  const next = words[at + 1]
+  const bare = word.upos === 'VERB' && (word.xpos === 'VB' || word.xpos === 'VBP')
+  const before = words[at - 1]
+  return (
+    bare &&
+    NOUNS.has(word.text.toLowerCase()) &&
+    (before?.upos === 'NOUN' || before?.upos === 'ADJ' || before?.upos === 'DET') &&
+    next?.upos === 'AUX' &&
+    FINITE_HELPERS.has(next.text.toLowerCase())
+  )
+}
+
+/** `tried to hack into`: a verb of the lexicon behind `to` and a verb. */
+function isHiddenInfinitive(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  const lower = word.text.toLowerCase()
+  const isBase = word.upos === 'NOUN' && VERBS.get(lower)?.some(({ verb }) => verb === lower)
+  return isBase === true && words[at - 1]?.text === 'to' && words[at - 2]?.upos === 'VERB'
 }
 
 function describesNoun(words: readonly Word[], at: number): boolean {
   const word = words[at]
   const past = word?.upos === 'VERB' && (word.xpos === 'VBD' || word.xpos === 'VBN')
-  return past && words[at - 1]?.upos === 'DET' && words[at + 1]?.upos === 'NOUN'
+  const before = words[at - 1]
+  // `rebel-backed militias`: the hyphen ties the participle to the noun.
+  const tied = before?.upos === 'DET' || (before?.text === '-' && at > 1)
+  return past && tied && words[at + 1]?.upos === 'NOUN'
 }
 
 function hasFiniteVerb(words: readonly Word[]): boolean {
-  return words.some(
-    ({ upos, xpos, text }, index) =>
-      (upos === 'VERB' && (xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP')) ||
-      (upos === 'VERB' && xpos === 'VB' && words[index - 1]?.text.toLowerCase() !== 'to') ||
-      (upos === 'AUX' && FINITE_HELPERS.has(text.toLowerCase())),
-  )
+  const end = words.findIndex(({ text }) => OPENERS.has(text.toLowerCase()))
+  return words
+    .slice(0, end < 0 ? words.length : end)
+    .some(
+      ({ upos, xpos, text }, index) =>
+        (upos === 'VERB' && (xpos === 'VBZ' || xpos === 'VBP')) ||
+        (upos === 'VERB' && xpos === 'VBD' && words[index + 1]?.text.toLowerCase() !== 'by') ||
+        (upos === 'VERB' && xpos === 'VB' && words[index - 1]?.text.toLowerCase() !== 'to') ||
+        (upos === 'AUX' && FINITE_HELPERS.has(text.toLowerCase())),
+    )
 }
 
 function pastForParticiple(words: readonly Word[]): readonly Word[] | null {
   const at = words.findLastIndex(
-    ({ upos, xpos }, index) =>
-      upos === 'VERB' &&
-      xpos === 'VBN' &&
-      index > 0 &&
+    (word, index) =>
+      (isParticiple(word) || isHiddenPast(word, words[index + 1])) &&
+      isNominal(words[index - 1]) &&
       words[index + 1]?.text.toLowerCase() !== 'by',
   )
-  if (at < 0 || !isNominal(words[at - 1])) return null
-  return words.map((word, index) => (index === at ? { ...word, xpos: 'VBD' } : word))
+  if (at < 0) return null
+  return words.map((word, index) => (index === at ? retag(word, 'VERB', 'VBD') : word))
 }
+
+const isParticiple = ({ upos, xpos }: Word): boolean => upos === 'VERB' && xpos === 'VBN'
+
+/** `The Taliban ambushed a convoy`: a past form taken for an adjective before an object. */
+const isHiddenPast = ({ upos, text }: Word, next: Word | undefined): boolean =>
+  upos === 'ADJ' && text.endsWith('ed') && VERBS.has(text) && next?.upos === 'DET'
 
 function verbForNoun(words: readonly Word[]): readonly Word[] | null {
   const at = words.findIndex(({ upos, text }, index) => {
@@ -82,7 +131,12 @@ function verbForNoun(words: readonly Word[]): readonly Word[] | null {
 }
 
 const isNominal = (word: Word | undefined): boolean =>
-  word !== undefined && (word.upos === 'NOUN' || word.upos === 'PROPN' || word.upos === 'PRON')
+  word !== undefined &&
+  (word.upos === 'NOUN' ||
+    word.upos === 'PROPN' ||
+    word.upos === 'PRON' ||
+    // `The Taliban`: a name taken for an adjective.
+    (word.upos === 'ADJ' && /^\p{Lu}/u.test(word.text)))
 
 const opensObject = ({ upos }: Word): boolean =>
   upos === 'PROPN' ||

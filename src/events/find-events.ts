@@ -8,9 +8,10 @@ import { modeOfCameo } from './cameo.ts'
 import type { Event, EventStatus, Party } from './event.ts'
 import { eventType } from './event-type.ts'
 import { findTriggers, type Trigger } from './match-frames.ts'
-import { type Candidate, indexNames, type NameIndex, type Scene } from './party.ts'
+import { indexNames, type NameIndex, type Scene } from './party.ts'
 import { findPlace } from './place.ts'
 import { reportedDuties, sayAccusations } from './reported.ts'
+import { weigh } from './salience.ts'
 import { readShallow } from './shallow.ts'
 import { readSides, type Sides } from './sides.ts'
 import { readStatus, type StatusReading } from './status.ts'
@@ -73,15 +74,12 @@ export function draftEvents(scene: Scene): Draft[] {
   const swallowing = new Set(triggers.filter(swallows).map(({ at }) => at))
   const drafts: Draft[] = []
   for (const trigger of triggers) {
-    const reading = readStatus(
-      scene.shallow,
-      trigger.words[0] === trigger.at ? trigger.at : (trigger.words[0] as number),
-    )
+    const reading = readStatus(scene.shallow, trigger.group?.head ?? trigger.at)
     if (reading.cue !== undefined && swallowing.has(reading.cue) && reading.status !== 'alleged')
       continue
     const sides = readSides(scene, trigger)
-    if (!isTold(trigger, sides)) continue
-    const salience = weigh(scene, trigger, sides)
+    if (!isTold(trigger, sides) || isNoEvent(scene, trigger, sides, reading)) continue
+    const salience = weigh(scene.shallow, trigger, sides)
     drafts.push({ trigger, sides, reading, salience, allegedBy: [], deniedBy: [] })
   }
   return sayAccusations(scene, reportedDuties(scene, attribute(scene, drafts)))
@@ -101,31 +99,30 @@ function isTold(trigger: Trigger, { actors, recipients }: Sides): boolean {
   return strong > 0
 }
 
-function weigh({ shallow }: Scene, trigger: Trigger, { actors, recipients }: Sides): number {
-  const group = trigger.group
-  const form = !group
-    ? 0.8
-    : group.form === 'finite'
-      ? 2.4
-      : group.form === 'infinitive'
-        ? 1.4
-        : 1.2
-  const strength = (side: readonly Candidate[]) =>
-    Math.max(0, ...side.map((one) => one.strength)) / 3
-  const inRelative =
-    group &&
-    ['who', 'which', 'that', 'after', 'while', 'as'].includes(shallow.lower[group.from - 1] ?? '')
-      ? 0.8
-      : 0
-  const parts = Math.min(2, trigger.words.length - 1) * 0.4
-  return (
-    form +
-    parts +
-    strength(actors) * 0.6 +
-    strength(recipients) * 0.6 -
-    inRelative -
-    trigger.at * 0.02
-  )
+/** Acts of speech and meeting: a thing cannot do them. */
+const SPEAKERS_ONLY: ReadonlySet<string> = new Set(
+  'AGREE CONSULT SUPPORT REQUEST ACCUSE REJECT THREATEN'.split(' '),
+)
+/** "This picture provided by": how it came to the page, not what happened. */
+const PICTURES: ReadonlySet<string> = new Set(
+  'photo photograph picture image video footage handout screengrab statement'.split(' '),
+)
+
+/** What the frames catch though nothing is done to anybody. */
+function isNoEvent(
+  { shallow }: Scene,
+  trigger: Trigger,
+  { actors, recipients }: Sides,
+  reading: StatusReading,
+): boolean {
+  const things = actors.length > 0 && actors.every(({ strength }) => strength === 0)
+  if (things && SPEAKERS_ONLY.has(trigger.act) && trigger.group) return true
+  // A denial is no event: what is denied is, where it stands in the sentence.
+  if (trigger.noun && trigger.act === 'ACCUSE' && reading.status === 'denied') return true
+  // `provided an answer`: giving needs somebody who gets, or something that is aid.
+  if (trigger.verb?.parts.length === 0 && trigger.cameo === '070' && recipients.length === 0)
+    return true
+  return trigger.group !== undefined && PICTURES.has(shallow.lower[trigger.group.from - 1] ?? '')
 }
 
 /** Names those who allege or deny: the subject of the word that made the status. */

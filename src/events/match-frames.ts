@@ -41,7 +41,7 @@ function verbTrigger(shallow: Shallow, group: VerbGroup): Trigger | null {
   for (const frame of VERBS.get(form) ?? []) {
     const parts = matchParts(shallow, group, frame)
     if (!parts) continue
-    const score = fit(group, frame, parts)
+    const score = fitness(group, frame, parts)
     if (!best || score > best.score) best = { frame, parts, score }
   }
   if (!best) return refusalTrigger(shallow, group)
@@ -51,7 +51,7 @@ function verbTrigger(shallow: Shallow, group: VerbGroup): Trigger | null {
 }
 
 /** More parts win, a noun over a particle, then the nearer: "suspended aid | to the army". */
-function fit(group: VerbGroup, frame: VerbFrame, parts: readonly number[]): number {
+function fitness(group: VerbGroup, frame: VerbFrame, parts: readonly number[]): number {
   const filled = frame.parts.reduce((sum, { particle }) => sum + (particle ? 8 : 10), 0)
   const far = parts.reduce((sum, at) => sum + Math.abs(at - group.head), 0)
   return filled - far * 0.1

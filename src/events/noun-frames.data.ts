@@ -135,6 +135,6 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     'hold have launch begin start stage conduct make mount continue resume open engage undertake pay ' +
     'carry issue step intensify commence organize organise lead renew perform give deliver declare ' +
     'announce express voice impose order file lodge wage commit arrange prepare plan attempt enter ' +
-    'orchestrate maintain face end'
+    'orchestrate maintain face include'
   ).split(' '),
 )

@@ -1,3 +1,5 @@
+import { nounForms } from './inflect.ts'
+
 /** PLOVER sector of a role or group noun: own list, sectors of the PLOVER manual. */
 const SECTOR_LISTS: Readonly<Record<string, string>> = {
   GOV: 'president minister premier government chancellor king queen emir sheikh prince ministry secretary governor mayor kremlin ambassador envoy diplomat consul official officials administration leader cabinet presidency embassy regime spokesman spokeswoman spokesperson authority authorities treasury state delegation negotiator counterpart',
@@ -26,13 +28,16 @@ const SECTOR_LISTS: Readonly<Record<string, string>> = {
 /** Sector by noun, in lower case: `soldiers` → MIL. */
 export const SECTOR_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries(SECTOR_LISTS).flatMap(([sector, nouns]) =>
-    nouns.split(' ').map((noun): [string, string] => [noun, sector]),
+    nouns
+      .split(' ')
+      .flatMap(nounForms)
+      .map((noun): [string, string] => [noun, sector]),
   ),
 )
 
 /** Nouns that are sides though they have no sector of their own. */
 export const GROUP_WORDS: ReadonlySet<string> = new Set(
-  'group nation nations country countries organization organisation coalition council committee agency allies ally partners alliance community association federation man woman prisoner prisoners hostages hostage suspect suspects member members person patriarch team delegates rivals talks side sides neighbor neighbour neighbors neighbours enemy west'.split(
-    ' ',
-  ),
+  'group nation nations country countries organization organisation coalition council committee agency allies ally partners alliance community association federation man woman prisoner prisoners hostages hostage suspect suspects member members person patriarch team delegates rivals critic party faction player minority organizer organiser body club firm side sides neighbor neighbour neighbors neighbours enemy west'
+    .split(' ')
+    .flatMap(nounForms),
 )

@@ -1,7 +1,7 @@
 import { hull, type Span } from '../article/index.ts'
 import type { AnalysedSentence, Analysis } from '../language/index.ts'
 import type { Entity, Mention } from '../names/index.ts'
-import type { Argument } from './clause.ts'
+import type { Argument } from './arguments.ts'
 import type { Party } from './event.ts'
 import { GROUP_WORDS, SECTOR_WORDS } from './party-words.data.ts'
 import type { Phrase, Shallow } from './shallow.ts'

@@ -1,18 +1,10 @@
 import type { Entity } from '../names/index.ts'
-import { argumentsAfter } from './clause.ts'
+import { argumentsAfter } from './arguments.ts'
 import type { Event } from './event.ts'
 import type { Trigger } from './match-frames.ts'
 import { candidate, type Scene } from './party.ts'
 
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'to',
-  'into',
-  'inside',
-  'outside',
-])
+const PLACE_PREPOSITIONS = ['in', 'at', 'near', 'to', 'into', 'inside', 'outside']
 const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'facility', 'country'])
 
 /** Where it happens: the nearest place behind the trigger with a preposition of place. */
@@ -21,8 +13,12 @@ export function findPlace(
   trigger: Trigger,
   entities: readonly Entity[],
 ): Event['place'] {
-  const options = argumentsAfter(scene.shallow, trigger.at + 1)
-  for (const kinds of [['in', 'at'], [...PLACE_PREPOSITIONS]]) {
+  const next = scene.shallow.groups.find((group) => group.from > trigger.at + 1)
+  const options = argumentsAfter(scene.shallow, trigger.at + 1, next?.from)
+  const goes = trigger.act === 'CONSULT'
+  for (const kinds of goes
+    ? [['in', 'at'], PLACE_PREPOSITIONS]
+    : [['in', 'at', 'near', 'inside']]) {
     for (const argument of options) {
       if (!kinds.includes(argument.preposition)) continue
       const phrase = argument.phrases[0]

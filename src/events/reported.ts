@@ -1,8 +1,9 @@
-import { objectsOf, subjectOf } from './clause.ts'
+import { objectsOf } from './arguments.ts'
 import type { Draft } from './find-events.ts'
 import { verbForms } from './inflect.ts'
 import { type Candidate, partiesOf, type Scene } from './party.ts'
 import type { VerbGroup } from './shallow.ts'
+import { subjectOf } from './subject.ts'
 
 const SAY: ReadonlySet<string> = new Set(
   [
@@ -80,8 +81,13 @@ function chargeOf(
   const say = trigger.group ? speakerBefore(scene, trigger.group) : undefined
   if (!say) return null
   const speaker = strong(scene, say)
-  const accused = sides.actors.filter(({ party }) => party.country !== undefined)
-  const states = speaker.filter(({ party }) => party.country !== undefined)
+  // Of what is received only the taker may be named.
+  const doers =
+    trigger.verb?.receiving && sides.actors.length === 0 ? sides.recipients : sides.actors
+  const accused = doers.filter(({ party }) => party.country !== undefined)
+  const states = speaker.filter(
+    ({ party }) => party.country !== undefined || party.sector === 'GOV',
+  )
   if (states.length === 0 || accused.length === 0) return null
   const own = new Set(states.map(({ party }) => party.country))
   const apart = accused.every(({ party }) => !own.has(party.country))

@@ -243,7 +243,7 @@ function isJoint(words: readonly Word[], lower: readonly string[], at: number): 
   return (
     (text === '-' || text === '/' || text === '&') &&
     words[at + 1] !== undefined &&
-    NOUN_TAGS.has(words[at + 1]?.upos ?? '')
+    (NOUN_TAGS.has(words[at + 1]?.upos ?? '') || words[at + 1]?.upos === 'ADJ')
   )
 }
 

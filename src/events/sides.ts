@@ -1,7 +1,9 @@
-import { type Argument, argumentsAfter, objectsOf, subjectOf } from './clause.ts'
+import { type Argument, argumentsAfter, objectsOf } from './arguments.ts'
+import { pairMeant } from './group-pronoun.ts'
 import type { Trigger } from './match-frames.ts'
 import { type Candidate, candidate, partiesOf, type Scene } from './party.ts'
 import type { Phrase } from './shallow.ts'
+import { subjectOf } from './subject.ts'
 
 /** Who does it and to whom. */
 export interface Sides {
@@ -52,14 +54,17 @@ export function readSides(scene: Scene, trigger: Trigger): Sides {
 function verbSides(scene: Scene, trigger: Trigger): Sides {
   const { shallow } = scene
   const group = trigger.group as NonNullable<Trigger['group']>
-  const subject = subjectOf(shallow, group)
+  const found = subjectOf(shallow, group)
+  const subject = found ? (pairMeant(scene, found) ?? found) : undefined
   const after = objectsOf(shallow, group)
   const swapped = group.passive !== (trigger.verb?.receiving ?? false)
   if (swapped) {
     const by =
       after.find(({ preposition }) => preposition === 'by') ??
       (group.passive ? undefined : after.find(({ preposition }) => preposition === 'from'))
-    const recipients = subject ? usable(partiesOf(scene, subject)) : []
+    // Where the subject is the thing given or lifted, the other side stands behind: `arms were sent to`.
+    const thing = trigger.verb !== undefined && (trigger.words[0] as number) < group.from
+    const recipients = subject && !thing ? usable(partiesOf(scene, subject)) : []
     const others =
       recipients.length > 0
         ? recipients
@@ -68,6 +73,8 @@ function verbSides(scene: Scene, trigger: Trigger): Sides {
             after.filter((item) => item !== by),
             trigger,
           )
+    const between = after.find(({ preposition }) => preposition === 'between')
+    if (between && thing) return { actors: usable(partiesOf(scene, between)), recipients: [] }
     return { actors: by ? usable(partiesOf(scene, by)) : [], recipients: others }
   }
   const actors = subject ? usable(partiesOf(scene, subject), 0) : []
@@ -108,7 +115,8 @@ function bestRecipient(scene: Scene, options: readonly Argument[], trigger: Trig
 function nounSides(scene: Scene, trigger: Trigger): Sides {
   const { shallow } = scene
   const phrase = shallow.phraseAt[trigger.at]
-  const after = argumentsAfter(shallow, trigger.at + 1)
+  const next = shallow.groups.find((group) => group.from > trigger.at)
+  const after = argumentsAfter(shallow, trigger.at + 1, next?.from)
   const owner = phrase ? ownerOf(scene, phrase, trigger.at) : undefined
   const between = after.find(({ preposition }) => preposition === 'between')
   if (between) return { actors: usable(partiesOf(scene, between)), recipients: [] }
@@ -116,7 +124,22 @@ function nounSides(scene: Scene, trigger: Trigger): Sides {
   const by = near.find(
     ({ preposition }) => preposition === 'by' || (trigger.noun?.ofActor && preposition === 'of'),
   )
-  const actors = by ? usable(partiesOf(scene, by)) : owner ? [owner] : []
+  const possessor = phrase
+    ? {
+        phrases: [{ from: phrase.from, to: phrase.from + 1, head: phrase.from }],
+        from: phrase.from,
+        to: phrase.from + 1,
+        preposition: '',
+      }
+    : undefined
+  const pair = possessor ? pairMeant(scene, possessor) : undefined
+  const actors = by
+    ? usable(partiesOf(scene, by))
+    : pair
+      ? usable(partiesOf(scene, pair))
+      : owner
+        ? [owner]
+        : []
   const rest = near.filter(
     (item) => item !== by && item.preposition !== '' && item.preposition !== 'second',
   )

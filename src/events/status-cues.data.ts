@@ -73,3 +73,8 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = words(
 export const CONDITION_WORDS: ReadonlySet<string> = words('if unless whether should lest')
 /** Verbs of going: the talks that they are made for are still to come. */
 export const GOING: ReadonlySet<string> = verbs('arrive visit travel fly come go head return spend')
+/** What is announced or confirmed in these nouns is mostly still to come. */
+export const ANNOUNCING: ReadonlySet<string> = verbs('announce confirm')
+export const MEETING_NOUNS: ReadonlySet<string> = nouns(
+  'meeting visit talk summit trip negotiation tour',
+)

@@ -1,16 +1,19 @@
 import type { EventStatus } from './event.ts'
 import type { Refusal } from './event-type.ts'
+import { findGovernor, type Governor } from './governor.ts'
 import type { Shallow, VerbGroup } from './shallow.ts'
 import {
   ALLEGED_WORDS,
   ALLEGING,
   ALLEGING_NOUNS,
+  ANNOUNCING,
   CLAUSE_OPENERS,
   CONDITION_WORDS,
   DENIED_WORDS,
   DENYING,
   DISMISSING,
   GOING,
+  MEETING_NOUNS,
   PLANNED_WORDS,
   PLANNING,
   PLANNING_NOUNS,
@@ -42,13 +45,6 @@ interface Site {
   readonly depth: number
 }
 
-/** The nearest word to the left in whose complement the event word stands. */
-interface Governor {
-  readonly at: number
-  readonly word: string
-  readonly group: VerbGroup | undefined
-}
-
 type StatusRule = (site: Site) => StatusReading | null
 
 /**
@@ -60,9 +56,10 @@ type StatusRule = (site: Site) => StatusReading | null
  *    since "threatened that it would attack" is a threat, not a plan.
  * 4. The verb's own modal: "will", "may", "would".
  * 5. `is to meet`, `set to`, talks that a journey is made for.
- * 6. A condition before the verb: "if it attacks".
- * 7. A neutral governor ("began", "held") passes its own status on: "will hold talks".
- * 8. Nothing speaks against it: it happened.
+ * 6. A visit or meeting that is "announced" or "confirmed" is still to come.
+ * 7. A condition before the verb: "if it attacks".
+ * 8. A neutral governor ("began", "held") passes its own status on: "will hold talks".
+ * 9. Nothing speaks against it: it happened.
  */
 const RULES: readonly StatusRule[] = [
   negated,
@@ -70,13 +67,13 @@ const RULES: readonly StatusRule[] = [
   governed,
   modal,
   scheduled,
+  announcedTalks,
   conditional,
   passedOn,
 ]
 
 /** How deep governors are followed: `agreed to try to begin withdrawing`. */
 const MAX_DEPTH = 4
-const GOVERNOR_REACH = 14
 
 /**
  * Whether the event told at word `at` happened, is planned, alleged, denied or conditional.
@@ -200,6 +197,12 @@ function isPurpose(lower: readonly string[], at: number): boolean {
   return false
 }
 
+function announcedTalks({ shallow, at, group, governor }: Site): StatusReading | null {
+  if (group || !governor || !ANNOUNCING.has(governor.word) || governor.group?.passive) return null
+  const noun = shallow.lower[at] as string
+  return MEETING_NOUNS.has(noun) ? { status: 'planned', rule: 'announced', cue: governor.at } : null
+}
+
 function conditional({ shallow, at, group }: Site): StatusReading | null {
   if (group?.form !== 'finite') return null
   for (let index = group.from - 1; index >= Math.max(0, at - 10); index--) {
@@ -226,67 +229,4 @@ function hasCondition(shallow: Shallow, at: number): boolean {
     if (text === 'if' || text === 'unless' || text === 'provided') return true
   }
   return false
-}
-
-/** The word that governs the event word: the nearest verb or telling noun before it in its clause. */
-function findGovernor(
-  shallow: Shallow,
-  at: number,
-  group: VerbGroup | undefined,
-): Governor | undefined {
-  const { lower, groupAt } = shallow
-  const from = group?.from ?? at
-  // A participle that describes a noun has a time of its own: "the pact reached in May".
-  if (group?.form === 'participle' && group.passive) return undefined
-  const finite = group?.form === 'finite'
-  let commas = 0
-  for (let index = from - 1; index >= Math.max(0, from - GOVERNOR_REACH); index--) {
-    const text = lower[index] as string
-    const here = groupAt[index]
-    if (CLAUSE_OPENERS.has(text)) return undefined
-    if (text === ',' && (finite || ++commas > 1)) return undefined
-    if (here && here !== group) {
-      if (text === 'to' && here.head !== index) continue
-      return reachesGroup(shallow, here, group)
-        ? { at: here.head, word: lower[here.head] as string, group: here }
-        : undefined
-    }
-    if (isTellingNoun(text) && governs(lower, index, from))
-      return { at: index, word: text, group: undefined }
-    if (WILLING.has(text) || (SCHEDULED.has(text) && group?.form === 'infinitive')) {
-      return { at: index, word: text, group: undefined }
-    }
-  }
-  return undefined
-}
-
-const isTellingNoun = (text: string): boolean =>
-  ALLEGING_NOUNS.has(text) || PLANNING_NOUNS.has(text) || WISHING_NOUNS.has(text)
-
-/** A telling noun governs what follows it by `of`, `to`, `that`, `over` or directly. */
-function governs(lower: readonly string[], noun: number, from: number): boolean {
-  const next = lower[noun + 1]
-  return from - noun <= 8 && next !== ',' && next !== 'and' && next !== 'on' && next !== 'by'
-}
-
-/**
- * A finite verb is in the complement of the group before it only where nothing but its subject
- * and `that` lie between, and the upper verb takes a clause.
- */
-function reachesGroup(shallow: Shallow, upper: VerbGroup, group: VerbGroup | undefined): boolean {
-  if (group?.form !== 'finite') return true
-  const word = shallow.lower[upper.head] as string
-  const takesClause =
-    SAYING.has(word) ||
-    ALLEGING.has(word) ||
-    WISHING.has(word) ||
-    PLANNING.has(word) ||
-    DENYING.has(word)
-  if (!takesClause) return false
-  for (let index = upper.to; index < group.from; index++) {
-    const text = shallow.lower[index] as string
-    if (text === 'and' && index === group.from - 1) return false
-    if (text === ';') return false
-  }
-  return true
 }

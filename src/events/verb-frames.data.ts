@@ -18,7 +18,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ],
   ['036', 'offer to negotiate, offer to TALK, agree to meet, agree to negotiate, schedule TALK'],
   ['036', 'arrange TALK, arrange visit, plan visit, propose TALK, prepare TALK'],
-  ['0871', 'agree to CEASEFIRE, agree CEASEFIRE, agree on CEASEFIRE'],
+  ['035', 'agree to CEASEFIRE, agree CEASEFIRE, agree on CEASEFIRE'],
   ['057', 'agree DEAL, agree on DEAL, agree upon DEAL'],
   ['039', 'offer to mediate'],
 
@@ -27,14 +27,17 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ['041', 'phone, telephone, speak by phone, speak with, speak to, talk to, talk with'],
   ['041', 'call PERSON, ring PERSON, hold call, have call, hold CALL'],
   ['042', 'visit, arrive in, arrive at, travel to, fly to, tour, pay visit, make visit'],
-  ['042', 'call on PERSON, see off, head to, go to, return to TALK, visit for TALK'],
+  ['042', 'call on PERSON, head to, go to, return to TALK, visit for TALK'],
   ['042', 'be in PLACE for TALK, attend, attend TALK, participate in TALK, take part in TALK'],
-  ['043', 'host, receive PERSON, welcome PERSON, greet PERSON, receive delegation, host TALK'],
+  [
+    '043',
+    'host, receive PERSON, welcome PERSON, greet PERSON, receive delegation, host TALK, see off',
+  ],
   ['040', 'meet, meet with, met with, hold TALK, have TALK, convene TALK, chair TALK, open TALK'],
   ['040', 'shake hand, sit down with, gather for TALK, begin TALK, start TALK, launch TALK'],
   ['040', 'resume TALK, continue TALK, conduct TALK, conclude TALK, end visit, join PERSON'],
   ['045', 'mediate, broker, launch mediation, facilitate TALK, begin mediation, offer mediation'],
-  ['046', 'negotiate, bargain, enter TALK, engage in TALK, spend for TALK'],
+  ['046', 'negotiate, bargain, enter TALK, engage in TALK, spend TALK'],
 
   // Support in words, agreements signed.
   [

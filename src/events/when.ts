@@ -26,7 +26,7 @@ export function findWhen(scene: Scene, trigger: Trigger, timexes: readonly Timex
       timex.type !== 'SET',
   )
   let best: Timex | undefined
-  let bestCost = 40
+  let bestCost = 26
   for (const timex of options) {
     const cost = distance(scene, trigger, timex)
     if (cost < bestCost) {
@@ -49,7 +49,7 @@ function distance(scene: Scene, trigger: Trigger, timex: Timex): number {
   let cost = high - low
   for (let index = low + 1; index < high; index++) {
     const text = scene.shallow.lower[index] as string
-    if (CLAUSE_OPENERS.has(text)) cost += 12
+    if (CLAUSE_OPENERS.has(text)) cost += 15
     if (text === ',') cost += 2
     const group = scene.shallow.groupAt[index]
     if (group && group.head === index && group.form === 'finite' && !trigger.words.includes(index))
