@@ -84,7 +84,7 @@ export const CUE_VERBS: readonly Row[] = [
   ['accuse', 1, ['whole', 'quote'], 'accuse blame fault'],
   [
     'criticize',
-    1,
+    0,
     ['object', 'quote'],
     'criticize criticise condemn denounce slam blast decry deplore chide rebuke scold mock ridicule lambast lambaste assail deride bemoan bash berate castigate rip protest skewer censure',
   ],

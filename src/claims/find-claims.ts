@@ -27,10 +27,10 @@ const MOST = 2000
 export function findClaims(analysis: Analysis, entities: readonly Entity[]): Claim[] {
   const paragraphs = readParagraphs(analysis, ROLES)
   const all = findDrafts(paragraphs)
-  const drafts = all
-    .filter((draft) => draft.content.length > 0 && !isInnerAttitude(draft, all))
+    .filter((draft) => draft.content.length > 0)
     .sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end || byRule(a, b))
     .slice(0, MOST)
+  const drafts = all.filter((draft) => !isInnerAttitude(draft, all))
   const parents = parentsOf(drafts)
   const speakers = resolveSpeakers(analysis, drafts, entities)
   const mentions = indexMentions(analysis.article.id, entities)

@@ -40,6 +40,9 @@ export interface Paragraph {
 /** A block with more words is a page that lost its line breaks: read in parts of this size. */
 const LONGEST = 4000
 
+/** A sentence with more words is read in parts. */
+const LONGEST_SENTENCE = 300
+
 /** The paragraphs of the blocks with one of these roles, in reading order. */
 export function readParagraphs(analysis: Analysis, roles: ReadonlySet<BlockRole>): Paragraph[] {
   const paragraphs: Paragraph[] = []
@@ -78,7 +81,10 @@ function paragraphOf(group: readonly AnalysedSentence[], all: readonly Quotation
   for (const sentence of group) {
     const from = words.length
     for (const word of sentence.words) words.push({ word, sentence: sentence.index })
-    sentences.push({ from, to: words.length })
+    // A rule looks at all cues of a sentence: a "sentence" of a thousand words is a broken page.
+    for (let at = from; at < words.length; at += LONGEST_SENTENCE) {
+      sentences.push({ from: at, to: Math.min(at + LONGEST_SENTENCE, words.length) })
+    }
   }
   const first = group[0] as AnalysedSentence
   const last = group.at(-1) as AnalysedSentence

@@ -1,7 +1,8 @@
 import type { Span } from '../article/index.ts'
+import { canSpeak } from './base-phrase.ts'
 import { type Cue, findCues } from './cue.ts'
 import type { Draft } from './draft.ts'
-import { canSpeak, nounPhraseBefore } from './noun-phrase.ts'
+import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { type Cell, type Paragraph, type Range, spanOf } from './paragraph.ts'
 
 /** One sentence of a paragraph with its cues: what a rule looks at. */
@@ -34,6 +35,12 @@ const NOTHING: Cell = {
   quote: -1,
 }
 export const cellAt = ({ cells }: Paragraph, at: number): Cell => cells[at] ?? NOTHING
+
+/** Whether a word can be a clause's verb. */
+export const isVerbal = (paragraph: Paragraph, at: number): boolean => {
+  const { wordClass } = cellAt(paragraph, at)
+  return wordClass === 'verb' || wordClass === 'aux'
+}
 
 /** Builds a draft from word ranges; null without content. */
 export function draftOf(

@@ -46,36 +46,46 @@ export function stemOf(word: string): string {
 
 /** The gist of a claim's content. */
 export function gistOf(claim: Claim): Gist {
-  const words = new Set<string>()
   const actors = new Set(claim.about.map((name) => name.toLowerCase()))
   const known = actors.size > 0
-  let act: string | null = null
-  let agent: string | null = null
-  let before: string | null = null
-  let low = ''
-  let sinceAct = 0
-  for (const [token] of claim.text.slice(0, LONGEST).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)) {
-    const previous = low
-    if (act !== null) sinceAct++
-    low = token.toLowerCase().replace(/(?:['’]s|\.)$/, '')
-    if (isName(token, low)) {
-      const actor = actorOf(low, actors, known)
-      if (!known) actors.add(actor)
-      if (act === null) before = actor
-      else if (agent === null && previous === 'by' && sinceAct < NEAR) agent = actor
-      continue
-    }
-    if (PLAIN_WORDS.has(low) || low.length < 3) continue
-    const stem = stemOf(low)
-    if (PLAIN_WORDS.has(stem)) continue
-    words.add(CLASSES.get(stem) ?? stem)
-    if (act === null && ACTS.has(stem)) {
-      act = ACTS.get(stem) ?? null
-      agent = before
-    }
+  const words = new Set<string>()
+  const acts: { readonly act: string; readonly at: number }[] = []
+  const named: { readonly actor: string; readonly at: number; readonly by: boolean }[] = []
+  let before = ''
+  let at = 0
+  for (const [token] of claim.text.slice(0, LONGEST).matchAll(TOKEN)) {
+    const low = token.toLowerCase().replace(/(?:['’]s|\.)$/, '')
+    if (isName(token, low))
+      named.push({ actor: actorOf(low, actors, known), at, by: before === 'by' })
+    else for (const word of contentWord(low)) words.add(word)
+    const act = isName(token, low) ? undefined : ACTS.get(stemOf(low))
+    if (act) acts.push({ act, at })
+    before = low
+    at++
   }
+  if (!known) for (const { actor } of named) actors.add(actor)
   if (claim.kind === 'invite') words.add('invite')
-  return { words, act, actors, agent }
+  return { words, actors, act: acts[0]?.act ?? null, agent: agentOf(acts[0]?.at, named) }
+}
+
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
+
+/** The class of a word, or its stem; nothing for plain words. */
+function contentWord(low: string): string[] {
+  const stem = stemOf(low)
+  if (low.length < 3 || PLAIN_WORDS.has(low) || PLAIN_WORDS.has(stem)) return []
+  return [CLASSES.get(stem) ?? stem]
+}
+
+/** The last name before the act, else the one after "by" close behind it. */
+function agentOf(
+  act: number | undefined,
+  named: readonly { readonly actor: string; readonly at: number; readonly by: boolean }[],
+): string | null {
+  if (act === undefined) return null
+  const before = named.findLast(({ at }) => at < act)
+  const behind = named.find(({ at, by }) => by && at > act && at - act < NEAR)
+  return (before ?? behind)?.actor ?? null
 }
 
 const isName = (token: string, low: string): boolean =>

@@ -1,6 +1,6 @@
 import { clauseBefore, hasVerb, trimContent } from '../content.ts'
 import type { Draft } from '../draft.ts'
-import { nounPhraseAt, nounPhraseWithApposition } from '../noun-phrase.ts'
+import { nounPhraseAt, nounPhraseWithApposition } from '../noun-phrase-at.ts'
 import { cellAt, draftOf, type Passage, type PassageRule } from '../passage.ts'
 
 const VERB = {

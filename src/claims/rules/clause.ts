@@ -1,4 +1,5 @@
-import { clauseStart, contentEnd } from '../content.ts'
+import { clauseStart } from '../clause-start.ts'
+import { contentEnd } from '../content.ts'
 import { type CueRule, draftOf, subjectOf } from '../passage.ts'
 
 /** `X said (that) …`, `X, the mayor, has claimed …`, `…, adding that …`. */

@@ -1,5 +1,5 @@
 import { contentEnd, trimContent } from '../content.ts'
-import { nounPhraseAt } from '../noun-phrase.ts'
+import { nounPhraseAt } from '../noun-phrase-at.ts'
 import { type CueRule, cellAt, draftOf, type Passage, subjectOf } from '../passage.ts'
 
 const STOPS = new Set([

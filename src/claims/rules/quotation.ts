@@ -1,10 +1,7 @@
+import { canSpeak } from '../base-phrase.ts'
 import type { Cue } from '../cue.ts'
-import {
-  canSpeak,
-  nounPhraseAt,
-  nounPhraseBefore,
-  nounPhraseWithApposition,
-} from '../noun-phrase.ts'
+import { nounPhraseAt, nounPhraseWithApposition } from '../noun-phrase-at.ts'
+import { nounPhraseBefore } from '../noun-phrase-before.ts'
 import { type Paragraph, type Quote, type Range, sentenceAt } from '../paragraph.ts'
 import { cellAt, type Passage, subjectOf } from '../passage.ts'
 

@@ -1,8 +1,10 @@
-import { clauseBefore, hasVerb, isVerbal, trimContent } from '../content.ts'
+import { canSpeak } from '../base-phrase.ts'
+import { clauseBefore, hasVerb, trimContent } from '../content.ts'
 import type { Cue } from '../cue.ts'
-import { canSpeak, nounPhraseBefore, nounPhraseWithApposition } from '../noun-phrase.ts'
+import { nounPhraseWithApposition } from '../noun-phrase-at.ts'
+import { nounPhraseBefore } from '../noun-phrase-before.ts'
 import type { Range } from '../paragraph.ts'
-import { type CueRule, cellAt, draftOf, type Passage } from '../passage.ts'
+import { type CueRule, cellAt, draftOf, isVerbal, type Passage } from '../passage.ts'
 import { TIME_WORDS } from '../word-class.data.ts'
 
 /** `…, X said.`, `…, said X, who …`, and what goes on after it: `…, X said, …`. */
@@ -69,7 +71,8 @@ function continuation({ paragraph, range }: Passage, from: number): Range | null
     if (next.low.endsWith('ing') || next.wordClass === 'relative') return null
     if (['and', 'but', 'while', 'as', 'when', 'after'].includes(next.low)) return null
     const to = trimContent(paragraph, at + 1, range.to)
-    return to - at > 3 ? { from: at + 1, to } : null
+    const least = isVerbal(paragraph, at + 1) ? 2 : 3
+    return to - at > least ? { from: at + 1, to } : null
   }
   return null
 }
