@@ -69,7 +69,7 @@ function openScene(analysis: Analysis, sentence: AnalysedSentence, names: NameIn
 }
 
 /** The events that a sentence tells, those swallowed by another's complement left out. */
-export function draftEvents(scene: Scene): Draft[] {
+function draftEvents(scene: Scene): Draft[] {
   const triggers = findTriggers(scene.shallow)
   const swallowing = new Set(triggers.filter(swallows).map(({ at }) => at))
   const drafts: Draft[] = []

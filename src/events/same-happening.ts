@@ -29,7 +29,10 @@ function reasonFor(a: Event, b: Event, shared: string): string {
   return `same act (${a.act}) and sides (${shared})${days}`
 }
 
-/** Acts of words: two speakers of one country are two, and so are a country and its minister. */
+/**
+ * Acts of words: a country and its minister are two speakers, and what is said on a known day is
+ * not what is said on an unknown one: the same is said again and again.
+ */
 const SPOKEN: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'SUPPORT'])
 
 function contradicts(a: Known, b: Known): boolean {
@@ -37,7 +40,8 @@ function contradicts(a: Known, b: Known): boolean {
     daysApart(a.event, b.event) ||
     placesApart(a.event, b.event) ||
     statusesApart(a.event, b.event) ||
-    (MUTUAL.has(familyOf(a.event)) && personsApart(a, b))
+    (MUTUAL.has(familyOf(a.event)) && personsApart(a, b)) ||
+    (SPOKEN.has(a.event.act) && (a.event.when === undefined) !== (b.event.when === undefined))
   )
 }
 

@@ -60,7 +60,7 @@ const TIME_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Longest sentence read; the rest of a longer one is left out. */
-export const MAX_WORDS = 200
+const MAX_WORDS = 200
 
 /** Cuts a sentence into noun phrases and verb groups by its tags, left to right. */
 export function readShallow(sentence: readonly Word[]): Shallow {

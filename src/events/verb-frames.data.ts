@@ -460,20 +460,6 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ['196', 'violate CEASEFIRE, break CEASEFIRE, breach CEASEFIRE, violate truce'],
 ]
 
-/** Verbs whose subject is the one that gets: `receive aid from` has its giver behind `from`. */
-export const RECEIVING_VERBS: ReadonlySet<string> = new Set([
-  'receive',
-  'get',
-  'obtain',
-  'face',
-  'draw',
-  'suffer',
-  'accept',
-  'win',
-  'secure',
-  'undergo',
-])
-
 /** A receiving verb and the thing received: the act is the giver's. */
 export const RECEIVING_FRAMES: readonly (readonly [cameo: string, phrases: string])[] = [
   ['070', 'receive AID, get AID, obtain AID, secure AID, win AID'],
