@@ -3,7 +3,7 @@ import type { Analysis } from '../language/index.ts'
 import { scanDates } from './find-dates.ts'
 import { findClues } from './publication/clue.ts'
 import { guessDay } from './publication/guess.ts'
-import { weighText } from './publication/likelihood.ts'
+import { weigher } from './publication/likelihood.ts'
 import { isAgencyText } from './publication/source-weight.ts'
 
 /** How well a claimed day of publication fits a text's own words. */
@@ -23,7 +23,7 @@ export interface CheckedDay {
 export function checkDay(analysis: Analysis, claimed: CivilDay): CheckedDay {
   const clues = findClues(analysis, scanDates(analysis))
   const isWire = isAgencyText(analysis.article)
-  const logOdds = weighText(clues, claimed, isWire)
+  const logOdds = weigher(clues, isWire)(claimed)
   const guess = guessDay(clues, claimed, isWire)
   return { belief: Number((1 / (1 + Math.exp(-logOdds))).toFixed(4)), ...(guess ? { guess } : {}) }
 }

@@ -22,6 +22,8 @@ function readVerb(line: Line, index: number): 'past' | 'future' | null {
   const word = line.lexemes[index]?.lower ?? ''
   if (AHEAD.has(word)) return isHave(line, index) ? 'past' : 'future'
   if (word === 'to' && isVerb(line, index + 1)) return 'future'
+  // "is to be held in May": the participle of a passive looks where its auxiliary does.
+  if (/^(?:be|being)$/.test(line.lexemes[index - 1]?.lower ?? '')) return null
   if (BEHIND.has(word)) return 'past'
   if (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word)) return 'past'
   return null

@@ -340,8 +340,9 @@ const evaluatePart: Evaluate<'part'> = ({ part, day }, view) => {
 }
 
 const evaluateClock: Evaluate<'clock'> = ({ clock, day }, view) => {
+  const told = view.narrative && view.told ? dayReading(view.told.from) : null
   const own = day ?? (view.day ? ({ kind: 'deictic', days: 0 } as const) : null)
-  const reading = own ? evaluate(own, view) : null
+  const reading = day === null && told ? told : own ? evaluate(own, view) : null
   return {
     ...inner(reading),
     type: 'TIME',

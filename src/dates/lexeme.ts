@@ -59,7 +59,8 @@ export interface Lexeme extends Span {
   readonly sense: Sense
 }
 
-const NOTHING: Sense = {}
+/** The one sense of all words that are nothing in a time expression. */
+export const NO_SENSE: Sense = {}
 const WORDS = buildWords()
 
 function buildWords(): Map<string, Sense> {
@@ -121,7 +122,7 @@ function readDigits(lower: string): Sense {
   if (/^\d{1,9}$/.test(lower)) {
     return { digits: lower, number: Number(lower), ...(isYear(lower) ? { trigger: true } : {}) }
   }
-  if (lower.length > 20) return NOTHING
+  if (lower.length > 20) return NO_SENSE
   const iso = ISO.exec(lower) ?? SLASHED.exec(lower)
   if (iso) return { numeric: [iso[1] ?? '', iso[2] ?? '', iso[3] ?? ''], trigger: true }
   const clock = CLOCK.exec(lower)
@@ -138,7 +139,7 @@ function readDigits(lower: string): Sense {
   if (ordinal) return { ordinal: Number(ordinal[1]) }
   if (/^\d{1,3}(?:,\d{3})+$|^\d+\.\d+$/.test(lower))
     return { number: Number(lower.replace(/,/g, '')) }
-  return NOTHING
+  return NO_SENSE
 }
 
 export const isYear = (digits: string): boolean =>
@@ -151,9 +152,9 @@ function readSense(text: string, lower: string): Sense {
   if (word) return isWritten(text, word) ? word : { ...word, month: undefined, weekday: undefined }
   if (lower.startsWith('mid-')) {
     const rest = readSense(text.slice(4), lower.slice(4))
-    return rest.trigger ? { ...rest, mid: true } : NOTHING
+    return rest.trigger ? { ...rest, mid: true } : NO_SENSE
   }
-  return NOTHING
+  return NO_SENSE
 }
 
 /** Names of months and weekdays have a capital; `may`, `sun` and `march` are other words. */

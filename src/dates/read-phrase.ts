@@ -1,4 +1,5 @@
 import type { Match } from './expression.ts'
+import { type Lexeme, NO_SENSE } from './lexeme.ts'
 import type { Line, Rule } from './line.ts'
 import { clock } from './rules/clock.ts'
 import { decade } from './rules/decade.ts'
@@ -46,6 +47,17 @@ const RULES: readonly Rule[] = [
   modified, // reads what it modifies by the rules above
 ]
 
+/** Words without a sense of their own that an expression may begin with. */
+const OPENERS: ReadonlySet<string> = new Set(
+  (
+    'the that this a an every each fiscal fy latest year half early earlier late later mid beginning end start ' +
+    'about around approximately roughly nearly almost more over less at up no'
+  ).split(' '),
+)
+
+/** Most words end here: a rule is only asked where an expression can begin. */
+const canBegin = ({ sense, lower }: Lexeme): boolean => sense !== NO_SENSE || OPENERS.has(lower)
+
 /** Expressions nest no deeper than "the end of the week of March 3 last year". */
 const DEEPEST = 4
 
@@ -55,7 +67,8 @@ export function readPhrase(line: Line, at: number): Match | null {
 }
 
 function readAt(line: Line, at: number, depth: number): Match | null {
-  if (depth > DEEPEST || !line.lexemes[at]) return null
+  const lexeme = line.lexemes[at]
+  if (depth > DEEPEST || !lexeme || !canBegin(lexeme)) return null
   const read = (within: Line, from: number) => readAt(within, from, depth + 1)
   let best: Match | null = null
   for (const rule of RULES) {

@@ -1,7 +1,7 @@
 import { type CivilDay, daysBetween } from '../../article/index.ts'
 import type { SiblingDate } from '../timex.ts'
 import type { Clue } from './clue.ts'
-import { weighText } from './likelihood.ts'
+import { type Weigh, weigher } from './likelihood.ts'
 import { SIBLING, TEXT_BOUNDS, TEXT_SHARE } from './source-weight.data.ts'
 import type { WeighedEvidence } from './source-weight.ts'
 
@@ -30,16 +30,17 @@ export function weighCandidates(given: Case): Candidate[] {
   const days = new Set<CivilDay>()
   for (const { day } of given.sources) days.add(day)
   for (const { tie, value } of given.siblings) if (tie === 'copy') days.add(value)
+  const weigh = weigher(given.clues, given.isWire)
   return [...days]
     .slice(0, MOST)
-    .map((day) => weighCandidate(given, day))
+    .map((day) => weighCandidate(given, day, weigh))
     .sort((a, b) => b.total - a.total || (a.day < b.day ? -1 : 1))
 }
 
-export function weighCandidate(given: Case, day: CivilDay): Candidate {
+function weighCandidate(given: Case, day: CivilDay, weigh: Weigh): Candidate {
   const sources = weighGroups(given.sources, day)
   const share = given.isWire ? 1 : TEXT_SHARE
-  const said = weighText(given.clues, day, given.isWire) * share
+  const said = weigh(day) * share
   const text = Math.max(TEXT_BOUNDS[0], Math.min(TEXT_BOUNDS[1], said))
   const siblings = weighSiblings(given, day)
   return { day, sources, text, siblings, total: sources + text + siblings }

@@ -1,6 +1,6 @@
 import { addDays, type CivilDay, civilDay } from '../../article/index.ts'
 import type { Clue } from './clue.ts'
-import { weighText } from './likelihood.ts'
+import { weigher } from './likelihood.ts'
 
 /** How far around a day the text's own words are tried out. */
 const WINDOW = 900
@@ -14,10 +14,11 @@ export function guessDay(
   around: CivilDay,
   isWire: boolean,
 ): CivilDay | null {
+  const weigh = weigher(clues, isWire)
   let best: { day: CivilDay; score: number } | null = null
   for (let step = -WINDOW; step <= WINDOW; step++) {
     const day = addDays(around, step)
-    const score = weighText(clues, day, isWire) - Math.abs(step) / 2000
+    const score = weigh(day) - Math.abs(step) / 2000
     if (!best || score > best.score) best = { day, score }
   }
   return best && best.score > 1 ? best.day : null

@@ -10,6 +10,7 @@ import {
   MONTH_FUTURE,
   MONTH_PAST,
   QUARTER,
+  SHARES,
   WEEKDAY_FUTURE,
   WEEKDAY_PAST,
   WRONG_WEEKDAY,
@@ -17,33 +18,23 @@ import {
   YEAR_GAP,
 } from './likelihood.data.ts'
 
-/** What one kind of clue says for or against a day. */
-export interface Weighed {
-  readonly clue: Clue
-  readonly logOdds: number
-}
-
-/** The logarithm of how much likelier than an even spread a cell of a table is. */
-function ratio(table: readonly number[], index: number): number {
-  const total = table.reduce((sum, count) => sum + count + 0.5, 0)
-  return Math.log((((table[index] ?? 0) + 0.5) / total) * table.length)
-}
+const at = (table: readonly number[], index: number): number => table[index] ?? 0
 
 function weighClue(clue: Clue, day: CivilDay, isWire: boolean): number {
   const isAhead = clue.direction === 'future'
   switch (clue.kind) {
     case 'weekday': {
       const back = (weekdayOf(day) - clue.weekday + 7) % 7
-      if (isAhead) return ratio(WEEKDAY_FUTURE, back)
-      if (clue.isLead) return ratio(isWire ? LEAD_WIRE : LEAD_OTHER, back)
-      return ratio(WEEKDAY_PAST, back)
+      if (isAhead) return at(WEEKDAY_FUTURE, back)
+      if (clue.isLead) return at(isWire ? LEAD_WIRE : LEAD_OTHER, back)
+      return at(WEEKDAY_PAST, back)
     }
     case 'month':
-      return ratio(isAhead ? MONTH_FUTURE : MONTH_PAST, (clue.month - monthOf(day) + 12) % 12)
+      return at(isAhead ? MONTH_FUTURE : MONTH_PAST, (clue.month - monthOf(day) + 12) % 12)
     case 'month-day':
       return weighMonthDay(clue, day, isAhead)
     case 'quarter':
-      return ratio(QUARTER, (quarterOf(day) - clue.quarter + 4) % 4)
+      return at(QUARTER, (quarterOf(day) - clue.quarter + 4) % 4)
     case 'full':
       return clue.day > day && !isAhead ? AFTERWARDS : 0
     case 'year':
@@ -69,35 +60,40 @@ function weighMonthDay(
   return Math.log(found?.ratio ?? 0.2)
 }
 
-/** Several clues of a kind are not independent: together they weigh as the root of their number. */
-export function weighClues(clues: readonly Clue[], day: CivilDay, isWire: boolean): Weighed[] {
-  const numbers = new Map<string, number>()
-  for (const clue of clues) {
-    const kind = kindOf(clue)
-    numbers.set(kind, (numbers.get(kind) ?? 0) + 1)
+/** What each clue says of a day, in log-odds. */
+export type Weigh = (day: CivilDay) => number
+
+/**
+ * All that the text says for or against a day, in log-odds. Several clues of a kind are not
+ * independent: together they weigh as the root of their number.
+ */
+export function weigher(clues: readonly Clue[], isWire: boolean): Weigh {
+  const numbers = new Map<keyof typeof SHARES, number>()
+  for (const clue of clues) numbers.set(kindOf(clue), (numbers.get(kindOf(clue)) ?? 0) + 1)
+  const weighed = clues.map((clue) => {
+    const share = SHARES[kindOf(clue)] / Math.sqrt(numbers.get(kindOf(clue)) ?? 1)
+    return { clue, share }
+  })
+  const latest = latestYear(clues)
+  return (day) => {
+    let sum = latest === null ? 0 : weighYear(latest, day)
+    for (const { clue, share } of weighed) sum += weighClue(clue, day, isWire) * share
+    return sum
   }
-  return clues.map((clue) => ({
-    clue,
-    logOdds: weighClue(clue, day, isWire) / Math.sqrt(numbers.get(kindOf(clue)) ?? 1),
-  }))
 }
 
-const kindOf = (clue: Clue): string =>
-  clue.kind === 'weekday' ? `${clue.kind}${clue.isLead}` : clue.kind
+const kindOf = (clue: Clue): keyof typeof SHARES =>
+  clue.kind === 'weekday' && clue.isLead ? 'lead' : clue.kind
 
-/** How the years that the text names lie to a day: news names its own year more than any other. */
-export function weighYears(clues: readonly Clue[], day: CivilDay): number {
+function latestYear(clues: readonly Clue[]): number | null {
   let latest: number | null = null
   for (const clue of clues) {
     const year = clue.kind === 'year' ? clue.year : clue.kind === 'full' ? yearOf(clue.day) : null
     if (year !== null && year < 2100 && (latest === null || year > latest)) latest = year
   }
-  if (latest === null) return 0
-  return YEAR_GAP[latest - yearOf(day)] ?? YEAR_FAR
+  return latest
 }
 
-/** All that the text says for or against a day, in log-odds. */
-export function weighText(clues: readonly Clue[], day: CivilDay, isWire: boolean): number {
-  const sum = weighClues(clues, day, isWire).reduce((total, { logOdds }) => total + logOdds, 0)
-  return sum + weighYears(clues, day)
-}
+/** How the latest year that the text names lies to a day: news names its own year more than any other. */
+const weighYear = (latest: number, day: CivilDay): number =>
+  (YEAR_GAP[latest - yearOf(day)] ?? YEAR_FAR) * SHARES.year

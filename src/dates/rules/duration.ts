@@ -21,6 +21,8 @@ function readCounted(line: Line, at: number): Match | null {
   const hasArticle = /^an?$/.test(wordAt(line, from))
   if (hasArticle && (sense.plural === true) !== (count.count !== 1)) return null
   if (hasArticle && isRate(line, from)) return rate(from, head, sense.unit)
+  // "the World Cup 2018 day five"
+  if ((count.count ?? 0) > 1000 && !sense.plural) return null
   if (isAge(line, head) || isFraction(line, count, head)) return null
   const half = readHalf(line, head + 1)
   const length = count.count === null ? null : count.count + (half ? 0.5 : 0)
@@ -78,6 +80,8 @@ function readPlural(line: Line, at: number): Match | null {
   const from = wordAt(line, at) === 'the' ? at + 1 : at
   const sense = line.lexemes[from]?.sense
   if (!sense?.unit || !sense.plural || !PLAIN.test(wordAt(line, from))) return null
+  // "18 years old" was no duration with its number, and is none without it.
+  if (line.lexemes[at - 1]?.sense.number !== undefined) return null
   const expression: Expression = { kind: 'duration', count: null, unit: sense.unit }
   return { start: at, end: from + 1, rule: 'duration.plural', expression }
 }

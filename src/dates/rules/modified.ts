@@ -1,5 +1,5 @@
 import type { Expression, Match, Mod } from '../expression.ts'
-import { after, byLength, isHyphen, longestAt, type Rule, wordAt } from '../line.ts'
+import { after, byLength, isHyphen, type Line, longestAt, type Rule, wordAt } from '../line.ts'
 
 /** Words before an expression that say which part of it, or how near. */
 const PARTS = byLength<Mod>({
@@ -68,9 +68,11 @@ export const modified: Rule = (line, at, read): Match | null => {
   if (!inner || inner.expression.kind === 'modified' || inner.rangeTo) return null
   const kinds = part ? OF_PARTS : OF_NEARNESS
   if (!kinds.includes(inner.expression.kind)) return null
-  // "later Monday" but not "sooner or later in 1990s": a comparison before a bare year is no part of it.
-  if (/^(?:over|about|around)$/.test(wordAt(line, at)) && inner.expression.kind === 'day')
-    return null
+  // "over the next two weeks", "around May 3" in passing: only a plain count is near or over.
+  if (near && !part && isDefinite(line, from, inner.expression)) return null
   const expression: Expression = { kind: 'modified', mod: lead.value, of: inner.expression }
   return { start: at, end: inner.end, rule: inner.rule, expression }
 }
+
+const isDefinite = (line: Line, at: number, { kind }: Expression): boolean =>
+  kind === 'day' || /^(?:the|this|that|last|next)$/.test(wordAt(line, at))

@@ -41,29 +41,25 @@ function beforeChrist(line: Line, at: number): { year: number; end: number } | n
   return { year: -Number(number), end: at + 2 }
 }
 
+/** What is counted in hundreds and thousands: "1900 soldiers". */
 const COUNTED =
-  /^(?:people|troops|soldiers|men|women|tons|tonnes|miles|feet|meters|metres|km|kilometers|kilometres|pounds|dollars|euros|shares|jobs|points|percent|%|homes|houses|residents|passengers|acres|hectares|barrels|votes|workers|employees|students|cases|deaths|and|miles|yards|square|rpm|calories|mg|mph|units|copies|words)$/
+  /^(?:people|troops|soldiers|men|women|tons|tonnes|miles|feet|meters|metres|km|kilometers|kilometres|pounds|dollars|euros|shares|jobs|points|percent|%|homes|houses|residents|passengers|acres|hectares|barrels|votes|workers|employees|students|cases|deaths|yards|square|rpm|calories|mg|mph|units|copies|words)$/
 
+/** What makes the number after it a price or the name of a thing: "$ 2010", "Room 1999". */
+const NUMBERED = /^(?:\$|£|€|us\$|no\.|#|room|flight|route|highway|line)$/
+/** Before a number these count; before a year that looks like one they come close to it. */
+const NEARLY = /^(?:nearly|over|almost|than|some)$/
+
+/** Words before a year; one outside of living memory needs one of them. */
 const TIMELY =
-  /^(?:in|since|by|until|till|from|during|of|after|before|for|early|late|mid|through|to|between|and|around|about|(?:the)|-|–|\(|,)$/
+  /^(?:in|since|by|until|till|from|during|of|after|before|for|early|late|mid|through|to|between|and|around|about|the|-|–|\(|,)$/
 
-/** "$ 1500", "1200 soldiers", "No. 1998", "1,998.50": a number that looks like a year. */
+/** A number that looks like a year and counts or names something. */
 function isAmount(line: Line, at: number): boolean {
   const before = wordAt(line, at - 1)
-  const next = wordAt(line, at + 1)
-  if (
-    /^(?:\$|£|€|us\$|no\.|#|about|nearly|over|almost|than|room|flight|route|highway|some|line)$/.test(
-      before,
-    )
-  )
-    return (
-      !/^(?:19|20)/.test(wordAt(line, at)) ||
-      /^(?:\$|£|€|us\$|no\.|#|room|flight|route|highway)$/.test(before)
-    )
-  if (line.lexemes[at]?.glued && /^[+*/=:.]$/.test(before)) return true
-  if (COUNTED.test(next) && next !== 'and') return true
   const value = Number(wordAt(line, at))
-  // Outside of living memory a year needs a word of time before it.
-  if (value < 1800 || value > 2060) return !TIMELY.test(before)
-  return false
+  if (NUMBERED.test(before) || COUNTED.test(wordAt(line, at + 1))) return true
+  if (line.lexemes[at]?.glued && /^[+*/=:.]$/.test(before)) return true
+  const isRecent = value >= 1800 && value <= 2060
+  return isRecent ? value < 1900 && NEARLY.test(before) : !TIMELY.test(before)
 }

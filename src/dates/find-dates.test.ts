@@ -1,0 +1,224 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Article, articleFromText, hull, textAt } from '../article/index.ts'
+import type { Analysis } from '../language/index.ts'
+import { readProse } from '../text/index.ts'
+import { findDates } from './find-dates.ts'
+
+/** Dates read sentences and tokens alone: no grammar is needed. */
+function analyse(prose: Analysis['prose']): Analysis {
+  return { article: prose.article, prose, sentences: [] }
+}
+
+/** `words = value` of each expression, seen from Thursday 15 June 2023. */
+function read(text: string, published: string | null = '2023-06-15'): string[] {
+  const analysis = analyse(readProse(articleFromText(text)))
+  return findDates(analysis, published ? { published } : {}).map(
+    (timex) => `${timex.text} = ${timex.value}${timex.mod ? ` ${timex.mod}` : ''}`,
+  )
+}
+
+describe('dates with a day', () => {
+  it.each([
+    ['The bridge fell on March 3, 2021.', 'March 3, 2021 = 2021-03-03'],
+    ['The bridge fell on 3 March 2021.', '3 March 2021 = 2021-03-03'],
+    ['The bridge fell on the 3rd of March 2021.', 'the 3rd of March 2021 = 2021-03-03'],
+    ['It opened on Sunday, Oct. 9, 2022.', 'Sunday, Oct. 9, 2022 = 2022-10-09'],
+    ['Posted 2022-10-09 by the harbour office.', '2022-10-09 = 2022-10-09'],
+    ['Filed 10/9/2022 in the county court.', '10/9/2022 = 2022-10-09'],
+    ['Filed 19.10.2022 in the regional court.', '19.10.2022 = 2022-10-19'],
+    ['He died on Aug. 20 at home.', 'Aug. 20 = 2023-08-20'],
+    ['The strike began on May 30.', 'May 30 = 2023-05-30'],
+    ['Ships will return on Dec. 2.', 'Dec. 2 = 2023-12-02'],
+    ['The port was closed on Dec. 2.', 'Dec. 2 = 2022-12-02'],
+    ['The vote on Saturday, April 2 was void.', 'Saturday, April 2 = 2022-04-02'],
+    ['The siege ended in 480 BC.', '480 BC = BC0480'],
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
+
+  it('leaves out days that the calendar does not have', () => {
+    expect(read('Version 2023-13-45 of the file.')).toEqual([])
+  })
+})
+
+describe('months, years, quarters, seasons', () => {
+  it.each([
+    ['Sales rose in April 2019.', 'April 2019 = 2019-04'],
+    ['Sales rose in April.', 'April = 2023-04'],
+    ['Sales fell in November.', 'November = 2022-11'],
+    ['The hall will open in November.', 'November = 2023-11'],
+    ['He left last August.', 'last August = 2022-08'],
+    ['He left in August last year.', 'August last year = 2022-08'],
+    ['The mill closed in 1987.', '1987 = 1987'],
+    ['The mill closed in early 1987.', 'early 1987 = 1987 START'],
+    ['Rents rose in the 1980s.', 'the 1980s = 198'],
+    ['A fort of the 17th century burned.', 'the 17th century = 16'],
+    ['Profit fell in the first quarter.', 'the first quarter = 2023-Q1'],
+    ['Profit fell in the second quarter of 2020.', 'the second quarter of 2020 = 2020-Q2'],
+    ['The lake froze last winter.', 'last winter = 2022-WI'],
+    ['The lake froze in the winter of 1963.', 'the winter of 1963 = 1963-WI'],
+  ])('%s', (text, expected) => expect(read(text)).toContain(expected))
+})
+
+describe('weekdays', () => {
+  it.each([
+    ['resolves a bare weekday to the last one', 'The minister arrived on Tuesday.', '2023-06-13'],
+    ['takes the day of publication itself', 'The minister arrived on Thursday.', '2023-06-15'],
+    ['looks ahead after "is to"', 'She is to meet her colleague on Tuesday.', '2023-06-20'],
+    ['looks ahead after "scheduled"', 'A hearing is scheduled for Monday.', '2023-06-19'],
+    ['looks ahead through a passive', 'The map is to be shown on Friday.', '2023-06-16'],
+    ['looks back after "said"', 'They said on Friday that rain will come.', '2023-06-09'],
+    ['takes the one before with "last"', 'It closed last Thursday.', '2023-06-08'],
+    ['takes the one after with "next"', 'It opens next Thursday.', '2023-06-22'],
+  ])('%s', (_, text, value) => expect(read(text)[0]).toMatch(new RegExp(`= ${value}$`)))
+
+  it('keeps the other reading', () => {
+    const analysis = analyse(readProse(articleFromText('The council met on Monday.')))
+    const [timex] = findDates(analysis, { published: '2023-06-15' })
+    expect(timex?.alternatives).toEqual([
+      { value: '2023-06-19', from: '2023-06-19', to: '2023-06-19' },
+    ])
+  })
+
+  it('stays open without a day of publication', () => {
+    expect(read('The council met on Monday.', null)).toEqual(['Monday = XXXX-WXX-1'])
+  })
+})
+
+describe('relative days, weeks and years', () => {
+  it.each([
+    ['It rained yesterday.', 'yesterday = 2023-06-14'],
+    ['It will rain tomorrow.', 'tomorrow = 2023-06-16'],
+    ['It rained last week.', 'last week = 2023-W23'],
+    ['It rained last year.', 'last year = 2022'],
+    ['It rained this month.', 'this month = 2023-06'],
+    ['It rained three days ago.', 'three days ago = 2023-06-12'],
+    ['It rained two years ago.', 'two years ago = 2021'],
+    ['It will rain earlier this month.', 'earlier this month = 2023-06 START'],
+    ['The inquest ended at the end of 2022.', 'the end of 2022 = 2022 END'],
+    ['Snow fell on Monday night.', 'Monday night = 2023-06-12TNI'],
+    ['Trains stop at 6:40 p.m. Tuesday.', '6:40 p.m. Tuesday = 2023-06-13T18:40'],
+    ['He resigned on Christmas Day.', 'Christmas Day = 2022-12-25'],
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
+
+  it('counts "later" from the day told last', () => {
+    const found = read('The levee broke on May 2. Two days later the town was dry.')
+    expect(found).toEqual(['May 2 = 2023-05-02', 'Two days later = 2023-05-04'])
+  })
+
+  it('gives "last week" from Monday to Sunday', () => {
+    const analysis = analyse(readProse(articleFromText('It rained last week.')))
+    const [timex] = findDates(analysis, { published: '2023-06-15' })
+    expect([timex?.from, timex?.to, timex?.precision]).toEqual(['2023-06-05', '2023-06-11', 'week'])
+  })
+})
+
+describe('durations and sets', () => {
+  it.each([
+    ['The march took three days.', 'three days = P3D'],
+    ['She got a five-year term.', 'five-year = P5Y'],
+    ['They waited for several weeks.', 'several weeks = PXW'],
+    ['They waited two and a half years.', 'two and a half years = P2Y6M'],
+    ['The bus runs every day.', 'every day = P1D'],
+    ['Rain is likely over the next two weeks.', 'the next two weeks = P2W'],
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
+})
+
+describe('ranges', () => {
+  it('gives both ends, the second after the first', () => {
+    const text = 'The delegation will stay Friday through Tuesday for talks.'
+    const analysis = analyse(readProse(articleFromText(text)))
+    const found = findDates(analysis, { published: '2023-06-15' })
+    expect(found.map(({ value }) => value)).toEqual(['2023-06-16', '2023-06-20'])
+    expect(found[0]?.rangeTo).toBe(1)
+  })
+
+  it('reads days of one month', () => {
+    expect(read('The fair ran May 3-6, 2022.')).toEqual([
+      'May 3 = 2022-05-03',
+      '6, 2022 = 2022-05-06',
+    ])
+  })
+})
+
+describe('words that are no dates', () => {
+  it.each([
+    'A poll for USA TODAY found little change.',
+    'He was the second man to march.',
+    'They may sit in the sun.',
+    'Some 1900 soldiers and $ 2010 were lost.',
+    'A 34-year-old man was hurt.',
+    'The Sunday Times reported it.',
+  ])('%s', (text) => expect(read(text)).toEqual([]))
+})
+
+describe('anchors', () => {
+  it('sees a caption from its own full date', () => {
+    const text =
+      'The pier burned on Monday.\nFirefighters at the pier on March 3, 2021, which they reached Monday.'
+    const article = articleFromText(text)
+    const [body, caption] = article.blocks
+    const labelled: Article = {
+      ...article,
+      blocks: body && caption ? [body, { ...caption, role: 'caption' }] : [],
+    }
+    const found = findDates(analyse(readProse(labelled)), { published: '2023-06-15' })
+    expect(found.map(({ value }) => value)).toEqual(['2023-06-12', '2021-03-03', '2021-03-01'])
+  })
+
+  it('sees a history from the year told last', () => {
+    const text =
+      'The league was founded in 1871. It fought a war in 1880 and lost it in May 1882. In July 1884 ' +
+      'it broke up. A new league met in 1890 and 1891. In October it marched north.'
+    expect(read(text).at(-1)).toBe('October = 1891-10')
+  })
+})
+
+describe('any text', () => {
+  it('never throws, and its spans show the words', () => {
+    const words = fc.constantFrom(
+      'Monday',
+      'May',
+      '2024',
+      '12',
+      'last',
+      'week',
+      'the',
+      'of',
+      '-',
+      'two',
+      'days',
+      'ago',
+      '3:15',
+      'p.m.',
+      'and',
+      'a',
+      'half',
+      "'s",
+      '2024-01-15',
+      '9/9/99',
+      'mid-1996',
+      '1980s',
+      '\ud800',
+      '\0',
+      ',',
+      '.',
+    )
+    const text = fc.oneof(
+      fc.array(words, { maxLength: 40 }).map((list) => list.join(' ')),
+      fc.string({ unit: 'binary', maxLength: 200 }),
+    )
+    fc.assert(
+      fc.property(text, (given) => {
+        const article = articleFromText(given)
+        for (const timex of findDates(analyse(readProse(article)), { published: '2023-06-15' })) {
+          const { start, end } = hull(timex.spans)
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(textAt(article.text, timex.spans)).toBe(timex.text)
+          if (timex.from && timex.to) expect(timex.from <= timex.to).toBe(true)
+        }
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import { type Article, articleFromText, type Evidence } from '../article/index.ts'
+import { analyse } from '../language/index.ts'
+import { readProse } from '../text/index.ts'
+import { checkDay } from './check-day.ts'
+import { judgePublication } from './judge-publication.ts'
+import type { SiblingDate } from './timex.ts'
+
+// 2022-03-09 is a Wednesday, 2023-08-20 a Sunday.
+const WIRE =
+  'The harbour authority of Odessa closed two piers on Wednesday after a storm damaged cranes.\n' +
+  'Ships that arrived on Tuesday are to leave on Friday, a spokeswoman said.'
+
+function analysis(dateEvidence: Evidence[], options: { text?: string; agency?: string } = {}) {
+  const article: Article = { ...articleFromText(options.text ?? WIRE), dateEvidence }
+  const span = { start: 0, end: 3 }
+  const dateline = options.agency ? { place: 'ODESSA', agency: options.agency, span } : null
+  return analyse(readProse(dateline ? { ...article, dateline } : article))
+}
+
+const line = (kind: Evidence['kind'], day: string): Evidence => ({
+  where: 'text',
+  kind,
+  quote: day,
+  day,
+  spans: [{ start: 0, end: 3 }],
+})
+const behind = (where: Evidence['where'], kind: Evidence['kind'], day: string): Evidence => ({
+  where,
+  kind,
+  pointer: 'p',
+  quote: day,
+  day,
+})
+const copy: SiblingDate = {
+  article: 'abc',
+  value: '2022-03-09',
+  confidence: 0.95,
+  tie: 'copy',
+  reason: '3 shared passages',
+}
+
+describe('a page alone', () => {
+  it('takes the header line that the weekday agrees with', () => {
+    const judged = judgePublication(analysis([line('header', '2022-03-09')]))
+    expect(judged.value).toBe('2022-03-09')
+    expect(judged.confidence).toBeGreaterThan(0.85)
+    expect(judged.evidence.find(({ kind }) => kind === 'weekday')?.verdict).toMatch(/^agrees/)
+    expect(judged.stampedAt).toBeUndefined()
+  })
+
+  it('doubts a re-poster’s stamp on an agency’s text, and refutes nothing', () => {
+    const judged = judgePublication(analysis([line('stamp', '2023-08-20')], { agency: 'AP' }))
+    expect(judged.value).toBe('2023-08-20')
+    expect(judged.confidence).toBeLessThan(0.5)
+    expect(judged.refuted).toEqual([])
+  })
+
+  it('counts what one system wrote twice once, and believes two that agree', () => {
+    const own = [
+      behind('json-ld', 'published', '2022-03-10'),
+      behind('meta', 'published', '2022-03-10'),
+    ]
+    const other = [
+      behind('url', 'published', '2022-03-09'),
+      behind('time-element', 'published', '2022-03-09'),
+    ]
+    expect(judgePublication(analysis([...own, ...other])).value).toBe('2022-03-09')
+  })
+
+  it('never takes the day of a change for the day of publication', () => {
+    const evidence = [
+      behind('json-ld', 'modified', '2022-03-12'),
+      behind('meta', 'published', '2022-03-09'),
+    ]
+    const judged = judgePublication(analysis(evidence))
+    expect(judged.value).toBe('2022-03-09')
+    expect(judged.refuted).toEqual([])
+    expect(judged.evidence[0]?.verdict).toMatch(/changed after/)
+  })
+
+  it('says that it does not know where nothing speaks', () => {
+    const judged = judgePublication(analysis([], { text: 'A lake.' }))
+    expect(judged.value).toBeUndefined()
+    expect(judged.confidence).toBe(0)
+  })
+})
+
+describe('a page with a copy', () => {
+  const judged = judgePublication(analysis([line('stamp', '2023-08-20')], { agency: 'AP' }), {
+    siblings: [copy],
+  })
+
+  it('takes the copy’s day', () => {
+    expect(judged.value).toBe('2022-03-09')
+    expect(judged.confidence).toBeGreaterThan(0.9)
+  })
+
+  it('refutes its own stamp, naming the copy and the weekday, and keeps it', () => {
+    expect(judged.stampedAt).toBe('2023-08-20')
+    expect(judged.refuted.map(({ date }) => date)).toEqual(['2023-08-20'])
+    expect(judged.refuted[0]?.reason).toContain('abc')
+    expect(judged.refuted[0]?.reason).toContain('Sunday')
+  })
+
+  it('is not moved by a copy that is later', () => {
+    const later = { ...copy, value: '2022-05-01' }
+    const own = judgePublication(analysis([line('header', '2022-03-09')]), { siblings: [later] })
+    expect(own.value).toBe('2022-03-09')
+    expect(own.refuted).toEqual([])
+  })
+})
+
+describe('checkDay', () => {
+  it('believes a day that the lead’s weekday fits more than one that it does not', () => {
+    const given = analysis([], { agency: 'AP' })
+    const fits = checkDay(given, '2022-03-09').belief
+    const not = checkDay(given, '2022-03-14').belief
+    expect(fits).toBeGreaterThan(0.6)
+    expect(not).toBeLessThan(0.4)
+  })
+
+  it('does not believe a day before what the text tells', () => {
+    const text = 'The old mill burned down on June 4, 2021, and was rebuilt.'
+    expect(checkDay(analysis([], { text }), '2020-01-08').belief).toBeLessThan(0.1)
+  })
+})
