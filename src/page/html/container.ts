@@ -57,7 +57,14 @@ function descend(layout: Layout, root: Element): { place: Element; articles: num
       continue
     }
     const body = list.find((child) => (child.own & TRAIT.body) !== 0)
-    if (body && !TEXT_TAGS.has(body.tag) && (told[body.index] ?? 0) > here * 0.55) {
+    // A text cut in pieces by advertisements: its parts have the same name.
+    const parts = list.filter((child) => child.attributes.class === body?.attributes.class)
+    if (
+      body &&
+      parts.length === 1 &&
+      !TEXT_TAGS.has(body.tag) &&
+      (told[body.index] ?? 0) > here * 0.55
+    ) {
       place = body
       continue
     }

@@ -34,9 +34,14 @@ export const FOREIGN =
 const WRAPPER_SHARE = 0.5
 /** Loose names ("card", "media", "header") say nothing of an element that holds this share. */
 const LOOSE_SHARE = 0.15
-/** Traits that keep their meaning up to half of the page's prose. */
+/** Firm names say nothing of one that holds this share. */
+const FIRM_SHARE = 0.3
+/** Traits that are rarely given to the article's own parts. */
 const FIRM =
   TRAIT.related | TRAIT.comment | TRAIT.footer | TRAIT.newsletter | TRAIT.bio | TRAIT.aside
+/** What an element may be called besides "article body". */
+const AROUND_BODY =
+  TRAIT.aside | TRAIT.teaser | TRAIT.overlay | TRAIT.nav | TRAIT.header | TRAIT.promo | TRAIT.media
 /** Prose in a card may be the beginning of another story; it counts little. */
 const CARD_WEIGHT = 0.25
 
@@ -65,8 +70,11 @@ export function layOut(lines: readonly Line[], elements: readonly Element[]): La
 
 function ownTraits(element: Element, share: number, holdsTitle: Uint8Array): number {
   const placing = TRAIT.body | TRAIT.article | TRAIT.live | TRAIT.title
-  if (share <= LOOSE_SHARE) return element.own
-  if (share <= WRAPPER_SHARE) return element.own & (placing | FIRM)
+  // "article-content sidebar-grid": what it holds is said twice, and the text is the surer word.
+  const own = element.own & TRAIT.body ? element.own & ~AROUND_BODY : element.own
+  if (share <= LOOSE_SHARE) return own
+  if (share <= FIRM_SHARE) return own & (placing | FIRM)
+  if (share <= WRAPPER_SHARE) return own & (placing | TRAIT.comment | TRAIT.footer)
   // A short report under a hundred comments: they hold most of the prose, but not the headline.
   const title = holdsTitle[element.index] || element.tag === 'body' || element.tag === 'html'
   return element.own & (title ? placing : placing | TRAIT.comment)

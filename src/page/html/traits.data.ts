@@ -185,7 +185,7 @@ export const NAME_TRAITS: readonly (readonly [RegExp, number])[] = [
   ],
   [
     word(
-      'paywall-?(?:message|prompt|box|overlay|banner|container|notice|gate)|pay-?wall|piano|regwall|meter-?[a-z]+|premium-?(?:message|box|overlay|teaser)|subscriber-?only|locked|gated|barrier|tp-modal|subscription-?(?:wall|required|prompt)|article-locked|paid-content',
+      'paywall-?(?:message|prompt|box|overlay|banner|container|notice|gate)|piano|regwall|meter-?[a-z]+|premium-?(?:message|box|overlay|teaser)|subscriber-?only|locked|gated|barrier|tp-modal|subscription-?(?:wall|required|prompt)|article-locked|paid-content',
     ),
     TRAIT.wall,
   ],

@@ -1,9 +1,12 @@
+import { closest } from '../element.ts'
 import { TRAIT } from '../traits.data.ts'
 import type { Rule } from './rule.ts'
 
 /** Newsletter boxes, share bars, advertisements, by class. */
-export const promoBox: Rule = ({ near, traits, inside, prose, text }) => {
+export const promoBox: Rule = ({ near, traits, inside, prose, text, line }) => {
   const said = inside ? near : traits
+  if (said & TRAIT.share && inside && closest(line.element, (at) => at.tag === 'blockquote'))
+    return null
   if (said & (TRAIT.newsletter | TRAIT.share)) return { role: 'promo', rule: 'promo.box' }
   if (said & (TRAIT.promo | TRAIT.ad) && !(inside && prose && text.length > 250)) {
     return { role: 'promo', rule: 'promo.ad' }

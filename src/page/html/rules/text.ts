@@ -9,20 +9,22 @@ export const outside: Rule = ({ inside, prose, linked, words }) => {
 }
 
 /** What stands in the container before the first or behind the last sentence. */
-export const edge: Rule = ({ index, words, heading, prose, inside, line }, scene) => {
+export const edge: Rule = ({ index, words, heading, prose, inside, line, linked }, scene) => {
   if (!inside || prose) return null
   if (scene.first < 0) return { role: words < 5 ? 'menu' : 'other', rule: 'text.no-prose' }
   if (index < scene.first && !heading) return { role: 'other', rule: 'text.before' }
   if (index < scene.first && index < scene.title) return { role: 'menu', rule: 'text.before' }
   const listed = line.element.tag === 'li'
-  return index > scene.last && (heading || (words < 12 && !listed))
+  return index > scene.last && (heading || (words < 5 && !listed) || linked > 0.5)
     ? { role: 'other', rule: 'text.after' }
     : null
 }
 
-/** The same words a second time: a pull quote, a caption printed again. */
-export const repeat: Rule = ({ repeats, words, inside }) =>
-  inside && repeats && words > 5 ? { role: 'other', rule: 'text.repeat' } : null
+/** The same words twice running: the title of a video, printed under its picture again. */
+export const repeat: Rule = ({ repeats, words, inside, index, text }, scene) =>
+  inside && repeats && words > 5 && scene.lines[index - 1]?.text === text
+    ? { role: 'other', rule: 'text.repeat' }
+    : null
 
 /** A pull quote that is a box of its own. */
 export const pullQuote: Rule = ({ near, inside }) =>
