@@ -37,7 +37,7 @@ function comparePair(a: NameWord, b: NameWord): Omit<AlignedPair, 'a' | 'b'> | n
   }
   if (a.folded === b.folded) return { likeness: 0.98, how: 'spelling' }
   if (shareNickname(a.text, b.text)) return { likeness: 0.93, how: 'nickname' }
-  const likeness = spellLikeness(a.folded, b.folded)
+  const likeness = spellLikeness(a.folded, b.folded, LEAST_LIKENESS)
   return likeness >= LEAST_LIKENESS ? { likeness, how: 'near' } : null
 }
 
@@ -53,7 +53,7 @@ function joinNeighbours(words: readonly NameWord[], others: readonly NameWord[])
       const twin = others.find(
         (other) =>
           other.text === text ||
-          (other.text.length >= 6 && spellLikeness(other.folded, folded) > 0.93),
+          (other.text.length >= 6 && spellLikeness(other.folded, folded, 0.93) > 0),
       )
       const alone = others.some((other) => other.text === word.text || other.text === next.text)
       if (twin && !alone) {

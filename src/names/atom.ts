@@ -31,6 +31,8 @@ const INNER = new Set(
   'de la del da do dos das di du van von der den bin ibn bint ben el al ul ter'.split(' '),
 )
 
+const ARTICLES = new Set(['the', 'a', 'an'])
+
 const isRoleNoun = (word: string): boolean =>
   ROLE_SECTORS.has(word) || ROLE_SECTORS.has(word.replace(/s$/, '').replace(/men$/, 'man'))
 
@@ -70,6 +72,7 @@ function isInsideName(
   return end - from === 1 && GIVEN_NAMES.has((tokens[from] as NameToken).lower)
 }
 
+/** How many tokens the run that began at `from` gains at `at`; 0 ends it. */
 function mayExtend(tokens: readonly NameToken[], from: number, at: number): number {
   const token = tokens[at] as NameToken
   const before = tokens[at - 1] as NameToken
@@ -80,6 +83,13 @@ function mayExtend(tokens: readonly NameToken[], from: number, at: number): numb
     const given = at - from === 1 && (GIVEN_NAMES.has(before.lower) || DIRECTIONS.has(before.lower))
     return given && known.known.type === 'name' ? known.end - at : 0
   }
+  return extendSmall(tokens, from, at)
+}
+
+/** How many tokens the run gains by a small word at `at` and the capital after it. */
+function extendSmall(tokens: readonly NameToken[], from: number, at: number): number {
+  const token = tokens[at] as NameToken
+  const before = tokens[at - 1] as NameToken
   const next = tokens[at + 1]
   if (token.text === '&' && next?.capital) return 2
   if (INNER.has(token.lower) && next?.capital) return 2
@@ -129,6 +139,7 @@ function readAtom(tokens: readonly NameToken[], at: number): Atom | null {
   if (HONORIFICS.has(address) && tokens[at + 1]?.capital) {
     return { sort: 'address', from: at, to: at + 1 }
   }
+  if (ARTICLES.has(token.lower)) return null
   if (token.opening && COMMON_OPENERS.has(token.lower)) return null
   if (COMMON_OPENERS.has(token.lower) && !tokens[at + 1]?.capital) return null
   return readRun(tokens, at)

@@ -18,6 +18,9 @@ const SAYING = new Set(
   ),
 )
 
+/** A sentence with more is no sentence. */
+const MOST_PRONOUNS = 50
+
 /** A mention with the entity it belongs to, for looking back. */
 interface Placed {
   readonly mention: Span & Pick<Candidate, 'sentence' | 'type' | 'rule'>
@@ -31,40 +34,27 @@ function agrees(bundle: Bundle, gender: 'female' | 'male'): boolean {
   return bundle.gender === undefined || bundle.gender === gender
 }
 
-/** Index of the first of `placed` that begins at or after `at`. */
-function firstFrom(placed: readonly Placed[], at: number): number {
-  let low = 0
-  let high = placed.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((placed[middle] as Placed).mention.start < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** What is named in each sentence, in order. */
+type BySentence = Map<number, Placed[]>
+
+const before = (placed: readonly Placed[] | undefined, at: number): Placed[] =>
+  (placed ?? []).filter(({ mention }) => mention.start < at).reverse()
 
 /**
  * Whom `he` or `her` means: the nearest person named before it in the sentence; at the sentence's
  * start the first one of the sentence before, who is its subject.
  */
 function findPerson(
-  placed: readonly Placed[],
+  named: BySentence,
   at: number,
   sentence: number,
   gender: 'female' | 'male',
 ): Bundle | null {
-  for (let index = firstFrom(placed, at) - 1; index >= 0; index--) {
-    const found = placed[index] as Placed
-    if (found.mention.sentence < sentence) break
-    if (mayBePerson(found) && agrees(found.bundle, gender)) return found.bundle
-  }
+  const fits = (found: Placed) => mayBePerson(found) && agrees(found.bundle, gender)
+  const near = before(named.get(sentence), at).find(fits)
+  if (near) return near.bundle
   for (let back = 1; back <= 2; back++) {
-    const subject = placed.find(
-      (other) =>
-        other.mention.sentence === sentence - back &&
-        mayBePerson(other) &&
-        agrees(other.bundle, gender),
-    )
+    const subject = named.get(sentence - back)?.find(fits)
     if (subject) return subject.bundle
   }
   return null
@@ -73,15 +63,8 @@ function findPerson(
 const LOCATIVE = /\b(?:in|at|near|inside|across|from|over)\s+(?:the\s+)?$/
 
 /** What `it` means: the nearest organisation or country in the sentence that is not where something is. */
-function findBody(
-  placed: readonly Placed[],
-  text: string,
-  at: number,
-  sentence: number,
-): Bundle | null {
-  for (let index = firstFrom(placed, at) - 1; index >= 0; index--) {
-    const { mention, bundle } = placed[index] as Placed
-    if (mention.sentence < sentence) return null
+function findBody(named: BySentence, text: string, at: number, sentence: number): Bundle | null {
+  for (const { mention, bundle } of before(named.get(sentence), at)) {
     if (bundle.kind !== 'organisation' && bundle.kind !== 'country') continue
     if (mention.type === 'adjective' || mention.end > at) continue
     if (LOCATIVE.test(text.slice(Math.max(0, mention.start - 12), mention.start))) continue
@@ -98,23 +81,39 @@ function isEmptyIt(text: string, tokens: readonly NameToken[], index: number): b
   return EMPTY_IT.test(text.slice(token.end + 1, token.end + 60).toLowerCase())
 }
 
+function placeNames(bundles: readonly Bundle[]): BySentence {
+  const named: BySentence = new Map()
+  for (const bundle of bundles) {
+    for (const mention of bundle.mentions) {
+      if (mention.credit) continue
+      const list = named.get(mention.sentence) ?? []
+      named.set(mention.sentence, list)
+      list.push({ mention, bundle })
+    }
+  }
+  for (const list of named.values()) list.sort(byPlace)
+  return named
+}
+
+const byPlace = (a: Placed, b: Placed): number =>
+  a.mention.start - b.mention.start || b.mention.end - a.mention.end
+
 /** Hangs he, she, it and their forms on the entities they mean, where the rules are fairly sure. */
 export function attachPronouns(analysis: Analysis, bundles: readonly Bundle[]): void {
   const text = analysis.prose.clean.text
-  const placed: Placed[] = bundles
-    .flatMap((bundle) => bundle.mentions.map((mention) => ({ mention, bundle })))
-    .filter(({ mention }) => !('credit' in mention && mention.credit))
-    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
+  const named = placeNames(bundles)
   for (const sentence of analysis.sentences) {
     if (!TELLING_ROLES.has(sentence.role)) continue
     const tokens = readNameTokens(text, sentence)
+    let left = MOST_PRONOUNS
     tokens.forEach((token, index) => {
       const gender = GENDERS.get(token.lower)
-      if (!gender && !NEUTER.has(token.lower)) return
+      if ((!gender && !NEUTER.has(token.lower)) || left === 0) return
       if (!gender && isEmptyIt(text, tokens, index)) return
+      left--
       const bundle = gender
-        ? findPerson(placed, token.start, sentence.index, gender)
-        : findBody(placed, text, token.start, sentence.index)
+        ? findPerson(named, token.start, sentence.index, gender)
+        : findBody(named, text, token.start, sentence.index)
       if (!bundle) return
       if (gender) bundle.gender ??= gender
       const mention: Candidate = {
@@ -127,12 +126,12 @@ export function attachPronouns(analysis: Analysis, bundles: readonly Bundle[]): 
         kind: bundle.kind,
         rule: gender ? 'pronoun.person' : 'pronoun.body',
       }
-      addMention(
-        bundle,
-        mention,
-        `"${token.text}" is ${usualName(bundle)}, the nearest it can mean`,
-      )
-      placed.splice(firstFrom(placed, token.start), 0, { mention, bundle })
+      const reason = `"${token.text}" is ${usualName(bundle)}, the nearest it can mean`
+      addMention(bundle, mention, reason)
+      const list = named.get(sentence.index) ?? []
+      named.set(sentence.index, list)
+      list.push({ mention, bundle })
+      list.sort(byPlace)
     })
   }
 }

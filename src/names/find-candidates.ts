@@ -7,7 +7,7 @@ import { type NameToken, readNameTokens } from './name-token.ts'
 import { readSentence } from './read-sentence.ts'
 
 /** More mentions than any article has; the rest of a hostile page is not read. */
-const MOST_CANDIDATES = 6000
+const MOST_CANDIDATES = 4000
 
 /** True for headlines in title case or capitals, where a capital does not mark a name. */
 function isShouting(tokens: readonly NameToken[]): boolean {

@@ -11,13 +11,6 @@ function orderMentions(mentions: readonly Mention[]): Mention[] {
     .map(({ mention }) => mention)
 }
 
-/** In how many articles a spelling stands. */
-export function foldCount(entity: Entity, text: string): number {
-  const lower = text.toLowerCase()
-  const articles = entity.mentions.filter((mention) => mention.text.toLowerCase() === lower)
-  return new Set(articles.map(({ article }) => article)).size
-}
-
 /** Spellings of all members; the one that more articles use stands first where counts are equal. */
 function foldSpellings(members: readonly Entity[]): Spelling[] {
   const counts = new Map<string, { count: number; articles: number }>()

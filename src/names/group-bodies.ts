@@ -1,13 +1,12 @@
 import { addMention, type Bundle, openBundle } from './bundle.ts'
 import type { Candidate } from './candidate.ts'
 import { compareOrganisations } from './compare-organisations.ts'
-import { countryCode } from './gazetteer.ts'
 import { FACILITY_HEADS, FACILITY_MODIFIERS, PLACE_HEADS } from './head-nouns.data.ts'
+import { nameIndex } from './name-index.ts'
 import { romanise } from './romanise.ts'
 import { foldSpelling } from './spell-distance.ts'
 
 const SAME_BODY = 0.86
-const MOST_COMPARED = 200
 
 /** The words of a site that are its own: `Vostochny` of `Vostochny satellite launch center`. */
 export function properWords(text: string): string {
@@ -61,48 +60,45 @@ const TESTS: Partial<
   facility: sameSite,
 }
 
+const keyOf = ({ kind, known, country, text }: Candidate): string =>
+  known ? `${kind}|known|${known}` : `${kind}|${country ?? ''}|${text.toLowerCase()}`
+
+function findBundle(
+  bundles: readonly Bundle[],
+  near: readonly Bundle[],
+  mention: Candidate,
+): { bundle: Bundle; reason: string } | null {
+  const { aliasOf: at, kind } = mention
+  if (at !== undefined) {
+    const bundle = bundles.find(({ mentions }) => mentions.some((m) => m.start <= at && at < m.end))
+    if (bundle) return { bundle, reason: `"${mention.text}" stands in brackets after the name` }
+  }
+  if (mention.known) return null
+  const test = TESTS[kind as Bundle['kind']] ?? samePlain
+  for (const bundle of near) {
+    const reason = bundle.kind === kind ? test(bundle, mention) : null
+    if (reason) return { bundle, reason }
+  }
+  return null
+}
+
 /** Puts mentions of organisations, places, sites and works together; the last one named wins. */
 export function groupBodies(mentions: readonly Candidate[]): Bundle[] {
   const bundles: Bundle[] = []
   const byName = new Map<string, Bundle>()
+  const index = nameIndex<Bundle>()
   for (const mention of mentions) {
     if (mention.kind === 'unknown' || mention.kind === 'person') continue
-    const key = mention.known
-      ? `${mention.kind}|known|${mention.known}`
-      : `${mention.kind}|${mention.country ?? ''}|${mention.text.toLowerCase()}`
-    let bundle = byName.get(key)
-    let reason: string | null = null
-    if (mention.aliasOf !== undefined) {
-      const at = mention.aliasOf
-      bundle ??= bundles.find(({ mentions: named }) =>
-        named.some(({ start, end }) => start <= at && at < end),
-      )
-      reason = `"${mention.text}" stands in brackets after the name`
-    }
-    if (!bundle && !mention.known) {
-      for (const other of bundles.slice(-MOST_COMPARED).reverse()) {
-        if (other.kind !== mention.kind) continue
-        reason = (TESTS[mention.kind] ?? samePlain)(other, mention)
-        if (!reason) continue
-        bundle = other
-        break
-      }
-    }
-    if (bundle) addMention(bundle, mention, reason ?? undefined)
+    let bundle = byName.get(keyOf(mention))
+    const found = bundle ? null : findBundle(bundles, index.near(mention.text), mention)
+    bundle ??= found?.bundle
+    if (bundle) addMention(bundle, mention, found?.reason)
     else {
       bundle = openBundle(mention.kind, mention)
       bundles.push(bundle)
     }
-    byName.set(key, bundle)
+    byName.set(keyOf(mention), bundle)
+    index.add(mention.text, bundle)
   }
   return bundles
-}
-
-/** `Russia` as the country of a body whose name says so: `Bank of Russia`. */
-export function countryInName(text: string): string | undefined {
-  for (const word of text.split(/\s+/)) {
-    const code = word.length > 2 ? countryCode(word) : undefined
-    if (code) return code
-  }
-  return undefined
 }

@@ -1,10 +1,8 @@
 import { addMention, type Bundle, bundleFacts, callNames, openBundle } from './bundle.ts'
 import type { Candidate } from './candidate.ts'
+import { nameIndex } from './name-index.ts'
 import { readPersonName } from './name-words.ts'
 import { judgeSamePerson, personFacts, roleHead } from './same-person.ts'
-
-/** Above this many persons only those who share a word are compared. */
-const MOST_COMPARED = 300
 
 const isFull = (mention: Candidate): boolean => readPersonName(mention.text).words.length > 1
 
@@ -30,6 +28,7 @@ function findFull(
 
 function groupFull(persons: Bundle[], mentions: readonly Candidate[]): void {
   const byText = new Map<string, Bundle>()
+  const index = nameIndex<Bundle>()
   for (const mention of mentions) {
     const key = `${mention.credit === true}|${mention.text.toLowerCase()}`
     const known = byText.get(key)
@@ -37,12 +36,12 @@ function groupFull(persons: Bundle[], mentions: readonly Candidate[]): void {
       addMention(known, mention)
       continue
     }
-    const near = persons.length <= MOST_COMPARED ? persons : persons.slice(-MOST_COMPARED)
-    const found = findFull(near, mention)
+    const found = findFull(index.near(mention.text), mention)
     const bundle = found?.bundle ?? openBundle('person', mention)
     if (found) addMention(bundle, mention, found.reason)
     else persons.push(bundle)
     byText.set(key, bundle)
+    index.add(mention.text, bundle)
   }
 }
 

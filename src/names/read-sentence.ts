@@ -138,7 +138,8 @@ export function readSentence(text: string, view: SentenceView): Candidate[] {
   })
   const titles = drafts.flatMap(({ title }) => title ?? [])
   const nominals = readNominals(tokens, units, view.shouting).filter(
-    ({ start, end }) => !titles.some((title) => start < title.end && title.start < end),
+    ({ kind, start, end }) =>
+      kind !== 'person' || !titles.some((title) => start < title.end && title.start < end),
   )
   drafts.push(...nominals)
   return drafts

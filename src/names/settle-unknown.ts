@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import type { EntityKind } from './entity.ts'
+import { SUFFIXES } from './role-nouns.data.ts'
 
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
 const SURE = 5
@@ -53,7 +54,8 @@ export function settleUnknown(candidates: readonly Candidate[], text: string): C
     if (found.kind !== 'unknown') return [found]
     const words = found.text.split(' ')
     if (words.length === 1) return [found]
-    const isName = words.length <= 3 && words.every((word) => NAME_WORD.test(word))
+    const own = words.filter((word) => !SUFFIXES.has(word.toLowerCase().replace(/\.$/, '')))
+    const isName = own.length <= 3 && words.every((word) => NAME_WORD.test(word))
     const isPerson = isName && !words.some((word) => small.has(word.toLowerCase()))
     return [{ ...found, kind: isPerson ? 'person' : 'organisation', rule: 'guess.capitals' }]
   })

@@ -95,7 +95,12 @@ export function titleBefore(
     const gender = HONORIFICS.get((tokens[before.from] as NameToken).lower.replace(/\.$/, ''))
     return { from: before.from, to: before.to, ...(gender ? { gender } : {}) }
   }
-  return before.sort === 'role' ? titleOfRole(tokens, units, index - 1) : null
+  if (before.sort === 'role') return titleOfRole(tokens, units, index - 1)
+  // "the Prime Minister of Singapore Lee Hsien Loong"
+  const role = units[index - 2]
+  if (role?.sort !== 'role' || tokens[role.to]?.lower !== 'of') return null
+  const title = titleWithOwner(tokens, units, index - 2)
+  return title.to === name.from ? title : null
 }
 
 const ARTICLES = new Set(['the', 'a', 'an'])
@@ -126,7 +131,7 @@ function ownerAfter(
   units: readonly Unit[],
   at: number,
 ): Title | null {
-  if (!/^(?:of|for|at|in)$/.test(tokens[at]?.lower ?? '')) return null
+  if (!/^(?:of|for|at)$/.test(tokens[at]?.lower ?? '')) return null
   const index = unitAt(tokens, units, at + 1)
   const first = units[index]
   if (!first || first.sort === 'role' || first.sort === 'address') return null
