@@ -22,7 +22,7 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '``': '``',
   '”': "''",
   "''": "''",
-  '/': ',',
+  '/': 'SYM',
 }
 
 /**
@@ -30,6 +30,7 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
  * Straight quotation marks are read by turns: `quoteOpen` says whether one is open.
  */
 export function markTag(text: string, quoteOpen: boolean): string | null {
+  if (text === "'") return quoteOpen ? "''" : '``'
   const known = PUNCTUATION[text]
   if (known && Object.hasOwn(PUNCTUATION, text)) return known
   if (text === '"') return quoteOpen ? "''" : '``'

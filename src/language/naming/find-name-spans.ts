@@ -1,6 +1,6 @@
 import type { NameSpan } from '../analysis.ts'
 import { isDemonym } from '../lexicon/demonym.ts'
-import { organisationWords, placeWords, strongTitles, titles } from './name-lists.ts'
+import { knownNames, organisationWords, placeWords, strongTitles, titles } from './name-lists.ts'
 import { type NameMemory, rememberNames } from './name-memory.ts'
 import { type Candidate, NAME_RULES } from './name-rules.ts'
 import { findRuns } from './runs.ts'
@@ -10,6 +10,8 @@ import { isCapital, plain, type Run, type TaggedSentence } from './sentence-view
 interface Part extends Run {
   readonly titled: boolean
 }
+
+const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central)$/
 
 /** `US President Joe Biden` → `US`, then `Joe Biden` with a title; `Foreign Ministry` stays whole. */
 function splitRun(sentence: TaggedSentence, run: Run): Part[] {
@@ -24,6 +26,7 @@ function splitRun(sentence: TaggedSentence, run: Run): Part[] {
       tokens[at + 1] !== 'of'
     )
       last = at
+    else if (COMPASS.test(lower)) continue
     else if (last < 0 && (organisationWords.has(lower) || placeWords.has(lower)) && !isTitle(at))
       break
   }
@@ -50,14 +53,25 @@ function skipLead({ tokens }: TaggedSentence, run: Run): number {
     .slice(run.start, run.end)
     .some((text) => organisationWords.has(plain(text)) || placeWords.has(plain(text)))
   let start = run.start
-  if (holdsOrganisation) return start
+  if (
+    holdsOrganisation ||
+    (COMPASS.test(plain(tokens[start])) &&
+      knownNames.has(tokens.slice(start + 1, run.end).join(' ')))
+  )
+    return start
   while (start < run.end - 1 && isDemonym(tokens[start] ?? '')) start++
   return start
 }
 
 /** `spokesman Peskov`, `president Kim`: a title in small letters. */
 function titledBySmall({ tokens }: TaggedSentence, start: number): boolean {
-  const before = tokens[start - 1] ?? ''
+  // "Mr . Peskov" where the full stop is a token of its own.
+  const before = (tokens[start - 1] === '.' ? tokens[start - 2] : tokens[start - 1]) ?? ''
+  if (
+    tokens[start - 1] === '.' &&
+    !/^(?:mr|mrs|ms|dr|rep|sen|gen|gov|prof|rev|hon|lt|col|sgt)$/i.test(before)
+  )
+    return false
   return (
     strongTitles.has(plain(before)) && !/^(?:private|officer|director|press|state)$/.test(before)
   )

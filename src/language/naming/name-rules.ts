@@ -1,6 +1,7 @@
 import type { NameSpan } from '../analysis.ts'
 import { lemmatise } from '../lemma/lemmatise.ts'
 import { isDemonym } from '../lexicon/demonym.ts'
+import { theLexicon } from '../lexicon/lexicon.ts'
 import { SAYING_VERBS } from '../lexicon/verbs.data.ts'
 import {
   familyFirst,
@@ -33,15 +34,27 @@ const name = (type: NameType, p: number) => ({ type, p })
 const next = ({ sentence, run }: Candidate): string | undefined => sentence.tokens[run.end]
 const previous = ({ sentence, run }: Candidate): string => plain(sentence.tokens[run.start - 1])
 
-/** `Russia`, `New York`, `Reuters`. */
+/** `MOSCOW` → `Moscow`. */
+const capitalised = (text: string): string =>
+  text.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+
+/** `Russia`, `New York`, `Reuters`, `MOSCOW`. */
 export const known: NameRule = ({ words, titled }) => {
-  const type = knownNames.get(words.join(' '))
+  const joined = words.join(' ')
+  const type =
+    knownNames.get(joined) ??
+    (joined.length > 4 && joined === joined.toUpperCase()
+      ? knownNames.get(capitalised(joined))
+      : undefined)
   return type && !(titled && words.length === 1 && type === 'LOC') ? name(type, 0.95) : null
 }
 
-/** `Russian`, `English`, `I`, `TV`. */
+const COMPASS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central)$/
+
+/** `Russian`, `North Korean`, `I`, `TV`. */
 export const noName: NameRule = ({ words }) => {
-  if (words.every((word) => isDemonym(word))) return 'none'
+  if (words.every((word) => isDemonym(word) || COMPASS.test(word)) && words.some(isDemonym))
+    return 'none'
   const last = plain(words.at(-1))
   if (words.length === 1 && (otherWords.has(last) || /^[IVXLC]+$/.test(words[0] ?? '')))
     return 'none'
@@ -68,6 +81,17 @@ export const organisation: NameRule = ({ words, titled }) => {
   if (organisationWords.has(head)) return name('ORG', 0.9)
   const strong = words.some((word) => organisationWords.has(plain(word)))
   return strong && !givenNames.has(words[0] ?? '') ? name('ORG', 0.75) : null
+}
+
+/** `(KIM WON JIN/AFP via …)`: a photographer's name in capitals. */
+export const credit: NameRule = (candidate) => {
+  const { words, sentence, run } = candidate
+  const isCredit =
+    words.length > 1 &&
+    words.length < 5 &&
+    sentence.tokens[run.end] === '/' &&
+    previous(candidate) === '('
+  return isCredit && words.every((word) => /^[\p{Lu}.'-]+$/u.test(word)) ? name('PER', 0.75) : null
 }
 
 /** `Lake Chad`, `Amur River`, `Heathrow Airport`, `Gulf of Aden`. */
@@ -103,19 +127,19 @@ export const remembered: NameRule = ({ words, memory }) => {
 /** `KCNA`, `AfDB`: letters that stand for an organisation. */
 export const acronym: NameRule = ({ words }) =>
   words.length === 1 &&
-  /^(?:[A-Z]{2,7}|(?:[A-Z]\.){2,6}|[A-Z][a-z]?[A-Z]{1,4}[a-z]?)$/.test(words[0] ?? '')
+  /^(?:[A-Z]{3,7}|(?:[A-Z]\.){2,6}|[A-Z][a-z]?[A-Z]{1,4}[a-z]?)$/.test(words[0] ?? '')
     ? name('ORG', 0.65)
     : null
 
-const isSaid = (candidate: Candidate, tag: string | undefined, word: string | undefined): boolean =>
+const isSaid = (tag: string | undefined, word: string | undefined): boolean =>
   /^VB[DZP]$/.test(tag ?? '') && SAYING_VERBS.has(lemmatise(word ?? '', tag ?? ''))
 
 /** `Peskov said`, `said Peskov`. */
 export const speaker: NameRule = (candidate) => {
   const { sentence, run, words } = candidate
   if (words.length > 4) return null
-  const after = isSaid(candidate, sentence.xpos[run.end], next(candidate))
-  const beforeIt = isSaid(candidate, sentence.xpos[run.start - 1], sentence.tokens[run.start - 1])
+  const after = isSaid(sentence.xpos[run.end], next(candidate))
+  const beforeIt = isSaid(sentence.xpos[run.start - 1], sentence.tokens[run.start - 1])
   if (!after && !beforeIt) return null
   return beforeIt && !/^[,.”"]$/.test(next(candidate) ?? '.') && !after ? null : name('PER', 0.65)
 }
@@ -124,40 +148,46 @@ export const speaker: NameRule = (candidate) => {
 export const whereItIs: NameRule = (candidate) => {
   const before = previous(candidate)
   if (candidate.words.length > 3) return null
-  if (/^(?:in|near|outside|around|across|throughout|inside)$/.test(before)) return name('LOC', 0.7)
+  if (/^(?:in|near|outside|around|across|throughout|inside)$/.test(before))
+    return candidate.words.some(isEveryday) ? 'none' : name('LOC', 0.5)
   return null
 }
 
-/** `the Cabildo`, `the Broncos`. */
-export const withArticle: NameRule = (candidate) => {
-  if (previous(candidate) !== 'the') return null
-  return candidate.words.length < 2 && candidate.words[0]?.endsWith('s') !== true
-    ? name('ORG', 0.4)
-    : name('ORG', 0.5)
+/** Whether a word is an everyday one: `Skills`, `Crisis`, `Area`. */
+const isEveryday = (word: string): boolean => {
+  const tags = theLexicon().tags.get(word.toLowerCase())
+  return tags !== undefined && !givenNames.has(word)
 }
 
 /** `Diébédo Francis Kèrè`: two or three capitals and nothing else to go by. */
-export const fullName: NameRule = (candidate) => {
-  const { words } = candidate
+export const fullName: NameRule = ({ words }) => {
   if (words.length < 2 || words.length > 4) return null
+  if (words.some(isEveryday)) return 'none'
   const isPersonal = words.every((word) =>
-    /^\p{Lu}[\p{Ll}’'.-]|^\p{Lu}\.$|^\p{Ll}{2,3}$|^\p{Lu}\p{Ll}*\p{Lu}\p{Ll}+$/u.test(word),
+    /^\p{Lu}[\p{Ll}’'.-]|^\p{Lu}\.$|^\p{Ll}{1,3}$|^-$|^\p{Lu}\p{Ll}*\p{Lu}\p{Ll}+$/u.test(word),
   )
   return isPersonal ? name('PER', 0.6) : name('ORG', 0.4)
 }
 
-/** One capital that nothing else explains. */
+/** `the Biden administration`, `the Abe government`. */
+export const ofAdministration: NameRule = (candidate) =>
+  candidate.words.length === 1 &&
+  previous(candidate) === 'the' &&
+  /^(?:administration|government|cabinet|presidency|campaign|family|era)$/.test(
+    next(candidate) ?? '',
+  )
+    ? name('PER', 0.6)
+    : null
+
+/** One capital that nothing else explains: a person if a verb follows, a place after `from` or `to`. */
 export const singleName: NameRule = (candidate) => {
   const { words, sentence, run } = candidate
   const word = words[0] ?? ''
-  if (words.length > 1) return name('ORG', 0.4)
-  if (!isCapital(word) || word.length < 3) return 'none'
-  const before = previous(candidate)
-  if (givenNames.has(word) || /^VB[DZ]$/.test(sentence.xpos[run.end] ?? '')) return name('PER', 0.5)
-  if (/^(?:from|to|at|of)$/.test(before)) return name('LOC', 0.4)
-  return next(candidate) === "'s" || /^(?:by|with|and|,|for)$/.test(before)
-    ? name('PER', 0.4)
-    : name('ORG', 0.3)
+  if (words.length > 1 || !isCapital(word) || word.length < 3 || isEveryday(word)) return 'none'
+  if (givenNames.has(word)) return name('PER', 0.5)
+  const verbFollows = /^VB[DZ]$/.test(sentence.xpos[run.end] ?? '') && run.start > 0
+  if (verbFollows && previous(candidate) !== 'the') return name('PER', 0.45)
+  return /^(?:from|to|at|of)$/.test(previous(candidate)) ? name('LOC', 0.4) : 'none'
 }
 
 /**
@@ -168,6 +198,7 @@ export const NAME_RULES: Readonly<Record<string, NameRule>> = {
   'name.none': noName,
   'name.known': known,
   'name.event': event,
+  'name.credit': credit,
   'name.organisation': organisation,
   'name.place': place,
   'name.title': afterTitle,
@@ -176,7 +207,7 @@ export const NAME_RULES: Readonly<Record<string, NameRule>> = {
   'name.acronym': acronym,
   'name.speaker': speaker,
   'name.where': whereItIs,
-  'name.article': withArticle,
+  'name.administration': ofAdministration,
   'name.full': fullName,
   'name.single': singleName,
 }

@@ -1,4 +1,11 @@
-import { headsOf, knownNames, LONGEST_KNOWN, organisationWords, titles } from './name-lists.ts'
+import {
+  familyFirst,
+  headsOf,
+  knownNames,
+  LONGEST_KNOWN,
+  organisationWords,
+  titles,
+} from './name-lists.ts'
 import { isCapital, plain, type Run, type TaggedSentence } from './sentence-view.ts'
 
 const CALENDAR =
@@ -36,6 +43,7 @@ function joiner(sentence: TaggedSentence, start: number, at: number): number {
   const { tokens } = sentence
   const word = plain(tokens[at])
   const next = at + 1
+  if (word === '-' && joinsHyphen(sentence, start, at)) return 1
   if (!isNameWord(sentence, next, true) && !(word === 'of' && /^the$/i.test(tokens[next] ?? '')))
     return 0
   const run = tokens.slice(start, at).map(plain)
@@ -55,6 +63,20 @@ function joiner(sentence: TaggedSentence, start: number, at: number): number {
       ? 1
       : 0
   return PARTICLES.test(tokens[at] ?? '') ? 1 : 0
+}
+
+/** `Akufo - Addo`, `Kweon Seong - dong`; not `China - Russia`. */
+function joinsHyphen({ tokens }: TaggedSentence, start: number, at: number): boolean {
+  const left = tokens[at - 1] ?? ''
+  const right = tokens[at + 1] ?? ''
+  if (knownNames.has(left) && knownNames.has(right)) return false
+  if (isCapital(right)) return at - start < 4 && /^\p{Lu}\p{Ll}/u.test(left)
+  return (
+    at - start > 1 &&
+    /^\p{Ll}{2,6}$/u.test(right) &&
+    isCapital(left) &&
+    familyFirst.has(tokens[start] ?? '')
+  )
 }
 
 /** `Ministry of Health and Welfare`, `Trinidad and Tobago`; not `Russia and China`. */

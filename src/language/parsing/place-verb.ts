@@ -1,6 +1,6 @@
+import { CLAUSE_NOUNS } from '../lexicon/nouns-of-speech.data.ts'
 import { CONTROL_VERBS, SAYING_VERBS } from '../lexicon/verbs.data.ts'
 import { type Clause, current, finiteClause, lemmaOf, lowerOf, type State } from './clause-state.ts'
-import { CLAUSE_NOUNS } from './nouns-of-speech.data.ts'
 import type { Phrase } from './phrase.ts'
 
 /** Where a clause hangs and how. */

@@ -12,7 +12,7 @@ export interface VerbGroup {
   readonly form: VerbForm
 }
 
-const isFinite = (xpos: string): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos)
+const isFiniteTag = (xpos: string): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos)
 
 export function opensVerbGroup(words: readonly ParsedWord[], at: number): boolean {
   const word = words[at]
@@ -66,7 +66,7 @@ function formOf(
 ): VerbForm {
   const first = words[auxiliaries[0] ?? main]
   if (!first) return 'finite'
-  if (isFinite(first.xpos)) return 'finite'
+  if (isFiniteTag(first.xpos)) return 'finite'
   if (to >= 0) return 'infinitive'
   if (first.xpos === 'VBG') return 'gerund'
   return first.xpos === 'VBN' ? 'participle' : 'bare'

@@ -1,4 +1,5 @@
 import { theLexicon } from '../lexicon/lexicon.ts'
+import { CLAUSE_NOUNS } from '../lexicon/nouns-of-speech.data.ts'
 import { SAYING_VERBS } from '../lexicon/verbs.data.ts'
 import {
   after,
@@ -29,8 +30,36 @@ export const to: TagRule = (slots, index) => {
   if (at(slots, index).lower !== 'to') return null
   const next = after(slots, index)
   if (!can(next, 'VB')) return 'IN'
+  if (
+    isWord(
+      next,
+      'school',
+      'court',
+      'prison',
+      'jail',
+      'war',
+      'power',
+      'hospital',
+      'date',
+      'market',
+      'bed',
+      'attack',
+      'death',
+      'trial',
+    ) &&
+    !can(slots[index + 2], 'DT', 'PRP$', 'PRP', 'NNP')
+  )
+    return 'IN'
   // "to support" is a verb, "to court" a noun after a verb of going; "to talks" has no VB reading.
   return next?.readings[0] === 'NN' && is(slots[index - 1], 'CD') ? 'IN' : 'TO'
+}
+
+/** `this means the talks`, `by means of`. */
+export const means: TagRule = (slots, index) => {
+  if (at(slots, index).lower !== 'means') return null
+  const next = slots[index + 1]
+  if (is(slots[index - 1], 'IN', 'JJ', 'PRP$')) return 'NNS'
+  return can(next, 'DT', 'IN', 'PRP', 'NNP', 'VBG') && !isWord(next, 'of', 'for') ? 'VBZ' : 'NNS'
 }
 
 export const that: TagRule = (slots, index) => {
@@ -46,8 +75,9 @@ export const that: TagRule = (slots, index) => {
   if (is(prev, 'VBD', 'VBZ', 'VBP', 'VB', 'VBG', 'VBN', 'JJ', 'CC'))
     return opensPhrase(next) || can(next, 'IN', 'EX', 'RB', 'WRB') ? 'IN' : 'DT'
   if (is(prev, ...NOUNISH)) {
-    if (opensPhrase(next)) return 'IN'
-    return 'WDT'
+    if (!opensPhrase(next)) return 'WDT'
+    // "the claim that he left", but "the cases that he reported".
+    return CLAUSE_NOUNS.has(prev?.lower.replace(/s$/, '') ?? '') || !can(next, 'PRP') ? 'IN' : 'WDT'
   }
   if (is(prev, 'IN') || !prev) return 'DT'
   return can(next, 'NN') && !can(next, 'NNP') ? 'DT' : 'IN'
@@ -223,10 +253,24 @@ export const pastOrParticiple: TagRule = (slots, index) => {
   if (is(prev, 'VB', 'VBD', 'VBZ', 'VBP', 'VBG', 'VBN', 'JJ')) return can(slot, 'JJ') ? 'JJ' : 'VBN'
   const from = lastBreak(slots, index)
   if (hasFinite(slots, from, index)) return is(prev, ',', "''", '-RRB-') ? 'VBD' : 'VBN'
-  if (isWord(next, 'by') && hasFinite(slots, index + 1, clauseEnd(slots, index + 1))) return 'VBN'
   const end = clauseEnd(slots, index + 1)
+  if (isWord(next, 'by') && (hasFinite(slots, index + 1, end) || laterPast(slots, index + 2, end)))
+    return 'VBN'
   const laterFinite = hasFinite(slots, index + 1, end) && !followsClause(slots, index)
   return laterFinite && can(next, 'IN', 'TO', 'RB') ? 'VBN' : 'VBD'
+}
+
+/** `a team led by Kim arrived`: another past form, no participle of an auxiliary before it. */
+function laterPast(slots: Slots, from: number, to: number): boolean {
+  for (let left = from; left < to; left++) {
+    if (
+      can(slots[left], 'VBD') &&
+      !can(slots[left], 'JJ') &&
+      can(slots[left - 1], 'NN', 'NNS', 'NNP')
+    )
+      return true
+  }
+  return false
 }
 
 /** Whether what follows a verb is a clause of its own: `said he was`, `said that`, `reported Kim left`. */
@@ -284,17 +328,20 @@ export const neededVerb: TagRule = (slots, index) => {
     : slot.readings.includes('VBP')
       ? 'VBP'
       : null
-  if (!finite) return null
+  if (!finite || !/^(?:VB|NN)/.test(slot.readings[0] ?? '')) return null
   const nounFirst = slot.readings[0] === 'NN' || slot.readings[0] === 'NNS'
   if (!nounFirst) {
     if (is(prev, ',') && finite === 'VBP') return null
     return is(prev, 'NN', 'NNP') && finite === 'VBP' && !pluralBefore(slots, index) ? null : finite
   }
   if (is(prev, ',', "''", '-RRB-', 'DT', 'CD')) return null
-  if (finite === 'VBP' && !is(prev, 'NNS', 'NNPS') && !isWord(prev, 'they', 'we')) return null
+  const plural = is(prev, 'NNS', 'NNPS') || isWord(prev, 'they', 'we')
+  if (finite === 'VBP' && !plural && !(is(prev, 'NNP') && pluralBefore(slots, index))) return null
   if (finite === 'VBZ' && is(prev, 'NNS', 'NNPS')) return null
   if (hasFinite(slots, lastBreak(slots, index), index)) return null
-  if (hasFinite(slots, index + 1, clauseEnd(slots, index + 1))) return null
+  // "also claims it has": a verb of saying with an adverb before it brings its own clause.
+  const clauseFollows = saying(slot) && can(slots[index + 1], 'PRP', 'DT', 'NNP')
+  if (!clauseFollows && hasFinite(slots, index + 1, clauseEnd(slots, index + 1))) return null
   const next = slots[index + 1]
   return can(next, 'DT', 'PRP$', 'PRP', 'NNP', 'IN', 'TO', 'JJ', 'NNS', 'CD', 'RB') ? finite : null
 }
@@ -408,6 +455,7 @@ export const nounOrAdjective: TagRule = (slots, index) => {
 export const TAG_RULES: readonly TagRule[] = [
   to,
   that,
+  means,
   possessive,
   there,
   her,

@@ -31,6 +31,12 @@ function capitalsTellNothing(tokens: readonly string[]): boolean {
   return words > 3 && small === 0
 }
 
+/** `both Koreas' leaders`: after a plural, no quotation being open, with a word after it. */
+function isPluralOwner(tokens: readonly string[], index: number, quoteOpen: boolean): boolean {
+  if (!/^['’]$/.test(tokens[index] ?? '') || quoteOpen) return false
+  return /\p{L}s$/iu.test(tokens[index - 1] ?? '') && /^\p{L}/u.test(tokens[index + 1] ?? '')
+}
+
 function slotOf(
   tokens: readonly string[],
   index: number,
@@ -40,6 +46,7 @@ function slotOf(
   const text = tokens[index] as string
   const lower = text.toLowerCase().replace(/’/g, "'")
   const slot = (readings: readonly string[]): Slot => ({ text, lower, readings, xpos: '' })
+  if (isPluralOwner(tokens, index, quoteOpen)) return slot(['POS'])
   const mark = markTag(text, quoteOpen)
   if (mark) return slot([mark])
   if (!isCapital(text)) return slot(readingsOf(lower))
@@ -52,10 +59,20 @@ function slotOf(
   )
     return slot(['NNP'])
   if (lower === 'i') return slot(['PRP'])
-  const opens = index === 0 || /^(?:["“‘'(—–:]|[.!?]{1,3})$/.test(tokens[index - 1] ?? '')
+  const opens =
+    index === 0 ||
+    (/^(?:["“‘'(—–:]|[.!?]{1,3})$/.test(tokens[index - 1] ?? '') &&
+      !followsAbbreviation(tokens, index))
   if (!opens && !isTitle) return slot(capitalReadings(text, lower))
   return slot(openingReadings(text, lower, tokens[index + 1] ?? ''))
 }
+
+/** `Mr . Peskov`: the full stop is a token of its own. */
+const followsAbbreviation = (tokens: readonly string[], index: number): boolean =>
+  tokens[index - 1] === '.' &&
+  /^(?:mr|mrs|ms|dr|rep|sen|gen|gov|prof|rev|hon|lt|col|sgt|st|\p{Lu})$/iu.test(
+    tokens[index - 2] ?? '',
+  )
 
 /** First in its sentence: a known word is what it always is, unless capitals go on after it. */
 function openingReadings(text: string, lower: string, next: string): readonly string[] {
@@ -70,6 +87,8 @@ function openingReadings(text: string, lower: string, next: string): readonly st
     return isOpen && nameGoesOn && /^(?:NN|JJ)/.test(known[0] ?? '') ? ['NNP', ...known] : known
   }
   const guess = readingsOf(lower)
+  // "Mohamed brought it": a name that looks like a past form.
+  if (guess[0] === 'VBD') return ['NNP']
   return guess[0] === 'RB' || guess[0] === 'NNS' || (guess[0] === 'VBG' && !nameGoesOn)
     ? guess
     : ['NNP', ...guess]
@@ -82,16 +101,36 @@ function openingReadings(text: string, lower: string, next: string): readonly st
  */
 export function tagWords(tokens: readonly string[]): Tags[] {
   const isTitle = capitalsTellNothing(tokens)
-  let quoteOpen = false
+  // Straight marks are read by turns; a single one after a plural is a possessive first.
+  const open: Record<string, boolean> = { '"': false, "'": false }
   const slots = tokens.map((token, index) => {
-    const slot = slotOf(tokens, index, isTitle, quoteOpen)
-    if (token === '"') quoteOpen = !quoteOpen
+    const slot = slotOf(tokens, index, isTitle, open[token] === true)
+    if (Object.hasOwn(open, token) && !slot.readings.includes('POS')) open[token] = !open[token]
     return slot
   })
   slots.forEach((slot, index) => {
     slot.xpos = decide(slots, index)
   })
+  supplyVerb(slots)
   return slots.map((slot, index) => ({ xpos: slot.xpos, upos: toUniversal(slots, index) }))
+}
+
+/**
+ * A headline or a sentence without any finite verb most likely hides one: "Kremlin ranks aid second".
+ * The first word that could be a singular's verb, after a singular and before a phrase, is taken for it.
+ */
+function supplyVerb(slots: readonly Slot[]): void {
+  if (slots.length < 4 || slots.some((slot) => /^(?:VBD|VBZ|VBP|MD|VB)$/.test(slot.xpos))) return
+  for (let index = 1; index < slots.length - 1; index++) {
+    const slot = slots[index] as Slot
+    if (slot.xpos !== 'NNS' || !slot.readings.includes('VBZ')) continue
+    const prev = slots[index - 1]
+    const next = slots[index + 1]
+    if (!/^(?:NN|NNP|,|-RRB-|NNPS)$/.test(prev?.xpos ?? '')) continue
+    if (!/^(?:DT|PRP\$|NNP|JJ|NN|NNS|IN|TO|CD|PRP)$/.test(next?.xpos ?? '')) continue
+    slot.xpos = 'VBZ'
+    return
+  }
 }
 
 function decide(slots: readonly Slot[], index: number): string {

@@ -89,8 +89,18 @@ function bringsClause(slots: Slots, index: number): boolean {
   if (!CLAUSE_OPENERS.has(lower)) return false
   if (/^(?:of|in|with|by|about|on|upon|at|besides|from|for|without|despite)$/.test(lower))
     return false
+  let noun = false
   for (let at = index + 1; at < slots.length && at - index < 14; at++) {
     const tag = slots[at]?.xpos ?? ''
+    // "As a result some people left": a second phrase begins before any verb.
+    if (
+      noun &&
+      /^(?:DT|PRP|PRP\$|NNP|IN)$/.test(tag) &&
+      !/^(?:NNP|IN|CC|POS)$/.test(slots[at - 1]?.xpos ?? '') &&
+      tag !== 'IN'
+    )
+      return false
+    if (/^(?:NN|NNS|PRP|NNP)$/.test(tag)) noun = true
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return at > index + 1
     if (/^(?:,|\.|:|WDT|WP|CC|IN|TO|-LRB-)$/.test(tag) && at > index + 1 && tag !== 'IN')
       return false
