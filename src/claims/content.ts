@@ -44,10 +44,8 @@ const isThought = ({ verb }: Cue): boolean => verb.kind === 'attitude' || THOUGH
 /** The place where a later cue's own clause begins, where it is not part of the content; else -1. */
 function cutBefore({ paragraph, range }: Passage, other: Cue, from: number): number {
   const before = cellAt(paragraph, other.from - 1)
-  if (other.shape === 'ing') {
-    return before.wordClass === 'comma' && cellAt(paragraph, other.from).wordClass === 'verb'
-      ? other.from - 1
-      : -1
+  if (other.shape === 'ing' && cellAt(paragraph, other.from).wordClass !== 'aux') {
+    return before.wordClass === 'comma' ? other.from - 1 : -1
   }
   if (other.infinitive || isThought(other)) return -1
   if (before.wordClass === 'cconj')

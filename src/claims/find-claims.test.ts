@@ -116,6 +116,21 @@ describe('indirect speech', () => {
   })
 })
 
+describe('transcripts', () => {
+  test('gives each line to the name before its colon', () => {
+    const text = 'LIND: Is it safe?\n\nBIRK: It is safe.\n\nLIND: Thank you.'
+    expect(shown(text)).toEqual([
+      '[LIND] : <Is it safe?>',
+      '[BIRK] : <It is safe.>',
+      '[LIND] : <Thank you.>',
+    ])
+  })
+
+  test('takes a single line in capitals for a heading', () => {
+    expect(shown('PORT NEWS: A ship left.\n\nIt was empty.')).toEqual([])
+  })
+})
+
 describe('kinds', () => {
   test.each([
     ['Norway accused Sweden of spying on its fleet.', 'accuse', 1],

@@ -22,7 +22,7 @@ import {
   opensSentence,
   type QuoteAttribution,
 } from './rules/quotation.ts'
-import { findSpeakerLine } from './rules/speaker-line.ts'
+import { findSpeakerLines } from './rules/speaker-line.ts'
 import { findTrailing } from './rules/trailing.ts'
 
 /** Rules for one cue verb: the first that applies takes it. */
@@ -56,9 +56,11 @@ interface OpenDraft {
 /** Every attribution of the paragraphs, in no special order; drafts may lie inside each other. */
 export function findDrafts(paragraphs: readonly Paragraph[]): Draft[] {
   const all: OpenDraft[] = []
+  const lines = findSpeakerLines(paragraphs)
   let last: OpenDraft | null = null
   paragraphs.forEach((paragraph, index) => {
-    const own = readParagraph(paragraph, index)
+    const line = lines[index] ?? null
+    const own = readParagraph(paragraph, index, line)
     const loose = own.loose.filter((quote) => !isCovered(paragraph, quote, own.drafts))
     const carried: OpenDraft | null = last && last.paragraph === index - 1 ? last : null
     const goesOn = attachLoose(paragraph, loose, own.drafts, carried)
@@ -77,13 +79,12 @@ interface ParagraphDrafts {
   readonly loose: Quote[]
 }
 
-function readParagraph(paragraph: Paragraph, index: number): ParagraphDrafts {
+function readParagraph(paragraph: Paragraph, index: number, line: Draft | null): ParagraphDrafts {
   const asOpen = (draft: Draft): OpenDraft => ({
     draft,
     content: [...draft.content],
     paragraph: index,
   })
-  const line = findSpeakerLine(paragraph)
   if (line) return { drafts: [asOpen(line)], loose: [] }
   const passages = paragraph.sentences.map((range) => readPassage(paragraph, range))
   const quoted: Draft[] = []

@@ -84,6 +84,8 @@ export function subjectOf(passage: Passage, cue: Range & Partial<Cue>): Range | 
   const { paragraph, range } = passage
   const before = cellAt(paragraph, cue.from - 1)
   const participle = cue.shape === 'ing' && cellAt(paragraph, cue.from).wordClass !== 'aux'
+  // "anyone wanting to go": only set off by a comma does a participle go with the subject.
+  if (participle && !['comma', 'cconj', 'punct'].includes(before.wordClass)) return null
   if (participle || before.wordClass === 'cconj' || isSharedComma(passage, cue)) {
     return sharedSubject(passage, cue.from)
   }
