@@ -228,8 +228,8 @@ export const MEASURES: readonly Measure[] = [
     figures: {
       stories: 'stories.f1',
       copies: 'copies.f1',
-      'farm-copy dates': 'date.farm-copy',
-      titles: 'title.all',
+      'farm-copy dates': 'date|farm-copy|right',
+      titles: 'title.all.right',
       body: 'body.f1',
       injected: 'injected.f1',
     },

@@ -1,5 +1,52 @@
+import type { Settlement } from '../../src/archive/index.ts'
+import { bodyText, type Injected } from '../../src/article/index.ts'
+import { hireCrew, readAlone, settle } from '../../src/desk/index.ts'
 import type { Predict } from './area.ts'
+import { readLines } from './read-lines.ts'
 
-export const predict: Predict = () => {
-  throw new Error('this area has no predictions yet')
+interface FarmPage {
+  readonly id: string
+  readonly url: string | null
+  readonly text: string
+}
+
+/** All pages are settled together: copies, days and injected words are proved by one another. */
+export const predict: Predict = async (input, write) => {
+  const pages = readLines<FarmPage>(input)
+  const read = pages.map(({ id, url, text }) =>
+    readAlone({ source: id, bytes: new TextEncoder().encode(text), ...(url ? { url } : {}) }),
+  )
+  const crew = hireCrew(0)
+  const settlement = await settle(read, crew)
+  const byId = new Map(settlement.articles.map((page) => [page.article.id, page]))
+  pages.forEach(({ id }, index) => {
+    const page = byId.get(read[index]?.article.id ?? '')
+    if (!page) return
+    const { article, published } = page
+    write({
+      id,
+      story: storyOf(article.id, settlement) ?? article.id,
+      copyOf: textOf(article.id, settlement),
+      published: published.value ?? null,
+      title: article.title,
+      body: bodyText(article),
+      injected: article.injected.map(({ span }: Injected) => span),
+    })
+  })
+}
+
+function storyOf(id: string, { stories }: Settlement): string | undefined {
+  return stories.find(({ articles }) => articles.includes(id))?.id
+}
+
+/** The family of copies that a page belongs to; borrowing a passage makes no copy. */
+function textOf(id: string, { stories }: Settlement): string | null {
+  for (const { families, links } of stories) {
+    const family = families.find(({ members }) => members.includes(id))
+    const isCopy = links.some(
+      ({ a, b, relation }) => (a === id || b === id) && relation !== 'borrow',
+    )
+    if (family) return isCopy ? (family.members[0] ?? null) : null
+  }
+  return null
 }

@@ -4,6 +4,7 @@
  * @module
  */
 export { compareArticles } from './compare-articles.ts'
+export { type Crew, hireCrew } from './crew.ts'
 export { type DeskOptions, type Reading, type ReadResult, readFiles } from './desk.ts'
 export { annotate, readAlone } from './read-alone.ts'
 export { settle } from './settle.ts'
