@@ -1,9 +1,9 @@
-import { addDays, type CivilDay, civilDay } from '../../article/index.ts'
+import { type CivilDay, civilDay, dayFromNumber, dayNumber } from '../../article/index.ts'
 import type { Clue } from './clue.ts'
 import { weigher } from './likelihood.ts'
 
 /** How far around a day the text's own words are tried out. */
-const WINDOW = 900
+const WINDOW = 400
 
 /**
  * The day on which the text's words fit best, seen from a day that it might be near: for texts
@@ -14,10 +14,12 @@ export function guessDay(
   around: CivilDay,
   isWire: boolean,
 ): CivilDay | null {
+  if (clues.length === 0) return null
   const weigh = weigher(clues, isWire)
+  const middle = dayNumber(around) ?? 0
   let best: { day: CivilDay; score: number } | null = null
   for (let step = -WINDOW; step <= WINDOW; step++) {
-    const day = addDays(around, step)
+    const day = dayFromNumber(middle + step)
     const score = weigh(day) - Math.abs(step) / 2000
     if (!best || score > best.score) best = { day, score }
   }

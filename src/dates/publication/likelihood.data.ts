@@ -41,6 +41,9 @@ export const MONTH_DAY_FUTURE: readonly { to: number; ratio: number }[] = [
   { to: 184, ratio: 0.3 },
 ]
 
+/** Of a date without a year that lies beyond half a year in any reading. */
+export const FAR_DATE = -1.6
+
 /** A quarter of the year by quarters back: reports on earnings come out in the one after. */
 export const QUARTER = toLogOdds([15, 67, 4, 3])
 

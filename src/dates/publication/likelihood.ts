@@ -1,8 +1,9 @@
-import { type CivilDay, civilDay, daysBetween, weekdayOf } from '../../article/index.ts'
+import { type CivilDay, civilDay, dayNumber, weekdayOf } from '../../article/index.ts'
 import { monthOf, quarterOf, yearOf } from '../calendar.ts'
 import type { Clue } from './clue.ts'
 import {
   AFTERWARDS,
+  FAR_DATE,
   LEAD_OTHER,
   LEAD_WIRE,
   MONTH_DAY_FUTURE,
@@ -20,44 +21,77 @@ import {
 
 const at = (table: readonly number[], index: number): number => table[index] ?? 0
 
-function weighClue(clue: Clue, day: CivilDay, isWire: boolean): number {
+/** A day taken apart once, for many clues. */
+interface Seen {
+  readonly day: CivilDay
+  readonly number: number
+  readonly weekday: number
+  readonly month: number
+  readonly quarter: number
+  readonly year: number
+}
+
+const see = (day: CivilDay): Seen => ({
+  day,
+  number: dayNumber(day) ?? 0,
+  weekday: weekdayOf(day),
+  month: monthOf(day),
+  quarter: quarterOf(day),
+  year: yearOf(day),
+})
+
+/** A clue made ready to be asked about many days. */
+type Asked = (seen: Seen) => number
+
+function askClue(clue: Clue, isWire: boolean): Asked {
   const isAhead = clue.direction === 'future'
   switch (clue.kind) {
     case 'weekday': {
-      const back = (weekdayOf(day) - clue.weekday + 7) % 7
-      if (isAhead) return at(WEEKDAY_FUTURE, back)
-      if (clue.isLead) return at(isWire ? LEAD_WIRE : LEAD_OTHER, back)
-      return at(WEEKDAY_PAST, back)
+      const near = clue.isLead ? (isWire ? LEAD_WIRE : LEAD_OTHER) : WEEKDAY_PAST
+      const table = isAhead ? WEEKDAY_FUTURE : near
+      return ({ weekday }) => at(table, (weekday - clue.weekday + 7) % 7)
     }
-    case 'month':
-      return at(isAhead ? MONTH_FUTURE : MONTH_PAST, (clue.month - monthOf(day) + 12) % 12)
+    case 'month': {
+      const table = isAhead ? MONTH_FUTURE : MONTH_PAST
+      return ({ month }) => at(table, (clue.month - month + 12) % 12)
+    }
     case 'month-day':
-      return weighMonthDay(clue, day, isAhead)
+      return askMonthDay(clue, isAhead ? MONTH_DAY_FUTURE : MONTH_DAY_PAST)
     case 'quarter':
-      return at(QUARTER, (quarterOf(day) - clue.quarter + 4) % 4)
+      return ({ quarter }) => at(QUARTER, (quarter - clue.quarter + 4) % 4)
     case 'full':
-      return clue.day > day && !isAhead ? AFTERWARDS : 0
+      return ({ day }) => (clue.day > day && !isAhead ? AFTERWARDS : 0)
     case 'year':
-      return 0
+      return () => 0
   }
 }
 
-function weighMonthDay(
+/** The day nearest to the one asked about that has this date, and this weekday where one is named. */
+function askMonthDay(
   clue: Extract<Clue, { kind: 'month-day' }>,
-  day: CivilDay,
-  isAhead: boolean,
-): number {
-  let nearest: number | null = null
-  for (const step of [-1, 0, 1]) {
-    const reading = civilDay(yearOf(day) + step, clue.month, clue.date)
-    if (!reading || (clue.weekday !== undefined && weekdayOf(reading) !== clue.weekday)) continue
-    const gap = daysBetween(day, reading)
-    if (nearest === null || Math.abs(gap) < Math.abs(nearest)) nearest = gap
+  table: typeof MONTH_DAY_PAST,
+): Asked {
+  const readings = new Map<number, number | null>()
+  const readIn = (year: number): number | null => {
+    const known = readings.get(year)
+    if (known !== undefined) return known
+    const day = civilDay(year, clue.month, clue.date)
+    const fits = day && (clue.weekday === undefined || weekdayOf(day) === clue.weekday)
+    readings.set(year, fits ? dayNumber(day) : null)
+    return readings.get(year) ?? null
   }
-  if (nearest === null || Math.abs(nearest) > 400) return WRONG_WEEKDAY
-  const table = isAhead ? MONTH_DAY_FUTURE : MONTH_DAY_PAST
-  const found = table.find(({ to }) => nearest <= to)
-  return Math.log(found?.ratio ?? 0.2)
+  return ({ number, year }) => {
+    let nearest: number | null = null
+    for (let near = year - 1; near <= year + 1; near++) {
+      const reading = readIn(near)
+      if (reading === null) continue
+      const gap = reading - number
+      if (nearest === null || Math.abs(gap) < Math.abs(nearest)) nearest = gap
+    }
+    if (nearest === null) return WRONG_WEEKDAY
+    for (const { to, ratio } of table) if (nearest <= to) return Math.log(ratio)
+    return FAR_DATE
+  }
 }
 
 /** What each clue says of a day, in log-odds. */
@@ -72,12 +106,13 @@ export function weigher(clues: readonly Clue[], isWire: boolean): Weigh {
   for (const clue of clues) numbers.set(kindOf(clue), (numbers.get(kindOf(clue)) ?? 0) + 1)
   const weighed = clues.map((clue) => {
     const share = SHARES[kindOf(clue)] / Math.sqrt(numbers.get(kindOf(clue)) ?? 1)
-    return { clue, share }
+    return { ask: askClue(clue, isWire), share }
   })
   const latest = latestYear(clues)
   return (day) => {
-    let sum = latest === null ? 0 : weighYear(latest, day)
-    for (const { clue, share } of weighed) sum += weighClue(clue, day, isWire) * share
+    const seen = see(day)
+    let sum = latest === null ? 0 : weighYear(latest, seen)
+    for (const { ask, share } of weighed) sum += ask(seen) * share
     return sum
   }
 }
@@ -95,5 +130,5 @@ function latestYear(clues: readonly Clue[]): number | null {
 }
 
 /** How the latest year that the text names lies to a day: news names its own year more than any other. */
-const weighYear = (latest: number, day: CivilDay): number =>
-  (YEAR_GAP[latest - yearOf(day)] ?? YEAR_FAR) * SHARES.year
+const weighYear = (latest: number, { year }: Seen): number =>
+  (YEAR_GAP[latest - year] ?? YEAR_FAR) * SHARES.year
