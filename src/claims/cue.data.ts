@@ -98,7 +98,7 @@ export const CUE_VERBS: readonly Row[] = [
     'attitude',
     0,
     ['object', 'quote'],
-    'praise laud hail applaud commend welcome endorse defend support oppose back favor favour',
+    'praise compliment laud hail applaud commend welcome endorse defend support oppose back favor favour',
   ],
   ['attitude', 0, ['clause', 'infinitive'], 'hope'],
   ['attitude', 0, ['that', 'object'], 'fear regret'],
@@ -140,7 +140,7 @@ export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
   chime: 'chimes chimed chiming',
 }
 
-/** Nouns that carry a charge or a refusal by themselves: `accusations of …`. */
+/** Nouns that carry what somebody says: `accusations of …`, `her claim that …`. */
 export const CUE_NOUNS: ReadonlyMap<string, ClaimKind> = new Map([
   ['accusation', 'accuse'],
   ['accusations', 'accuse'],
@@ -148,6 +148,18 @@ export const CUE_NOUNS: ReadonlyMap<string, ClaimKind> = new Map([
   ['allegations', 'accuse'],
   ['claim', 'claim'],
   ['claims', 'claim'],
+  ['assertion', 'claim'],
+  ['argument', 'claim'],
+  ['belief', 'claim'],
+  ['suggestion', 'claim'],
+  ['contention', 'claim'],
+  ['warning', 'claim'],
+  ['statement', 'state'],
+  ['remark', 'state'],
+  ['conclusion', 'report'],
+  ['promise', 'announce'],
+  ['pledge', 'announce'],
+  ['vow', 'announce'],
 ])
 
 /** Words that mark a statement as somebody's without naming whom. */

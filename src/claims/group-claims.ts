@@ -145,7 +145,7 @@ function toProposition({ claims }: Group): Proposition {
   const ids = claims.map((claim) => claim.id.slice(1)).sort(compareText)
   return {
     id: `p${ids[0] ?? ''}`,
-    text: clearest(claims),
+    text: clearest(claims.some(carries) ? claims.filter((claim) => !carries(claim)) : claims),
     claims: [...claims].sort(
       (a, b) => compareText(a.article, b.article) || ordinal(a) - ordinal(b),
     ),

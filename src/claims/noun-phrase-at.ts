@@ -33,7 +33,16 @@ export function nounPhraseAt(
     if (low === 'and' && isVerbNext(cells, next)) break
     to = next
   }
-  return { from, to }
+  return { from, to: wide ? pastBracket(cells, to, ceiling) : to }
+}
+
+/** The word after the bracket that opens at `at`: `Ana Roth (Labour)`. */
+function pastBracket(cells: readonly Cell[], at: number, ceiling: number): number {
+  if (cells[at]?.low !== '(') return at
+  for (let end = at + 1; end < Math.min(ceiling, at + 12); end++) {
+    if (cells[end]?.low === ')') return end + 1
+  }
+  return at
 }
 
 const isVerbNext = (cells: readonly Cell[], at: number): boolean => {

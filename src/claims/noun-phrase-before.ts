@@ -55,6 +55,10 @@ function appositionBefore(paragraph: Paragraph, end: number, floor: number): Ran
 /** The first word of the noun phrase that ends before `end`. */
 function startOfPhrase(cells: readonly Cell[], end: number, floor: number): number {
   const lowest = Math.max(floor, end - LONGEST_PHRASE)
+  if (cells[end - 1]?.low === ')') {
+    const open = openingBracket(cells, end - 1, lowest)
+    return open > lowest ? startOfPhrase(cells, open, lowest) : end
+  }
   let from = startOfBase(cells, end, lowest)
   if (from === end) return end
   while (from > lowest) {

@@ -2,7 +2,8 @@ import { GENDERED } from './role.data.ts'
 import type { SourceWord } from './source-phrase.ts'
 import { entityVoice, type SpeakerContext, type Voice } from './voice.ts'
 
-const SINGULAR = new Set(['he', 'she'])
+const SINGULAR = new Set(['he', 'she', 'his', 'her'])
+const PLURAL = new Set(['they', 'we', 'their', 'our'])
 /** "it" is taken up at once or not at all. */
 const IT_REACH = 1
 /** Names before a pronoun that are looked at. */
@@ -25,8 +26,8 @@ export function pronounVoice(
   }
   const own = mentions.within(place(head)).find(({ mention }) => mention.type === 'pronoun')
   if (own) return entityVoice(own, context)
-  if (low === 'they' || low === 'we') return voices.findLast(({ plural }) => plural) ?? null
-  if (low === 'it') {
+  if (PLURAL.has(low)) return voices.findLast(({ plural }) => plural) ?? null
+  if (low === 'it' || low === 'its') {
     return (
       voices.findLast(
         (voice) => !voice.person && !voice.plural && sentence - (voice.sentence ?? -9) <= IT_REACH,

@@ -75,7 +75,8 @@ function wordsIn(words: readonly Word[], span: Span): Word[] {
 function resolvePart(part: SourcePart, sentence: number, context: SpeakerContext): Voice {
   const head = part.words[part.head]
   if (!head) return { name: '', entities: [], parties: [], person: false, plural: false }
-  if (head.wordClass === 'pronoun' || head.wordClass === 'relative') {
+  const isPossessive = head.wordClass === 'det' && part.words.length === 1
+  if (head.wordClass === 'pronoun' || head.wordClass === 'relative' || isPossessive) {
     return pronounVoice(head, sentence, context) ?? plainVoice(part, context)
   }
   const place = placeOf(part, head, context)

@@ -17,6 +17,7 @@ const verbOf = (kind: ClaimKind, polarity: 1 | 0) => ({
 /** The possessor before a noun: `Lund's` of `Lund's claim`. */
 function possessorBefore({ paragraph, range }: Passage, at: number): Range | null {
   const before = cellAt(paragraph, at - 1)
+  if (['his', 'her', 'their', 'its', 'my'].includes(before.low)) return { from: at - 1, to: at }
   if (before.wordClass !== 'poss' && !/['’]s$/.test(before.low)) return null
   const phrase = nounPhraseBefore(paragraph, at, range.from)
   return phrase
