@@ -92,9 +92,17 @@ function findThat({ paragraph, range }: Passage, from: number): number {
 const isSubjectRelative = (paragraph: Paragraph, at: number): boolean =>
   cellAt(paragraph, at).wordClass === 'relative' && isVerbal(paragraph, at + 1)
 
+/** "told reporters most ships left": where one noun follows another, these end the phrase. */
+const PLAIN_ADDRESSEES = new Set(
+  'reporters journalists lawmakers investors senators supporters voters police officials parliament congress'.split(
+    ' ',
+  ),
+)
+
 /** The word after the one who is told. */
 export function skipAddressee({ paragraph, range }: Passage, from: number): number {
-  const phrase = nounPhraseAt(paragraph, from, range.to, false)
+  const isPlain = PLAIN_ADDRESSEES.has(cellAt(paragraph, from).low)
+  const phrase = nounPhraseAt(paragraph, from, isPlain ? from + 1 : range.to, false)
   if (!phrase) return from
   let at = phrase.to
   while (TIME_WORDS.has(cellAt(paragraph, at).low)) at++

@@ -33,7 +33,14 @@ export function contentEnd(passage: Passage, cue: Range, from: number): number {
       break
     }
   }
-  return trimContent(paragraph, from, end)
+  return end === range.to ? quoteEnd(paragraph, from, end) : trimContent(paragraph, from, end)
+}
+
+/** A quotation inside the content may go on past its sentence: `said it was "old. It leaks."` */
+function quoteEnd(paragraph: Paragraph, from: number, end: number): number {
+  const inside = cellAt(paragraph, end - 1).quote
+  const goesOn = inside !== -1 && cellAt(paragraph, end).quote === inside
+  return goesOn ? (paragraph.quotes[inside]?.to ?? end) : trimContent(paragraph, from, end)
 }
 
 const THOUGHT = new Set(['think', 'believe', 'suspect', 'assume', 'guess', 'find', 'learn', 'show'])

@@ -64,9 +64,17 @@ function isVerb(cells: readonly Cell[], head: number, shape: FormShape): boolean
   }
   if (before?.wordClass === 'adp' && shape !== 'ing') return false
   if (cell.wordClass === 'verb') return true
+  if (shape === 's' && isAfterQuote(cells, head)) return true
   // "The ministry also claims …": an adverb stands before no noun.
   if (before?.wordClass === 'adv' && shape === 's') return true
   return before?.wordClass === 'pronoun' && !/^th/.test(before.low) && shape !== 'ing'
+}
+
+/** `"It leaks," notes Ms. Lind`: after a quotation taggers see a plural noun. */
+function isAfterQuote(cells: readonly Cell[], head: number): boolean {
+  const before = cells[head - 1]
+  const quoted = before?.wordClass === 'comma' ? cells[head - 2] : before
+  return quoted !== undefined && quoted.quote !== -1
 }
 
 function groupStart(cells: readonly Cell[], head: number, floor: number): number {

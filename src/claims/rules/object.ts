@@ -45,6 +45,8 @@ export const findWhole: CueRule = (passage, cue) => {
   if (!cue.verb.frames.has('whole') || cue.infinitive || cue.passive) return null
   const { paragraph, range } = passage
   const first = cellAt(paragraph, cue.to)
+  // "called 911" names nothing.
+  if (first.wordClass === 'num') return null
   if (!nounPhraseAt(paragraph, cue.to, range.to) && first.wordClass !== 'quote') return null
   const source = subjectOf(passage, cue)
   if (!source) return null
