@@ -79,6 +79,15 @@ describe('a page alone', () => {
     expect(judged.evidence[0]?.verdict).toMatch(/changed after/)
   })
 
+  it('takes the local day that is shown over the late evening in UTC', () => {
+    const machine = {
+      ...behind('json-ld', 'published', '2022-03-08'),
+      quote: '2022-03-08T23:10:00Z',
+    }
+    const article = analysis([machine, line('header', '2022-03-09')])
+    expect(judgePublication(article).value).toBe('2022-03-09')
+  })
+
   it('says that it does not know where nothing speaks', () => {
     const judged = judgePublication(analysis([], { text: 'A lake.' }))
     expect(judged.value).toBeUndefined()

@@ -2,7 +2,7 @@ import { type CivilDay, daysBetween } from '../../article/index.ts'
 import type { SiblingDate } from '../timex.ts'
 import type { Clue } from './clue.ts'
 import { type Weigh, weigher } from './likelihood.ts'
-import { SIBLING, TEXT_BOUNDS, TEXT_SHARE } from './source-weight.data.ts'
+import { NEIGHBOUR_SHARE, SIBLING, TEXT_BOUNDS, TEXT_SHARE } from './source-weight.data.ts'
 import type { WeighedEvidence } from './source-weight.ts'
 
 /** A day that the text may have been published on, with what speaks for it and against it. */
@@ -50,8 +50,8 @@ function weighCandidate(given: Case, day: CivilDay, weigh: Weigh): Candidate {
 function weighGroups(sources: readonly WeighedEvidence[], day: CivilDay): number {
   const best = new Map<string, number>()
   for (const source of sources) {
-    if (source.day !== day) continue
-    best.set(source.group, Math.max(best.get(source.group) ?? 0, source.logOdds))
+    const share = source.day === day ? 1 : source.neighbour === day ? NEIGHBOUR_SHARE : 0
+    best.set(source.group, Math.max(best.get(source.group) ?? 0, source.logOdds * share))
   }
   let sum = 0
   for (const logOdds of best.values()) sum += logOdds

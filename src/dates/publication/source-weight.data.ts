@@ -32,6 +32,9 @@ export const SOURCE_WEIGHTS = {
 /** The second and later dates of one source are other stories' as a rule: they keep this share. */
 export const LATER_SHARE = 0.15
 
+/** A time in UTC near midnight bears out the neighbouring day, where a date line shows it. */
+export const NEIGHBOUR_SHARE = 0.6
+
 /** A re-poster stamps an agency's text with its own day: the stamp keeps this share. */
 export const REPOST_SHARE = 0.2
 

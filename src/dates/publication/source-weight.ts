@@ -1,4 +1,4 @@
-import type { Article, CivilDay, Evidence } from '../../article/index.ts'
+import { type Article, addDays, type CivilDay, type Evidence } from '../../article/index.ts'
 import {
   LATER_SHARE,
   REPOST_SHARE,
@@ -12,6 +12,8 @@ export interface WeighedEvidence {
   readonly day: CivilDay
   readonly logOdds: number
   readonly group: SourceWeight['group']
+  /** The day that it may be where the newsroom is: machines write the late evening in UTC. */
+  readonly neighbour?: CivilDay
   /** Why it weighs little, where it does. */
   readonly caution?: string
 }
@@ -46,7 +48,23 @@ function weigh(
       ? 'not the first date of its kind on the page'
       : undefined
   const day = evidence.day as CivilDay
-  return { evidence, day, logOdds: logOdds * share, group, ...(caution ? { caution } : {}) }
+  const neighbour = neighbourOf(evidence.quote, day)
+  return {
+    evidence,
+    day,
+    logOdds: logOdds * share,
+    group,
+    ...(neighbour ? { neighbour } : {}),
+    ...(caution ? { caution } : {}),
+  }
+}
+
+/** `2020-12-05T23:15:00Z` is the 6th in Rome, `…T02:00:00Z` the day before in New York. */
+function neighbourOf(quote: string, day: CivilDay): CivilDay | null {
+  const hour = /T(\d\d):\d\d[\d:.]{0,12}(?:Z|[+-]00:?00)$/.exec(quote)?.[1]
+  if (hour === undefined) return null
+  if (Number(hour) >= 21) return addDays(day, 1)
+  return Number(hour) < 6 ? addDays(day, -1) : null
 }
 
 /** Whether an agency's dateline stands at the head of the text. */
