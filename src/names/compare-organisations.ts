@@ -1,4 +1,5 @@
 import { type Alignment, alignWords } from './align-words.ts'
+import { countryCode } from './gazetteer.ts'
 import { BODY_WORDS } from './legal-forms.data.ts'
 import { type NameWord, readOrganisationName } from './name-words.ts'
 
@@ -14,6 +15,15 @@ export function isAcronymOf(short: readonly NameWord[], long: readonly NameWord[
 
 /** `II`, `XV`, `2004`: what tells one fund of a series from the next. */
 const SERIAL = /^(?:[ivx]{1,5}|\d+)$/
+
+/** Ireland and Iceland, II and III are a letter apart, but nobody writes one for the other. */
+function isTold({ a, b }: Alignment, pair: Alignment['pairs'][number]): boolean {
+  if (pair.how !== 'near') return false
+  const words = [a[pair.a], b[pair.b]].map((word) => word?.text ?? '')
+  if (words.some((word) => SERIAL.test(word))) return true
+  const [first, second] = words.map(countryCode)
+  return first !== undefined && second !== undefined && first !== second
+}
 
 /** What is left over tells one body from its sister: `Bowne of Dallas`, `Capital Trust XV`. */
 function compareLeft(alignment: Alignment): number {
@@ -42,6 +52,7 @@ export function compareOrganisations(a: string, b: string): number {
     (pair) => !isMinor(first[pair.a] as NameWord) && pair.how !== 'initial',
   )
   if (major.length === 0) return pairs.length > 0 ? 0.2 : 0
+  if (alignment.pairs.some((pair) => isTold(alignment, pair))) return 0.5
   const likeness = major.reduce((sum, pair) => sum + pair.likeness, 0) / major.length
   return likeness * compareLeft(alignment)
 }

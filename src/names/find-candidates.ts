@@ -9,8 +9,12 @@ import { readSentence } from './read-sentence.ts'
 /** More mentions than any article has; the rest of a hostile page is not read. */
 const MOST_CANDIDATES = 4000
 
+const HEADLINES = new Set(['title', 'dek', 'subhead'])
+
 /** True for headlines in title case or capitals, where a capital does not mark a name. */
-function isShouting(tokens: readonly NameToken[]): boolean {
+function isShouting(role: string, tokens: readonly NameToken[]): boolean {
+  // In the body such a line is a headline only without its full stop.
+  if (!HEADLINES.has(role) && (role === 'caption' || tokens.at(-1)?.text === '.')) return false
   const long = tokens.filter((token) => token.word && token.text.length > 3)
   if (long.length < 4) return false
   return long.filter((token) => token.capital).length >= 0.75 * long.length
@@ -49,7 +53,7 @@ function readTelling(text: string, sentence: AnalysedSentence): Candidate[] {
     tokens,
     sentence: sentence.index,
     block: sentence.block,
-    shouting: sentence.role !== 'caption' && isShouting(tokens),
+    shouting: isShouting(sentence.role, tokens),
     hint: hintOf(sentence),
   }
   return [...readSentence(text, view), ...credits]

@@ -20,6 +20,8 @@ function findFull(
     const verdict = judgeSamePerson(bundleFacts(bundle), facts)
     if (!verdict.same) continue
     if (!verdict.near) return { bundle, reason: verdict.reason }
+    // Who names two spellings in one breath means two persons.
+    if (bundle.mentions.some(({ sentence }) => sentence === mention.sentence)) continue
     if (found) return null
     found = { bundle, reason: verdict.reason, near: true }
   }
