@@ -31,6 +31,11 @@ export interface State {
   readonly waiting: Waiting[]
   /** Words that bring in the next clause. */
   mark: number
+  /** The noun right before the mark or the relative word, or -1, and the clause under way there. */
+  openerNoun: number
+  openerClause: Clause | undefined
+  /** The clause under way when the waiting subject was read. */
+  subjectClause: Clause | undefined
   conjunction: number
   relative: Phrase | null
   /** Of a relative word: the preposition before it. */
@@ -64,6 +69,9 @@ export function openState(reading: Reading, phrases: readonly Phrase[]): State {
     subject: -1,
     waiting: [],
     mark: -1,
+    openerNoun: -1,
+    openerClause: undefined,
+    subjectClause: undefined,
     conjunction: -1,
     relative: null,
     relativeCase: -1,
@@ -86,6 +94,10 @@ export const lowerOf = ({ reading }: State, word: number): string =>
 
 /** The clause under way, if any. */
 export const current = ({ clauses }: State): Clause | undefined => clauses.at(-1)
+
+/** The clause that a new finite verb goes on from: not one that modifies its own subject. */
+export const hostClause = (state: State): Clause | undefined =>
+  state.subject >= 0 && state.subjectClause ? state.subjectClause : current(state)
 
 /** The nearest clause with a finite verb. */
 export function finiteClause({ clauses }: State): Clause | undefined {

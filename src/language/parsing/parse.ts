@@ -52,9 +52,11 @@ function step(state: State, index: number): number {
       break
     case 'mark':
       state.mark = phrase.head
+      noteOpener(state)
       break
     case 'relative':
       state.relative = phrase
+      noteOpener(state)
       break
     default:
       placeModifier(state, phrase, index)
@@ -69,6 +71,11 @@ function placePreconjunction(state: State, phrase: Phrase, index: number): boole
   const next = state.phrases[index + 1]
   if (!/^(?:both|either|neither)$/.test(lowerOf(state, phrase.head)) || !next) return false
   return state.reading.tree.attach(phrase.head, next.head, 'cc:preconj')
+}
+
+function noteOpener(state: State): void {
+  state.openerNoun = state.afterNoun ? state.noun : -1
+  state.openerClause = current(state)
 }
 
 function readMark(state: State, phrase: Phrase): void {

@@ -135,6 +135,7 @@ function placeSubject(state: State, phrase: Phrase, index: number): boolean {
   if (clause && state.afterVerb && !canTakeClause(state) && !isClauseStart(state, index))
     return false
   state.subject = phrase.head
+  state.subjectClause = clause
   return true
 }
 
@@ -197,7 +198,8 @@ function placeObject(state: State, phrase: Phrase): boolean {
 function placeLeft(state: State, phrase: Phrase, noun: number): void {
   const { tree } = state.reading
   const clause = finiteClause(state)
-  if (state.afterNoun && state.parted && tree.attach(phrase.head, noun, 'appos')) return
+  const isName = state.reading.words[phrase.head]?.upos === 'PROPN'
+  if (state.afterNoun && (state.parted || isName) && tree.attach(phrase.head, noun, 'appos')) return
   if (clause)
     tree.attach(
       phrase.head,

@@ -46,6 +46,13 @@ function placeShared(state: State, noun: Phrase): boolean {
   return state.reading.tree.attach(noun.head, state.noun, 'conj')
 }
 
+/** `a visit by Kim to Moscow`: after a name the phrase belongs to the noun before it (-1: to the verb). */
+function parentOfName({ reading, nounRole, noun }: State): number | null {
+  if (nounRole !== 'oblique' || reading.words[noun]?.upos !== 'PROPN') return null
+  const parent = reading.tree.heads[noun] as number
+  return parent >= 0 && reading.words[parent]?.upos === 'NOUN' ? parent : -1
+}
+
 function targetOf(
   state: State,
   preposition: string,
@@ -68,6 +75,8 @@ function targetOf(
   if (!obl) return nmod
   if (isTime(state, noun)) return obl
   if (obl.relation === 'obl:agent') return obl
+  const parent = parentOfName(state)
+  if (parent !== null) return parent >= 0 ? { head: parent, relation: 'nmod' } : obl
   if (state.nounRole === 'oblique') return OBLIQUE_LOSES.test(preposition) ? obl : nmod
   if (OBJECT_OWNS.test(preposition)) return nmod
   if (NOUN_OFTEN.test(preposition) && RELATIONAL_NOUNS.has(lemmaOf(state, state.noun))) return nmod

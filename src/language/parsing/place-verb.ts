@@ -1,6 +1,6 @@
 import { CLAUSE_NOUNS } from '../lexicon/nouns-of-speech.data.ts'
 import { CONTROL_VERBS, SAYING_VERBS } from '../lexicon/verbs.data.ts'
-import { type Clause, current, finiteClause, lemmaOf, lowerOf, type State } from './clause-state.ts'
+import { type Clause, current, finiteClause, hostClause, lemmaOf, lowerOf, type State } from './clause-state.ts'
 import type { Phrase } from './phrase.ts'
 
 /** Where a clause hangs and how. */
@@ -24,18 +24,26 @@ const relative: ClauseRule = (state, phrase) => {
   const word = state.relative
   if (!word || (phrase.form !== 'finite' && phrase.form !== 'infinitive')) return null
   const lower = lowerOf(state, word.start)
-  const clause = current(state)
-  if (/^(?:what|how|why|whatever|whoever)$/.test(lower) && clause)
+  const clause = state.openerClause
+  const noun = state.openerNoun
+  if (/^(?:what|how|why|whatever|whoever)$/.test(lower) && clause) {
     return { head: clause.head, relation: 'ccomp' }
-  if (
-    /^(?:when|where|whenever|wherever)$/.test(lower) &&
-    !(state.noun >= 0 && wordBefore(state, word) === 'noun' && lower === 'where')
-  ) {
-    return clause ? { head: clause.head, relation: 'advcl' } : 'wait'
   }
-  if (clause && wordBefore(state, word) === 'verb' && !state.afterNoun)
+  const isTime = /^(?:when|whenever|wherever)$/.test(lower) || (lower === 'where' && noun < 0)
+  if (isTime) return clause ? { head: clause.head, relation: 'advcl' } : 'wait'
+  if (clause && noun < 0 && wordBefore(state, word) === 'verb') {
     return { head: clause.head, relation: 'ccomp' }
-  return state.noun >= 0 ? { head: state.noun, relation: 'acl:relcl' } : null
+  }
+  const host = noun >= 0 ? noun : lastNounBefore(state, word)
+  return host >= 0 ? { head: host, relation: 'acl:relcl' } : null
+}
+
+/** The noun nearest before a word: `the summit on Monday, which …` may have anything between. */
+function lastNounBefore(state: State, phrase: Phrase): number {
+  for (let index = state.phrases.indexOf(phrase) - 1; index >= 0; index--) {
+    if (state.phrases[index]?.kind === 'noun') return state.phrases[index]?.head ?? -1
+  }
+  return -1
 }
 
 function wordBefore(state: State, phrase: Phrase): string {
@@ -116,18 +124,12 @@ const participle: ClauseRule = (state, phrase) => {
 const marked: ClauseRule = (state) => {
   if (state.mark < 0) return null
   const word = lowerOf(state, state.mark)
-  const clause = current(state)
+  const clause = state.openerClause
+  const noun = state.openerNoun
   if (/^(?:that|whether|if)$/.test(word)) {
-    if (
-      state.noun >= 0 &&
-      state.afterNoun &&
-      word === 'that' &&
-      CLAUSE_NOUNS.has(lemmaOf(state, state.noun)) &&
-      !isSaying(clause)
-    )
-      return { head: state.noun, relation: 'acl' }
-    if (clause && (isSaying(clause) || word !== 'if'))
-      return { head: clause.head, relation: 'ccomp' }
+    const isNouns = noun >= 0 && word === 'that' && CLAUSE_NOUNS.has(lemmaOf(state, noun))
+    if (isNouns && !isSaying(clause)) return { head: noun, relation: 'acl' }
+    if (clause && (isSaying(clause) || word !== 'if')) return { head: clause.head, relation: 'ccomp' }
   }
   return clause ? { head: clause.head, relation: 'advcl' } : 'wait'
 }
@@ -170,7 +172,7 @@ const coordinated: ClauseRule = (state, phrase) => {
 
 /** `said it was`, `told reporters Russia had`. */
 const complement: ClauseRule = (state, phrase) => {
-  const clause = current(state)
+  const clause = hostClause(state)
   if (!clause || phrase.form !== 'finite') return null
   if (
     isSaying(clause) &&

@@ -34,6 +34,8 @@ function capitalsTellNothing(tokens: readonly string[]): boolean {
 /** `both Koreas' leaders`: after a plural, no quotation being open, with a word after it. */
 function isPluralOwner(tokens: readonly string[], index: number, quoteOpen: boolean): boolean {
   if (!/^['’]$/.test(tokens[index] ?? '') || quoteOpen) return false
+  // "joins 'Fox News Live' to": a second mark follows, so the first opens.
+  if (tokens.slice(index + 1, index + 12).includes("'")) return false
   return /\p{L}s$/iu.test(tokens[index - 1] ?? '') && /^\p{L}/u.test(tokens[index + 1] ?? '')
 }
 

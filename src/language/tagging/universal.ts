@@ -90,16 +90,11 @@ function bringsClause(slots: Slots, index: number): boolean {
   if (/^(?:of|in|with|by|about|on|upon|at|besides|from|for|without|despite)$/.test(lower))
     return false
   let noun = false
-  for (let at = index + 1; at < slots.length && at - index < 14; at++) {
+  for (let at = index + 1; at < slots.length && at - index < 18; at++) {
     const tag = slots[at]?.xpos ?? ''
     // "As a result some people left": a second phrase begins before any verb.
-    if (
-      noun &&
-      /^(?:DT|PRP|PRP\$|NNP|IN)$/.test(tag) &&
-      !/^(?:NNP|IN|CC|POS)$/.test(slots[at - 1]?.xpos ?? '') &&
-      tag !== 'IN'
-    )
-      return false
+    const opensPhrase = /^(?:DT|PRP|PRP\$|NNP)$/.test(tag) && /^(?:NNS?|PRP)$/.test(slots[at - 1]?.xpos ?? '')
+    if (noun && opensPhrase) return false
     if (/^(?:NN|NNS|PRP|NNP)$/.test(tag)) noun = true
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return at > index + 1
     if (/^(?:,|\.|:|WDT|WP|CC|IN|TO|-LRB-)$/.test(tag) && at > index + 1 && tag !== 'IN')
