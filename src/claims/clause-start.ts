@@ -100,7 +100,7 @@ const PLAIN_ADDRESSEES = new Set(
 )
 
 /** The word after the one who is told. */
-export function skipAddressee({ paragraph, range }: Passage, from: number): number {
+function skipAddressee({ paragraph, range }: Passage, from: number): number {
   const isPlain = PLAIN_ADDRESSEES.has(cellAt(paragraph, from).low)
   const phrase = nounPhraseAt(paragraph, from, isPlain ? from + 1 : range.to, false)
   if (!phrase) return from

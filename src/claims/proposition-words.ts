@@ -30,7 +30,7 @@ const LONGEST = 600
 const NEAR = 5
 
 /** A word without its ending; the same for all forms of most verbs and nouns, nothing finer. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const low = word.toLowerCase()
   if (CLASSES.has(low) || low.length < 4) return low
   const cut = low.replace(/(?:'s|’s)$/, '')

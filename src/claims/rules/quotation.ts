@@ -1,6 +1,6 @@
 import { canSpeak } from '../base-phrase.ts'
 import type { Cue } from '../cue.ts'
-import { nounPhraseAt, nounPhraseWithApposition } from '../noun-phrase-at.ts'
+import { nounPhraseWithApposition } from '../noun-phrase-at.ts'
 import { nounPhraseBefore } from '../noun-phrase-before.ts'
 import { type Paragraph, type Quote, type Range, sentenceAt } from '../paragraph.ts'
 import { cellAt, type Passage, subjectOf } from '../passage.ts'
@@ -114,14 +114,4 @@ export function isAllQuoted({ cells }: Paragraph): boolean {
 /** Whether a quotation opens its sentence. */
 export function opensSentence(paragraph: Paragraph, quote: Quote): boolean {
   return sentenceAt(paragraph, quote.from).from >= quote.from - 1
-}
-
-/** A quotation of a few words inside somebody's sentence: the nearest verb group and its subject. */
-export function attributionAround(passage: Passage, quote: Quote): QuoteAttribution | null {
-  const { paragraph } = passage
-  const cue = passage.cues.filter((c) => c.to <= quote.from && !c.passive && !c.infinitive).at(-1)
-  if (!cue) return null
-  const source = subjectOf(passage, cue)
-  if (!source || !nounPhraseAt(paragraph, source.from, source.to)) return null
-  return { cue, source, rule: 'quotation.fragment' }
 }
