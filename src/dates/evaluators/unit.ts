@@ -1,0 +1,76 @@
+import { addDays, type CivilDay, weekdayOf } from '../../article/index.ts'
+import { monthOf, moveMonth, quarterOf, yearDays, yearOf } from '../calendar.ts'
+import type { Unit } from '../expression.ts'
+import {
+  centuryReading,
+  date,
+  dayReading,
+  decadeReading,
+  type Evaluate,
+  monthReading,
+  quarterReading,
+  type Reading,
+  viewDay,
+  weekendReading,
+  weekReading,
+  yearText,
+} from '../reading.ts'
+import type { Precision } from '../timex.ts'
+
+const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+}
+
+/** How fine a unit is. */
+export const unitPrecision = (unit: Unit): Precision => {
+  if (unit === 'fortnight') return 'week'
+  if (unit === 'millennium') return 'century'
+  return unit === 'hour' || unit === 'minute' || unit === 'second' ? 'time' : unit
+}
+
+/** The unit that holds a day, moved by `step`. */
+function unitAt(unit: Unit, day: CivilDay, step: number): Reading {
+  const [year, month] = [yearOf(day), monthOf(day)]
+  if (unit === 'day') return dayReading(addDays(day, step))
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return dayReading(day)
+  if (unit === 'week' || unit === 'fortnight')
+    return weekReading(addDays(day, 7 * step * (unit === 'week' ? 1 : 2)))
+  if (unit === 'weekend') return weekendReading(day, step)
+  if (unit === 'month') return monthReading(...moveMonth(year, month, step))
+  if (unit === 'quarter') {
+    const [quarterYear, first] = moveMonth(year, quarterOf(day) * 3 - 2, 3 * step)
+    return quarterReading(quarterYear, Math.ceil(first / 3))
+  }
+  if (unit === 'year') return date(yearText(year + step), 'year', yearDays(year + step))
+  if (unit === 'decade') return decadeReading(Math.floor(year / 10) * 10 + 10 * step)
+  return centuryReading((Math.floor(year / 100) + step) * 100)
+}
+
+/** `last year`, `that month`. From Monday to Thursday "the weekend" is the one before. */
+export const evaluateUnit: Evaluate<'unit'> = ({ unit, step, told }, view) => {
+  const seen = told ? (view.told?.from ?? view.day) : viewDay(view)
+  if (seen === null) return date(UNKNOWN[unit] ?? 'XXXX', unitPrecision(unit), null)
+  const isEarlyWeek = unit === 'weekend' && step === undefined && weekdayOf(seen) < 5
+  return unitAt(unit, seen, isEarlyWeek ? -1 : (step ?? 0))
+}
+
+/** `two days ago`, `a year earlier`. */
+export const evaluateShift: Evaluate<'shift'> = ({ count, unit, sign, told }, view) => {
+  if (count === null) {
+    const reference = sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
+    return date(reference, 'vague', null)
+  }
+  const seen = told || view.narrative ? (view.told?.from ?? view.day) : view.day
+  if (unit === 'year' && count === 1 && sign < 0 && view.quarter && !view.narrative) {
+    return quarterReading(view.quarter.year - 1, view.quarter.quarter)
+  }
+  if (seen === null) return date(UNKNOWN[unit] ?? 'XXXX', unitPrecision(unit), null)
+  const whole = Math.round(count) * sign
+  if (unit === 'decade') return unitAt('year', seen, 10 * whole)
+  if (unit === 'century' || unit === 'millennium') return unitAt('century', seen, whole)
+  return unitAt(unit, seen, Math.max(-9000, Math.min(9000, whole)))
+}
