@@ -27,13 +27,12 @@ export function closeImplied(stack: ElementStack, tag: string): void {
   if (tag === 'a') removeFormatting(open, 'a')
 }
 
-/** Puts an element on top; true if it had to take the place of another. */
-export function push(stack: ElementStack, element: Element): void {
-  if (stack.open.length >= DEPTH_LIMIT) {
+/** Makes room for one more element: too deep a place is left for the one around it. */
+export function makeRoom(stack: ElementStack): void {
+  while ((stack.open.at(-1)?.depth ?? 0) >= DEPTH_LIMIT) {
     stack.open.pop()
     stack.cut = true
   }
-  stack.open.push(element)
 }
 
 /** Closes the element that the end tag `tag` names; an end tag without a start does nothing. */

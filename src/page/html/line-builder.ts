@@ -2,7 +2,7 @@ import { type Element, type Line, type Mark, shared } from './element.ts'
 import { TRAIT } from './traits.data.ts'
 
 /** A longer line is cut into pieces. */
-export const LINE_LIMIT = 200_000
+export const LINE_LIMIT = 20_000
 /** Marks that are kept of one line. */
 const MARK_LIMIT = 64
 
@@ -16,6 +16,8 @@ interface LineBuilder {
   add(text: string, element: Element): void
   /** Ends the line; an empty one is nothing. */
   end(): void
+  /** True if a line was longer than the limit. */
+  wasCut(): boolean
 }
 
 /** Gathers text into lines and collapses white space as a browser shows it. */
@@ -27,6 +29,7 @@ export function lineBuilder(): LineBuilder {
   let linked = 0
   let bold = 0
   let marks: Mark[] = []
+  let cut = false
 
   const end = () => {
     if (home && text !== '') {
@@ -40,7 +43,13 @@ export function lineBuilder(): LineBuilder {
     bold = 0
   }
   const add = (raw: string, element: Element) => {
-    const clean = collapse(raw)
+    if (raw.length <= LINE_LIMIT) {
+      addPiece(collapse(raw), element)
+      return
+    }
+    for (const piece of cutPieces(collapse(raw))) addPiece(piece, element)
+  }
+  const addPiece = (clean: string, element: Element) => {
     if (clean === '') return
     if (clean === ' ') {
       space = text !== ''
@@ -59,9 +68,26 @@ export function lineBuilder(): LineBuilder {
     if (element.link) linked += words.length
     if (BOLD.has(element.tag)) bold += words.length
     noteMark(marks, element, start, text.length)
-    if (text.length > LINE_LIMIT) end()
+    if (text.length >= LINE_LIMIT) {
+      end()
+      cut = true
+    }
   }
-  return { lines, add, end }
+  return { lines, add, end, wasCut: () => cut }
+}
+
+/** Pieces of at most the limit, cut at a space where there is one. */
+function cutPieces(text: string): string[] {
+  const pieces: string[] = []
+  let from = 0
+  while (from < text.length) {
+    let to = Math.min(text.length, from + LINE_LIMIT)
+    const space = to < text.length ? text.lastIndexOf(' ', to) : -1
+    if (space > from + LINE_LIMIT / 2) to = space
+    pieces.push(text.slice(from, to))
+    from = to
+  }
+  return pieces
 }
 
 function noteMark(marks: Mark[], element: Element, start: number, end: number): void {
@@ -76,8 +102,11 @@ function noteMark(marks: Mark[], element: Element, start: number, end: number): 
 
 /** White space to single spaces; characters that show nothing are dropped. */
 function collapse(raw: string): string {
+  if (!UNEVEN.test(raw)) return raw
   return raw.replace(NOTHING_TO_SEE, '').replace(/\s+/g, ' ')
 }
 
+/** What most pieces of text have none of: quick to look for. */
+const UNEVEN = /[^ -~\u00c0-\u024f]| {2}/
 // Soft hyphens, zero-width marks and control characters, NUL among them.
 const NOTHING_TO_SEE = /[\u00ad\u200b\u2060\ufeff]+|(?!\s)\p{Cc}+/gu

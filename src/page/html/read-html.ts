@@ -11,6 +11,7 @@ import { DEPTH_LIMIT } from './element-stack.ts'
 import { type LinkedData, readLinkedData } from './json-ld.ts'
 import { labelLines, setScene } from './label-lines.ts'
 import { layOut, proseWeight } from './layout.ts'
+import { LINE_LIMIT } from './line-builder.ts'
 import { type MetaTags, readMetaTags } from './meta-tags.ts'
 import { hostName, outletNames } from './outlet.ts'
 import { pageKind } from './page-kind.ts'
@@ -187,6 +188,10 @@ function problemsOf(
   if (walked.nestingCut) {
     const message = `elements are nested deeper than ${DEPTH_LIMIT} levels; deeper ones are read as if side by side`
     problems.push({ code: 'nesting-cut', message })
+  }
+  if (walked.lineCut) {
+    const message = `a line is longer than ${LINE_LIMIT} characters; it was cut into pieces`
+    problems.push({ code: 'line-cut', message })
   }
   if (data.broken)
     problems.push({ code: 'bad-structured-data', message: 'a JSON-LD script could not be parsed' })

@@ -9,6 +9,7 @@ const MEMORY_LIMIT = 4000
 /** Reads traits of elements of one page; equal names are judged once. */
 export function traitReader(): (tag: string, attributes: Attributes) => number {
   const known = new Map<string, number>()
+  const whole = new Map<string, number>()
   const traitsOf = (name: string): number => {
     let traits = known.get(name)
     if (traits === undefined) {
@@ -19,10 +20,15 @@ export function traitReader(): (tag: string, attributes: Attributes) => number {
   }
   return (tag, attributes) => {
     const named = namesOf(attributes)
-    let traits = TAG_TRAITS[tag] ?? 0
-    if (named === '') return traits
-    for (const name of named.split(/\s+/)) if (name !== '') traits |= traitsOf(name)
-    return hides(attributes.class) ? traits | TRAIT.unseen : traits
+    const byTag = TAG_TRAITS[tag] ?? 0
+    if (named === '') return byTag
+    let byName = whole.get(named)
+    if (byName === undefined) {
+      byName = hides(attributes.class) ? TRAIT.unseen : 0
+      for (const name of named.split(/\s+/)) if (name !== '') byName |= traitsOf(name)
+      if (whole.size < MEMORY_LIMIT) whole.set(named, byName)
+    }
+    return byTag | byName
   }
 }
 

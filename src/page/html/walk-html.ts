@@ -1,6 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import type { Element, Line } from './element.ts'
-import { closeImplied, closeNamed, type ElementStack, push } from './element-stack.ts'
+import { closeImplied, closeNamed, type ElementStack, makeRoom } from './element-stack.ts'
 import { lineBuilder } from './line-builder.ts'
 import { ATTRIBUTES, INLINE, UNSEEN, VOID } from './tags.data.ts'
 import { TRAIT } from './traits.data.ts'
@@ -25,6 +25,7 @@ export interface Walked {
   readonly title: string
   readonly language: string
   readonly nestingCut: boolean
+  readonly lineCut: boolean
 }
 
 type Attributes = Record<string, string>
@@ -50,13 +51,14 @@ export function walkHtml(html: string): Walked {
 
   const openElement = () => {
     closeImplied(stack, tag)
+    makeRoom(stack)
     const parent = stack.open.at(-1) ?? root
     const element = makeElement(tag, attributes, parent, elements.length, traits(tag, attributes))
     elements.push(element)
     if (!INLINE.has(tag) || tag === 'br') lines.end()
     if (tag === 'html' || tag === 'body') language ||= attributes.lang ?? ''
     if (isFact(tag, attributes) && facts.length < META_LIMIT) facts.push(element)
-    if (!VOID.has(tag)) push(stack, element)
+    if (!VOID.has(tag)) stack.open.push(element)
     attributes = NONE
   }
   const closeElement = (closed: string) => {
@@ -130,6 +132,7 @@ export function walkHtml(html: string): Walked {
     title: title.replace(/\s+/g, ' ').trim(),
     language,
     nestingCut: stack.cut,
+    lineCut: lines.wasCut(),
   }
 }
 
