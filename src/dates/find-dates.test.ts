@@ -217,7 +217,7 @@ describe('any text', () => {
         })
         expect(isSound).toBe(true)
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 })

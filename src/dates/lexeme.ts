@@ -157,9 +157,13 @@ function readSense(text: string, lower: string): Sense {
   return NO_SENSE
 }
 
-/** Names of months and weekdays have a capital; `may`, `sun` and `march` are other words. */
+/**
+ * Names of months and weekdays have a capital: `may`, `sun` and `march` are other words. In full and
+ * otherwise without a meaning (`friday`, `november`) they may stand in small letters.
+ */
 function isWritten(text: string, sense: Sense): boolean {
   if (sense.month === undefined && sense.weekday === undefined) return true
+  if (text.length > 5 && text !== 'august') return true
   return text[0] !== text[0]?.toLowerCase()
 }
 

@@ -97,6 +97,9 @@ function readBare(line: Line, at: number): Match | null {
   const sense = line.lexemes[head]?.sense
   if (!sense?.unit || sense.plural || !BARE.test(sense.unit)) return null
   // "the year 1999", "the week of March 3", "the month-long siege" are read elsewhere.
+  // "the year ended March 31" is twelve months.
+  const isTerm = /^(?:ended|ending|end|that)$/.test(wordAt(line, head + 1))
+  if (sense.unit === 'year' && isTerm) return span(line, at, head, 1)
   if (wordAt(line, head + 1) === 'of' || wordAt(line, head + 1) === '-') return null
   const expression: Expression =
     sense.unit === 'quarter'
