@@ -85,33 +85,37 @@ const isVerb = ({ upos, xpos, lemma }: Word): boolean =>
 const TELLING_NOUN =
   /^(?:flight|landing|take-off|delivery|order|purchase|deal|contract|tour|launch|agreement|sale|takeover|merger|crash|accident|strike|negotiation|bid|cut|meeting|visit|debut|protest)$/
 
-/** "agreed to buy", "made its maiden flight": what hangs on a verb close by tells of the same. */
-function hanging(words: readonly Word[], verb: number): number[] {
-  const found: number[] = []
-  for (let at = verb + 1; at < Math.min(words.length, verb + 7); at++) {
-    const word = words[at] as Word
-    if (/^[,;:.]$/.test(word.text)) break
-    const isLinked = words[at - 1]?.lemma === 'to' || words[at - 1]?.lemma === 'and'
-    if ((isVerb(word) && isLinked) || TELLING_NOUN.test(word.lemma)) found.push(at)
+/** The verbs that the name hangs on as subject or object, what hangs on them, and telling nouns between. */
+function verbsAbout({ words }: AnalysedSentence, { first, last }: { first: number; last: number }) {
+  const about = new Set<number>()
+  let at = last
+  while (words[at] && (words[at]?.head ?? -1) >= first && (words[at]?.head ?? -1) <= last) {
+    at = words[at]?.head ?? -1
   }
-  return found
+  for (let steps = 0; steps < 8; steps++) {
+    const head = words[at]?.head ?? -1
+    const word = words[head]
+    if (!word) break
+    if (TELLING_NOUN.test(word.lemma)) about.add(head)
+    if (isVerb(word)) {
+      about.add(head)
+      for (const index of hanging(words, head)) about.add(index)
+      break
+    }
+    at = head
+  }
+  return [...about]
 }
 
-/** The verb that the name is subject of, as a rule the next one, and the one that it follows. */
-function verbsAbout({ words }: AnalysedSentence, { first, last }: { first: number; last: number }) {
-  const about: number[] = []
-  const next = words.findIndex((word, index) => index > last && isVerb(word))
-  if (next >= 0 && !words.slice(last + 1, next).some(({ text }) => /^[;:]$/.test(text))) {
-    about.push(next, ...hanging(words, next))
-  }
-  for (let index = first - 1; index >= Math.max(0, first - 6); index--) {
-    const word = words[index] as Word
-    if (/^[,;:]$/.test(word.text)) break
-    if (!isVerb(word)) continue
-    about.push(index)
-    break
-  }
-  return about
+/** "agreed to buy", "made its maiden flight": what hangs on a verb tells of the same. */
+function hanging(words: readonly Word[], verb: number): number[] {
+  return words.flatMap((word, index) => {
+    if (word.head !== verb) return []
+    const isVerbal = isVerb(word) && /^(?:xcomp|conj|ccomp)/.test(word.deprel)
+    return isVerbal || (TELLING_NOUN.test(word.lemma) && /^(?:obj|nsubj)/.test(word.deprel))
+      ? [index]
+      : []
+  })
 }
 
 /** The day of what a verb tells: the nearest one named in its sentence, else the report's own. */
