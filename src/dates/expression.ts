@@ -33,7 +33,7 @@ export type Mod =
 export type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
 
 /** Hours and minutes as TIMEX3 writes them, `T18:40`, `T09`, with `Z` for UTC. */
-export type Clock = string
+type Clock = string
 
 /** The year of a name, where the words give one. */
 export interface YearOf {

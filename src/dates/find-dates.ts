@@ -71,7 +71,7 @@ function scanLine(sentence: Sentence, line: Line, found: Scanned[]): void {
 }
 
 /** Resolves scanned expressions, seen from a day. */
-export function resolveDates(
+function resolveDates(
   analysis: Analysis,
   scanned: readonly Scanned[],
   { published }: DateOptions,

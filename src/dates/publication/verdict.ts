@@ -5,7 +5,7 @@ import type { WeighedEvidence } from './source-weight.ts'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
-export const weekdayName = (day: CivilDay): string => WEEKDAYS[weekdayOf(day) - 1] ?? ''
+const weekdayName = (day: CivilDay): string => WEEKDAYS[weekdayOf(day) - 1] ?? ''
 
 /** How a source's day stands to the day that was found. */
 export function sourceVerdict(
@@ -54,12 +54,12 @@ export function textEvidence(clues: readonly Clue[], day: CivilDay): Evidence[] 
 type Weekday = Extract<Clue, { kind: 'weekday' }>
 
 /** The first weekday of the lead, else the first one at all. */
-export const leadWeekday = (clues: readonly Clue[]): Weekday | undefined =>
+const leadWeekday = (clues: readonly Clue[]): Weekday | undefined =>
   clues.find((clue): clue is Weekday => clue.kind === 'weekday' && clue.isLead) ??
   clues.find((clue): clue is Weekday => clue.kind === 'weekday')
 
 /** The latest full date that the text tells in the past tense. */
-export function latestDay(clues: readonly Clue[]): Extract<Clue, { kind: 'full' }> | null {
+function latestDay(clues: readonly Clue[]): Extract<Clue, { kind: 'full' }> | null {
   let latest: Extract<Clue, { kind: 'full' }> | null = null
   for (const clue of clues) {
     if (clue.kind !== 'full' || clue.direction === 'future') continue
@@ -69,7 +69,7 @@ export function latestDay(clues: readonly Clue[]): Extract<Clue, { kind: 'full' 
 }
 
 /** Where the lead's weekday lies to a day, in words. */
-export function weekdayVerdict(clue: Weekday, day: CivilDay): string {
+function weekdayVerdict(clue: Weekday, day: CivilDay): string {
   const back = (weekdayOf(day) - clue.weekday + 7) % 7
   const name = WEEKDAYS[clue.weekday - 1]
   const isAhead = clue.direction === 'future'
