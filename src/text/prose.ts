@@ -38,6 +38,29 @@ export interface Prose {
   place(span: Span): Spans
 }
 
+/** The most tokens of a sentence: what is longer (tables, lists, pages without full stops) is cut. */
+export const LONGEST_SENTENCE = 400
+
+/** Cuts at the last comma or semicolon that lies in the last quarter, else at the limit. */
+function cutLong(tokens: readonly Token[]): (readonly Token[])[] {
+  const pieces: (readonly Token[])[] = []
+  let from = 0
+  while (tokens.length - from > LONGEST_SENTENCE) {
+    let to = from + LONGEST_SENTENCE
+    const lowest = to - LONGEST_SENTENCE / 4
+    for (let at = to; at > lowest; at--) {
+      if (/^[;,|•]$/.test(tokens[at - 1]?.text ?? '')) {
+        to = at
+        break
+      }
+    }
+    pieces.push(tokens.slice(from, to))
+    from = to
+  }
+  if (from < tokens.length) pieces.push(tokens.slice(from))
+  return pieces
+}
+
 /**
  * Splits an article's clean text into sentences and tokens and pairs its quotation marks.
  *
@@ -50,9 +73,18 @@ export function readProse(article: Article): Prose {
   article.blocks.forEach((block, index) => {
     const within = { start: clean.toClean(block.span.start), end: clean.toClean(block.span.end) }
     for (const span of splitSentences(clean.text, within)) {
-      const tokens = tokenize(clean.text, span)
-      if (tokens.length === 0) continue
-      sentences.push({ ...span, index: sentences.length, block: index, role: block.role, tokens })
+      for (const tokens of cutLong(tokenize(clean.text, span))) {
+        const start = tokens[0]?.start ?? span.start
+        const end = tokens.at(-1)?.end ?? span.end
+        sentences.push({
+          start,
+          end,
+          index: sentences.length,
+          block: index,
+          role: block.role,
+          tokens,
+        })
+      }
     }
     quotations.push(...findQuotations(clean.text, within))
   })

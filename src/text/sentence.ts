@@ -163,6 +163,20 @@ function spaceEnd(text: string, at: number, limit: number): number {
   return next
 }
 
+const STAMP =
+  /(?<before>\S{1,20})\s(?<stamp>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8} \d{1,2}, \d{4})$/
+
+/** Where a page's date begins that a scrape glued to the headline: `Talks end Monday, May 5, 2014`; else the end. */
+function stampStart(text: string, from: number, limit: number): number {
+  const match = STAMP.exec(text.slice(Math.max(from, limit - 60), limit))
+  if (
+    !match?.groups?.stamp ||
+    /^(?:on|of|from|to|until|since|by|before|after|and|last|next)$/i.test(match.groups.before ?? '')
+  )
+    return limit
+  return limit - match.groups.stamp.length
+}
+
 /**
  * Splits one block into sentences, without the white space at their edges. A blank line always ends
  * one; closing quotation marks and brackets stay with the sentence that they close.
@@ -190,6 +204,7 @@ export function splitSentences(text: string, within: Span): Span[] {
     if (next >= limit) break
     if (isEnd({ text, within, from, start: mark.index, end, closed, next })) close(closed)
   }
+  close(stampStart(text, from, limit))
   close(limit)
   return found
 }

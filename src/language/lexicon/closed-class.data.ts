@@ -49,7 +49,7 @@ export const CLOSED_CLASSES: readonly string[] = [
   'JJR RBR: better worse further farther longer higher lower closer faster harder sooner',
   'JJS RBS: best worst',
   'NN: something nothing anything everything someone somebody anyone anybody everyone everybody nobody none',
-  'NNS: people police media data children men women',
+  'NNS: people media data children men women',
   'FW: etc etc. de la le el du von van',
   'RB: e.g. i.e. a.m. p.m. am pm ago',
 ]

@@ -1,3 +1,4 @@
+import { isDemonym } from '../lexicon/demonym.ts'
 import {
   familyFirst,
   headsOf,
@@ -83,6 +84,7 @@ function joinsHyphen({ tokens }: TaggedSentence, start: number, at: number): boo
 function joinsWithAnd({ tokens }: TaggedSentence, start: number, at: number): boolean {
   const run = tokens.slice(start, at).map(plain)
   const rest = tokens.slice(at + 1, at + 4)
+  if (rest.slice(0, 2).some((text) => isDemonym(text))) return false
   if (
     organisationWords.has(plain(rest[1])) &&
     !run.some((part) => organisationWords.has(part)) &&

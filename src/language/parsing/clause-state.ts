@@ -40,6 +40,8 @@ export interface State {
   relative: Phrase | null
   /** Of a relative word: the preposition before it. */
   relativeCase: number
+  /** The clause being read is an aside: `the army, he said, has left`. */
+  aside: boolean
   /** A noun whose relative clause has no relative word: `the results we got`; else -1. */
   contact: number
   /** The subject that waits while such a clause is read. */
@@ -75,6 +77,7 @@ export function openState(reading: Reading, phrases: readonly Phrase[]): State {
     conjunction: -1,
     relative: null,
     relativeCase: -1,
+    aside: false,
     contact: -1,
     held: -1,
     quoted: false,

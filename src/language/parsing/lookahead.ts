@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../lexicon/verbs.data.ts'
 import type { State } from './clause-state.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -75,12 +76,19 @@ function skipParenthesis(state: State, at: number): number {
       return next?.kind === 'verb' || next?.kind === 'adverb' || closing.source !== '^,$' ? to : -1
     }
     if (phrase.kind === 'verb' && phrase.form === 'finite') {
+      if (isAside(state, at, to)) continue
       if (!relative) return -1
       relative = false
     }
   }
   return -1
 }
+
+/** `, he said,`: a verb of saying and its subject between commas. */
+const isAside = (state: State, from: number, verb: number): boolean =>
+  verb - from < 4 &&
+  state.phrases[from + 1]?.kind === 'noun' &&
+  SAYING_VERBS.has(state.reading.words[state.phrases[verb]?.head ?? 0]?.lemma ?? '')
 
 const isRelative = (phrase: Phrase | undefined): boolean => phrase?.kind === 'relative'
 

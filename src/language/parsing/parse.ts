@@ -14,12 +14,21 @@ export interface Parsed {
   readonly relations: readonly string[]
 }
 
+/** Longer input is no sentence: placing looks back and ahead, and would take the square of its length. */
+const LONGEST = 1000
+
+const flatTree = (size: number): Parsed => ({
+  heads: Array.from({ length: size }, (_, at) => (at === 0 ? -1 : 0)),
+  relations: Array.from({ length: size }, (_, at) => (at === 0 ? 'root' : 'dep')),
+})
+
 /**
  * The dependency tree of one sentence: phrases are read left to right, then each is placed by what
  * stands before it and a look at what follows. The tree has one root and no circle, whatever the input.
  */
 export function parse(words: readonly ParsedWord[], names: readonly NameSpan[]): Parsed {
   if (words.length === 0) return { heads: [], relations: [] }
+  if (words.length > LONGEST) return flatTree(words.length)
   const nameAt: (NameSpan | undefined)[] = new Array(words.length).fill(undefined)
   for (const name of names) nameAt.fill(name, name.start, name.end)
   const reading: Reading = { words, names: nameAt, tree: plantTree(words.length) }
@@ -76,6 +85,10 @@ function placePreconjunction(state: State, phrase: Phrase, index: number): boole
 function noteOpener(state: State): void {
   state.openerNoun = state.afterNoun ? state.noun : -1
   state.openerClause = current(state)
+  // "The man who came wants more": the subject waits until the clause about it is read.
+  if (state.subject < 0 || !state.afterNoun || state.held >= 0) return
+  state.held = state.subject
+  state.subject = -1
 }
 
 function readMark(state: State, phrase: Phrase): void {
@@ -154,6 +167,7 @@ function chooseRoot(state: State): number {
   if (state.root >= 0) return state.reading.tree.top(state.root)
   const candidates = [
     state.clauses[0]?.head,
+    state.held,
     state.subject,
     state.waiting[0]?.head,
     state.phrases.find((phrase) => phrase.kind !== 'punctuation')?.head,
@@ -166,7 +180,9 @@ function chooseRoot(state: State): number {
 function hangRest(state: State, root: number): void {
   const { tree } = state.reading
   for (const { head, relation } of state.waiting) tree.attach(head, root, relation)
-  if (state.subject >= 0 && state.subject !== root) tree.attach(state.subject, root, 'parataxis')
+  for (const subject of [state.subject, state.held]) {
+    if (subject >= 0 && subject !== root) tree.attach(subject, root, 'parataxis')
+  }
   for (const [word, relation] of [
     [state.mark, 'mark'],
     [state.conjunction, 'cc'],

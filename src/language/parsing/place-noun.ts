@@ -1,3 +1,4 @@
+import { SAYING_VERBS } from '../lexicon/verbs.data.ts'
 import { current, finiteClause, lemmaOf, lowerOf, type State } from './clause-state.ts'
 import { isClauseStart, isList, verbAfter } from './lookahead.ts'
 import type { Phrase } from './phrase.ts'
@@ -29,6 +30,7 @@ export function placeNoun(state: State, phrase: Phrase, index: number): void {
     placeInBrackets(state, phrase, index) ||
     placeInList(state, phrase, index) ||
     placeTime(state, phrase, index) ||
+    placeAside(state, phrase, index) ||
     placeApposition(state, phrase, index) ||
     placeSubject(state, phrase, index) ||
     placeObject(state, phrase)
@@ -96,7 +98,24 @@ function placeTime(state: State, phrase: Phrase, index: number): boolean {
   return true
 }
 
-/** `Koo Byoungsam, spokesperson of the ministry, …`. */
+/** `The army, he said, has left`: the subject of the main verb waits until the aside is over. */
+function placeAside(state: State, phrase: Phrase, index: number): boolean {
+  if (!state.parted || state.subject < 0 || state.held >= 0 || !isClauseStart(state, index))
+    return false
+  const verb = state.phrases.slice(index + 1, index + 3).find((next) => next.kind === 'verb')
+  if (
+    !verb ||
+    !SAYING_VERBS.has(lemmaOf(state, verb.head)) ||
+    !isComma(state, state.phrases.indexOf(verb) + 1)
+  )
+    return false
+  state.held = state.subject
+  state.subject = phrase.head
+  state.aside = true
+  return true
+}
+
+/** `Rosa Diaz, head of the ministry, …`. */
 function placeApposition(state: State, phrase: Phrase, index: number): boolean {
   const { tree, words } = state.reading
   if (!state.parted || !state.afterNoun || state.noun < 0 || !isComma(state, index - 1))

@@ -1,6 +1,14 @@
 import { CLAUSE_NOUNS } from '../lexicon/nouns-of-speech.data.ts'
 import { CONTROL_VERBS, SAYING_VERBS } from '../lexicon/verbs.data.ts'
-import { type Clause, current, finiteClause, hostClause, lemmaOf, lowerOf, type State } from './clause-state.ts'
+import {
+  type Clause,
+  current,
+  finiteClause,
+  hostClause,
+  lemmaOf,
+  lowerOf,
+  type State,
+} from './clause-state.ts'
 import type { Phrase } from './phrase.ts'
 
 /** Where a clause hangs and how. */
@@ -74,6 +82,9 @@ const infinitive: ClauseRule = (state, phrase) => {
 const ownsNothingBefore = (state: State, phrase: Phrase): boolean =>
   state.subject >= 0 && state.afterNoun && !state.parted && state.mark !== phrase.start - 1
 
+/** `the army, he said, has left`. */
+const asideInside: ClauseRule = (state) => (state.aside ? 'wait' : null)
+
 /** `the results we got`. */
 const contact: ClauseRule = (state, phrase) =>
   state.contact >= 0 && phrase.form === 'finite'
@@ -129,7 +140,8 @@ const marked: ClauseRule = (state) => {
   if (/^(?:that|whether|if)$/.test(word)) {
     const isNouns = noun >= 0 && word === 'that' && CLAUSE_NOUNS.has(lemmaOf(state, noun))
     if (isNouns && !isSaying(clause)) return { head: noun, relation: 'acl' }
-    if (clause && (isSaying(clause) || word !== 'if')) return { head: clause.head, relation: 'ccomp' }
+    if (clause && (isSaying(clause) || word !== 'if'))
+      return { head: clause.head, relation: 'ccomp' }
   }
   return clause ? { head: clause.head, relation: 'advcl' } : 'wait'
 }
@@ -206,6 +218,7 @@ const aside: ClauseRule = (state) => ({
  * then conjunctions; a finite verb without any of these is a complement of saying, the root or an aside.
  */
 const CLAUSE_RULES: readonly ClauseRule[] = [
+  asideInside,
   contact,
   relative,
   infinitive,
@@ -245,7 +258,8 @@ export function placeVerb(state: State, phrase: Phrase, index: number): void {
   if (!onSubject && state.contact < 0) attachOpeners(state, phrase)
   attachSubject(state, phrase)
   if (place === 'root') takeRoot(state, phrase)
-  else if (place === 'wait') state.waiting.push({ head: phrase.head, relation: 'advcl' })
+  else if (place === 'wait')
+    state.waiting.push({ head: phrase.head, relation: state.aside ? 'parataxis' : 'advcl' })
   else if (place && !tree.attach(phrase.head, place.head, place.relation) && state.root < 0)
     state.root = phrase.head
   if (place && typeof place === 'object') noteComplement(state, place)
@@ -257,6 +271,10 @@ export function placeVerb(state: State, phrase: Phrase, index: number): void {
       phrase.form === 'finite')
   )
     attachWaiting(state, phrase)
+  if (state.aside) {
+    state.aside = false
+    return
+  }
   state.clauses.push(clause)
   state.afterVerb = true
   state.afterNoun = phrase.copular === true && state.reading.words[phrase.head]?.upos === 'NOUN'
@@ -306,8 +324,13 @@ function attachOpeners(state: State, phrase: Phrase): void {
 }
 
 function attachSubject(state: State, phrase: Phrase): void {
-  if (state.subject < 0 || (phrase.form !== 'finite' && phrase.form !== 'bare')) return
+  if (phrase.form !== 'finite' && phrase.form !== 'bare') return
   const { words, tree } = state.reading
+  if (state.subject < 0) {
+    state.subject = state.held
+    state.held = -1
+    return
+  }
   const expletive = words[state.subject]?.xpos === 'EX'
   tree.attach(
     state.subject,

@@ -14,6 +14,7 @@ import {
   opensPhrase,
   type Slot,
   type Slots,
+  WINDOW,
 } from './slot.ts'
 
 /** Decides one word from its neighbours: a Penn tag, or null to ask the next rule. */
@@ -288,7 +289,7 @@ function followsClause(slots: Slots, index: number): boolean {
 
 /** After a conjunction a verb takes after the verb before it. */
 function coordinated(slots: Slots, index: number): string {
-  for (let left = index - 2; left >= 0; left--) {
+  for (let left = index - 2; left >= 0 && index - left < WINDOW; left--) {
     const tag = slots[left]?.xpos ?? ''
     if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return 'VBD'
     if (tag === 'VBN') return 'VBN'
@@ -299,7 +300,7 @@ function coordinated(slots: Slots, index: number): string {
 /** Where the clause under way began: after a mark, a subordinator or a relative pronoun. */
 function lastBreak(slots: Slots, index: number): number {
   let left = index - 1
-  while (left >= 0) {
+  while (left >= 0 && index - left < WINDOW) {
     const slot = at(slots, left)
     if (/^(?:,|:|``|''|WDT|WP|WRB|CC|-LRB-|-RRB-)$/.test(slot.xpos)) return left + 1
     if (
@@ -374,7 +375,7 @@ export const ingForm: TagRule = (slots, index) => {
   const next = slots[index + 1]
   if (slot.readings[0] === 'NN') {
     const takesObject = can(next, 'DT', 'PRP$', 'PRP', 'NNP', '$') || isWord(next, 'with', 'to')
-    if (is(prev, 'IN', ',') && takesObject) return 'VBG'
+    if (is(prev, 'IN', ',', 'VBN', 'VBD', 'VBZ', 'VBP', 'VB') && takesObject) return 'VBG'
     return is(prev, 'NN', 'NNS', 'NNP') && can(next, 'DT', 'PRP$') ? 'VBG' : 'NN'
   }
   if (is(prev, 'DT', 'PRP$', 'POS')) return nearNoun(slots, index) ? 'VBG' : 'NN'

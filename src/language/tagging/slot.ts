@@ -9,6 +9,9 @@ export interface Slot {
   xpos: string
 }
 
+/** How far a rule looks: input that is no sentence must not cost the square of its length. */
+export const WINDOW = 120
+
 /** Words of a sentence, left part decided. Rules read; the tagger writes. */
 export type Slots = readonly Slot[]
 
@@ -64,7 +67,7 @@ export const opensPhrase = (slot: Slot | undefined): boolean =>
 
 /** Whether a finite verb stands between `from` and `to` for certain (decided or unambiguous). */
 export function hasFinite(slots: Slots, from: number, to: number): boolean {
-  for (let at = Math.max(0, from); at < Math.min(to, slots.length); at++) {
+  for (let at = Math.max(0, from, to - WINDOW); at < Math.min(to, slots.length); at++) {
     const slot = slots[at] as Slot
     if (slot.xpos === '' ? isSureFinite(slot) : /^(?:VBD|VBZ|VBP|MD)$/.test(slot.xpos)) return true
   }
@@ -87,6 +90,7 @@ export function clauseEnd(slots: Slots, from: number): number {
   let at = from
   while (
     at < slots.length &&
+    at - from < WINDOW &&
     !/^[.,:]$|^HYPH$|^-.RB-$|^``$|^''$/.test(slots[at]?.readings[0] ?? '')
   )
     at++

@@ -93,7 +93,8 @@ function bringsClause(slots: Slots, index: number): boolean {
   for (let at = index + 1; at < slots.length && at - index < 18; at++) {
     const tag = slots[at]?.xpos ?? ''
     // "As a result some people left": a second phrase begins before any verb.
-    const opensPhrase = /^(?:DT|PRP|PRP\$|NNP)$/.test(tag) && /^(?:NNS?|PRP)$/.test(slots[at - 1]?.xpos ?? '')
+    const opensPhrase =
+      /^(?:DT|PRP|PRP\$|NNP)$/.test(tag) && /^(?:NNS?|PRP)$/.test(slots[at - 1]?.xpos ?? '')
     if (noun && opensPhrase) return false
     if (/^(?:NN|NNS|PRP|NNP)$/.test(tag)) noun = true
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return at > index + 1

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { splitSentences } from './sentence.ts'
+
+const sentences = (text: string): string[] =>
+  splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) =>
+    text.slice(start, end),
+  )
+
+describe('splitSentences', () => {
+  it.each([
+    'The U.S. envoy met Gen. A. B. Roy of Acme Inc. on Sept. 9 at 5 p.m. in St. Ives.',
+    'It rose 3.5 per cent to No. 2 in the list.',
+    '"Who pays?" Mr Roy asked.',
+    '"Go!" he said.',
+    'They waited ... and waited.',
+    'The shop in Main St. was shut, approx. five days.',
+  ])('keeps one sentence together: %s', (text) => {
+    expect(sentences(text)).toEqual([text])
+  })
+
+  it.each([
+    ['He left the U.S. The talks went on.', ['He left the U.S.', 'The talks went on.']],
+    ['"I left. I came back," he said.', ['"I left.', 'I came back," he said.']],
+    ['She said “No.” He left.', ['She said “No.”', 'He left.']],
+    ['It ended (at last.) They left.', ['It ended (at last.)', 'They left.']],
+    ['Is it so? Yes! Good.', ['Is it so?', 'Yes!', 'Good.']],
+    ['He said no. The ministry agreed.', ['He said no.', 'The ministry agreed.']],
+    ['It fell in 1805.[19] Then it rose.', ['It fell in 1805.[19]', 'Then it rose.']],
+  ])('ends sentences at full stops: %s', (text, expected) => {
+    expect(sentences(text)).toEqual(expected)
+  })
+
+  it('splits where a scrape lost the space', () => {
+    expect(sentences('The talks ended.The envoys left.')).toEqual([
+      'The talks ended.',
+      'The envoys left.',
+    ])
+  })
+
+  it('does not split links', () => {
+    expect(sentences('See www.Example.Com for more')).toHaveLength(1)
+  })
+
+  it('parts a headline from the date glued to it', () => {
+    expect(sentences('Envoys end talks Monday, May 5, 2014')).toEqual([
+      'Envoys end talks',
+      'Monday, May 5, 2014',
+    ])
+    expect(sentences('Envoys end talks on Monday, May 5, 2014')).toHaveLength(1)
+  })
+
+  it('takes a blank line as an end', () => {
+    expect(sentences('A headline\n\nThe text goes on')).toEqual(['A headline', 'The text goes on'])
+  })
+
+  it('gives ordered spans without white space at their edges that cover the text, on any string', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.constantFrom('. ', '." ', 'Mr. ', '?! ', ' U.S. ', '\n\n', '[1]', 'The ', '…', '.A'),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('')
+        let at = 0
+        for (const span of splitSentences(text, { start: 0, end: text.length })) {
+          expect(text.slice(at, span.start).trim()).toBe('')
+          expect(text.slice(span.start, span.end).trim()).toBe(text.slice(span.start, span.end))
+          expect(span.end).toBeGreaterThan(span.start)
+          at = span.end
+        }
+        expect(text.slice(at).trim()).toBe('')
+      }),
+    )
+  })
+
+  it('takes time that grows with the length', () => {
+    for (const unit of ['a. ', '. ', '"', '.', 'Mr.', '!?']) {
+      const text = unit.repeat(100_000 / unit.length)
+      const before = performance.now()
+      splitSentences(text, { start: 0, end: text.length })
+      expect(performance.now() - before).toBeLessThan(1500)
+    }
+  })
+})

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { tokenize } from './token.ts'
+
+const words = (text: string): string[] =>
+  tokenize(text, { start: 0, end: text.length }).map((token) => token.text)
+
+describe('tokenize', () => {
+  it.each([
+    ["They don't know.", "They do n't know ."],
+    ['She can’t and won’t pay.', 'She ca n’t and wo n’t pay .'],
+    ["Lima's mayor", "Lima 's mayor"],
+    ["both ministers' aides", "both ministers ' aides"],
+    ['cannot', 'can not'],
+  ])('cuts contractions and possessives: %s', (text, expected) => {
+    expect(words(text).join(' ')).toBe(expected)
+  })
+
+  it.each([
+    ['a well-known anti-war poet', 'a well - known anti-war poet'],
+    ['a 20-year-old e-mail', 'a 20 - year - old e-mail'],
+    ['the U.S.-led force', 'the U.S. - led force'],
+    ['Mr Park Min-woo and Anglo-Dutch talks', 'Mr Park Min-woo and Anglo - Dutch talks'],
+  ])('splits compounds at hyphens and keeps affixes and given names: %s', (text, expected) => {
+    expect(words(text).join(' ')).toBe(expected)
+  })
+
+  it.each([
+    ['It cost $5.5bn, 15% more.', 'It cost $ 5.5 bn , 15 % more .'],
+    ['at 5pm or 10:30 a.m. on 9/11', 'at 5 pm or 10:30 a.m. on 9/11'],
+    ['in the 1990s, on the 3rd', 'in the 1990s , on the 3rd'],
+    ['from 1969-75', 'from 1969 - 75'],
+    ['2024-01-15', '2024-01-15'],
+  ])('reads numbers, money and clock times: %s', (text, expected) => {
+    expect(words(text).join(' ')).toBe(expected)
+  })
+
+  it('keeps links, addresses and handles whole', () => {
+    expect(words('See https://a.example/b?c=1, or desk@a.example and @desk.')).toEqual([
+      'See',
+      'https://a.example/b?c=1',
+      ',',
+      'or',
+      'desk@a.example',
+      'and',
+      '@desk',
+      '.',
+    ])
+  })
+
+  it('keeps the full stop of abbreviations and initials, at the end of a sentence too', () => {
+    expect(words('Gen. J. Roy left the U.S.')).toEqual(['Gen.', 'J.', 'Roy', 'left', 'the', 'U.S.'])
+  })
+
+  it('covers every character but white space, in order, on any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const tokens = tokenize(text, { start: 0, end: text.length })
+        let at = 0
+        for (const token of tokens) {
+          expect(token.start).toBeGreaterThanOrEqual(at)
+          expect(text.slice(at, token.start).trim()).toBe('')
+          expect(text.slice(token.start, token.end)).toBe(token.text)
+          expect(token.text).not.toBe('')
+          at = token.end
+        }
+        expect(text.slice(at).trim()).toBe('')
+      }),
+    )
+  })
+})
