@@ -28,6 +28,11 @@ const ORDINAL = '(?:st|nd|rd|th|\\.|º|er)?'
 const FORMS: readonly { shape: RegExp; order: 'ymd' | 'mdy' | 'dmy' | 'either' }[] = [
   // 2024-01-15, 2024/01/15, 2024.01.15
   { shape: /(?<![\d/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/-])/u, order: 'ymd' },
+  // 2024年1月15日, 2024년 1월 15일
+  {
+    shape: /(?<!\d)(\d{4})\s?([年년])\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u,
+    order: 'ymd',
+  },
   // January 15, 2024; Jan. 15 2024
   {
     shape: new RegExp(
@@ -45,7 +50,7 @@ const FORMS: readonly { shape: RegExp; order: 'ymd' | 'mdy' | 'dmy' | 'either' }
     order: 'dmy',
   },
   // 15.01.2024: with points the day comes first; 01/15/2024 and 15-01-2024 may be either
-  { shape: /(?<![\d.])(\d{1,2})(\.)\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/u, order: 'dmy' },
+  { shape: /(?<![\d.])(\d{1,2})(\.)\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\.?\d)/u, order: 'dmy' },
   { shape: /(?<![\d/-])(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/u, order: 'either' },
 ]
 const ANY = FORMS.map(({ shape, order }) => ({

@@ -1,0 +1,323 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Article, type BlockRole, bodyText } from '../../article/index.ts'
+import { decode } from '../../intake/index.ts'
+import { readPage } from '../index.ts'
+
+const read = (html: string, url?: string): Article =>
+  readPage(
+    decode({
+      source: 'page',
+      bytes: Buffer.from(html),
+      contentType: 'text/html; charset=utf-8',
+      ...(url ? { url } : {}),
+    }),
+  )
+const lines = (article: Article, role: BlockRole) =>
+  article.blocks
+    .filter((block) => block.role === role)
+    .map(({ span }) => article.text.slice(span.start, span.end))
+
+const ONE =
+  'The harbour council voted on Tuesday to rebuild the old swing bridge, ending a dispute of nine years.'
+const TWO =
+  'Mayor Ilse Brandt said work would begin in spring, and that ferries would run at night until it is done.'
+const THREE =
+  '“We have waited long enough,” she told a full hall, where fishermen had come with their nets.'
+const page = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`
+const story = (extra = '') =>
+  `<article><h1>Bridge will be rebuilt</h1><p>${ONE}</p><p>${TWO}</p>${extra}<p>${THREE}</p></article>`
+
+describe('blocks', () => {
+  test('text is every visible line once, in order, and blocks cover it', () => {
+    const article = read(
+      page(
+        `<nav><a href="/">Home</a> <a href="/s">Sport</a></nav>${story()}<footer>About us</footer>`,
+      ),
+    )
+    expect(article.text.split('\n')).toEqual([
+      'Home Sport',
+      'Bridge will be rebuilt',
+      ONE,
+      TWO,
+      THREE,
+      'About us',
+    ])
+    expect(article.blocks.map(({ role }) => role)).toEqual([
+      'menu',
+      'title',
+      'body',
+      'body',
+      'body',
+      'footer',
+    ])
+  })
+
+  test('white space is collapsed as a browser shows it; what hides is left out', () => {
+    const article = read(
+      page(`<p>One&nbsp;\n  two<!-- x --> <b> three</b>&shy;s</p><script>no</script><p hidden>no</p>
+      <p style="display: none">no</p><span class="sr-only">no</span><template>no</template><svg><text>no</text></svg>`),
+    )
+    expect(article.text).toBe('One two threes')
+  })
+
+  test('a line break and a table cell begin a new line', () => {
+    expect(read(page('<p>one<br>two</p><table><tr><td>a<td>b</table>')).text).toBe('one\ntwo\na\nb')
+  })
+
+  test('captions and credits inside the text are no body', () => {
+    const article = read(
+      page(
+        story(
+          '<figure><img><figcaption>The bridge in 1931.</figcaption></figure><p class="photo-credit">Photo: Ann Roe</p>',
+        ),
+      ),
+    )
+    expect(lines(article, 'caption')).toEqual(['The bridge in 1931.'])
+    expect(lines(article, 'credit')).toEqual(['Photo: Ann Roe'])
+    expect(bodyText(article)).toBe([ONE, TWO, THREE].join('\n\n'))
+  })
+
+  test('a link to another story and a pitch inside the text are no body', () => {
+    const article = read(
+      page(
+        story(
+          '<p>Read more: <a href="/x">Ferry prices rise again</a></p><div class="newsletter-signup"><p>Our best stories in your inbox every day.</p></div>',
+        ),
+      ),
+    )
+    expect(bodyText(article)).toBe([ONE, TWO, THREE].join('\n\n'))
+    expect(lines(article, 'promo')).toHaveLength(2)
+  })
+
+  test('what follows "Related stories" is no body', () => {
+    const more = `<h3>Related stories</h3><p>Ferries were late again on Monday after a storm tore a mooring loose in the port.</p>`
+    const article = read(
+      page(
+        `<div><h1>Bridge will be rebuilt</h1><p>${ONE}</p><p>${TWO}</p><p>${THREE}</p><p>${ONE} Once more.</p><p>${TWO} Once more.</p><p>${THREE} Once more.</p>${more}</div>`,
+      ),
+    )
+    expect(bodyText(article)).not.toContain('mooring')
+  })
+
+  test('a long list of comments is not taken for the article', () => {
+    const comments = Array.from(
+      { length: 30 },
+      (_, i) =>
+        `<p>I have lived here for ${i + 20} years and nobody ever asked me about any bridge at all.</p>`,
+    )
+    const article = read(page(`${story()}<div id="comments">${comments.join('')}</div>`))
+    expect(bodyText(article)).toBe([ONE, TWO, THREE].join('\n\n'))
+    expect(lines(article, 'comment')).toHaveLength(30)
+  })
+
+  test('a paragraph in a box with a loose name stays body', () => {
+    const article = read(
+      page(
+        story(
+          `<div class="promo media card"><p>${TWO} The state pays half of it, and the town will borrow the rest.</p></div>`,
+        ),
+      ),
+    )
+    expect(bodyText(article)).toContain('borrow the rest')
+  })
+
+  test('subheads are part of the text, its end is not a subhead', () => {
+    const article = read(page(`${story('<h2>Nine years of talk</h2>')}`))
+    expect(lines(article, 'subhead')).toEqual(['Nine years of talk'])
+  })
+
+  test('a text that the page shows by script is found', () => {
+    const article = read(page(`<div style="display:none">${story()}${story()}</div><p>Loading</p>`))
+    expect(bodyText(article)).toContain(ONE)
+  })
+})
+
+describe('what the page says of itself', () => {
+  const head = `<title>Bridge will be rebuilt | The Harbour Post</title>
+    <meta property="og:site_name" content="The Harbour Post"><meta property="og:title" content="Bridge will be rebuilt - The Harbour Post">
+    <meta property="article:published_time" content="2031-03-04T23:30:00-05:00"><link rel="canonical" href="https://post.example/a">
+    <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Bridge will be rebuilt","articleSection":"Town",
+    "datePublished":"2031-03-04T23:30:00-05:00","dateModified":"2031-03-06","author":[{"@type":"Person","name":"Ann Roe"},{"@type":"Organization","name":"The Harbour Post"}]}]}</script>`
+
+  test('title without the outlet, outlet, author, section, address', () => {
+    const article = read(page(story(), head))
+    expect(article).toMatchObject({
+      title: 'Bridge will be rebuilt',
+      outlet: { value: 'The Harbour Post', pointer: 'meta[property=og:site_name]' },
+      bylines: [{ value: 'Ann Roe', pointer: 'NewsArticle.author' }],
+      section: 'Town',
+      canonicalUrl: 'https://post.example/a',
+      language: 'en',
+      kind: 'article',
+    })
+  })
+
+  test('days are the local ones as written, each with where it was found', () => {
+    const { dateEvidence } = read(
+      page(story('<p>Posted <time datetime="2031-03-05">yesterday</time></p>'), head),
+      'https://post.example/2031/03/04/a',
+    )
+    expect(dateEvidence).toMatchObject([
+      {
+        where: 'json-ld',
+        kind: 'published',
+        pointer: 'NewsArticle.datePublished',
+        day: '2031-03-04',
+      },
+      { where: 'json-ld', kind: 'modified', day: '2031-03-06' },
+      {
+        where: 'meta',
+        kind: 'published',
+        pointer: 'meta[article:published_time]',
+        day: '2031-03-04',
+      },
+      { where: 'url', kind: 'published', quote: '/2031/03/04', day: '2031-03-04' },
+      { where: 'time-element', kind: 'published', day: '2031-03-05' },
+    ])
+  })
+
+  test('a visible stamp is evidence with its words', () => {
+    const article = read(
+      page(
+        `<h1>Bridge will be rebuilt</h1><p class="byline">By Ann Roe and Bo Poe, Harbour Staff Writer</p><p>Published 3 May 2031</p><p>${ONE}</p><p>${TWO}</p>`,
+      ),
+    )
+    expect(article.bylines.map(({ value }) => value)).toEqual(['Ann Roe', 'Bo Poe'])
+    const span = article.dateEvidence[0]?.spans?.[0]
+    expect(article.text.slice(span?.start, span?.end)).toBe('3 May 2031')
+  })
+
+  test('dateline and wire credit name the agency', () => {
+    const article = read(
+      page(
+        `<h1>Bridge will be rebuilt</h1><p>HARBOURTON (AP) — ${ONE}</p><p>${TWO}</p><p>The Associated Press contributed to this report.</p>`,
+      ),
+    )
+    expect(article.dateline).toMatchObject({ place: 'HARBOURTON', agency: 'Associated Press' })
+    expect(article.agencies.map(({ how }) => how)).toEqual(['dateline', 'wire-credit'])
+    expect(lines(article, 'wire-credit')).toHaveLength(1)
+  })
+
+  test('JSON-LD with slips is read, hopeless JSON-LD is a problem', () => {
+    const slip =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge\nwill be rebuilt",}</script>'
+    expect(read(page(`<p>${ONE}</p>`, slip)).title).toBe('Bridge will be rebuilt')
+    const broken = read(
+      page(story(), '<script type="application/ld+json">{"@type": NewsArticle</script>'),
+    )
+    expect(broken.problems.map(({ code }) => code)).toContain('bad-structured-data')
+  })
+})
+
+describe('page kinds', () => {
+  test.each([
+    ['empty', page('')],
+    [
+      'error-page',
+      page('<h1>404 - Page not found</h1><p>Try the search.</p>', '<title>Page not found</title>'),
+    ],
+    [
+      'consent-wall',
+      page(
+        '<h1>Before you go on</h1><p>We and our partners use cookies to store personal data on your device.</p><p>You can give consent to tracking or change your privacy settings at any time.</p>',
+      ),
+    ],
+    [
+      'paywall',
+      page(`<h1>Bridge will be rebuilt</h1><p>${ONE}</p><p>Subscribe now to continue reading.</p>`),
+    ],
+    ['article', page(story())],
+  ])('%s', (kind, html) => expect(read(html).kind).toBe(kind))
+})
+
+describe('hostile pages', () => {
+  const quick = (html: string) => {
+    const start = performance.now()
+    const article = read(html)
+    expect(performance.now() - start).toBeLessThan(2000)
+    return article
+  }
+
+  test('100,000 nested elements', () => {
+    const article = quick(`<div>${'<div class="a">'.repeat(100_000)}<p>${ONE}</p>`)
+    expect(article.text).toBe(ONE)
+    expect(article.problems.map(({ code }) => code)).toContain('nesting-cut')
+  })
+
+  test.each([
+    ['unclosed links', '<a href=x><div>x'.repeat(4_000)],
+    ['misnested letters', `<p>${'<b><i>a</b></i>'.repeat(20_000)}`],
+    ['many attributes', `<div ${'a=b '.repeat(200_000)}>${ONE}`],
+    ['an unclosed script', `<p>${ONE}</p><script>${'x();'.repeat(100_000)}`],
+    ['references', `<p>${'&amp;&#x1F600;&notit;&#'.repeat(50_000)}`],
+    ['comments', '<!--'.repeat(100_000)],
+    ['zero bytes', `<p>${'a\0'.repeat(1000)} ${ONE}`],
+    [
+      'many JSON-LD blocks',
+      `<script type="application/ld+json">{"a":[${'['.repeat(5000)}</script>`.repeat(50),
+    ],
+    ['half characters', `<p>${'\ud83d '.repeat(10_000)}`],
+  ])('%s', (_name, html) => {
+    quick(html)
+  })
+
+  test('a line of a million characters is cut and said', () => {
+    const article = quick(`<p>${'word '.repeat(200_000)}`)
+    expect(article.problems.map(({ code }) => code)).toContain('line-cut')
+    expect(article.text.replace(/\n/g, ' ').length).toBeGreaterThan(990_000)
+  })
+
+  test('random markup never throws; blocks tile the text; equal input, equal output', () => {
+    const piece = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<div class="body">',
+      '</div>',
+      '<a href="/">',
+      '</a>',
+      '<h1>',
+      '<li>',
+      '<table><td>',
+      '</table>',
+      '<svg>',
+      '</b>',
+      '<b>',
+      '<br>',
+      '<select>',
+      '<time datetime="2031">',
+      '<meta name=date content=2031-01-01>',
+      '<script type="application/ld+json">',
+      '</script>',
+      '"',
+      '&',
+      '<',
+      '\0',
+      'By Ann Roe',
+      '3 May 2031',
+      ONE,
+      ' ',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(piece, fc.string({ maxLength: 5 })), { maxLength: 60 }),
+        (pieces) => {
+          const html = `<!doctype html>${pieces.join('')}`
+          const article = read(html)
+          expect(article).toEqual(read(html))
+          const shown = article.blocks.map(({ span }) => article.text.slice(span.start, span.end))
+          expect(shown.join('\n')).toBe(article.text)
+          for (const { spans } of article.dateEvidence) {
+            for (const { start, end } of spans ?? [])
+              expect(article.text.slice(start, end)).not.toBe('')
+          }
+          for (const { value, span } of article.bylines) {
+            if (span) expect(article.text.slice(span.start, span.end)).toBe(value)
+          }
+        },
+      ),
+      { numRuns: 200 },
+    )
+  })
+})
