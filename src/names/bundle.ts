@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts'
 import type { EntityKind } from './entity.ts'
 import { FAMILY_FIRST, GIVEN_NAMES } from './given-names.data.ts'
 import { readPersonName } from './name-words.ts'
+import { KIN } from './role-nouns.data.ts'
 import { type PersonFacts, personFacts } from './same-person.ts'
 
 /** An entity in the making: the mentions put together so far and what they tell. */
@@ -53,7 +54,12 @@ export function addMention(bundle: Bundle, mention: Candidate, reason?: string):
 }
 
 function learn(bundle: Bundle, { role, roleOf, country, sector, gender }: Candidate): void {
-  if (role && bundle.kind === 'person' && (!bundle.role || role.length > bundle.role.length)) {
+  if (
+    role &&
+    !KIN.has(role) &&
+    bundle.kind === 'person' &&
+    (!bundle.role || role.length > bundle.role.length)
+  ) {
     if (!bundle.role || role.endsWith(bundle.role)) bundle.role = role
   }
   if (roleOf) bundle.roleOf ??= roleOf

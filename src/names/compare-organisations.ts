@@ -18,7 +18,7 @@ const SERIAL = /^(?:[ivx]{1,5}|\d+)$/
 
 /** Ireland and Iceland, II and III are a letter apart, but nobody writes one for the other. */
 function isTold({ a, b }: Alignment, pair: Alignment['pairs'][number]): boolean {
-  if (pair.how !== 'near') return false
+  if (pair.how === 'equal') return false
   const words = [a[pair.a], b[pair.b]].map((word) => word?.text ?? '')
   if (words.some((word) => SERIAL.test(word))) return true
   const [first, second] = words.map(countryCode)

@@ -31,6 +31,11 @@ function hintOf(sentence: AnalysedSentence): (span: Span) => NameHint {
   }
 }
 
+function isProper(sentence: AnalysedSentence, start: number): boolean {
+  const word = sentence.words.find((other) => other.start <= start && start < other.end)
+  return word === undefined || word.upos === 'PROPN' || word.upos === 'X'
+}
+
 const place = (
   text: string,
   sentence: AnalysedSentence,
@@ -54,6 +59,7 @@ function readTelling(text: string, sentence: AnalysedSentence): Candidate[] {
     sentence: sentence.index,
     block: sentence.block,
     shouting: isShouting(sentence.role, tokens),
+    isProper: ({ start }: Span) => isProper(sentence, start),
     hint: hintOf(sentence),
   }
   return [...readSentence(text, view), ...credits]

@@ -27,7 +27,14 @@ const isCut = (text: string): boolean => /[,(]|\b(?:in|at|on|of|to|who|which|tha
 /** Which of the names inside a mention is its head; null for `her rep` and the like. */
 function readHead(text: string, tokens: readonly NameToken[], base: Candidate): Candidate | null {
   const { sentence, block } = base
-  const view = { tokens, sentence, block, shouting: false, hint: () => undefined }
+  const view = {
+    tokens,
+    sentence,
+    block,
+    shouting: false,
+    isProper: () => true,
+    hint: () => undefined,
+  }
   const inner = readSentence(text, view)
   const names = inner.filter(({ type }) => type !== 'nominal')
   const trimmed = trimTokens(tokens)

@@ -87,5 +87,7 @@ april may june july august september october november december jan feb mar apr j
 oct nov dec mon tue wed thu fri sat sun est edt gmt pst pdt pm am ok yes well oh thank thanks hello
 dear everyone everybody someone somebody nobody nothing something anything everything former new
 late early perhaps maybe indeed finally recently clearly apparently reportedly allegedly christmas
-easter ramadan god bible covid-19 internet english
+easter ramadan brexit muslim muslims christian christians jewish jews islamic islamist arab arabs
+western westerners european europeans african africans asian asians catholic catholics protestant
+sunni shiite shia buddhist hindu god bible covid-19 internet english
 `)

@@ -100,8 +100,8 @@ al-Qaida;Al-Qaida;al-Qaeda;Al-Qaeda;Al Qaeda;al Qaeda||REB
 Islamic State;ISIS;ISIL;Islamic State group||REB
 Fatah|PSE|PTY
 Houthis;Houthi|YEM|REB
-Republican Party;GOP|USA|PTY
-Democratic Party|USA|PTY
+Republican Party;GOP;Republicans;Republican|USA|PTY
+Democratic Party;Democrats;Democrat|USA|PTY
 Labour Party|GBR|PTY
 Conservative Party|GBR|PTY
 Microsoft|USA|BUS

@@ -14,6 +14,8 @@ export interface SentenceView {
   readonly block: number
   /** True where capitals tell nothing: headlines in title case. */
   readonly shouting: boolean
+  /** False where the tagger holds the word for no name: `Leaving`, `Good`. */
+  isProper(span: Span): boolean
   /** What the name finder of `language` holds a span to be. */
   hint(span: Span): NameHint
 }
@@ -112,7 +114,8 @@ function readRun(view: SentenceView, units: readonly Unit[], index: number): Dra
     : judgeKind({ tokens, from: unit.from, to: unit.to, titled: title !== null, hint })
   const first = tokens[unit.from] as NameToken
   const single = unit.to - unit.from === 1
-  const weak = first.opening && single && !hint && !title && !isPossessive(tokens[unit.to])
+  const doubtful = !view.isProper(span) || (!hint && !isPossessive(tokens[unit.to]))
+  const weak = first.opening && single && !title && doubtful
   return [
     {
       ...span,

@@ -128,6 +128,12 @@ export const SUFFIXES: ReadonlySet<string> = new Set(
   'jr sr ii iii iv esq phd md mp qc kc obe mbe cbe junior senior'.split(' '),
 )
 
+/** Relatives: a tie to another person, no office. */
+export const KIN: ReadonlySet<string> = new Set(
+  `wife husband son daughter brother sister father mother uncle cousin nephew niece widow fiance
+  fiancee girlfriend boyfriend partner victim neighbor neighbour suspect`.split(/\s+/),
+)
+
 /** Callings that are names too: inside a run of capitals they are no title (`Jang Il Son`). */
 export const NAMES_TOO: ReadonlySet<string> = new Set(
   `son star head whip forward chair marine model monk priest bishop pope partner champion victim chief

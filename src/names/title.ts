@@ -59,6 +59,12 @@ function describe(role: string, owner: Partial<Title>): Partial<Title> {
   return { ...owner, role, ...(sector ? { sector } : {}), ...(gender ? { gender } : {}) }
 }
 
+/** Offices that a town has: "in Davos President Trump" does not make him Davos's president. */
+const TOWN_OFFICES =
+  /\b(?:mayor|governor|sheriff|police|council\w*|resident|detective|judge|bishop)\b/
+
+const isTown = (unit: Unit): boolean => unit.sort === 'known' && unit.known.kind === 'place'
+
 /** Reads the owner of a role unit backwards: the unit before it, and the country before that. */
 export function titleOfRole(
   tokens: readonly NameToken[],
@@ -71,7 +77,8 @@ export function titleOfRole(
     !owner ||
     owner.sort === 'role' ||
     owner.sort === 'address' ||
-    !touches(tokens, owner, role.from)
+    !touches(tokens, owner, role.from) ||
+    (isTown(owner) && !TOWN_OFFICES.test(role.role))
   ) {
     return { from: role.from, to: role.to, ...describe(role.role, {}) }
   }
@@ -150,6 +157,12 @@ function ownerAfter(
   }
 }
 
+/** "Rathbun, a detective was told" is no apposition: that ends with a mark or goes on with `who`. */
+function isClosed(tokens: readonly NameToken[], at: number): boolean {
+  const next = tokens[at]
+  return !next?.word || /^(?:who|and|for|of|at|in|from|with|whose|to)$/.test(next.lower)
+}
+
 /** The title after the name at `units[index]`: `, spokesperson of South Korea's Unification Ministry,`. */
 export function titleAfter(
   tokens: readonly NameToken[],
@@ -172,6 +185,7 @@ export function titleAfter(
   if (following?.sort === 'run' && following.from === role.to) return null
   const own = titleOfRole(tokens, units, next)
   const owner = ownerAfter(tokens, units, role.to)
+  if (!isClosed(tokens, owner?.to ?? own.to)) return null
   if (!owner) return own
   const { from, to, ...known } = owner
   return { ...own, ...known, ...describe(role.role, known), from: own.from, to }
