@@ -3,7 +3,7 @@ import { NICKNAMES } from './nicknames.data.ts'
 import { spellLikeness } from './spell-distance.ts'
 
 /** Two words that stand for one another. */
-export interface AlignedPair {
+interface AlignedPair {
   readonly a: number
   readonly b: number
   /** 0 to 1. */

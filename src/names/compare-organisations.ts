@@ -6,7 +6,7 @@ import { type NameWord, readOrganisationName } from './name-words.ts'
 const isMinor = (word: NameWord): boolean => BODY_WORDS.has(word.text)
 
 /** `USAF` stands for `United States Air Force`, `KCNA` for `Korean Central News Agency`. */
-export function isAcronymOf(short: readonly NameWord[], long: readonly NameWord[]): boolean {
+function isAcronymOf(short: readonly NameWord[], long: readonly NameWord[]): boolean {
   const acronym = short.length === 1 ? (short[0] as NameWord).text : ''
   if (acronym.length < 2 || acronym.length > 8 || long.length < 2) return false
   const major = long.filter((word) => !isMinor(word))

@@ -11,7 +11,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
 /** Words that say what sort of body it is, and are often left out or exchanged. Not its name. */
 export const BODY_WORDS: ReadonlySet<string> = new Set(
   `group gruppe the of and for in s de la le les der die das des du et und & a an gen based airlines
-  airways`.split(/\s+/),
+  airways department computer magazine commercial airplanes football club fc team`.split(/\s+/),
 )
 
 /** One meaning, two spellings. */

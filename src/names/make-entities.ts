@@ -6,11 +6,7 @@ import { countryName } from './gazetteer.ts'
 import { romanise } from './romanise.ts'
 
 /** `foreign minister of North Korea`; `spokesperson, Unification Ministry`. */
-export function roleText(
-  role: string | undefined,
-  roleOf?: string,
-  country?: string,
-): string | undefined {
+function roleText(role: string | undefined, roleOf?: string, country?: string): string | undefined {
   if (!role) return undefined
   if (roleOf) return `${role}, ${roleOf}`
   const of = country ? countryName(country) : undefined

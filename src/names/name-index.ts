@@ -10,7 +10,7 @@ const skeleton = (folded: string): string => folded[0] + folded.slice(1).replace
  * The keys of which two spellings of one name share at least one: each word's consonants, and the
  * initials that an acronym is made of.
  */
-export function nameKeys(name: string): string[] {
+function nameKeys(name: string): string[] {
   const words = readOrganisationName(name)
   const keys = words.filter(({ text }) => text.length > 1).map(({ folded }) => skeleton(folded))
   const strong = words.filter(({ weak }) => !weak)

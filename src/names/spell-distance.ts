@@ -40,7 +40,7 @@ export function foldSpelling(word: string): string {
  * What it costs to turn one folded word into the other; an exchange of neighbours costs one drop.
  * Stops with `Infinity` once the cost is above `limit`.
  */
-export function spellDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
+function spellDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (a === b) return 0
   if (a.length > LONGEST || b.length > LONGEST) return Number.POSITIVE_INFINITY
   let [before, above, row] = rows as [Float64Array, Float64Array, Float64Array]

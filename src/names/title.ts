@@ -15,12 +15,12 @@ export interface Title {
 }
 
 /** The sector of an office, from its last word that has one. */
-export function roleSector(role: string): string | undefined {
+function roleSector(role: string): string | undefined {
   const words = role.split(' ')
   return ROLE_SECTORS.get(words.findLast((word) => ROLE_SECTORS.has(word)) ?? '')
 }
 
-export function roleGender(role: string): 'female' | 'male' | undefined {
+function roleGender(role: string): 'female' | 'male' | undefined {
   return ROLE_GENDERS.get(role.split(' ').at(-1) ?? '')
 }
 
@@ -66,11 +66,7 @@ const TOWN_OFFICES =
 const isTown = (unit: Unit): boolean => unit.sort === 'known' && unit.known.kind === 'place'
 
 /** Reads the owner of a role unit backwards: the unit before it, and the country before that. */
-export function titleOfRole(
-  tokens: readonly NameToken[],
-  units: readonly Unit[],
-  index: number,
-): Title {
+function titleOfRole(tokens: readonly NameToken[], units: readonly Unit[], index: number): Title {
   const role = units[index] as Extract<Unit, { sort: 'role' }>
   const owner = units[index - 1]
   if (
