@@ -35,7 +35,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
   for (const script of scripts) {
     const value = parse(script)
     if (value === undefined) broken = true
-    else gather(value, nodes, 0)
+    gather(value === undefined ? pickOut(script) : value, nodes, 0)
   }
   const byId = new Map<string, Node>()
   for (const node of nodes) {
@@ -66,6 +66,18 @@ function parse(script: string): unknown {
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)\s*$/, '')
     .replace(/;\s*$/, '')
   return tryParse(plain) ?? tryParse(repair(plain))
+}
+
+/** Of a script that is no JSON the few members that matter, where they stand on their own. */
+function pickOut(script: string): Node {
+  const member = (name: string) =>
+    new RegExp(`"${name}"\\s{0,8}:\\s{0,8}"([^"\\n]{1,300})"`).exec(script)?.[1]
+  return {
+    '@type': /"@type"\s{0,8}:\s{0,8}"(\w{0,30}(?:Article|Posting))"/.exec(script)?.[1],
+    headline: member('headline'),
+    datePublished: member('datePublished'),
+    dateModified: member('dateModified'),
+  }
 }
 
 function tryParse(json: string): unknown {
