@@ -18,6 +18,8 @@ const LOOK_BACK = 40
 const ENOUGH = 7
 /** Runs beyond this many are not chained: only made-up texts have so many. */
 const MOST_RUNS = 20_000
+/** Words compared in all: a text of one word repeated would else be compared for ever. */
+const MOST_STEPS = 4_000_000
 
 /**
  * The words that a copy has from its source: runs of three words or more, chained where they follow
@@ -53,13 +55,15 @@ function findRuns(copy: WordStream, source: WordStream): Block[] {
   const table = gramTable(gramHashes(source.keys, SEED))
   const grams = gramHashes(copy.keys, SEED)
   const runs: Block[] = []
-  for (let c = 0; c < grams.length && runs.length < MOST_RUNS; c++) {
+  let steps = 0
+  for (let c = 0; c < grams.length && runs.length < MOST_RUNS && steps < MOST_STEPS; c++) {
     let s = table.first(grams[c]!)
     for (let tries = 0; s >= 0 && tries < MOST_PLACES; tries++, s = table.next(s)) {
       if (c > 0 && s > 0 && copy.keys[c - 1] === source.keys[s - 1]) continue
       let length = 0
       const most = Math.min(copy.keys.length - c, source.keys.length - s)
       while (length < most && copy.keys[c + length] === source.keys[s + length]) length++
+      steps += length
       if (length >= SEED) runs.push({ c, s, length })
     }
   }

@@ -13,7 +13,7 @@ import {
 const MARGIN = 0.8
 /** Share of the smaller text below which a relative says nothing about a pair. */
 const RELATIVE = 0.3
-const MOST_RELATIVES = 60
+const MOST_RELATIVES = 400
 
 /** Which of a pair is the original, or a third text that both come from, or neither known. */
 export interface Direction {
@@ -109,8 +109,8 @@ function thirdSource(
   let tried = 0
   for (const [third, at] of relatives.get(a)!) {
     const other = relatives.get(b)!.get(third)
-    if (other === undefined) continue
     if (++tried > MOST_RELATIVES) break
+    if (other === undefined) continue
     if (!isClose(pairs[at]!) || !isClose(pairs[other]!)) continue
     const lead = Math.min(ahead(third, a), ahead(third, b))
     if (lead > most || (lead === most && best !== null && third < best)) {

@@ -100,6 +100,8 @@ function furniture({ copy, source, c0, c1, s0, s1 }: Change): Verdict | null {
 /** Brands are capitalised and at least so long: `Oakcap`. */
 const BRAND_LETTERS = 3
 const MOST_BRAND_WORDS = 6
+/** Words of a text searched for another mention of a name. */
+const NAME_REACH = 5000
 
 /** A foreign name glued to the next word: `Kapcor Coinvisiting` where the source has `visiting`. */
 function glued({ now, was, c0 }: Change): Verdict | null {
@@ -196,7 +198,7 @@ function name(change: Change): Verdict | null {
 function isName(stream: WordStream, index: number): boolean {
   if (stream.opens[index] === 0) return true
   const raw = rawWord(stream, index)
-  for (let at = 0; at < stream.keys.length; at++) {
+  for (let at = 0; at < Math.min(stream.keys.length, NAME_REACH); at++) {
     if (stream.keys[at] !== stream.keys[index] || stream.opens[at] !== 0) continue
     return rawWord(stream, at) === raw
   }

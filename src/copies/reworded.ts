@@ -8,6 +8,8 @@ const MANY_CHANGES = 3
 /** Share of the weight of a sentence's words that its partner must have. */
 const PARTNER_SHARE = 0.5
 const SHORTEST = 5
+/** Words in more sentences than this say nothing about which one is meant. */
+const COMMON = 50
 
 /**
  * Marks sentences that were written anew as a whole: those whose words are mostly changed, and those
@@ -98,7 +100,9 @@ function partnerFinder(source: WordStream, sentences: readonly Sentence[]) {
     let total = 0
     for (const key of keys) {
       total += weight(key)
-      for (const at of places.get(key) ?? []) scores.set(at, (scores.get(at) ?? 0) + weight(key))
+      const known = places.get(key)
+      if (!known || known.size > COMMON) continue
+      for (const at of known) scores.set(at, (scores.get(at) ?? 0) + weight(key))
     }
     let best: number | null = null
     let most = PARTNER_SHARE * total

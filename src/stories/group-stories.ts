@@ -7,6 +7,8 @@ import { readTerms } from './terms.ts'
 
 /** Undated articles are placed last, when the dated ones have formed their stories. */
 const UNDATED = '9999'
+/** Second looks at most: each joins stories that the one before made alike. */
+const LOOKS = 3
 
 /**
  * The settled view: stories as a function of the set of articles, whatever their order. How telling a
@@ -20,6 +22,7 @@ export function groupStories(inputs: readonly StoryInput[]): StoryGroup[] {
   for (const { terms } of members) counts.add(terms.counts.keys())
   const index = new StoryIndex()
   for (const { input, terms } of members) index.place(input, weighTerms(terms, counts))
+  for (let look = 0; look < LOOKS && index.mend(); look++);
   const byId = new Map(members.map((member) => [member.input.id, member]))
   return index
     .stories()
