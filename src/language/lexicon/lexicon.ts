@@ -132,7 +132,7 @@ function addClosedClasses(builder: Builder): void {
 }
 
 /** Builds the lexicon from its tables; a few milliseconds, done once. */
-export function buildLexicon(): Lexicon {
+function buildLexicon(): Lexicon {
   const builder = new Builder()
   addAdjectives(builder)
   addVerbs(builder)

@@ -63,9 +63,9 @@ function skipLead({ tokens }: TaggedSentence, run: Run): number {
   return start
 }
 
-/** `spokesman Peskov`, `president Kim`: a title in small letters. */
+/** `spokesman Novak`, `president Kim`: a title in small letters. */
 function titledBySmall({ tokens }: TaggedSentence, start: number): boolean {
-  // "Mr . Peskov" where the full stop is a token of its own.
+  // "Mr . Novak" where the full stop is a token of its own.
   const before = (tokens[start - 1] === '.' ? tokens[start - 2] : tokens[start - 1]) ?? ''
   if (
     tokens[start - 1] === '.' &&
@@ -117,7 +117,7 @@ function namesOf(sentence: TaggedSentence, memory: NameMemory): NameSpan[] {
 
 /**
  * The names in the sentences of one document. It is read twice: what the first reading is sure of
- * (`Dmitry Peskov`) types what the second meets alone (`Peskov`).
+ * (`Milan Novak`) types what the second meets alone (`Novak`).
  */
 export function findNameSpans(sentences: readonly TaggedSentence[]): NameSpan[][] {
   const memory = rememberNames()

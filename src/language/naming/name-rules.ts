@@ -39,7 +39,7 @@ const capitalised = (text: string): string =>
   text.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
 
 /** `Russia`, `New York`, `Reuters`, `MOSCOW`. */
-export const known: NameRule = ({ words, titled }) => {
+const known: NameRule = ({ words, titled }) => {
   const joined = words.join(' ')
   const type =
     knownNames.get(joined) ??
@@ -52,7 +52,7 @@ export const known: NameRule = ({ words, titled }) => {
 const COMPASS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central)$/
 
 /** `Russian`, `North Korean`, `I`, `TV`. */
-export const noName: NameRule = ({ words }) => {
+const noName: NameRule = ({ words }) => {
   if (words.every((word) => isDemonym(word) || COMPASS.test(word)) && words.some(isDemonym))
     return 'none'
   const last = plain(words.at(-1))
@@ -62,14 +62,14 @@ export const noName: NameRule = ({ words }) => {
 }
 
 /** `World Cup`, `Nobel Prize`, `Vietnam War`; with `of`, the head decides. */
-export const event: NameRule = ({ words, titled }) => {
+const event: NameRule = ({ words, titled }) => {
   const of = words.indexOf('of')
   const head = plain(words[of > 0 ? of - 1 : words.length - 1])
   return words.length > 1 && !titled && otherWords.has(head) ? 'none' : null
 }
 
 /** `Foreign Ministry`, `University of Nairobi`, `Acme Inc.` */
-export const organisation: NameRule = ({ words, titled }) => {
+const organisation: NameRule = ({ words, titled }) => {
   if (titled && words.length < 4) return null
   const of = words.findIndex((word) => word === 'of' || word === 'for')
   const head = plain(words[of > 0 ? of - 1 : words.length - 1])
@@ -83,8 +83,8 @@ export const organisation: NameRule = ({ words, titled }) => {
   return strong && !givenNames.has(words[0] ?? '') ? name('ORG', 0.75) : null
 }
 
-/** `(KIM WON JIN/AFP via …)`: a photographer's name in capitals. */
-export const credit: NameRule = (candidate) => {
+/** `(LEE MIN HO/AFP via …)`: a photographer's name in capitals. */
+const credit: NameRule = (candidate) => {
   const { words, sentence, run } = candidate
   const isCredit =
     words.length > 1 &&
@@ -95,7 +95,7 @@ export const credit: NameRule = (candidate) => {
 }
 
 /** `Lake Chad`, `Amur River`, `Heathrow Airport`, `Gulf of Aden`. */
-export const place: NameRule = ({ words, titled }) => {
+const place: NameRule = ({ words, titled }) => {
   if (titled || words.length < 2) return null
   const of = words.indexOf('of')
   const head = plain(words[of > 0 ? of - 1 : words.length - 1])
@@ -104,11 +104,11 @@ export const place: NameRule = ({ words, titled }) => {
   return placeOpeners.has(opener) && !givenNames.has(words[0] ?? '') ? name('LOC', 0.7) : null
 }
 
-export const afterTitle: NameRule = ({ titled, words }) =>
+const afterTitle: NameRule = ({ titled, words }) =>
   titled && words.length < 6 ? name('PER', 0.9) : null
 
 /** `Vladimir Putin`, `Kim Jong Un`; a given name alone only where the document knows no better. */
-export const givenName: NameRule = (candidate) => {
+const givenName: NameRule = (candidate) => {
   const { words } = candidate
   if (words.length < 2 || words.length > 5) return null
   if (givenNames.has((words[0] ?? '').replace(/-.*$/, ''))) return name('PER', 0.9)
@@ -119,13 +119,13 @@ export const givenName: NameRule = (candidate) => {
 }
 
 /** A surname of a person, or the short form of an organisation, that the document has named in full. */
-export const remembered: NameRule = ({ words, memory }) => {
+const remembered: NameRule = ({ words, memory }) => {
   const type = memory.typeOf(words.join(' '))
   return type ? name(type, 0.8) : null
 }
 
 /** `KCNA`, `AfDB`: letters that stand for an organisation. */
-export const acronym: NameRule = ({ words }) =>
+const acronym: NameRule = ({ words }) =>
   words.length === 1 &&
   /^(?:[A-Z]{3,7}|(?:[A-Z]\.){2,6}|[A-Z][a-z]?[A-Z]{1,4}[a-z]?)$/.test(words[0] ?? '')
     ? name('ORG', 0.65)
@@ -134,8 +134,8 @@ export const acronym: NameRule = ({ words }) =>
 const isSaid = (tag: string | undefined, word: string | undefined): boolean =>
   /^VB[DZP]$/.test(tag ?? '') && SAYING_VERBS.has(lemmatise(word ?? '', tag ?? ''))
 
-/** `Peskov said`, `said Peskov`. */
-export const speaker: NameRule = (candidate) => {
+/** `Novak said`, `said Novak`. */
+const speaker: NameRule = (candidate) => {
   const { sentence, run, words } = candidate
   if (words.length > 4) return null
   const after = isSaid(sentence.xpos[run.end], next(candidate))
@@ -145,7 +145,7 @@ export const speaker: NameRule = (candidate) => {
 }
 
 /** `in Gando`, `near Fuerteventura`. */
-export const whereItIs: NameRule = (candidate) => {
+const whereItIs: NameRule = (candidate) => {
   const before = previous(candidate)
   if (candidate.words.length > 3) return null
   if (/^(?:in|near|outside|around|across|throughout|inside)$/.test(before))
@@ -160,7 +160,7 @@ const isEveryday = (word: string): boolean => {
 }
 
 /** `Diébédo Francis Kèrè`: two or three capitals and nothing else to go by. */
-export const fullName: NameRule = ({ words }) => {
+const fullName: NameRule = ({ words }) => {
   if (words.length < 2 || words.length > 4) return null
   if (words.some(isEveryday)) return 'none'
   const isPersonal = words.every((word) =>
@@ -170,7 +170,7 @@ export const fullName: NameRule = ({ words }) => {
 }
 
 /** `the Biden administration`, `the Abe government`. */
-export const ofAdministration: NameRule = (candidate) =>
+const ofAdministration: NameRule = (candidate) =>
   candidate.words.length === 1 &&
   previous(candidate) === 'the' &&
   /^(?:administration|government|cabinet|presidency|campaign|family|era)$/.test(
@@ -180,7 +180,7 @@ export const ofAdministration: NameRule = (candidate) =>
     : null
 
 /** One capital that nothing else explains: a person if a verb follows, a place after `from` or `to`. */
-export const singleName: NameRule = (candidate) => {
+const singleName: NameRule = (candidate) => {
   const { words, sentence, run } = candidate
   const word = words[0] ?? ''
   if (words.length > 1 || !isCapital(word) || word.length < 3 || isEveryday(word)) return 'none'

@@ -24,7 +24,7 @@ function opensSentence({ tokens }: TaggedSentence, index: number): boolean {
 }
 
 /** Whether the word at `index` can begin or go on a name. */
-export function isNameWord(sentence: TaggedSentence, index: number, inside: boolean): boolean {
+function isNameWord(sentence: TaggedSentence, index: number, inside: boolean): boolean {
   const text = sentence.tokens[index]
   if (!isCapital(text) || CALENDAR.test(plain(text))) return false
   const xpos = sentence.xpos[index] ?? ''
@@ -99,7 +99,7 @@ function joinsWithAnd({ tokens }: TaggedSentence, start: number, at: number): bo
 }
 
 /** The longest known name that begins at `index`: its end, or -1. */
-export function knownEnd({ tokens }: TaggedSentence, index: number): number {
+function knownEnd({ tokens }: TaggedSentence, index: number): number {
   for (let size = Math.min(LONGEST_KNOWN, tokens.length - index); size > 0; size--) {
     if (knownNames.has(tokens.slice(index, index + size).join(' '))) return index + size
   }

@@ -167,7 +167,7 @@ function attachSegment(reading: Reading, start: number, end: number, owner: numb
   for (let at = nameStart + 1; at < end; at++)
     tree.attach(at, head, words[at]?.xpos === 'HYPH' ? 'punct' : 'flat')
   if (isPerson && nameStart > start) {
-    // "Russian Foreign Minister Sergei Lavrov": the title is a phrase of its own.
+    // "Russian Foreign Minister Milan Novak": the title is a phrase of its own.
     const title = headOf(words, start, nameStart)
     attachWords(reading, start, nameStart, title)
     tree.attach(

@@ -8,7 +8,7 @@ const GIVING =
   /^(?:give|tell|show|offer|send|grant|award|hand|teach|ask|pay|bring|lend|sell|promise|deny|owe|inform|assure|remind|warn|convince|cost)$/
 
 /** `Monday`, `last week`, `Sept. 13`, `three days`: says when, without a preposition. */
-export function saysWhen(state: State, phrase: Phrase): boolean {
+function saysWhen(state: State, phrase: Phrase): boolean {
   const { words } = state.reading
   const head = words[phrase.head]
   if (!head) return false

@@ -34,7 +34,7 @@ function capitalsTellNothing(tokens: readonly string[]): boolean {
 /** `both Koreas' leaders`: after a plural, no quotation being open, with a word after it. */
 function isPluralOwner(tokens: readonly string[], index: number, quoteOpen: boolean): boolean {
   if (!/^['’]$/.test(tokens[index] ?? '') || quoteOpen) return false
-  // "joins 'Fox News Live' to": a second mark follows, so the first opens.
+  // "joins 'Hill Farm Live' to": a second mark follows, so the first opens.
   if (tokens.slice(index + 1, index + 12).includes("'")) return false
   return /\p{L}s$/iu.test(tokens[index - 1] ?? '') && /^\p{L}/u.test(tokens[index + 1] ?? '')
 }
@@ -69,7 +69,7 @@ function slotOf(
   return slot(openingReadings(text, lower, tokens[index + 1] ?? ''))
 }
 
-/** `Mr . Peskov`: the full stop is a token of its own. */
+/** `Mr . Novak`: the full stop is a token of its own. */
 const followsAbbreviation = (tokens: readonly string[], index: number): boolean =>
   tokens[index - 1] === '.' &&
   /^(?:mr|mrs|ms|dr|rep|sen|gen|gov|prof|rev|hon|lt|col|sgt|st|\p{Lu})$/iu.test(
