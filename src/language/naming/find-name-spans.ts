@@ -88,7 +88,7 @@ function typePart(sentence: TaggedSentence, part: Part, memory: NameMemory): Nam
   return null
 }
 
-/** Cuts known places off the front: `North Korea Kim Jong Un` cannot be one name; drops titles left alone. */
+/** Drops a part that is nothing but titles: `Prime Minister`. */
 function cleanParts(sentence: TaggedSentence, part: Part): Part[] {
   const { tokens } = sentence
   const words = tokens.slice(part.start, part.end)
