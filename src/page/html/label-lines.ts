@@ -78,12 +78,24 @@ export function setScene(lines: readonly Placed[], title: number): Scene {
     if (!line.inside || line.words > 12 || line.text.length > 120) continue
     if (before < total * (1 - HARD_TAIL_SHARE) || !STOP_HEADING.test(line.text)) continue
     if (before < total * (1 - TAIL_SHARE) && !HARD_STOP.test(line.text)) continue
+    if (!HARD_STOP.test(line.text) && !opensList(lines, line.index)) continue
     stop = line.index
     break
   }
   const told = plain.filter((line) => line.index < stop)
   const first = told.find((line) => line.index > title) ?? told[0]
   return { lines, title, first: first?.index ?? -1, last: told.at(-1)?.index ?? -1, stop }
+}
+
+// "Related: Ferry prices rise" between two paragraphs is one link, not the end: behind the end there
+// are headlines of other stories.
+function opensList(lines: readonly Placed[], index: number): boolean {
+  const next = lines
+    .slice(index + 1, index + 9)
+    .filter(({ inside }) => inside)
+    .slice(0, 4)
+  const foreign = next.filter(({ linked, words, heading }) => linked > 0.5 || heading || words < 6)
+  return next.length < 2 || foreign.length >= 2
 }
 
 const sum = (lines: readonly Placed[]) => lines.reduce((total, line) => total + line.text.length, 0)

@@ -19,6 +19,6 @@ const PITCH =
 
 /** A pitch for the outlet itself: two of its words in a short paragraph. */
 export const pitch: Rule = ({ text, inside, words }) => {
-  if (!inside || words > 60) return null
+  if (!inside || words > 40) return null
   return (text.match(PITCH) ?? []).length >= 2 ? { role: 'promo', rule: 'promo.pitch' } : null
 }
