@@ -1,5 +1,6 @@
 import { mergeEvents } from '../events/index.ts'
 import type { Annotated, StoryParts } from './annotated.ts'
+import { findAntecedents } from './antecedents.ts'
 import { buildLedger } from './ledger.ts'
 import { mergeStoryEntities } from './story-entities.ts'
 import type { StoryRecord } from './story-record.ts'
@@ -15,9 +16,10 @@ export function buildStory({
   comparisons,
 }: StoryParts): StoryRecord {
   const { entities, claims, events } = mergeStoryEntities(members)
+  const known = findAntecedents(entities)
   const happenings = mergeEvents(events)
-  const timeline = buildTimeline(happenings, claims, members)
-  const ledger = buildLedger(claims, links, families)
+  const timeline = buildTimeline(happenings, claims, members, known)
+  const ledger = buildLedger(claims, { links, families }, known, members)
   const ordered = [...members].sort(byDay)
   return {
     id: group.id,
@@ -31,7 +33,7 @@ export function buildStory({
     ledger,
     happenings,
     timeline,
-    brief: writeBrief(ordered, timeline, ledger, families),
+    brief: writeBrief({ members: ordered, timeline, ledger, families }),
   }
 }
 

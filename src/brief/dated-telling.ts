@@ -2,7 +2,6 @@ import {
   type Article,
   type Cite,
   cutInjected,
-  daysBetween,
   hull,
   overlaps,
   type Span,
@@ -12,41 +11,48 @@ import {
 import type { Claim } from '../claims/index.ts'
 import type { Event, Happening } from '../events/index.ts'
 import type { Annotated } from './annotated.ts'
-import { lineText } from './line-text.ts'
-import { speakerNames } from './speaker-names.ts'
+import type { Antecedents } from './antecedents.ts'
+import { bareName, speakerNames } from './speaker-names.ts'
 import type { TimelineEntry } from './story-record.ts'
+import { saidClause, toldClause } from './told-clause.ts'
 
-/** Longer spans of days than this place nothing on a timeline ("in 2023", "this decade"). */
-const MAX_DAYS = 31
-
-/** A timeline entry before those of one sentence are joined. */
+/** A happening or a statement that has its days, before those that tell one thing are joined. */
 export interface DatedTelling extends TimelineEntry {
   /** Characters between the words that tell and the words that date: the smaller, the surer. */
   readonly nearness: number
+  /** What was done, and ids of the entities that take part or that it takes place at. */
+  readonly acts: ReadonlySet<string>
+  readonly parties: ReadonlySet<string>
 }
 
-/** A happening that has a day, or null. */
+/** A happening that has days, or null. */
 export function toldTelling(
-  { when, status, events }: Happening,
+  { when, status, act, events }: Happening,
   claims: readonly Claim[],
   articles: ReadonlyMap<string, Article>,
+  known: Antecedents,
 ): DatedTelling | null {
   const best = bestTelling(events)
-  if (!when || !best || daysBetween(when.from, when.to) >= MAX_DAYS) return null
-  const text = articles.get(best.article)?.text ?? ''
+  if (!when || !best) return null
+  const what = toldClause(articles.get(best.article)?.text ?? '', best, known)
   return {
     from: when.from,
     to: when.to,
     status,
-    what: lineText(textAt(text, best.evidence, '')),
-    through: through(best, claims),
+    what,
+    through: through(best, claims).filter((name) => !what.includes(name)),
     evidence: [best, ...events.filter((event) => event !== best)].map(({ article, evidence }) => ({
       article,
       spans: evidence,
     })),
     nearness: dateDistance(best),
+    acts: new Set([act]),
+    parties: new Set(events.flatMap(partiesOf)),
   }
 }
+
+const partiesOf = ({ actors, recipients, place }: Event): string[] =>
+  [...actors, ...recipients, ...(place ? [place] : [])].flatMap(({ entity }) => entity ?? [])
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -71,6 +77,7 @@ function through(event: Event, claims: readonly Claim[]): string[] {
     .filter((claim) => claim.content.some((span) => overlaps(span, hull(event.trigger))))
     .flatMap((claim) => [claim.source, ...claim.via])
     .flatMap(speakerNames)
+    .map(bareName)
   return [...new Set(names)].sort()
 }
 
@@ -79,8 +86,11 @@ export function saidTellings(
   { article, timexes }: Annotated,
   claims: readonly Claim[],
 ): DatedTelling[] {
-  return claims.flatMap((claim) => {
-    if (claim.article !== article.id || !claim.source || claim.parent) return []
+  const own = claims.filter((claim) => claim.article === article.id)
+  // "…, Reuters reported" only carries what the Kremlin said.
+  const carriers = new Set(own.filter(({ kind }) => kind === 'report').map(({ id }) => id))
+  return own.flatMap((claim) => {
+    if (!claim.source || (claim.parent && !carriers.has(claim.parent))) return []
     const day = timexes.find(
       (timex) =>
         timex.sentence === claim.sentence &&
@@ -94,10 +104,12 @@ export function saidTellings(
         from: day.from,
         to: day.to,
         status: 'happened',
-        what: lineText(textAt(article.text, evidence.spans, '')),
-        through: [...new Set(claim.via.flatMap(speakerNames))].sort(),
+        what: saidClause(textAt(article.text, evidence.spans, ''), day.text),
+        through: [...new Set(claim.via.flatMap(speakerNames).map(bareName))].sort(),
         evidence: [evidence],
         nearness: gap(hull(claim.cue), hull(day.spans)),
+        acts: new Set(['SAY']),
+        parties: new Set(claim.source.entities),
       },
     ]
   })

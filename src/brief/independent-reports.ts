@@ -12,15 +12,17 @@ export function countReports(
   families: readonly CopyFamily[],
 ): Origins {
   const articles = [...new Set(cites.map((cite) => cite.article))].sort()
-  const parent = new Map(articles.map((id) => [id, id]))
+  // All linked articles, cited or not: two copies of one text are one report through the third.
+  const all = new Set([...articles, ...links.flatMap(({ a, b }) => [a, b])])
+  const parent = new Map([...all].map((id) => [id, id]))
   const root = (id: string): string => {
-    const up = parent.get(id) ?? id
-    return up === id ? id : root(up)
+    let top = id
+    while (parent.get(top) !== top) top = parent.get(top) as string
+    parent.set(id, top)
+    return top
   }
   for (const link of links) {
-    if (parent.has(link.a) && parent.has(link.b) && isOneReport(link, cites)) {
-      parent.set(root(link.a), root(link.b))
-    }
+    if (isOneReport(link, cites)) parent.set(root(link.a), root(link.b))
   }
   const reports = new Set(articles.map(root)).size
   const agency = families.find(
@@ -41,6 +43,6 @@ function isOneReport(link: CopyLink, cites: readonly Cite[]): boolean {
 function note(reports: number, articles: number, agency: string | undefined): string {
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
   if (reports === articles) return count(articles, 'article')
-  const text = agency ? `1 ${agency} text` : 'shared text'
-  return `${count(articles, 'article')}, ${text} under them: ${reports === 1 ? 'counts' : 'count'} as ${count(reports, 'report')}`
+  const text = agency ? `1 ${agency} text` : '1 text under several'
+  return `${count(articles, 'article')}, ${text}: ${reports === 1 ? 'counts' : 'count'} as ${count(reports, 'report')}`
 }

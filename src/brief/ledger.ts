@@ -1,42 +1,120 @@
+import { textAt } from '../article/index.ts'
 import { type Claim, groupClaims, type Proposition } from '../claims/index.ts'
 import type { CopyFamily, CopyLink } from '../copies/index.ts'
+import type { Annotated } from './annotated.ts'
+import type { Antecedents } from './antecedents.ts'
 import { countReports } from './independent-reports.ts'
+import { wordProposition } from './proposition-words.ts'
+import { contentWords, shareOf } from './same-words.ts'
 import { speakerNames } from './speaker-names.ts'
-import type { LedgerEntry } from './story-record.ts'
+import type { LedgerEntry, Stance, Voice } from './story-record.ts'
+
+/** An entry is held to repeat another where so much of its words stand there. */
+const ALIKE = 0.7
+
+/** Copies of the story's texts: what makes two articles one report. */
+interface Ties {
+  readonly links: readonly CopyLink[]
+  readonly families: readonly CopyFamily[]
+}
 
 /** Who asserts, denies and declines to say what; contested things first, then the most told. */
 export function buildLedger(
   claims: readonly Claim[],
-  links: readonly CopyLink[],
-  families: readonly CopyFamily[],
+  ties: Ties,
+  known: Antecedents,
+  members: readonly Annotated[],
 ): LedgerEntry[] {
-  return groupClaims(claims)
-    .map((proposition) => entry(proposition, links, families))
+  const texts = new Map(members.map(({ article }) => [article.id, article.text]))
+  const entries = groupClaims(claims)
+    .map((proposition) => entry(proposition, ties, known, texts))
     .sort(
       (a, b) =>
         Number(b.contested) - Number(a.contested) ||
         b.origins.articles - a.origins.articles ||
+        Number(b.isSentence) - Number(a.isSentence) ||
         b.evidence.length - a.evidence.length ||
         (a.id < b.id ? -1 : 1),
     )
+  return markAlike(entries)
 }
 
 function entry(
-  { id, text, claims, asserts, denies, declines, contested }: Proposition,
-  links: readonly CopyLink[],
-  families: readonly CopyFamily[],
+  proposition: Proposition,
+  { links, families }: Ties,
+  known: Antecedents,
+  texts: ReadonlyMap<string, string>,
 ): LedgerEntry {
+  const { id, claims, asserts, denies, declines, contested } = proposition
   const evidence = claims.map((claim) => ({
     article: claim.article,
     spans: claim.content.length > 0 ? claim.content : claim.cue,
     stance: stance(claim),
   }))
-  const via = [...new Set(claims.flatMap((claim) => claim.via.flatMap(speakerNames)))].sort()
-  const origins = countReports(evidence, links, families)
-  return { id, proposition: text, asserts, denies, declines, contested, via, origins, evidence }
+  const { text, isSentence } = wordProposition(proposition, known)
+  const spoken = voices(claims)
+  const sides = new Set([...asserts, ...denies, ...declines, ...spoken.flatMap(({ who }) => who)])
+  const nobody = sides.size === 0 ? claims.find(({ source }) => !source) : undefined
+  const unnamed = nobody && textAt(texts.get(nobody.article) ?? '', nobody.cue)
+  return {
+    id,
+    proposition: text,
+    isSentence,
+    asserts,
+    denies,
+    declines,
+    contested,
+    voices: spoken,
+    ...(unnamed ? { unnamed } : {}),
+    via: carriers(claims).filter((name) => !sides.has(name)),
+    origins: countReports(evidence, links, families),
+    evidence,
+  }
 }
 
-function stance(claim: Claim): LedgerEntry['evidence'][number]['stance'] {
+function stance(claim: Claim): Stance {
   if (claim.polarity < 0) return 'denies'
   return claim.kind === 'no-comment' ? 'declines' : 'asserts'
+}
+
+/** Agencies and papers between the speakers and the articles; who only answers carries nothing. */
+function carriers(claims: readonly Claim[]): string[] {
+  const told = claims.filter(({ source }) => source).flatMap(({ via }) => via)
+  return [...new Set(told.flatMap(speakerNames))].sort()
+}
+
+/** Who spoke for which party, in the order of the claims. */
+function voices(claims: readonly Claim[]): Voice[] {
+  const found = new Map<string, { stance: Stance; party: string; who: Set<string> }>()
+  for (const claim of claims) {
+    const { source } = claim
+    if (!source) continue
+    const names = speakerNames(source)
+    const parties = source.parties.length > 0 ? source.parties : names
+    for (const party of parties) {
+      const key = `${stance(claim)} ${party}`
+      const voice = found.get(key) ?? { stance: stance(claim), party, who: new Set() }
+      // Of several voices with several parties nobody can tell whose is whose.
+      const own = parties.length === 1 ? names : names.filter((name) => name === party)
+      for (const name of own) if (name !== party) voice.who.add(name)
+      found.set(key, voice)
+    }
+  }
+  return [...found.values()].map((voice) => ({ ...voice, who: [...voice.who] }))
+}
+
+/** Marks entries that an earlier one says almost word for word, of the same speakers or of nobody. */
+function markAlike(entries: readonly LedgerEntry[]): LedgerEntry[] {
+  const words = entries.map((entry) => contentWords(entry.proposition))
+  const speakers = (entry: LedgerEntry) => [...entry.asserts, ...entry.denies, ...entry.declines]
+  return entries.map((entry, index) => {
+    const own = words[index] as ReadonlySet<string>
+    const said = speakers(entry)
+    const first = entries.slice(0, Math.min(index, 60)).find((other, at) => {
+      if (entry.contested || entry.declines.length > 0) return false
+      const same = said.length === 0 || said.some((name) => speakers(other).includes(name))
+      return same && shareOf(own, words[at] as ReadonlySet<string>) >= ALIKE
+    })
+    return first ? { ...entry, alike: first.alike ?? first.id } : entry
+  })
 }

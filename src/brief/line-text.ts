@@ -1,20 +1,42 @@
-const MAX_LINE = 140
+const MAX_LINE = 240
 /** `MOSCOW (AP) — ` at the head of a paragraph: where it was filed is no part of what happened. */
 const DATELINE = /^\p{Lu}[\p{Lu}\p{L} .,'’/-]{1,40}(?:\([^()]{2,40}\) ?)?(?:—|–|--|-) /u
 
-/** Words of an article as one short line: white space folded, cut at a word with `…`. */
-export function lineText(text: string): string {
+/** Words of an article as one line: white space folded, dateline and loose marks at its ends cut. */
+export function lineText(text: string, most = MAX_LINE): string {
   const line = text
+    .slice(0, 4 * MAX_LINE)
     .replace(/\s+/g, ' ')
     .trim()
     .replace(DATELINE, '')
-    .replace(/[,;:]$/, '')
-  if (line.length <= MAX_LINE) return line
-  const cut = line.lastIndexOf(' ', MAX_LINE)
-  return `${line.slice(0, cut > 0 ? cut : MAX_LINE)}…`
+    .replace(/^[)\]}.,;:—–-][)\]}.,;:—– -]*/, '')
+    .replace(/[,;: ]{1,8}$/, '')
+  return shorten(line, most)
+}
+
+/** Words that hang a further circumstance on a clause: it stands without them. Not "if", not "that". */
+const CIRCUMSTANCES = [', ', ' as ', ' in ', ' at ', ' during ', ' amid ', ' after ']
+
+/** At most so long: cut before a comma or a circumstance where half of it is left, else at a word with `…`. */
+export function shorten(line: string, most: number): string {
+  if (line.length <= most) return line
+  const [second] = line.slice(0, most).match(/ and [a-z]{2,12}ed (?!.* and [a-z]{2,12}ed )/) ?? []
+  const words = second ? [second] : CIRCUMSTANCES
+  const cut = Math.max(...words.map((word) => line.lastIndexOf(word, most)))
+  const hangs = line.slice(cut, most)
+  if (cut > most / 3 && (second || !/ (?:if|unless|that|not) /.test(hangs)))
+    return line.slice(0, cut)
+  const word = line.lastIndexOf(' ', most)
+  return `${line.slice(0, word > 0 ? word : most)}…`
 }
 
 /** The line with one full stop at its end, unless it ends a sentence already. */
 export function asSentence(line: string): string {
   return /[.!?…]["”’]?$/.test(line) ? line : `${line}.`
+}
+
+/** The line with a capital at its head. */
+export function capitalised(line: string): string {
+  const [first = ''] = line
+  return first.toUpperCase() + line.slice(first.length)
 }

@@ -5,3 +5,6 @@ export function speakerNames(speaker: Speaker | null): readonly string[] {
   if (!speaker) return []
   return speaker.names.length > 0 ? speaker.names : [speaker.text]
 }
+
+/** A shown name without the office behind it: `Koo Byoungsam (spokesperson)` → `Koo Byoungsam`. */
+export const bareName = (name: string): string => name.replace(/ \([^()]{1,200}\)$/, '')

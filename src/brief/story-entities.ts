@@ -19,34 +19,68 @@ const mentionKey = ({ article, spans, type }: Mention): string => {
 /** Puts the entities of a story's articles together and renames them in claims and events. */
 export function mergeStoryEntities(members: readonly Annotated[]): StoryEntities {
   const entities = mergeNames(members.map((member) => member.entities))
-  const merged = new Map<string, string>()
+  const merged = new Map<string, Entity>()
   for (const entity of entities) {
-    for (const mention of entity.mentions) merged.set(mentionKey(mention), entity.id)
+    for (const mention of entity.mentions) merged.set(mentionKey(mention), entity)
   }
   const claims: Claim[] = []
   const events: Event[] = []
   for (const member of members) {
-    const ids = new Map<string, string>()
+    const known = new Map<string, Entity>()
     for (const entity of member.entities) {
-      const known = entity.mentions.map((mention) => merged.get(mentionKey(mention))).find(Boolean)
-      if (known) ids.set(entity.id, known)
+      const whole = entity.mentions.map((mention) => merged.get(mentionKey(mention))).find(Boolean)
+      if (whole) known.set(entity.id, whole)
     }
-    claims.push(...member.claims.map((claim) => renameClaim(claim, ids)))
-    events.push(...member.events.map((event) => renameEvent(event, ids)))
+    claims.push(...member.claims.map((claim) => renameClaim(claim, known)))
+    events.push(...member.events.map((event) => renameEvent(event, known)))
   }
-  return { entities, claims, events }
+  return { entities, claims: withParties(claims), events }
 }
 
-function renameClaim(claim: Claim, ids: ReadonlyMap<string, string>): Claim {
-  const rename = (speaker: Speaker): Speaker => ({
-    ...speaker,
-    entities: speaker.entities.map((id) => ids.get(id) ?? id),
-  })
+type Known = ReadonlyMap<string, Entity>
+
+function renameClaim(claim: Claim, known: Known): Claim {
+  const rename = (speaker: Speaker): Speaker => renameSpeaker(speaker, known)
   return { ...claim, source: claim.source && rename(claim.source), via: claim.via.map(rename) }
 }
 
-function renameEvent(event: Event, ids: ReadonlyMap<string, string>): Event {
-  const rename = (party: Party): Party =>
-    party.entity ? { ...party, entity: ids.get(party.entity) ?? party.entity } : party
-  return { ...event, actors: event.actors.map(rename), recipients: event.recipients.map(rename) }
+/** "Anthony Blinken" in one article and "Antony Blinken" in five are one speaker under one name. */
+function renameSpeaker({ parties: all, ...rest }: Speaker, known: Known): Speaker {
+  // A code of bodies that are no state ("IGO") answers for nobody.
+  const speaker = { ...rest, parties: all.filter((party) => !/^[A-Z]{3}$/.test(party)) }
+  const entities = speaker.entities.map((id) => known.get(id)?.id ?? id)
+  if (speaker.entities.length !== speaker.names.length) return { ...speaker, entities }
+  const names = speaker.names.map((name, index) => {
+    const entity = known.get(speaker.entities[index] ?? '')
+    if (!entity) return name
+    return entity.kind === 'person' && entity.role ? `${entity.name} (${entity.role})` : entity.name
+  })
+  return { ...speaker, entities, names }
+}
+
+/** Who answers for a speaker in one article answers for him in all: Lavrov is Russia's minister. */
+function withParties(claims: readonly Claim[]): Claim[] {
+  const parties = new Map<string, readonly string[]>()
+  for (const { source } of claims) {
+    const [id] = source?.entities ?? []
+    if (id && source?.entities.length === 1 && source.parties.length > 0 && !parties.has(id))
+      parties.set(id, source.parties)
+  }
+  return claims.map((claim) => {
+    const [id] = claim.source?.entities ?? []
+    if (!claim.source || !id || claim.source.entities.length > 1 || claim.source.parties.length > 0)
+      return claim
+    return { ...claim, source: { ...claim.source, parties: parties.get(id) ?? [] } }
+  })
+}
+
+function renameEvent(event: Event, known: Known): Event {
+  const rename = <T extends Pick<Party, 'entity'>>(party: T): T =>
+    party.entity ? { ...party, entity: known.get(party.entity)?.id ?? party.entity } : party
+  return {
+    ...event,
+    actors: event.actors.map(rename),
+    recipients: event.recipients.map(rename),
+    ...(event.place ? { place: rename(event.place) } : {}),
+  }
 }

@@ -9,9 +9,9 @@ export interface TimelineEntry {
   readonly from: CivilDay
   readonly to: CivilDay
   readonly status: EventStatus
-  /** What happened, in words of the articles. */
+  /** What happened, in words of the articles: the clause around it, without the day. */
   readonly what: string
-  /** Through whom it is known, where the text says so: agencies, speakers. */
+  /** Through whom it is known, where the text says so and `what` does not name them. */
   readonly through: readonly string[]
   readonly evidence: readonly Cite[]
 }
@@ -25,18 +25,38 @@ export interface Origins {
   readonly note: string
 }
 
+/** One side's voice in the ledger: who answers for it, and who spoke. */
+export interface Voice {
+  readonly stance: Stance
+  /** As in `asserts`, `denies`, `declines`: `South Korea`. */
+  readonly party: string
+  /** Who spoke for it, where that is not the party itself: `Koo Byoungsam (spokesperson, …)`. */
+  readonly who: readonly string[]
+}
+
+export type Stance = 'asserts' | 'denies' | 'declines'
+
 /** One claimed thing in the stance ledger. */
 export interface LedgerEntry {
   readonly id: string
+  /** A sentence without its full stop, in the articles' own words with pronouns resolved. */
   readonly proposition: string
+  /** False where no telling of it is a whole clause: "the meeting with her counterpart". */
+  readonly isSentence: boolean
   readonly asserts: readonly string[]
   readonly denies: readonly string[]
   readonly declines: readonly string[]
   readonly contested: boolean
+  /** Those who speak, side by side with the countries they answer for. */
+  readonly voices: readonly Voice[]
+  /** Words such as "allegedly", where nobody is named. */
+  readonly unnamed?: string
+  /** Id of an earlier entry that says almost the same. */
+  readonly alike?: string
   /** Through whom: agencies and papers between the speaker and the article. */
   readonly via: readonly string[]
   readonly origins: Origins
-  readonly evidence: readonly (Cite & { readonly stance: 'asserts' | 'denies' | 'declines' })[]
+  readonly evidence: readonly (Cite & { readonly stance: Stance })[]
 }
 
 /** One sentence of the brief and the words that it rests on. */

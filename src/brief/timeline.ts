@@ -1,24 +1,44 @@
-import { hull, overlaps } from '../article/index.ts'
+import { type Cite, daysBetween, hull, overlaps, textAt } from '../article/index.ts'
 import type { Claim } from '../claims/index.ts'
 import type { Happening } from '../events/index.ts'
 import type { Annotated } from './annotated.ts'
+import type { Antecedents } from './antecedents.ts'
 import { type DatedTelling, saidTellings, toldTelling } from './dated-telling.ts'
+import { contentWords, overlapOf } from './same-words.ts'
 import type { TimelineEntry } from './story-record.ts'
+
+/** Longer spans of days than this place nothing on a timeline ("in 2023", "this decade"). */
+const MAX_DAYS = 31
+/** A telling of a month or longer says less than the day of the same thing. */
+const COARSE_DAYS = 27
+/** Two sentences tell one thing of one day where they share so much of their words. */
+const SAME_WORDS = 0.5
+/** So much is enough where the same parties do the same. */
+const SAME_WORDS_OF_PARTIES = 0.3
+/** Only so many lines of one day are compared: keeps a live blog linear. */
+const MAX_COMPARED = 200
 
 /**
  * A story's days: its happenings that have one, and statements that name theirs ("said on Monday").
- * What one sentence tells of one day is one line.
+ * What one sentence, or its copy in another article, tells of one day is one line; "in September"
+ * joins the day in September on which the same was done.
  */
 export function buildTimeline(
   happenings: readonly Happening[],
   claims: readonly Claim[],
   members: readonly Annotated[],
+  known: Antecedents,
 ): TimelineEntry[] {
   const articles = new Map(members.map(({ article }) => [article.id, article]))
-  const told = happenings.flatMap((happening) => toldTelling(happening, claims, articles) ?? [])
+  const told = happenings.flatMap(
+    (happening) => toldTelling(happening, claims, articles, known) ?? [],
+  )
   const said = members.flatMap((member) => saidTellings(member, claims))
-  return mergeTellings([...told, ...said])
-    .map(({ nearness: _, ...entry }) => entry)
+  const wordsAt = ({ article, spans }: Cite): string =>
+    textAt(articles.get(article)?.text ?? '', spans)
+  return withoutCoarse(mergeTellings([...told, ...said], wordsAt))
+    .filter(({ from, to }) => daysBetween(from, to) < MAX_DAYS)
+    .map(({ nearness: _, acts: __, parties: ___, ...entry }) => entry)
     .sort(
       (a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(placeKey(a), placeKey(b)),
     )
@@ -32,36 +52,88 @@ const placeKey = ({ evidence, what }: TimelineEntry): string => {
   return `${first?.article} ${String(start).padStart(8, '0')} ${what}`
 }
 
-/** Joins tellings of the same days that share a sentence; the one nearest to its date gives the words. */
-function mergeTellings(tellings: readonly DatedTelling[]): DatedTelling[] {
-  const merged: DatedTelling[] = []
+interface Line {
+  telling: DatedTelling
+  readonly words: ReadonlySet<string>[]
+}
+
+/** Joins tellings of the same days; the one nearest to its date gives the words. */
+function mergeTellings(
+  tellings: readonly DatedTelling[],
+  wordsAt: (cite: Cite) => string,
+): DatedTelling[] {
+  const byDays = new Map<string, Line[]>()
   const nearestFirst = [...tellings].sort(
     (a, b) => a.nearness - b.nearness || compare(placeKey(a), placeKey(b)),
   )
   for (const telling of nearestFirst) {
-    const index = merged.findIndex((known) => isSame(known, telling))
-    const known = merged[index]
-    if (known) merged[index] = join(known, telling)
-    else merged.push(telling)
+    const key = `${telling.from} ${telling.to}`
+    const lines = byDays.get(key) ?? []
+    byDays.set(key, lines)
+    const words = telling.evidence.slice(0, 1).map((cite) => contentWords(wordsAt(cite)))
+    const line = lines.slice(0, MAX_COMPARED).find((known) => isSame(known, telling, words))
+    if (line) {
+      line.telling = join(line.telling, telling)
+      line.words.push(...words)
+    } else lines.push({ telling, words })
   }
-  return merged
+  return [...byDays.values()].flat().map(({ telling }) => telling)
 }
 
-function isSame(a: DatedTelling, b: DatedTelling): boolean {
-  if (a.from !== b.from || a.to !== b.to) return false
-  return a.evidence.some((cite) =>
-    b.evidence.some(
-      (other) => cite.article === other.article && overlaps(hull(cite.spans), hull(other.spans)),
-    ),
-  )
+function isSame(
+  known: Line,
+  telling: DatedTelling,
+  words: readonly ReadonlySet<string>[],
+): boolean {
+  if (sharesWords(known.telling, telling)) return true
+  const limit = sharesParties(known.telling, telling) ? SAME_WORDS_OF_PARTIES : SAME_WORDS
+  return words.some((own) => known.words.some((other) => overlapOf(own, other) >= limit))
 }
+
+const sharesParties = (a: DatedTelling, b: DatedTelling): boolean =>
+  [...a.acts].some((act) => b.acts.has(act)) &&
+  [...a.parties].filter((id) => b.parties.has(id)).length > 1
+
+const touches = (cite: Cite, other: Cite): boolean =>
+  cite.article === other.article && overlaps(hull(cite.spans), hull(other.spans))
+
+const sharesWords = (a: DatedTelling, b: DatedTelling): boolean =>
+  a.evidence.some((cite) => b.evidence.some((other) => touches(cite, other)))
 
 function join(known: DatedTelling, more: DatedTelling): DatedTelling {
   const fresh = more.evidence.filter(
-    (cite) =>
-      !known.evidence.some(
-        (other) => cite.article === other.article && overlaps(hull(cite.spans), hull(other.spans)),
-      ),
+    (cite) => !known.evidence.some((other) => touches(cite, other)),
   )
-  return { ...known, evidence: [...known.evidence, ...fresh] }
+  return {
+    ...known,
+    evidence: [...known.evidence, ...fresh],
+    acts: new Set([...known.acts, ...more.acts]),
+    parties: new Set([...known.parties, ...more.parties]),
+  }
+}
+
+/** Puts tellings of a month or longer under the finer one within it that tells the same. */
+function withoutCoarse(tellings: readonly DatedTelling[]): DatedTelling[] {
+  const isCoarse = ({ from, to }: DatedTelling) => daysBetween(from, to) >= COARSE_DAYS
+  const fine = tellings.filter((telling) => !isCoarse(telling))
+  const left: DatedTelling[] = []
+  for (const coarse of tellings.filter(isCoarse)) {
+    const ranked = fine
+      .map((telling, index) => ({ index, common: commonParties(coarse, telling) }))
+      .filter(({ common }) => common > 0)
+      .sort((a, b) => b.common - a.common || a.index - b.index)
+    const best = fine[ranked[0]?.index ?? -1]
+    if (best) fine[ranked[0]?.index as number] = join(best, coarse)
+    else left.push(coarse)
+  }
+  return [...fine, ...left]
+}
+
+/** How many parties two tellings share, if they may tell one thing; else 0. "In 2023" needs two. */
+function commonParties(coarse: DatedTelling, fine: DatedTelling): number {
+  if (fine.from < coarse.from || fine.to > coarse.to) return 0
+  if (![...coarse.acts].some((act) => fine.acts.has(act))) return 0
+  const common = [...coarse.parties].filter((id) => fine.parties.has(id)).length
+  const isLong = daysBetween(coarse.from, coarse.to) >= MAX_DAYS
+  return common >= (isLong ? 2 : 1) ? common : 0
 }

@@ -1,47 +1,67 @@
-import { type Cite, cutInjected, textAt } from '../article/index.ts'
+import {
+  type Article,
+  type Cite,
+  cutInjected,
+  daysBetween,
+  hull,
+  overlaps,
+  textAt,
+} from '../article/index.ts'
 import type { CopyFamily } from '../copies/index.ts'
 import type { Annotated } from './annotated.ts'
 import { formatDays } from './format-days.ts'
-import { asSentence, lineText } from './line-text.ts'
+import { asSentence, capitalised, lineText } from './line-text.ts'
+import { withArticle } from './proposition-words.ts'
 import type { BriefSentence, LedgerEntry, TimelineEntry } from './story-record.ts'
 
-const MAX_TOLD = 4
-const MAX_CONTESTED = 3
-const MAX_SAID = 3
+const MAX_TOLD = 3
+const MAX_CONTESTED = 2
+const MAX_SAID = 2
+/** Older days are background: on the timeline, not in the brief. */
+const MAX_PAST_DAYS = 60
+/** A statement shorter than this says nothing without its text. */
+const MIN_WORDS = 5
+
+/** What a brief is written from. */
+export interface BriefParts {
+  /** Earliest first. */
+  readonly members: readonly Annotated[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly ledger: readonly LedgerEntry[]
+  readonly families: readonly CopyFamily[]
+}
 
 /**
  * A brief in which every sentence rests on cited words. Sentences are put together from the
- * timeline, the ledger and the copies by fixed patterns; nothing is added that those do not hold.
+ * timeline, the ledger and the copies by fixed patterns; nothing is added that those do not hold,
+ * and what one sentence has told no later one tells again.
  */
-export function writeBrief(
-  members: readonly Annotated[],
-  timeline: readonly TimelineEntry[],
-  ledger: readonly LedgerEntry[],
-  families: readonly CopyFamily[],
-): BriefSentence[] {
-  return [
-    ...leadSentence(members),
-    ...toldSentences(timeline),
-    ...contestedSentences(ledger),
-    ...declinedSentences(ledger),
-    ...saidSentences(ledger),
-    ...familySentences(families, members),
-  ]
+export function writeBrief({ members, timeline, ledger, families }: BriefParts): BriefSentence[] {
+  const lead = leadSentence(members)
+  const days = toldSentences(timeline, lead, members)
+  const sides = [...contestedSentences(ledger), ...declinedSentences(ledger)]
+  const told = [...lead, ...days, ...sides]
+  return [...told, ...saidSentences(ledger, told), ...familySentences(families, members)]
 }
 
 /** The first sentence of the earliest article's body: what its reporter held to be the news. */
 function leadSentence(members: readonly Annotated[]): BriefSentence[] {
   for (const { article } of members) {
     const body = article.blocks.find((block) => block.role === 'body')
-    if (body)
-      return [
-        {
-          text: lineText(textAt(article.text, cutInjected(article, body.span), '')),
-          cites: [{ article: article.id, spans: [body.span] }],
-        },
-      ]
+    if (!body) continue
+    const end = body.span.start + firstSentence(article, body.span)
+    const spans = cutInjected(article, { start: body.span.start, end })
+    const text = asSentence(capitalised(lineText(textAt(article.text, spans, ''))))
+    if (text.length > 1) return [{ text, cites: [{ article: article.id, spans }] }]
   }
   return []
+}
+
+/** Characters of the first sentence of a paragraph: to a full stop before a capital. */
+function firstSentence({ text }: Article, { start, end }: { start: number; end: number }): number {
+  const paragraph = text.slice(start, Math.min(end, start + 2_000))
+  const stop = /[\p{Ll}\d)][.!?]["”’]?(?=\s+["“‘]?\p{Lu})/u.exec(paragraph)
+  return stop ? stop.index + stop[0].length : paragraph.length
 }
 
 const STATUS_WORDS: Record<TimelineEntry['status'], string> = {
@@ -52,10 +72,21 @@ const STATUS_WORDS: Record<TimelineEntry['status'], string> = {
   conditional: ' (not certain)',
 }
 
-/** The happenings with the most tellings, in order of days. */
-function toldSentences(timeline: readonly TimelineEntry[]): BriefSentence[] {
+/** The happenings that most articles tell, in order of days; not what the lead has told, nor what is long past. */
+function toldSentences(
+  timeline: readonly TimelineEntry[],
+  lead: readonly BriefSentence[],
+  members: readonly Annotated[],
+): BriefSentence[] {
+  const first = members.flatMap(({ published }) => published.value ?? []).sort()[0]
+  const articles = ({ evidence }: TimelineEntry) =>
+    new Set(evidence.map((cite) => cite.article)).size
   const chosen = new Set(
-    [...timeline].sort((a, b) => b.evidence.length - a.evidence.length).slice(0, MAX_TOLD),
+    timeline
+      .filter(({ evidence }) => !isTold(evidence.slice(0, 1), lead))
+      .filter(({ to }) => !first || daysBetween(to, first) <= MAX_PAST_DAYS)
+      .sort((a, b) => articles(b) - articles(a) || b.evidence.length - a.evidence.length)
+      .slice(0, MAX_TOLD),
   )
   return timeline
     .filter((entry) => chosen.has(entry))
@@ -67,41 +98,76 @@ function toldSentences(timeline: readonly TimelineEntry[]): BriefSentence[] {
     }))
 }
 
-const list = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+/** Whether a sentence written already rests on these words. */
+const isTold = (cites: readonly Cite[], told: readonly BriefSentence[]): boolean =>
+  cites.some((cite) =>
+    told.some((sentence) =>
+      sentence.cites.some(
+        (other) => other.article === cite.article && overlaps(hull(other.spans), hull(cite.spans)),
+      ),
+    ),
+  )
 
-const verb = (names: readonly string[], one: string, many: string): string =>
-  names.length === 1 ? one : many
+function list(names: readonly string[]): string {
+  const shown = names.map(withArticle)
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+}
+
+/** "China denies", "American officials deny", "Iran and Iraq deny". */
+function verb(names: readonly string[], one: string, many: string): string {
+  const isMany = names.length > 1 || /\b\p{Ll}+s$/u.test(names[0] ?? '')
+  return isMany ? many : one
+}
+
+/** `“…,” Ana says`, `The bridge is shut, Ana says`. */
+function said(proposition: string, speakers: string): string {
+  const quoted = /^(.*[^,])(["”])$/s.exec(proposition)
+  const isQuotation = quoted && /^["“]/.test(proposition)
+  return isQuotation ? `${quoted[1]},${quoted[2]} ${speakers}` : `${proposition}, ${speakers}`
+}
 
 function contestedSentences(ledger: readonly LedgerEntry[]): BriefSentence[] {
   return ledger
-    .filter((entry) => entry.contested)
+    .filter((entry) => entry.contested && !entry.alike)
     .slice(0, MAX_CONTESTED)
-    .map((entry) => ({
-      text: `Contested: ${list(entry.asserts)} ${verb(entry.asserts, 'says', 'say')} that ${lineText(entry.proposition)}; ${list(entry.denies)} ${verb(entry.denies, 'denies', 'deny')} it (${entry.origins.note}).`,
-      cites: entry.evidence,
-    }))
+    .map(({ proposition, asserts, denies, origins, evidence }) => {
+      const claim = said(proposition, `${list(asserts)} ${verb(asserts, 'says', 'say')}`)
+      return {
+        text: `Contested: ${claim}; ${list(denies)} ${verb(denies, 'denies', 'deny')} it (${origins.note}).`,
+        cites: evidence,
+      }
+    })
 }
 
 function declinedSentences(ledger: readonly LedgerEntry[]): BriefSentence[] {
   return ledger
-    .filter((entry) => entry.declines.length > 0)
-    .map((entry) => ({
-      text: asSentence(`${list(entry.declines)} gave no answer: ${lineText(entry.proposition)}`),
-      cites: entry.evidence,
-    }))
+    .filter((entry) => entry.declines.length > 0 && !entry.contested && !entry.alike)
+    .slice(0, MAX_SAID)
+    .map(({ declines, voices, proposition, evidence }) => {
+      const who = voices.find(({ stance, who }) => stance === 'declines' && who.length === 1)?.who
+      const names = list(who ?? declines)
+      const question = /^whether /i.test(proposition)
+        ? ` on ${proposition.charAt(0).toLowerCase()}${proposition.slice(1)}`
+        : `: ${proposition}`
+      return {
+        text: asSentence(`${capitalised(names)} gave no answer${question}`),
+        cites: evidence,
+      }
+    })
 }
 
-function saidSentences(ledger: readonly LedgerEntry[]): BriefSentence[] {
+function saidSentences(ledger: readonly LedgerEntry[], told: BriefSentence[]): BriefSentence[] {
   return ledger
-    .filter((entry) => !entry.contested && entry.asserts.length > 0 && entry.declines.length === 0)
+    .filter((entry) => entry.isSentence && !entry.contested && !entry.alike)
+    .filter((entry) => entry.asserts.length > 0 && entry.declines.length === 0)
+    .filter((entry) => entry.proposition.split(' ').length >= MIN_WORDS)
+    .filter((entry) => !isTold(entry.evidence, told))
     .slice(0, MAX_SAID)
-    .map((entry) => ({
-      text: asSentence(
-        `According to ${list(entry.asserts)}${entry.via.length > 0 ? ` (through ${list(entry.via)})` : ''}: ${lineText(entry.proposition)}`,
-      ),
-      cites: entry.evidence,
-    }))
+    .map(({ proposition, asserts, via, evidence }) => {
+      const through = via.length > 0 ? ` (through ${list(via)})` : ''
+      const speakers = `${list(asserts)} ${verb(asserts, 'says', 'say')}${through}`
+      return { text: asSentence(said(proposition, speakers)), cites: evidence }
+    })
 }
 
 /** Which of the articles are one text: cited by the credits that say so, else by their first lines. */
@@ -111,10 +177,21 @@ function familySentences(
 ): BriefSentence[] {
   return families
     .filter((family) => family.members.some((id) => members.some((m) => m.article.id === id)))
-    .map((family) => ({
-      text: `${family.members.length} of the ${members.length} articles share ${family.agency ? `the words of one ${family.agency} text` : 'one text'}${family.original ? '' : ', whose original is not held'}.`,
-      cites: family.members.flatMap((id) => creditCite(members.find((m) => m.article.id === id))),
-    }))
+    .map((family) => {
+      const [count, all] = [family.members.length, members.length]
+      const subject = count === all ? (all === 2 ? 'Both' : `All ${all}`) : `${count} of the ${all}`
+      const text = family.agency ? `the words of one ${family.agency} text` : 'one text'
+      const original = members.find(({ article }) => article.id === family.original)?.article.outlet
+      const whose = original
+        ? `; ${original.value} has it nearest to the original`
+        : family.original
+          ? ''
+          : '; the original is not held'
+      return {
+        text: `${subject} articles share ${text}${whose}.`,
+        cites: family.members.flatMap((id) => creditCite(members.find((m) => m.article.id === id))),
+      }
+    })
 }
 
 function creditCite(member: Annotated | undefined): Cite[] {
@@ -122,5 +199,5 @@ function creditCite(member: Annotated | undefined): Cite[] {
   const { article } = member
   const span =
     article.agencies[0]?.span ?? article.blocks.find((block) => block.role === 'body')?.span
-  return span ? [{ article: article.id, spans: [span] }] : []
+  return span ? [{ article: article.id, spans: cutInjected(article, span) }] : []
 }

@@ -1,0 +1,26 @@
+import { hull } from '../article/index.ts'
+import type { Entity } from '../names/index.ts'
+
+/** Whom the pronouns of a story's articles mean: names by article and place. */
+export type Antecedents = ReadonlyMap<string, string>
+
+const placeKey = (article: string, start: number): string => `${article} ${start}`
+
+export function findAntecedents(entities: readonly Entity[]): Antecedents {
+  const known = new Map<string, string>()
+  for (const { name, mentions } of entities) {
+    for (const { type, article, spans } of mentions) {
+      if (type === 'pronoun') known.set(placeKey(article, hull(spans).start), name)
+    }
+  }
+  return known
+}
+
+/** The name that a pronoun at one of these places means. */
+export function nameAt(
+  known: Antecedents,
+  article: string,
+  places: readonly number[],
+): string | undefined {
+  return places.map((place) => known.get(placeKey(article, place))).find(Boolean)
+}
