@@ -1,7 +1,7 @@
 import { closest } from '../element.ts'
 import { TRAIT } from '../traits.data.ts'
 import type { Rule } from './rule.ts'
-import { PHOTO_CREDIT } from './words.data.ts'
+import { IN_PICTURE, PHOTO_CREDIT } from './words.data.ts'
 
 /** Captions and credits of pictures, by element and class. */
 export const picture: Rule = ({ near, traits, inside, text, tag, line }) => {
@@ -26,7 +26,9 @@ export const picture: Rule = ({ near, traits, inside, text, tag, line }) => {
 
 /** A line that ends in the name of a picture agency is a caption; one that is little else, a credit. */
 export const creditWords: Rule = ({ text, inside }) => {
-  if (!inside || text.length > 700 || !PHOTO_CREDIT.test(text)) return null
+  if (!inside || text.length > 700) return null
+  if (IN_PICTURE.test(text)) return { role: 'caption', rule: 'picture.position' }
+  if (!PHOTO_CREDIT.test(text)) return null
   return text.length < 70
     ? { role: 'credit', rule: 'picture.credit-words' }
     : { role: 'caption', rule: 'picture.credit-at-end' }

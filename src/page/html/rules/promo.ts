@@ -1,6 +1,7 @@
 import { closest } from '../element.ts'
 import { TRAIT } from '../traits.data.ts'
 import type { Rule } from './rule.ts'
+import { NOTE } from './words.data.ts'
 
 /** Newsletter boxes, share bars, advertisements, by class. */
 export const promoBox: Rule = ({ near, traits, inside, prose, text, line }) => {
@@ -20,5 +21,6 @@ const PITCH =
 /** A pitch for the outlet itself: two of its words in a short paragraph. */
 export const pitch: Rule = ({ text, inside, words }) => {
   if (!inside || words > 40) return null
+  if (NOTE.test(text)) return { role: 'promo', rule: 'promo.note' }
   return (text.match(PITCH) ?? []).length >= 2 ? { role: 'promo', rule: 'promo.pitch' } : null
 }

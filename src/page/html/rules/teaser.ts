@@ -1,6 +1,6 @@
 import { TRAIT } from '../traits.data.ts'
 import type { Rule } from './rule.ts'
-import { POINTER, STOP_HEADING } from './words.data.ts'
+import { LABEL, POINTER, STOP_HEADING } from './words.data.ts'
 
 /** Boxes of other stories, by class. */
 export const related: Rule = ({ near, traits, inside }) =>
@@ -16,7 +16,7 @@ export const card: Rule = ({ near, traits, inside, prose, linked }) => {
 
 /** "Read more: …" inside the text. */
 export const pointer: Rule = ({ text, inside, linked, words }) => {
-  if (!inside || !POINTER.test(text)) return null
+  if (!inside || !(POINTER.test(text) || LABEL.test(text))) return null
   return words <= 25 || linked > 0.3 ? { role: 'promo', rule: 'teaser.pointer' } : null
 }
 

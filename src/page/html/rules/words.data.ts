@@ -15,6 +15,18 @@ export const HARD_STOP =
 export const POINTER =
   /^\W{0,6}(?:read (?:more|also|next|now|the (?:full|original|rest)|our|full|this)|also read|see also|see more|more:|more (?:on|from|about)\b.{0,40}:|related:|related (?:stor|article|content|coverage|news|link|read|video)|watch(?: (?:now|live|more|this|the|below|video|here|also))?\s?[:|>–—-]|watch:|listen(?: (?:now|to|here))?\s?[:|]|click here|click (?:on|to|the|below)|tap here|recommended(?: reading| for you)?\b|don'?t miss|must read|further reading|you (?:may|might) (?:also )?(?:like|enjoy)|get the latest|download (?:the|our)|join (?:our|us|the conversation)|follow (?:us|our|\w+ on)|like us on|find us on|sign up|subscribe|stay (?:up to date|informed|tuned|connected)|for more (?:stories|news|on|information|from|coverage)|check out (?:our|more|the latest|these)|continue reading|story continues|article continues|scroll (?:down )?(?:to|for)|advertisement\b|ad feedback|sponsored\b|photos?:|video:|gallery:|in pictures:|pictures:|have a (?:tip|story|news tip)|got a (?:tip|story|news tip)|do you have a (?:story|tip)|contact (?:us|the author|this reporter)|send (?:tips|your)|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire aussi|lea también|lee también|te puede interesar|leggi anche|leia (?:mais|também)|lees ook|les også|läs (?:mer|också)|this (?:article|post|page) (?:may )?contains? affiliate)\b/i
 
+/** The same for lines with a colon. */
+export const LABEL =
+  /^\W{0,6}(?:related|more|also|see also|read|read more|read also|watch|listen|video|gallery|photos|in pictures|don'?t miss|exclusive|must read|recommended|mehr|lesen sie auch|lire aussi|leggi anche)(?: [\w'’-]{1,20}){0,4}?\s?[:|]\s/i
+
+/** Notes of the outlet to its readers, in any short paragraph. */
+export const NOTE =
+  /\b(?:(?:this )?(?:web)?site uses cookies|we(?:bsites?)? use cookies|may (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission|by signing up,? you|sign up (?:for|to) (?:our|the|my)|subscribe to (?:our|the)|our (?:daily|weekly|free|morning|email) newsletters?|(?:is|are) reserved for subscribers|réservée aux abonnés|more to follow|(?:first|originally) (?:published|appeared) (?:in|on|at|by)|story has been (?:updated|corrected)|image \d+ of \d+|\d+ of \d+ (?:images|photos))\b/i
+
+/** Captions that say where in the picture somebody stands. */
+export const IN_PICTURE =
+  /^\W{0,3}(?:pictured|from left|left to right|l-r)\b\s{0,2}[,:(]|^\W{0,3}pictured (?:right|left|from|at|above|here|below|is|are)\b|^\(?(?:l to r|from l to r)\b/i
+
 /** The same, but only where the line is short. */
 export const SHORT_POINTER =
   /^\W{0,4}(?:advertisement|ad|ads|sponsored|share|tweet|email|print|save|comments?|copy link|link copied.{0,20}|loading.{0,20}|more|next|previous|back to top|top|menu|search|close|skip|expand|collapse|view (?:gallery|all|more|comments|image.{0,30})|show (?:more|all|comments)|see all|read more|photo|photos|image|video|watch|listen|play|getty|getty images|reuters|shutterstock|istock|file photo|enlarge|toggle caption|hide caption|open image.{0,40}|image source.{0,60}|image caption.{0,200}|media caption.{0,200}|reply|report|like|likes?|follow|following|subscribe|sign in|log in|register|download|buy now|shop now|learn more|get started|whatsapp|facebook|twitter|linkedin|pinterest|reddit|telegram|instagram|youtube|flipboard|google news|x|\d+ shares?|\d+ comments?|\d+ min(?:ute)?s? read|text size|font size|a\+|a-|translate)\W{0,4}$/i
