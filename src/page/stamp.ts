@@ -109,7 +109,7 @@ function sure(year: number, month: number, date: number) {
 }
 
 /** 1–12 for a month's name or short form in one of ten languages, else 0. */
-export function monthOf(name: string): number {
+function monthOf(name: string): number {
   const bare = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
   return MONTHS.get(bare) ?? 0
 }

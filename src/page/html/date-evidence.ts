@@ -39,7 +39,7 @@ export function dateEvidence(
 }
 
 /** The local day of a machine's date, as written: ISO 8601, seconds or milliseconds since 1970, words. */
-export function dayWritten(value: string, options: StampOptions = {}): CivilDay | null {
+function dayWritten(value: string, options: StampOptions = {}): CivilDay | null {
   const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(value)
   if (iso) return civilDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   if (/^\d{10}(?:\d{3})?(?:\.\d+)?$/.test(value)) {

@@ -44,13 +44,6 @@ export function closest(element: Element, test: (element: Element) => boolean): 
   return null
 }
 
-/** True if `inner` is `outer` or inside it. */
-export function within(inner: Element, outer: Element): boolean {
-  let at: Element | null = inner
-  while (at && at.depth > outer.depth) at = at.parent
-  return at === outer
-}
-
 /** The innermost element that holds both. */
 export function shared(a: Element, b: Element): Element {
   let [left, right] = [a, b]

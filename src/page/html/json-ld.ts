@@ -1,5 +1,5 @@
 /** What JSON-LD says of one article. Every value is as written. */
-export interface LdArticle {
+interface LdArticle {
   readonly type: string
   readonly headline: string
   /** `person` is undefined where the data do not say what the author is. */

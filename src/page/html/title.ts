@@ -115,7 +115,7 @@ function best(headings: readonly Heading[], stated: readonly string[]) {
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** 0 to 1: the share of words that two titles have in common. */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   const left = new Set(wordsOf(a))
   const right = new Set(wordsOf(b))
   if (left.size === 0 || right.size === 0) return 0
@@ -137,7 +137,7 @@ export function isOutlet(text: string, outlets: readonly string[]): boolean {
 }
 
 /** Takes " - Outlet", " | Outlet" from the end and "Outlet: " from the start of a title. */
-export function stripOutlet(title: string, outlets: readonly string[]): string {
+function stripOutlet(title: string, outlets: readonly string[]): string {
   let rest = title.replace(/\s+/g, ' ').trim()
   for (let round = 0; round < 3; round++) {
     const cut = rest.search(/\s(?:[|–—»·•:]|-{1,2}|::)\s[^|–—»·•]{1,60}$|\s?\|\s?[^|]{1,60}$/)

@@ -35,8 +35,6 @@ export const TRAIT = {
   unseen: 1 << 28,
 } as const
 
-export type Trait = keyof typeof TRAIT
-
 /** Traits that a tag alone gives. */
 export const TAG_TRAITS: Readonly<Record<string, number>> = {
   nav: TRAIT.nav,
