@@ -27,7 +27,7 @@ export function leadCredit(text: string): { agency: string; end: number } | null
   const match = CREDIT.exec(lead)
   if (!match) return null
   const lineStart = lead.lastIndexOf('\n', match.index) + 1
-  if (match.index - lineStart > 80) return null
+  if (lead.slice(lineStart, match.index).trim().length > 80) return null
   return { agency: agencyNamed(match[1]!) ?? match[1]!, end: match.index + match[0].length }
 }
 

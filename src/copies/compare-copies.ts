@@ -2,7 +2,7 @@ import type { Injected, Span } from '../article/index.ts'
 import { alignWords } from './alignment.ts'
 import type { Comparison, CopyInput, Segment } from './copy.ts'
 import { raiseFlags } from './flags.ts'
-import { type Label, labelWords } from './label.ts'
+import { isCopied, type Label, labelWords } from './label.ts'
 import { labelLeftovers } from './leftover.ts'
 import { markReworded } from './reworded.ts'
 import { readWords, type WordStream } from './word-stream.ts'
@@ -15,9 +15,10 @@ export function compareCopies(copy: CopyInput, source: CopyInput): Comparison {
   const cache = new Map<string, number>()
   const words = readWords(copy.text, cache)
   const sourceWords = readWords(source.text, cache)
-  const labels = labelWords(words, sourceWords, alignWords(words, sourceWords))
+  const pieces = alignWords(words, sourceWords)
+  const labels = labelWords(words, sourceWords, pieces)
   markReworded(words, sourceWords, labels)
-  labelLeftovers(words, labels)
+  labelLeftovers(words, labels, isCopied(pieces))
   const segments = segmentsOf(words, sourceWords, labels)
   return {
     copy: copy.id,
@@ -87,20 +88,26 @@ function sourcePlace(
   }
 }
 
-/** Punctuation clings to kept text; a change is its words alone. */
+/** Characters of punctuation that cling to a word at most: `."` or `("`. */
+const CLINGS = 8
+
+/**
+ * Punctuation clings to kept text; a change is its words alone. What follows a word up to the next
+ * white space is its own, what precedes one belongs to it only after white space.
+ */
 function withPunctuation(words: WordStream, from: number, to: number, type: string): Span {
   const [start, end] = [words.starts[from]!, words.ends[to - 1]!]
   if (type === 'alter' || type === 'inject' || type === 'format') return { start, end }
-  const previous = from > 0 ? words.ends[from - 1]! : 0
   const next = words.starts[to] ?? words.text.length
-  let first = start
-  while (first > previous && start - first < 8 && /\S/.test(words.text[first - 1]!)) first--
-  // What clings to the word before belongs to that word: `end."` then `The`.
-  if (first === previous && from > 0) first = start
-  let last = end
-  while (last < next && last - end < 8 && /\S/.test(words.text[last]!)) last++
-  if (last === next && to < words.starts.length && last > end) last = end + 1
-  return { start: first, end: last }
+  const after = words.text.slice(end, Math.min(next, end + CLINGS))
+  const stop = after.search(/\s/)
+  const whole = next - end <= CLINGS ? after.length : 0
+  const previous = from > 0 ? words.ends[from - 1]! : 0
+  const before = words.text.slice(Math.max(previous, start - CLINGS), start)
+  const opening =
+    /\s(\S+)$/.exec(before)?.[1]?.length ??
+    (start <= CLINGS && from === 0 ? before.trimStart().length : 0)
+  return { start: start - opening, end: end + (stop >= 0 ? stop : whole) }
 }
 
 /** Runs of the source's words that nothing in the copy stands for. */

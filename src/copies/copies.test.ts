@@ -50,9 +50,22 @@ describe('findCopies', () => {
 
   it('calls a part of the text an excerpt', () => {
     const excerpt = article('cut', `${SECOND}\n${FOURTH}`)
-    expect(findCopies([excerpt, article('wire', WIRE)])).toMatchObject([
-      { relation: 'excerpt', source: 'wire' },
+    expect(
+      findCopies([excerpt, article('wire', WIRE, { outlet: 'The Harven Post' })]),
+    ).toMatchObject([{ relation: 'excerpt', source: 'wire' }])
+  })
+
+  it('claims no source where the nearer page only passes an agency text on', () => {
+    const links = findCopies([
+      article('farm', WIRE),
+      article('paper', `${OWN}\n\n${SECOND}\n\n${THIRD}`, {
+        outlet: 'The Harven Post',
+        agencies: ['AP'],
+      }),
     ])
+    expect(links).toMatchObject([{ relation: 'sibling' }])
+    expect(links[0]?.source).toBeUndefined()
+    expect(links[0]?.reasons.at(-1)).toBe('both credit AP: the original is not held')
   })
 
   it('ignores articles that share a name and a phrase, but no text', () => {
@@ -85,7 +98,8 @@ describe('findCopies', () => {
 
   it('sees through look-alike letters and characters without width', () => {
     const hidden = WIRE.replaceAll('pier', 'pi\u200ber').replaceAll('columns', 'соlumns')
-    const [link] = findCopies([article('a', WIRE), article('b', hidden)])
+    const plain = article('a', WIRE, { outlet: 'The Harven Post' })
+    const [link] = findCopies([plain, article('b', hidden)])
     expect(link).toMatchObject({ relation: 'copy', source: 'a', shareOfB: 1 })
   })
 })

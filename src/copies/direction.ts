@@ -19,8 +19,10 @@ const MOST_RELATIVES = 400
 export interface Direction {
   /** Index of the original, if it is one of the two. */
   readonly source?: number
-  /** Index of the text that both were taken from, if it is a third one. */
-  readonly common?: number
+  /** The one that is nearer to the original, where that is not held. */
+  readonly nearer?: number
+  /** Both were taken from a third text: its index, or the agency whose page is not held. */
+  readonly common?: number | string
   readonly reasons: readonly string[]
 }
 
@@ -58,8 +60,25 @@ export function judgeDirections(readings: readonly Reading[], pairs: readonly Pa
     const { points, evidence } = leads[at]!
     if (Math.abs(points) < MARGIN) return { reasons: [] }
     const source = points > 0 ? pair.a : pair.b
+    const agency = missingSource(readings[source]!, standings.get(source)!)
+    if (agency !== null) {
+      const other = standings.get(source === pair.a ? pair.b : pair.a)!
+      const both = agency === other.credit || agency === other.contributor
+      return {
+        nearer: source,
+        ...(both ? { common: agency } : {}),
+        reasons: [
+          `${both ? 'both credit' : 'the nearer one credits'} ${agency}: the original is not held`,
+        ],
+      }
+    }
     return { source, reasons: evidence.map(({ reason }) => reason) }
   })
+}
+
+/** An agency's text on a page that does not even say whose it is: a copy too, so its source is missing. */
+function missingSource({ input }: Reading, { agency, credit }: Standing): string | null {
+  return agency === null && !input.outlet ? credit : null
 }
 
 /** How far `pair.a` is ahead of `pair.b`, and the evidence of the one that leads. */

@@ -1,3 +1,4 @@
+import { leadCredit } from './agency.ts'
 import type { SegmentType } from './copy.ts'
 import {
   DAY_NAMES,
@@ -219,11 +220,30 @@ function inserted({ now, was }: Change): Verdict | null {
   return now.length > 3 ? { type: 'inject', kind: 'phrase' } : { type: 'rewrite', kind: 'wording' }
 }
 
+/** `PLACE (AP) —` that the source lacks: a credit, not a brand. */
+function credit({ copy, c0, c1 }: Change): Verdict | null {
+  if (c1 === c0) return null
+  const text = copy.text.slice(copy.starts[c0], copy.ends[c1 - 1]! + 6)
+  return leadCredit(text) ? { type: 'own', kind: 'credit' } : null
+}
+
 /**
  * The rules in order. Lines of the page are nobody's change. Brands next: a glued brand hides the word that was there. Harmless forms
  * before changes of meaning (`didn't` is no lost `not`); meaning before wording.
  */
-const RULES = [furniture, glued, sameThing, negation, opposite, number, day, hedge, name, inserted]
+const RULES = [
+  furniture,
+  credit,
+  glued,
+  sameThing,
+  negation,
+  opposite,
+  number,
+  day,
+  hedge,
+  name,
+  inserted,
+]
 
 /** What a change is: harmless, a rewording, a change of meaning, or words pushed in. */
 export function judgeChange(change: Change): Verdict {

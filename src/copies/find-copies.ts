@@ -58,10 +58,10 @@ function relate(
   b: Reading,
 ): { relation: CopyRelation; reason: string } {
   if (direction.common !== undefined) {
-    return { relation: 'sibling', reason: 'two copies of one text' }
+    return { relation: 'sibling', reason: 'both hold parts of one text' }
   }
-  const aIsCopy =
-    direction.source === undefined ? pair.shareA >= pair.shareB : direction.source === pair.b
+  const nearer = direction.source ?? direction.nearer
+  const aIsCopy = nearer === undefined ? pair.shareA >= pair.shareB : nearer === pair.b
   const [ofCopy, ofSource] = aIsCopy ? [pair.shareA, pair.shareB] : [pair.shareB, pair.shareA]
   const { relation, reason } = relationOf(ofCopy, ofSource, pair.density)
   return { relation, reason: `"${(aIsCopy ? a : b).input.id}" is a ${relation}: ${reason}` }

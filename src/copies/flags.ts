@@ -19,7 +19,7 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/g
 /** Each flag and when it is raised, in the order in which flags are given. */
 const TESTS: readonly (readonly [CopyFlag, (sides: Sides) => boolean])[] = [
   ['tampered', ({ segments }) => segments.some(isTampering)],
-  ['brandInText', ({ segments }) => segments.some(({ kind }) => kind === 'brand')],
+  ['brandInText', hasBrand],
   [
     'sentenceInjected',
     ({ segments }) => segments.some(({ type, kind }) => type === 'inject' && kind === 'sentence'),
@@ -58,14 +58,25 @@ export function raiseFlags(sides: Sides): CopyFlag[] {
 
 /** A changed fact in a sentence that otherwise stands; inside a reworded one it may be wording. */
 function isTampering({ type, kind }: Segment, at: number, segments: readonly Segment[]): boolean {
-  const reworded = (near: Segment | undefined) =>
-    near?.type === 'rewrite' && near.kind === 'sentence'
-  return (
-    type === 'alter' &&
-    kind !== 'hedge' &&
-    !reworded(segments[at - 1]) &&
-    !reworded(segments[at + 1])
+  return type === 'alter' && kind !== 'hedge' && !isInReworded(segments, at)
+}
+
+const isInReworded = (segments: readonly Segment[], at: number): boolean =>
+  [segments[at - 1], segments[at + 1]].some(
+    (near) => near?.type === 'rewrite' && near.kind === 'sentence',
   )
+
+/** A pushed-in name; in a reworded sentence only one that comes twice or spells the outlet's name. */
+function hasBrand({ copy, segments }: Sides): boolean {
+  const brands = segments.filter(({ kind }) => kind === 'brand')
+  const names = brands.map(({ start, end }) => copy.text.slice(start, end).trim())
+  return segments.some((segment, at) => {
+    if (segment.kind !== 'brand') return false
+    if (!isInReworded(segments, at)) return true
+    const name = copy.text.slice(segment.start, segment.end).trim()
+    if (brandInTitle(name, copy.outlet) !== null) return true
+    return names.filter((other) => other === name).length > 1
+  })
 }
 
 /** The source opens with `PLACE (AP) —`; the copy has the words after it, but not the credit. */

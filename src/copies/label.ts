@@ -24,7 +24,7 @@ export function labelWords(
   pieces: readonly Piece[],
 ): (Label | null)[] {
   const labels = new Array<Label | null>(copy.keys.length).fill(null)
-  const copied = coreDensity(pieces) >= MOSTLY_COPIED
+  const copied = isCopied(pieces)
   let group = 0
   for (const piece of pieces) {
     if (piece.is === 'same') group = labelSame(copy, source, piece, labels, group)
@@ -34,6 +34,9 @@ export function labelWords(
   }
   return labels
 }
+
+/** True where the taken words lie dense: only there can words be pushed in. */
+export const isCopied = (pieces: readonly Piece[]): boolean => coreDensity(pieces) >= MOSTLY_COPIED
 
 /** Share of words between the first and the last common one that are common. */
 function coreDensity(pieces: readonly Piece[]): number {
@@ -101,7 +104,7 @@ function labelChange(
   return from + 2
 }
 
-const MOSTLY_COPIED = 0.5
+const MOSTLY_COPIED = 0.65
 const OWN: Verdict = { type: 'own', kind: 'wording' }
 const KEPT = { type: 'kept' } as const
 const FORMAT = { type: 'format', kind: 'spelling' } as const

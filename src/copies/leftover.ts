@@ -10,9 +10,9 @@ const LONGEST_INSERTION = 40
 
 /**
  * Labels what the source does not answer to: page furniture before, after and between the copied
- * text; sentences pushed into it; or the page's own text.
+ * text; sentences pushed into it (where the copied words lie dense); or the page's own text.
  */
-export function labelLeftovers(copy: WordStream, labels: (Label | null)[]): void {
+export function labelLeftovers(copy: WordStream, labels: (Label | null)[], dense: boolean): void {
   const count = copy.keys.length
   const known = labels.filter((label) => label?.s0 !== undefined).length
   const first = labels.findIndex((label) => label?.s0 !== undefined)
@@ -22,7 +22,7 @@ export function labelLeftovers(copy: WordStream, labels: (Label | null)[]): void
   let inTail = false
   for (const run of looseRuns(copy, labels)) {
     const edge = run.from > last ? 'tail' : run.to <= first ? 'head' : 'inside'
-    const { type, kind } = kindOf(copy, run, edge, copied, inTail)
+    const { type, kind } = kindOf(copy, run, edge, copied && (dense || edge !== 'inside'), inTail)
     if (edge === 'tail' && type === 'boiler') inTail = true
     group++
     for (let at = run.from; at < run.to; at++) labels[at] = { type, kind, group }

@@ -1,7 +1,7 @@
 import type { CopyRelation } from './copy.ts'
 
-/** Below this share of its words the copy is mostly an article of its own. */
-const OWN_ARTICLE = 0.35
+/** Below this share of taken passages, reworded or not, the copy is an article of its own. */
+const OWN_ARTICLE = 0.5
 /** Below this density no passage of any length was left as it was. */
 const REWORDED = 0.94
 /** Below this share of the source's words the copy is a part of it. */
@@ -17,10 +17,11 @@ export function relationOf(
   density: number,
 ): { relation: Exclude<CopyRelation, 'sibling'>; reason: string } {
   const percent = (share: number) => `${Math.round(share * 100)} %`
-  if (ofCopy < OWN_ARTICLE) {
+  const taken = ofCopy / Math.max(density, 0.5)
+  if (taken < OWN_ARTICLE) {
     return {
       relation: 'borrow',
-      reason: `the rest of it, ${percent(1 - ofCopy)}, is its own`,
+      reason: `the rest of it, ${percent(1 - taken)}, is its own`,
     }
   }
   if (density < REWORDED) {

@@ -63,7 +63,9 @@ export function standingOf(reading: Reading, reuse: number): Standing {
 function creditedElsewhere({ input }: Reading): string | null {
   const [agency] = input.agencies
   if (agency === undefined || leadCredit(input.text)) return null
-  return agencyNamed(input.byline ?? '') || agencyNamed(input.outlet ?? '') ? null : agency
+  return agencyNamed(input.byline ?? '') || agencyNamed(input.outlet ?? '')
+    ? null
+    : (agencyNamed(agency) ?? agency)
 }
 
 /**

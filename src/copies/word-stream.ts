@@ -14,6 +14,7 @@ export interface WordStream {
 /** Words after this many are not read: 200,000 words are a book, not an article. */
 const MOST_WORDS = 200_000
 const LONGEST_WORD = 64
+const LONGEST_INITIALS = 12
 
 /** A number with its commas, a word with what hides in it, or a per cent sign. */
 const WORD =
@@ -70,6 +71,7 @@ function joinsInitials(text: string, start: number, end: number, from: number, t
   return (
     to - from === 1 &&
     from === end + 1 &&
+    to - start <= LONGEST_INITIALS &&
     text[end] === '.' &&
     (end - start === 1 || text[end - 2] === '.') &&
     isCapital(text.charCodeAt(end - 1)) &&
