@@ -236,3 +236,18 @@ test('reads a line of many thousand words in bounded time', () => {
   claimsOf(articleFromText(text))
   expect(performance.now() - start).toBeLessThan(5000)
 })
+
+test("ends where cues stand in each other's contents", () => {
+  const text =
+    'Ida Holm has reportedly left the council for a post in Oslo, according to Radio Nord.'
+  const analysis = analyse(readProse(articleFromText(text)))
+  const claims = findClaims(analysis, [])
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  for (const claim of claims) {
+    const seen = new Set<string>()
+    for (let at = claim; at.parent; at = byId.get(at.parent) as typeof at) {
+      expect(seen.has(at.id)).toBe(false)
+      seen.add(at.id)
+    }
+  }
+})

@@ -2,16 +2,18 @@ import type { Draft } from './draft.ts'
 
 /**
  * For each draft the index of the innermost one inside whose content its cue stands, or -1.
- * Two drafts that hold each other's cue are not nested: the later one has no parent.
+ * A parent's content is the longer one (of equals, the earlier draft's): so no chain of drafts that
+ * hold each other's cues, as "has reportedly left, according to X" gives, runs in a circle.
  */
 export function parentsOf(drafts: readonly Draft[]): number[] {
   return drafts.map((draft, index) => {
+    const own = lengthOf(draft)
     let best = -1
     let size = Number.POSITIVE_INFINITY
     drafts.forEach((outer, at) => {
       if (at === index || !holds(outer, draft)) return
-      if (holds(draft, outer) && at > index) return
       const length = lengthOf(outer)
+      if (length < own || (length === own && at > index)) return
       if (length < size) {
         best = at
         size = length
