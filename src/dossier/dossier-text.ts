@@ -1,57 +1,33 @@
-import { ARTICLE_ROLES, type BlockRole, weekdayOf } from '../article/index.ts'
+import type { Cite } from '../article/index.ts'
 import { formatDays, type LedgerEntry, type TimelineEntry } from '../brief/index.ts'
-import type { CopyLink } from '../copies/index.ts'
-import type { Entity } from '../names/index.ts'
+import { articleFacts, type Fact } from './article-facts.ts'
+import { distinctEntries, originsNote, sideNames, throughWhom } from './claim-sides.ts'
+import { leftAside } from './left-aside.ts'
+import { listNames, type NameLine } from './names-list.ts'
+import { inWords, plural } from './newspaper-words.ts'
 import type { Member, StoryView } from './story-view.ts'
+import { fold, plainStyle, type Style, safeText } from './text-layout.ts'
 
 /** How many lines of each part are shown; the rest is counted, and in the report. */
-const SHOWN = { claims: 12, timeline: 24, names: 16, labels: 6 } as const
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-
-/** A style for the terminal; off it, words come back as they are. */
-export type Style = (name: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string) => string
-
-export const plainStyle: Style = (_name, text) => text
+const SHOWN = { claims: 12, timeline: 24, persons: 12, others: 10, labels: 6 } as const
 
 /** A story as short lines to read in a terminal, each with the words that it rests on. */
 export function dossierText(view: StoryView, style: Style = plainStyle): string {
-  const { story } = view
+  const { story, members } = view
   const parts = [
     headLines(view, style),
-    section(
-      'BRIEF',
-      story.brief.map(({ text, cites }) => `${text} ${style('dim', labels(view, cites))}`),
-      style,
-    ),
+    section('BRIEF', briefLines(view, style), style),
     section(
       'ARTICLES',
-      view.members.flatMap((member) => articleLines(view, member, style)),
+      members.flatMap((member) => articleLines(view, member, style)),
       style,
     ),
+    section('WHO SAYS WHAT', claimSection(view, style), style),
+    section('TIMELINE', timelineLines(view, story.timeline, style), style),
+    section('NAMES', nameLines(view, style), style),
     section(
-      'WHO SAYS WHAT',
-      limited(story.ledger, SHOWN.claims, 'claims').flatMap((entry) =>
-        typeof entry === 'string' ? [style('dim', entry)] : claimLines(view, entry, style),
-      ),
-      style,
-    ),
-    section(
-      'TIMELINE',
-      limited(story.timeline, SHOWN.timeline, 'entries').map((entry) =>
-        typeof entry === 'string' ? style('dim', entry) : timelineLine(view, entry, style),
-      ),
-      style,
-    ),
-    section(
-      'NAMES',
-      limited(namesToShow(story.entities), SHOWN.names, 'names').map((entity) =>
-        typeof entity === 'string' ? style('dim', entity) : nameLine(entity, style),
-      ),
-      style,
-    ),
-    section(
-      'LEFT ASIDE',
-      view.members.flatMap((member) => leftAside(member)),
+      'LEFT ASIDE  kept, labelled, searchable',
+      members.flatMap((member) => leftAside(member) ?? []).map((line) => fold(`  ${line}`, 5)),
       style,
     ),
   ]
@@ -61,170 +37,170 @@ export function dossierText(view: StoryView, style: Style = plainStyle): string 
     .join('\n\n')}\n`
 }
 
-function section(title: string, lines: readonly string[], style: Style): string[] {
-  return lines.length === 0 ? [] : [style('bold', title), ...lines.map((line) => `  ${line}`)]
-}
+const section = (title: string, lines: readonly string[], style: Style): string[] =>
+  lines.length === 0 ? [] : [style('bold', title), ...lines]
 
-function limited<T>(items: readonly T[], count: number, noun: string): (T | string)[] {
-  if (items.length <= count) return [...items]
-  return [
-    ...items.slice(0, count),
-    `… and ${items.length - count} more ${noun}: --json or --out report.html shows all`,
-  ]
-}
+const moreLine = (count: number, noun: string, style: Style): string[] =>
+  count > 0
+    ? [style('dim', `  … and ${plural(count, `more ${noun}`)}: --out report.html shows all`)]
+    : []
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
-function headLines({ story, members }: StoryView, style: Style): string[] {
+function headLines(view: StoryView, style: Style): string[] {
+  const { story, members } = view
   const days = members.flatMap((member) => member.published.value ?? []).sort()
-  const when =
-    days.length > 0 ? formatDays(days[0] as string, days.at(-1) as string) : 'no proved day'
-  const texts = story.families.length
+  const [first, last] = [days[0], days.at(-1)]
   const facts = [
-    when,
+    first && last ? formatDays(first, last) : 'no proved day',
     plural(members.length, 'article'),
-    ...(texts > 0 ? [`${plural(texts, 'shared text')} among them`] : []),
+    ...story.families.map(familyNote),
   ]
+  const reasons = story.reasons.map((reason) => inWords(view, safeText(reason)))
   return [
-    `${style('bold', `STORY  ${story.headline}`)}`,
-    `  ${facts.join(' · ')}   ${style('dim', story.id)}`,
-    ...(members.length > 1 ? story.reasons.map((reason) => `  why one story: ${reason}`) : []),
+    style('bold', fold(`STORY  ${safeText(story.headline)}`, 7)),
+    `       ${facts.join(' · ')} · ${style('dim', story.id)}`,
+    ...(members.length > 1 && reasons.length > 0
+      ? [style('dim', fold(`       why one story: ${reasons.join('; ')}`, 7))]
+      : []),
   ]
 }
+
+const familyNote = ({ members, agency }: StoryView['story']['families'][number]): string =>
+  `1 ${agency ? `${agency} ` : ''}text under ${members.length} of them`
+
+const labelled = (view: StoryView, cites: readonly Cite[]): string[] => {
+  const all = [...new Set(cites.map((cite) => view.label(cite)))].sort(byLabel)
+  return all.length > SHOWN.labels ? [...all.slice(0, SHOWN.labels), '…'] : all
+}
+
+/** `A¶9` before `A¶10`, body before captions. */
+function byLabel(a: string, b: string): number {
+  const key = (label: string): string =>
+    label.replace('¶', ' !').replace(/\d+/, (digits) => digits.padStart(6, '0'))
+  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
+}
+
+const dimLabels = (view: StoryView, cites: readonly Cite[], style: Style): string =>
+  cites.length > 0 ? ` ${style('dim', labelled(view, cites).join(' '))}` : ''
+
+const briefLines = (view: StoryView, style: Style): string[] =>
+  view.story.brief.map(({ text, cites }) =>
+    fold(`  ${safeText(text)}${dimLabels(view, cites, style)}`, 4),
+  )
 
 function articleLines(view: StoryView, member: Member, style: Style): string[] {
-  const { article, published, letter } = member
-  const by = article.bylines.map((byline) => byline.value).join(', ')
-  const who = [article.outlet?.value, by].filter(Boolean).join(', ') || 'no outlet or byline'
-  const indent = '   '
+  const { article, letter } = member
+  const { who, day, grounds, facts } = articleFacts(view, member)
+  const source = safeText(article.origin.sources[0] ?? '')
+  const why = grounds ? ` (${safeText(grounds)})` : ''
   return [
-    `${style('bold', letter)}  ${who}   ${style('dim', article.origin.sources[0] ?? '')}`,
-    `${indent}${article.title || '(no headline)'}`,
-    `${indent}${publishedLine(member)}`,
-    ...published.refuted.map(
-      ({ date, reason }) =>
-        `${indent}${style('yellow', `${dayWithWeekday(date)}: refuted`)}, ${reason}`,
+    fold(
+      `  ${style('bold', letter)}  ${style('bold', safeText(who))} · ${style('dim', source)}`,
+      7,
     ),
-    ...article.injected.map(
-      ({ span, reason }) =>
-        `${indent}${style('red', `"${article.text.slice(span.start, span.end)}" is injected`)} (${view.label({ article: article.id, spans: [span] })}): ${reason}`,
+    fold(`     “${safeText(article.title || 'no headline')}”`, 7),
+    fold(`     ${day}${why}`, 7),
+    ...facts.map((fact) =>
+      fold(`     ${toned(fact, style)}${dimLabels(view, fact.cites, style)}`, 7),
     ),
-    ...view.story.links
-      .filter((link) => link.a === article.id || link.b === article.id)
-      .map((link) => `${indent}${linkLine(view, article.id, link)}`),
-    ...view.story.families
-      .filter((family) => family.members.includes(article.id))
-      .flatMap((family) => family.reasons.map((reason) => `${indent}${reason}`)),
-    ...creditLines(member).map((line) => `${indent}${line}`),
-    ...article.problems.map(({ message }) => `${indent}${style('yellow', message)}`),
   ]
 }
 
-const dayWithWeekday = (day: string): string =>
-  `${WEEKDAYS[weekdayOf(day) - 1]} ${formatDays(day, day)}`
-
-function publishedLine({ published }: Member): string {
-  if (!published.value) return 'day of publication not proved'
-  const sure =
-    published.confidence >= 0.8 ? '' : published.confidence >= 0.5 ? ', likely' : ', doubtful'
-  const grounds = published.evidence
-    .filter(({ day }) => day === published.value)
-    .slice(0, 3)
-    .map(
-      ({ quote, verdict, pointer }) =>
-        `${quote.length > 40 ? `${quote.slice(0, 40)}…` : quote}${verdict ? `: ${verdict}` : pointer ? ` (${pointer})` : ''}`,
-    )
-  return `published ${dayWithWeekday(published.value)}${sure}${grounds.length > 0 ? ` (${grounds.join('; ')})` : ''}`
+function toned({ text, tone }: Fact, style: Style): string {
+  const line = safeText(text)
+  if (!tone) return line
+  return style(tone === 'wrong' ? 'red' : 'yellow', line)
 }
 
-function linkLine(view: StoryView, id: string, link: CopyLink): string {
-  const other = link.a === id ? link.b : link.a
-  const share = Math.round(100 * (link.a === id ? link.shareOfA : link.shareOfB))
-  const letter = view.member(other)?.letter ?? other
-  const direction =
-    link.source === id
-      ? `source of ${letter}`
-      : link.source === other
-        ? `${link.relation} of ${letter}`
-        : `${link.relation}, with ${letter}`
-  return `${direction}: ${share} % of its words stand in ${letter} too (${plural(link.passages.length, 'passage')}, ${link.sharedWords} words)`
-}
-
-function creditLines({ article }: Member): string[] {
+function claimSection(view: StoryView, style: Style): string[] {
+  const entries = distinctEntries(view.story.ledger)
   return [
-    ...new Set(
-      article.agencies.map(
-        ({ agency, how }) =>
-          `${agency}, named in its ${how === 'wire-credit' ? 'credit line' : how}`,
-      ),
-    ),
+    ...entries.slice(0, SHOWN.claims).flatMap((entry) => claimLines(view, entry, style)),
+    ...moreLine(entries.length - SHOWN.claims, 'claim', style),
   ]
 }
 
 function claimLines(view: StoryView, entry: LedgerEntry, style: Style): string[] {
-  const sides = [
-    entry.asserts.length > 0 ? `${style('bold', 'says')} ${entry.asserts.join(', ')}` : '',
-    entry.denies.length > 0 ? `${style('bold', 'denies')} ${entry.denies.join(', ')}` : '',
-    entry.declines.length > 0 ? `${style('bold', 'no answer')} ${entry.declines.join(', ')}` : '',
-  ].filter(Boolean)
-  const via = entry.via.length > 0 ? ` · through ${entry.via.join(', ')}` : ''
+  const [asserts, denies, declines] = (['asserts', 'denies', 'declines'] as const).map((stance) =>
+    sideNames(entry, stance).map(safeText).join(', '),
+  )
+  const via = safeText(throughWhom(entry))
+  const sides = entry.contested
+    ? [`asserts  ${asserts}`, `denies   ${denies}`, ...(declines ? [`silent   ${declines}`] : [])]
+    : [
+        ...(asserts ? [asserts] : []),
+        ...(denies ? [`denied by ${denies}`] : []),
+        ...(declines ? [`asked, gave no answer: ${declines}`] : []),
+        ...(!asserts && !denies && !declines
+          ? [`nobody named (“${safeText(entry.unnamed ?? '')}”)`]
+          : []),
+      ]
+  const last = [via, labelled(view, entry.evidence).join(' '), originsNote(entry)].filter(Boolean)
+  const tag = entry.contested
+    ? style('red', 'CONTESTED  ')
+    : declines && !asserts
+      ? style('yellow', 'NO ANSWER  ')
+      : ''
+  const text = safeText(entry.proposition)
+  const rest = style('dim', last.join(' · '))
   return [
-    `${entry.contested ? style('red', 'CONTESTED  ') : ''}${entry.proposition}`,
-    `    ${sides.join(' · ') || 'nobody named says so'}${via}`,
-    `    ${style('dim', `${labels(view, entry.evidence)} · ${entry.origins.note}`)}`,
+    fold(`  ${tag}${text}`, 4),
+    ...(entry.contested
+      ? [...sides.map((side) => fold(`      ${side}`, 15)), fold(`      ${rest}`, 6)]
+      : [fold(`      ${sides.join(' · ')} ${rest}`, 6)]),
   ]
 }
 
-function timelineLine(view: StoryView, entry: TimelineEntry, style: Style): string {
-  const status = entry.status === 'happened' ? '' : ` ${style('yellow', `(${entry.status})`)}`
-  const through = entry.through.length > 0 ? ` · ${entry.through.join(', ')}` : ''
-  return `${formatDays(entry.from, entry.to).padEnd(20)} ${entry.what}${status}${style('dim', `${through} · ${labels(view, entry.evidence)}`)}`
-}
-
-function labels(
+function timelineLines(
   view: StoryView,
-  cites: LedgerEntry['evidence'] | TimelineEntry['evidence'],
-): string {
-  const all = [...new Set(cites.map((cite) => view.label(cite)))]
-  const shown = all.slice(0, SHOWN.labels).join(' ')
-  return all.length > SHOWN.labels ? `${shown} …` : shown
+  timeline: readonly TimelineEntry[],
+  style: Style,
+): string[] {
+  let year = ''
+  const lines = timeline.slice(0, SHOWN.timeline).map((entry) => {
+    const days = formatDays(entry.from, entry.to)
+    const own = entry.from.slice(0, 4)
+    const short = days.endsWith(own) && entry.to.startsWith(own) ? days.slice(0, -5) : days
+    const head = `  ${(own === year ? '' : own).padEnd(6)}${short.padEnd(12)} `
+    year = own
+    const status = entry.status === 'happened' ? '' : style('yellow', ` (${statusWord(entry)})`)
+    const through = entry.through.length > 0 ? ` · ${safeText(entry.through.join(', '))}` : ''
+    const labels = labelled(view, entry.evidence).join(' ')
+    return fold(
+      `${head}${safeText(entry.what)}${status} ${style('dim', `${through} · ${labels}`.slice(1))}`,
+      21,
+    )
+  })
+  return [...lines, ...moreLine(timeline.length - SHOWN.timeline, 'line', style)]
 }
 
-/** Most mentioned first; countries and pages' own noise after persons and bodies. */
-function namesToShow(entities: readonly Entity[]): Entity[] {
-  const rank = { person: 0, organisation: 1, facility: 2, place: 3, country: 4, group: 5, work: 6 }
-  const named = entities.filter((entity) =>
-    entity.mentions.some((mention) => mention.type === 'name'),
-  )
-  return named.sort(
-    (a, b) =>
-      rank[a.kind] - rank[b.kind] ||
-      b.mentions.length - a.mentions.length ||
-      (a.id < b.id ? -1 : 1),
-  )
-}
+/** A status as a reader says it. */
+export const statusWord = ({ status }: Pick<TimelineEntry, 'status'>): string =>
+  status === 'conditional' ? 'not certain' : status
 
-function nameLine(entity: Entity, style: Style): string {
-  const others = entity.spellings.filter(({ text }) => text !== entity.name)
-  const also = others.filter(({ slip }) => !slip).map(({ text }) => text)
-  const slips = others
-    .filter(({ slip }) => slip)
-    .map(({ text, slip }) => `"${text}" is a slip: ${slip}`)
-  const facts = [
-    entity.role,
-    entity.country,
-    ...(also.length > 0 ? [`also ${also.join(', ')}`] : []),
-    ...slips,
-  ].filter(Boolean)
-  return `${style('bold', entity.name)} ${style('dim', entity.kind)}${facts.length > 0 ? `: ${facts.join('; ')}` : ''}`
-}
-
-/** What was kept but is not the article: counted by role. */
-function leftAside({ article, letter }: Member): string[] {
-  const counts = new Map<BlockRole, number>()
-  for (const { role } of article.blocks) {
-    if (!ARTICLE_ROLES.has(role) && role !== 'title') counts.set(role, (counts.get(role) ?? 0) + 1)
+function nameLines(view: StoryView, style: Style): string[] {
+  const { persons, bodies, places, makers } = listNames(view)
+  const others = (title: string, names: readonly NameLine[]): string[] => {
+    if (names.length === 0) return []
+    const shown = names.slice(0, SHOWN.others).map((name) => nameText(name, style))
+    const more = names.length > SHOWN.others ? ` and ${names.length - SHOWN.others} more` : ''
+    return [fold(`  ${style('dim', title.padEnd(8))} ${shown.join(' · ')}${more}`, 11)]
   }
-  if (counts.size === 0) return []
-  return [`${letter}: ${[...counts].map(([role, count]) => plural(count, role)).join(', ')}`]
+  return [
+    ...persons.slice(0, SHOWN.persons).map((name) => fold(`  ${nameText(name, style, 'bold')}`, 4)),
+    ...moreLine(persons.length - SHOWN.persons, 'person', style),
+    ...others('bodies', bodies),
+    ...others('places', places),
+    ...others('made by', makers),
+  ]
+}
+
+function nameText({ name, about, also, slips }: NameLine, style: Style, tone?: 'bold'): string {
+  const facts = [
+    ...about,
+    ...(also.length > 0 ? [`also ${also.join(', ')}`] : []),
+    ...slips.map(({ text }) => `once “${text}”, a slip`),
+  ].map(safeText)
+  const shown = tone ? style(tone, safeText(name)) : safeText(name)
+  if (facts.length === 0) return shown
+  return tone ? `${shown}: ${facts.join('; ')}` : `${shown} (${facts.join('; ')})`
 }

@@ -3,8 +3,9 @@
  *
  * @module
  */
-export { dossierText, plainStyle, type Style } from './dossier-text.ts'
+export { dossierText } from './dossier-text.ts'
 export { articleJson, readingJson, storyJson } from './reading-json.ts'
 export { type ReadingJson, readingSchema } from './reading-schema.ts'
 export { reportHtml } from './report-html.ts'
 export { type Member, type StoryView, viewStories } from './story-view.ts'
+export { plainStyle, type Style } from './text-layout.ts'

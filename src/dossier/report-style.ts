@@ -1,44 +1,60 @@
-/** The report's style sheet: light and dark, screen and print, nothing fetched. */
+/** The report's style sheet: light and dark, wide and narrow, screen and print; nothing is fetched. */
 export const REPORT_STYLE = `
-:root { color-scheme: light dark; --ink: #1c1b19; --soft: #66625a; --paper: #fbfaf7; --card: #fff;
-  --line: #ddd8cd; --red: #a3231b; --amber: #8a5a00; --green: #2d6a3e; --mark: #fff1b8; }
-@media (prefers-color-scheme: dark) { :root { --ink: #ece8df; --soft: #a39d90; --paper: #171613;
-  --card: #1f1e1a; --line: #3a372f; --red: #ff8b7e; --amber: #e8b34a; --green: #8fd0a0; --mark: #4b3f12; } }
+:root { color-scheme: light dark; --ink: #1b1a18; --soft: #5f5b53; --paper: #fbfaf7; --card: #fff; --line: #d9d3c7;
+  --red: #a3231b; --amber: #7d5200; --green: #23603a; --blue: #1d4f7c; --shared: #fdf0bf; --target: #dcebfa; --pale: #6b675f }
+@media (prefers-color-scheme: dark) { :root { --ink: #ece8df; --soft: #aca698; --paper: #161512; --card: #1f1e1a; --line: #3d3a32;
+  --red: #ff9184; --amber: #e8b34a; --green: #8fd0a0; --blue: #92c4f0; --shared: #453a10; --target: #16344f; --pale: #a19b8e } }
 * { box-sizing: border-box }
-body { margin: 0 auto; max-width: 60rem; padding: 2rem 1.25rem 5rem; background: var(--paper);
-  color: var(--ink); font: 1.05rem/1.55 Georgia, 'Times New Roman', serif; }
-h1 { font-size: 2.1rem; line-height: 1.15; margin: 0 0 .4rem; text-wrap: balance }
-h2 { font: 700 .78rem/1.2 system-ui, sans-serif; letter-spacing: .09em; text-transform: uppercase;
-  color: var(--soft); border-top: 2px solid var(--ink); padding-top: .5rem; margin: 2.4rem 0 .9rem }
-h3 { font-size: 1.12rem; margin: 0 }
-p { margin: .35rem 0 }
-.masthead { font: 700 .8rem system-ui, sans-serif; letter-spacing: .12em; text-transform: uppercase; color: var(--red) }
-.soft, .meta, cite { color: var(--soft); font-style: normal }
-.meta, cite, summary, .tag, dt, table { font-family: system-ui, sans-serif; font-size: .85rem }
-.story + .story { margin-top: 5rem }
-.brief p { margin: .55rem 0 }
-a.cite { font: .72rem system-ui, sans-serif; color: var(--soft); text-decoration: none; border: 1px solid var(--line);
-  border-radius: .6em; padding: .05em .4em; margin-left: .25em; white-space: nowrap }
-a.cite:hover, a.cite:focus { color: var(--ink); border-color: var(--ink) }
-.card { background: var(--card); border: 1px solid var(--line); border-radius: .4rem; padding: .8rem 1rem; margin: .7rem 0 }
-.letter { display: inline-block; width: 1.6em; height: 1.6em; line-height: 1.6em; text-align: center; border-radius: 50%;
-  background: var(--ink); color: var(--paper); font: 700 .85rem/1.6em system-ui, sans-serif; margin-right: .4em }
-.refuted, .injected { color: var(--red) } .doubt { color: var(--amber) }
-.tag { display: inline-block; font-weight: 700; font-size: .7rem; letter-spacing: .05em; padding: .1em .5em;
-  border: 1px solid currentColor; border-radius: .3em; text-transform: uppercase }
-.contested { color: var(--red) } .planned, .alleged, .denied, .conditional { color: var(--amber) }
-dl.sides { display: grid; grid-template-columns: auto 1fr; gap: .1rem .8rem; margin: .4rem 0 } dd { margin: 0 }
-details { margin: .3rem 0 } summary { cursor: pointer; color: var(--soft) }
-blockquote { margin: .35rem 0 .35rem .2rem; padding-left: .8rem; border-left: 3px solid var(--line) }
-ol.timeline { list-style: none; margin: 0; padding: 0 }
-ol.timeline > li { display: grid; grid-template-columns: 9.5rem 1fr; gap: 1rem; padding: .45rem 0; border-bottom: 1px solid var(--line) }
-ol.timeline time { font: 600 .85rem/1.7 system-ui, sans-serif }
-table { border-collapse: collapse; width: 100% } td, th { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line) }
-.page { white-space: pre-wrap; overflow-wrap: anywhere } .page p { display: grid; grid-template-columns: 6.5rem 1fr; gap: 1rem; margin: 0; padding: .25rem .3rem }
-.page .role { font: .72rem/2 system-ui, sans-serif; color: var(--soft) } .page .aside { opacity: .62 }
-.page p:target { background: var(--mark); opacity: 1 }
-mark.injected { background: none; text-decoration: line-through; color: var(--red) }
-@media (max-width: 40rem) { ol.timeline > li, .page p { grid-template-columns: 1fr; gap: .1rem } }
-@media print { body { max-width: none; padding: 0; background: none; font-size: 10.5pt } a.cite { border: 0; padding: 0 }
-  details:not([open]) > :not(summary) { display: none } .card, ol.timeline > li { break-inside: avoid } }
+html { scroll-padding-top: 1rem }
+body { margin: 0 auto; max-width: 76rem; padding: 1.2rem 1.5rem 4rem; background: var(--paper); color: var(--ink);
+  font: 1.05rem/1.55 Georgia, 'Times New Roman', serif; overflow-wrap: break-word }
+.masthead { border-bottom: 3px double var(--ink); padding-bottom: .5rem; margin-bottom: 1.6rem }
+.masthead h1 { font: 700 .85rem/1.4 system-ui, sans-serif; letter-spacing: .14em; text-transform: uppercase; color: var(--red); margin: 0 }
+.masthead ol { margin: .4rem 0 0; padding-left: 1.2rem } a { color: var(--blue) }
+h2 { font-size: clamp(1.6rem, 4.5vw, 2.5rem); line-height: 1.14; margin: 0 0 .4rem; max-width: 46rem; text-wrap: balance }
+h3 { font: 700 .82rem/1.3 system-ui, sans-serif; letter-spacing: .1em; text-transform: uppercase; margin: 2.6rem 0 .9rem;
+  border-top: 2px solid var(--ink); padding-top: .5rem }
+h4 { font-size: 1.12rem; line-height: 1.3; margin: 0 } h5 { font: 700 .75rem/1.3 system-ui, sans-serif; letter-spacing: .06em; text-transform: uppercase; margin: 0 }
+p { margin: .35rem 0 } ul { padding-left: 1.1rem; margin: .3rem 0 }
+.story + .story { margin-top: 4.5rem; border-top: 3px double var(--ink); padding-top: 2rem }
+.soft, .meta { color: var(--soft) } .facts-line, .meta, .status, summary, .role, thead, .legend, footer { font-family: system-ui, sans-serif; font-size: .85rem }
+.facts-line { color: var(--soft); font-size: .95rem }
+.brief { max-width: 46rem } .brief p { margin: .55rem 0 } .brief p:first-child { font-size: 1.22rem; line-height: 1.45 }
+a.cite { font: .75rem/1.3 system-ui, sans-serif; text-decoration: none; border: 1px solid var(--line); border-radius: .7em;
+  padding: .06em .45em; white-space: nowrap; background: var(--card) }
+a.cite:hover, a.cite:focus-visible { border-color: currentColor } :focus-visible { outline: 2px solid var(--blue); outline-offset: 2px }
+.card { background: var(--card); border: 1px solid var(--line); border-radius: .35rem; padding: .9rem 1.1rem }
+.articles { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1rem }
+.card .title { font-style: italic } .letter { display: inline-block; min-width: 1.7em; padding: 0 .3em; line-height: 1.7; text-align: center;
+  border-radius: 1em; background: var(--ink); color: var(--paper); font: 700 .8rem/1.7 system-ui, sans-serif }
+.facts li { margin: .15rem 0 } li.wrong { color: var(--red) } li.doubt, .doubt { color: var(--amber) }
+.contested { border-left: 4px solid var(--red); margin-bottom: 1rem } .contested h4 { font-size: 1.25rem; max-width: 46rem }
+.tag { font: 700 .75rem system-ui, sans-serif; letter-spacing: .08em; text-transform: uppercase; color: var(--red); margin: 0 0 .2rem }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: .6rem 2rem; margin: .7rem 0 }
+.side { border-top: 2px solid var(--soft); padding-top: .35rem } .side ul { list-style: none; padding: 0 }
+.side.asserts { border-color: var(--green) } .side.asserts h5 { color: var(--green) }
+.side.denies { border-color: var(--red) } .side.denies h5, b.denies { color: var(--red) }
+.side.declines { border-color: var(--amber) } .side.declines h5, b.declines { color: var(--amber) }
+table { border-collapse: collapse; width: 100% } td, th { text-align: left; vertical-align: top; font-weight: 400; padding: .5rem 1.2rem .5rem 0; border-bottom: 1px solid var(--line) }
+thead th { color: var(--soft); padding-top: 0 } tbody th { min-width: 10rem } td p { margin: 0 } td .meta { display: block }
+table.claims { margin-top: .4rem } table.claims tbody th { width: 62% } .number { text-align: right; padding-right: 0 }
+details.words { margin: .2rem 0 } summary { cursor: pointer; color: var(--soft); width: fit-content }
+blockquote { margin: .35rem 0 .35rem .1rem; padding-left: .8rem; border-left: 3px solid var(--line); font-size: .97rem }
+ol.timeline { list-style: none; margin: 0; padding: 0 } ol.timeline > li { display: grid; grid-template-columns: 9rem 1fr; gap: 1.1rem; padding: .4rem 0; border-bottom: 1px solid var(--line) }
+ol.timeline time { font: 600 .88rem/1.75 system-ui, sans-serif } ol.timeline p { margin: 0 }
+.status { font-weight: 700; color: var(--amber) } .denied .status { color: var(--red) }
+dl.names { display: grid; grid-template-columns: 9rem 1fr; gap: .4rem 1.1rem; margin: 1rem 0 } dt { font: 600 .88rem/1.75 system-ui, sans-serif } dd { margin: 0 }
+.pages { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 32rem), 1fr)); gap: 1.4rem; align-items: start }
+.page { background: var(--card); border: 1px solid var(--line); border-radius: .35rem; padding: .8rem .6rem; min-width: 0; overflow-wrap: anywhere }
+.page h4 { padding: 0 .5rem .5rem } .page p { display: grid; grid-template-columns: 5.2rem 1fr; gap: .7rem; margin: 0; padding: .28rem .5rem; border-radius: .25rem }
+.role { color: var(--soft); line-height: 1.9; overflow-wrap: normal } .page p.title { font-weight: 700; font-size: 1.1rem } .page p.aside { color: var(--pale); font-size: .92rem }
+.page p:target { background: var(--target); outline: 2px solid var(--blue) }
+mark.shared { background: var(--shared); color: inherit; border-radius: .15em } del { color: var(--red) }
+a.twin { font: .7rem system-ui, sans-serif; vertical-align: super; text-decoration: none; padding: 0 .25em }
+footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: .7rem }
+@media (max-width: 44rem) { body { padding: 1rem .9rem 3rem } ol.timeline > li, dl.names { grid-template-columns: 1fr; gap: 0 } dl.names dd { margin-bottom: .5rem }
+  .page p { grid-template-columns: 1fr; gap: 0 } .role { line-height: 1.4 } table, tbody, tr, th, td { display: block } thead { position: absolute; clip-path: inset(50%) }
+  td, th { border: 0; padding: .1rem 0 } tbody tr { border-bottom: 1px solid var(--line); padding: .5rem 0 } table.claims tbody th { width: auto } .number { display: none } }
+@media print { :root { --paper: #fff; --card: #fff } body { max-width: none; padding: 0; font-size: 10pt } a.cite { border: 0; padding: 0; background: none }
+  details.words { display: none } .card, ol.timeline > li, tr, .page p { break-inside: avoid } h3, h4 { break-after: avoid } .pages { grid-template-columns: 1fr } }
 `

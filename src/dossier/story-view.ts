@@ -25,6 +25,8 @@ export interface StoryView {
   /** The words at a cite, without injected ones. */
   quote(cite: Cite): string
   member(id: string): Member | undefined
+  /** Index of the block that a cite begins in, -1 if none. */
+  blockAt(cite: Cite): number
 }
 
 /** The stories of a settlement, newest first, as they are shown. `ids` keeps only those. */
@@ -51,6 +53,7 @@ function viewStory(story: StoryRecord, byId: ReadonlyMap<string, Annotated>): St
     .sort(
       (a, b) =>
         compare(a.published.value ?? '9999', b.published.value ?? '9999') ||
+        Number(isDoubted(a)) - Number(isDoubted(b)) ||
         b.published.confidence - a.published.confidence ||
         compare(a.article.id, b.article.id),
     )
@@ -62,8 +65,12 @@ function viewStory(story: StoryRecord, byId: ReadonlyMap<string, Annotated>): St
     label: (cite) => label(byMember.get(cite.article), cite.spans),
     quote: (cite) => quote(byMember.get(cite.article)?.article, cite.spans),
     member: (id) => byMember.get(id),
+    blockAt: ({ article, spans }) => blockIndex(byMember.get(article)?.article, spans),
   }
 }
+
+/** Whether the page itself claims another day than its text proves: such a copy stands behind its sources. */
+const isDoubted = ({ published }: Annotated): boolean => published.stampedAt !== undefined
 
 /** A, B … Z, AA, AB … */
 function letter(index: number): string {
@@ -73,9 +80,8 @@ function letter(index: number): string {
 
 function label(member: Member | undefined, spans: Spans): string {
   if (!member) return '?'
-  const at = hull(spans).start
   const { blocks } = member.article
-  const index = blocks.findIndex(({ span }) => span.start <= at && at < span.end)
+  const index = blockIndex(member.article, spans)
   const block = blocks[index]
   if (!block) return member.letter
   const alike = (role: string) =>
@@ -84,6 +90,11 @@ function label(member: Member | undefined, spans: Spans): string {
   if (ARTICLE_ROLES.has(block.role)) return `${member.letter}¶${number}`
   const alone = blocks.filter(({ role }) => alike(role)).length === 1
   return `${member.letter} ${block.role}${alone ? '' : ` ${number}`}`
+}
+
+function blockIndex(article: Article | undefined, spans: Spans): number {
+  const at = hull(spans).start
+  return article?.blocks.findIndex(({ span }) => span.start <= at && at < span.end) ?? -1
 }
 
 function quote(article: Article | undefined, spans: Spans): string {

@@ -1,0 +1,31 @@
+import type { LedgerEntry } from '../brief/index.ts'
+
+/** Those on one side of a claim: `South Korea (Koo Byoungsam, spokesperson, Unification Ministry)`. */
+export function sideNames(
+  entry: LedgerEntry,
+  stance: 'asserts' | 'denies' | 'declines',
+): readonly string[] {
+  return entry[stance].map((party) => {
+    const voice = entry.voices.find((one) => one.stance === stance && one.party === party)
+    const who = (voice?.who ?? []).map((name) => name.replace(/ \(([^()]*)\)$/, ', $1'))
+    return who.length > 0 ? `${party} (${who.join('; ')})` : spelledOut(party)
+  })
+}
+
+const spelledOut = (name: string): string => name.replace(/ \(([^()]*)\)$/, ', $1')
+
+/** "through Reuters": those between the speakers and the articles. */
+export const throughWhom = (entry: LedgerEntry): string =>
+  entry.via.length > 0 ? `through ${entry.via.map(spelledOut).join(', ')}` : ''
+
+/** How many reports stand behind it, where that is fewer than its articles. */
+export function originsNote({ origins, contested }: LedgerEntry): string {
+  if (contested) return origins.note
+  const { articles, reports } = origins
+  if (reports === articles) return ''
+  return `counts as ${reports} ${reports === 1 ? 'report' : 'reports'}`
+}
+
+/** Entries worth a line of their own: those that repeat an earlier one are left to the data. */
+export const distinctEntries = (ledger: readonly LedgerEntry[]): LedgerEntry[] =>
+  ledger.filter(({ alike }) => !alike)

@@ -1,0 +1,128 @@
+import { ARTICLE_ROLES, type Article, type Span } from '../article/index.ts'
+import type { Comparison, CopyFlag, CopyLink } from '../copies/index.ts'
+import type { Fact } from './article-facts.ts'
+import { listed, plural } from './newspaper-words.ts'
+import type { Member, StoryView } from './story-view.ts'
+
+const MAX_PARTNERS = 4
+const MAX_CHANGES = 5
+/** Changes are listed for texts that are copies; a rewrite or a loan differs everywhere. */
+const COPIES: ReadonlySet<CopyLink['relation']> = new Set(['copy', 'excerpt'])
+
+/** Where an article's words stand elsewhere too, what it is a copy of, and what it changed. */
+export function copyFacts(view: StoryView, member: Member): Fact[] {
+  const { id } = member.article
+  const links = view.story.links.filter(({ a, b }) => a === id || b === id)
+  if (links.length === 0) return []
+  return [
+    { text: shares(view, member.article, links), cites: [] },
+    ...standing(view, member, links),
+    ...view.story.comparisons
+      .filter(({ copy, source }) => copy === id && isCopyOf(links, source))
+      .flatMap((comparison) => changes(view, member, comparison)),
+  ]
+}
+
+const isCopyOf = (links: readonly CopyLink[], source: string): boolean =>
+  links.some((link) => link.source === source && COPIES.has(link.relation))
+
+const otherOf = (link: CopyLink, id: string): string => (link.a === id ? link.b : link.a)
+const shareOf = (link: CopyLink, id: string): number =>
+  link.a === id ? link.shareOfA : link.shareOfB
+const percent = (share: number): string => `${Math.round(100 * share)} %`
+
+/** `own 54 % · shared with B 46 %`, the original first. */
+function shares(view: StoryView, article: Article, links: readonly CopyLink[]): string {
+  const { id } = article
+  const ranked = [...links].sort(
+    (x, y) =>
+      Number(y.source === otherOf(y, id)) - Number(x.source === otherOf(x, id)) ||
+      shareOf(y, id) - shareOf(x, id) ||
+      (otherOf(x, id) < otherOf(y, id) ? -1 : 1),
+  )
+  const partners = ranked.slice(0, MAX_PARTNERS).map((link) => {
+    return `${view.member(otherOf(link, id))?.letter ?? '?'} ${percent(shareOf(link, id))}`
+  })
+  const more = links.length > MAX_PARTNERS ? ` and ${links.length - MAX_PARTNERS} more` : ''
+  return `own ${percent(ownShare(article, links))} · shared with ${partners.join(', ')}${more}`
+}
+
+/** Share of the body's words that stand in no passage that another article has. */
+function ownShare(article: Article, links: readonly CopyLink[]): number {
+  const passages = links
+    .flatMap((link) =>
+      link.passages.map((passage) => (link.a === article.id ? passage.a : passage.b)),
+    )
+    .sort((x, y) => x.start - y.start)
+  const words = (span: Span) => article.text.slice(span.start, span.end).match(/\S+/g)?.length ?? 0
+  const body = article.blocks.filter(({ role }) => ARTICLE_ROLES.has(role))
+  const all = body.reduce((sum, { span }) => sum + words(span), 0)
+  let shared = 0
+  let from = 0
+  for (const { start, end } of passages) {
+    if (end > from) shared += words({ start: Math.max(start, from), end })
+    from = Math.max(from, end)
+  }
+  return all === 0 ? 0 : Math.max(0, 1 - shared / all)
+}
+
+/** What it is: the original, a copy of B, a text of an agency whose own page is not held. */
+function standing(view: StoryView, { article }: Member, links: readonly CopyLink[]): Fact[] {
+  const from = links.find(
+    (link) => link.source && link.source !== article.id && link.relation !== 'sibling',
+  )
+  const family = view.story.families.find(({ members }) => members.includes(article.id))
+  if (family?.original === article.id)
+    return [{ text: 'nearest to the original of these texts', cites: [] }]
+  if (from?.source) {
+    const article = from.relation === 'excerpt' ? 'an' : 'a'
+    return [
+      { text: `${article} ${from.relation} of ${view.member(from.source)?.letter}`, cites: [] },
+    ]
+  }
+  if (!family?.agency || family.original) return []
+  const credit = article.agencies.find(({ how }) => how === 'dateline')
+  const isAltered = article.injected.length > 0
+  const text = credit
+    ? `${isAltered ? 'altered copy of an' : 'an'} ${family.agency} text, original not held`
+    : `takes words of an ${family.agency} text, original not held`
+  return [{ text, cites: credit ? [{ article: article.id, spans: [credit.span] }] : [] }]
+}
+
+const FLAGS: Partial<Record<CopyFlag, string>> = {
+  creditRemoved: "the agency's credit is gone",
+  bylineReplaced: 'another byline stands over it',
+  obfuscated: 'letters are swapped for look-alikes',
+  dateBeforeSource: 'dated before its source',
+}
+
+function changes(view: StoryView, { article }: Member, comparison: Comparison): Fact[] {
+  const source = view.member(comparison.source)
+  if (!source) return []
+  const words = (text: string) => text.replace(/\s+/g, ' ').trim()
+  const altered = comparison.segments.filter(({ type }) => type === 'alter')
+  const facts = altered.slice(0, MAX_CHANGES).map((segment): Fact => {
+    const now = words(article.text.slice(segment.start, segment.end))
+    const was = words(source.article.text.slice(segment.srcStart ?? 0, segment.srcEnd ?? 0))
+    return {
+      text: was
+        ? `altered: “${now}” where ${source.letter} has “${was}”`
+        : `altered: “${now}” added`,
+      cites: [{ article: article.id, spans: [{ start: segment.start, end: segment.end }] }],
+      tone: 'wrong',
+    }
+  })
+  const more = altered.length - facts.length
+  const cut = comparison.cut.reduce(
+    (sum, { start, end }) =>
+      sum + (source.article.text.slice(start, end).match(/\S+/g)?.length ?? 0),
+    0,
+  )
+  const flags = comparison.flags.flatMap((flag) => FLAGS[flag] ?? [])
+  const rest = [
+    ...(more > 0 ? [`${plural(more, 'more change')} of meaning`] : []),
+    ...(cut > 0 ? [`cut: ${plural(cut, 'word')} of ${source.letter}`] : []),
+    ...(flags.length > 0 ? [listed(flags)] : []),
+  ]
+  return [...facts, ...rest.map((text): Fact => ({ text, cites: [] }))]
+}

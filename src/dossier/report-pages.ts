@@ -1,0 +1,79 @@
+import { ARTICLE_ROLES, type Block, type Span } from '../article/index.ts'
+import { type Html, html } from './escape-html.ts'
+import { anchorOf } from './report-parts.ts'
+import type { Member, StoryView } from './story-view.ts'
+
+/** A passage of an article that stands in another one too. */
+interface Shared extends Span {
+  /** Where it stands there: the letter and the anchor of the line. */
+  readonly letter: string
+  readonly href: string
+}
+
+/** A page line by line, side by side with the others: labels, shared words marked, injected words struck out. */
+export function pagesHtml(view: StoryView): Html {
+  return html`<p class="soft legend"><mark class="shared">Marked words</mark> stand in another article too; <del>struck words</del> were pushed in. What is not the article is pale.</p>
+<div class="pages">${view.members.map((member) => page(view, member))}</div>`
+}
+
+function page(view: StoryView, member: Member): Html {
+  const { article, letter } = member
+  const shared = sharedPassages(view, article.id)
+  const lines = article.blocks.map((block, index) => {
+    const isTold = ARTICLE_ROLES.has(block.role) || block.role === 'title'
+    const number = view.label({ article: article.id, spans: [block.span] })
+    const label = ARTICLE_ROLES.has(block.role) ? number : block.role
+    return html`<p id="${anchorOf(view, article.id, index)}" class="${isTold ? block.role : 'aside'}"><span class="role">${label}</span> <span>${blockHtml(member, block, shared)}</span></p>`
+  })
+  return html`<div class="page"><h4><span class="letter">${letter}</span> ${article.outlet?.value ?? article.origin.sources[0] ?? ''}</h4>${lines}</div>`
+}
+
+/** Passages in order, without overlaps; each leads to the first other article that has it, originals first. */
+function sharedPassages(view: StoryView, id: string): Shared[] {
+  const links = view.story.links.filter(({ a, b }) => a === id || b === id)
+  const ranked = [...links].sort((x, y) => Number(isFrom(y, id)) - Number(isFrom(x, id)))
+  const found: Shared[] = []
+  for (const link of ranked) {
+    const other = link.a === id ? link.b : link.a
+    const letter = view.member(other)?.letter
+    if (!letter) continue
+    for (const { a, b } of link.passages) {
+      const [own, there] = link.a === id ? [a, b] : [b, a]
+      const block = view.blockAt({ article: other, spans: [there] })
+      if (block < 0 || found.length > 2_000) continue
+      if (found.some((one) => one.start < own.end && own.start < one.end)) continue
+      found.push({ ...own, letter, href: `#${anchorOf(view, other, block)}` })
+    }
+  }
+  return found.sort((x, y) => x.start - y.start)
+}
+
+const isFrom = ({ source }: StoryView['story']['links'][number], id: string): boolean =>
+  source !== undefined && source !== id
+
+/** A block's words: pieces between the edges of shared passages and injected words. */
+function blockHtml({ article }: Member, { span }: Block, shared: readonly Shared[]): Html {
+  const passages = shared.filter((one) => one.start < span.end && span.start < one.end)
+  const cuts = article.injected.filter(
+    (mark) => mark.span.start < span.end && span.start < mark.span.end,
+  )
+  const edges = [span, ...passages, ...cuts.map((mark) => mark.span)]
+    .flatMap(({ start, end }) => [start, end])
+    .filter((edge) => edge >= span.start && edge <= span.end)
+  const places = [...new Set(edges)].sort((x, y) => x - y)
+  const pieces = places.slice(0, -1).map((start, index) => {
+    const end = places[index + 1] as number
+    const holds = (one: Span): boolean => one.start <= start && end <= one.end
+    const words = article.text.slice(start, end)
+    const cut = cuts.find((mark) => holds(mark.span))
+    if (cut) return html`<del title="${cut.reason}">${words}</del>`
+    const passage = passages.find(holds)
+    if (!passage) return html`${words}`
+    const isLast = end === Math.min(passage.end, span.end)
+    const link = isLast
+      ? html`<a class="twin" href="${passage.href}" title="stands in ${passage.letter} too">${passage.letter}</a>`
+      : null
+    return html`<mark class="shared">${words}</mark>${link}`
+  })
+  return html`${pieces}`
+}
