@@ -150,9 +150,14 @@ function opposite(change: Change): Verdict | null {
   return place ? { type: 'alter', kind: 'negation', ...place } : null
 }
 
-/** Number against number. One side alone having one is a cut or an addition, not an alteration. */
+/**
+ * Number against number, `an hour` being one. One side alone having one is a cut or an addition, not
+ * an alteration.
+ */
 function number(change: Change): Verdict | null {
-  const [now, was] = [pick(change.nowFolded, isNumber), pick(change.wasFolded, isNumber)]
+  const counted = (words: readonly string[]) =>
+    pick(words, isNumber) || (words.some((word) => word === 'a' || word === 'an') ? '1' : '')
+  const [now, was] = [counted(change.nowFolded), counted(change.wasFolded)]
   if (now === was || now === '' || was === '') return null
   const place = placed(change, (word) => isNumber(word) && !change.wasFolded.includes(word))
   return place ? { type: 'alter', kind: 'number', ...place } : null

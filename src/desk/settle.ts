@@ -119,8 +119,9 @@ function provenInjections(article: Article, { links, comparisons }: Ties): Injec
     )
     if (!link || (link.a === article.id ? link.shareOfA : link.shareOfB) < PROOF_SHARE) continue
     for (const mark of comparison.injected) {
-      const known = [...article.injected, ...found].some(({ span }) => overlaps(span, mark.span))
-      if (!known) found.push(mark)
+      // A source whose credit was taken off makes the honest "(AP)" of its copy look pushed in.
+      const taken = [...article.injected, ...article.agencies, ...found]
+      if (!taken.some(({ span }) => overlaps(span, mark.span))) found.push(mark)
     }
   }
   return found
@@ -180,7 +181,10 @@ function storyInput(
     ...(article.outlet ? { outlet: article.outlet.value } : {}),
     ...(published.value ? { published: published.value } : {}),
     dateConfidence: published.confidence,
-    names: entities.map((entity) => entity.name),
+    // Photographers and reporters are named on many pages: they tie no stories together.
+    names: entities
+      .filter((entity) => entity.mentions.some((mention) => !mention.credit))
+      .map((entity) => entity.name),
     days: [...new Set(days)].sort(),
     copies: links.flatMap(({ a, b }) => (a === article.id ? [b] : b === article.id ? [a] : [])),
   }

@@ -3,6 +3,7 @@ import { articleId } from '../../article/index.ts'
 import type { Document } from '../../intake/index.ts'
 import { agencyNamed, bylineAgency, findDateline, findWireCredits } from '../agency.ts'
 import { pageLanguage } from '../language.ts'
+import { TEXT_CUT, TEXT_LIMIT } from '../text-limit.ts'
 import { type Author, findAuthors } from './authors.ts'
 import { chooseContainer } from './container.ts'
 import { dateEvidence } from './date-evidence.ts'
@@ -28,7 +29,8 @@ export function readHtml(document: Document): Article {
   const url = document.url ?? canonical(walked, meta) ?? ''
   const outlets = outletNames(meta, data, url)
   const names = outlets.map(({ value }) => value)
-  const layout = layOut(visibleLines(walked.lines), walked.elements)
+  const shown = visibleLines(walked.lines)
+  const layout = layOut(withinLimit(shown), walked.elements)
   const headline = chooseTitle(layout, meta, data, walked.title, names)
   const container = chooseContainer(layout)
   const lines = placeLines(layout, container)
@@ -79,6 +81,7 @@ export function readHtml(document: Document): Article {
     dateEvidence: evidence,
     problems: [
       ...document.problems,
+      ...(layout.lines.length < shown.length ? [TEXT_CUT] : []),
       ...problemsOf(walked, data, headline.title, blocks, evidence.length),
     ],
   }
@@ -94,6 +97,16 @@ function visibleLines(lines: readonly Line[]): Line[] {
   const all = lines.map((line) => ({ ...line, hidden: false }))
   const every = all.reduce((sum, line) => sum + proseWeight(line), 0)
   return every > 3 * shown + SHOWN_BY_SCRIPT ? all : visible
+}
+
+/** The first lines, as many as the limit on a page's text holds. */
+function withinLimit(lines: readonly Line[]): readonly Line[] {
+  let length = 0
+  const cut = lines.findIndex((line) => {
+    length += line.text.length + 1
+    return length > TEXT_LIMIT
+  })
+  return cut < 0 ? lines : lines.slice(0, cut)
 }
 
 function compose(lines: readonly Placed[], labels: readonly Label[]) {

@@ -9,6 +9,7 @@ import {
 } from '../../article/index.ts'
 import type { Document } from '../../intake/index.ts'
 import { type FoundDateline, findDateline, findWireCredits } from '../agency.ts'
+import { TEXT_CUT, TEXT_LIMIT } from '../text-limit.ts'
 import { findInjected } from './brand.ts'
 import { readBylines } from './byline.ts'
 import { readDateEvidence } from './date-evidence.ts'
@@ -26,7 +27,9 @@ const DATELINE_WITHIN = 3
  * one). Never throws.
  */
 export function readPlainText(document: Document): Article {
-  const { text } = document
+  const isCut = document.text.length > TEXT_LIMIT
+  // toWellFormed: the cut must not leave half of a character.
+  const text = isCut ? document.text.slice(0, TEXT_LIMIT).toWellFormed() : document.text
   const passages = readPassages(text)
   const labelled = labelPassages(passages)
   const { labels, run, title } = labelled
@@ -53,6 +56,7 @@ export function readPlainText(document: Document): Article {
     dateEvidence,
     problems: [
       ...document.problems,
+      ...(isCut ? [TEXT_CUT] : []),
       ...findProblems(
         passages,
         labelled,
