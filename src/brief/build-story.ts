@@ -20,7 +20,7 @@ export function buildStory({
   const happenings = mergeEvents(events)
   const timeline = buildTimeline(happenings, claims, members, known)
   const ledger = buildLedger(claims, { links, families }, known, members)
-  const ordered = [...members].sort(byDay)
+  const ordered = mainFirst([...members].sort(byDay), families)
   return {
     id: group.id,
     headline: ordered.find(({ article }) => article.title !== '')?.article.title ?? '(no headline)',
@@ -37,9 +37,21 @@ export function buildStory({
   }
 }
 
+/** The text that at least half of the articles hold tells the story best: its original, else its first page, leads. */
+function mainFirst(ordered: readonly Annotated[], families: StoryParts['families']): Annotated[] {
+  const family = families.find(({ members }) => members.length * 2 >= ordered.length)
+  const main =
+    ordered.find(({ article }) => article.id === family?.original) ??
+    ordered.find(({ article }) => family?.members.includes(article.id))
+  return main ? [main, ...ordered.filter((page) => page !== main)] : [...ordered]
+}
+
 /** Earliest first; articles without a day last; then by id. */
 function byDay(a: Annotated, b: Annotated): number {
   const [dayA, dayB] = [a.published.value ?? '9999', b.published.value ?? '9999']
   if (dayA !== dayB) return dayA < dayB ? -1 : 1
+  // A page that claims another day than its text proves stands behind its sources.
+  const [stampA, stampB] = [a.published.stampedAt, b.published.stampedAt]
+  if ((stampA === undefined) !== (stampB === undefined)) return stampA === undefined ? -1 : 1
   return a.article.id < b.article.id ? -1 : 1
 }

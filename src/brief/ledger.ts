@@ -26,7 +26,7 @@ export function buildLedger(
   members: readonly Annotated[],
 ): LedgerEntry[] {
   const texts = new Map(members.map(({ article }) => [article.id, article.text]))
-  const entries = groupClaims(claims)
+  const entries = joinSameWords(groupClaims(claims), known)
     .map((proposition) => entry(proposition, ties, known, texts))
     .sort(
       (a, b) =>
@@ -37,6 +37,34 @@ export function buildLedger(
         (a.id < b.id ? -1 : 1),
     )
   return markAlike(entries)
+}
+
+/** Puts propositions together that read the same once pronouns are resolved: copies tell them alike. */
+function joinSameWords(propositions: readonly Proposition[], known: Antecedents): Proposition[] {
+  const byWords = new Map<string, Proposition>()
+  for (const proposition of propositions) {
+    const { text, isSentence } = wordProposition(proposition, known)
+    const key = `${isSentence} ${text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()}`
+    const same = byWords.get(key)
+    byWords.set(key, same ? joined(same, proposition) : proposition)
+  }
+  return [...byWords.values()]
+}
+
+function joined(a: Proposition, b: Proposition): Proposition {
+  const union = (x: readonly string[], y: readonly string[]) => [...new Set([...x, ...y])].sort()
+  const [asserts, denies] = [union(a.asserts, b.asserts), union(a.denies, b.denies)]
+  return {
+    ...a,
+    claims: [...a.claims, ...b.claims],
+    asserts,
+    denies,
+    declines: union(a.declines, b.declines),
+    contested: a.contested || b.contested,
+  }
 }
 
 function entry(

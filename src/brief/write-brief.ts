@@ -38,8 +38,8 @@ export interface BriefParts {
  */
 export function writeBrief({ members, timeline, ledger, families }: BriefParts): BriefSentence[] {
   const lead = leadSentence(members)
-  const days = toldSentences(timeline, lead, members)
   const sides = [...contestedSentences(ledger), ...declinedSentences(ledger)]
+  const days = toldSentences(timeline, [...lead, ...sides], members)
   const told = [...lead, ...days, ...sides]
   return [...told, ...saidSentences(ledger, told), ...familySentences(families, members)]
 }
@@ -72,10 +72,10 @@ const STATUS_WORDS: Record<TimelineEntry['status'], string> = {
   conditional: ' (not certain)',
 }
 
-/** The happenings that most articles tell, in order of days; not what the lead has told, nor what is long past. */
+/** The happenings that most articles tell, in order of days; not what another sentence tells, nor what is long past. */
 function toldSentences(
   timeline: readonly TimelineEntry[],
-  lead: readonly BriefSentence[],
+  others: readonly BriefSentence[],
   members: readonly Annotated[],
 ): BriefSentence[] {
   const first = members.flatMap(({ published }) => published.value ?? []).sort()[0]
@@ -83,7 +83,7 @@ function toldSentences(
     new Set(evidence.map((cite) => cite.article)).size
   const chosen = new Set(
     timeline
-      .filter(({ evidence }) => !isTold(evidence.slice(0, 1), lead))
+      .filter(({ evidence }) => !isTold(evidence, others))
       .filter(({ to }) => !first || daysBetween(to, first) <= MAX_PAST_DAYS)
       .sort((a, b) => articles(b) - articles(a) || b.evidence.length - a.evidence.length)
       .slice(0, MAX_TOLD),
@@ -199,5 +199,6 @@ function creditCite(member: Annotated | undefined): Cite[] {
   const { article } = member
   const span =
     article.agencies[0]?.span ?? article.blocks.find((block) => block.role === 'body')?.span
-  return span ? [{ article: article.id, spans: cutInjected(article, span) }] : []
+  const spans = span ? cutInjected(article, span) : []
+  return spans.length > 0 ? [{ article: article.id, spans }] : []
 }

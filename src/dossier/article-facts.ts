@@ -46,7 +46,8 @@ export function articleFacts(view: StoryView, member: Member): ArticleFacts {
 const isTemplate = (byline: Member['article']['bylines'][number]): boolean =>
   byline.pointer === 'source:'
 
-function whoMadeIt({ article }: Member): string {
+/** Outlet and byline; a re-poster's template line names nobody. */
+export function whoMadeIt({ article }: Member): string {
   const names = article.bylines.filter((byline) => !isTemplate(byline)).map(({ value }) => value)
   const who = [article.outlet?.value, ...names].filter(Boolean).join(', ')
   if (who !== '') return who

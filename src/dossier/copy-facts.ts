@@ -66,6 +66,12 @@ function ownShare(article: Article, links: readonly CopyLink[]): number {
   return all === 0 ? 0 : Math.max(0, 1 - shared / all)
 }
 
+const HOW: Partial<Record<CopyLink['relation'], string>> = {
+  excerpt: 'an excerpt of',
+  copy: 'a copy of',
+  rewrite: 'a rewrite of',
+}
+
 /** What it is: the original, a copy of B, a text of an agency whose own page is not held. */
 function standing(view: StoryView, { article }: Member, links: readonly CopyLink[]): Fact[] {
   const from = links.find(
@@ -75,10 +81,8 @@ function standing(view: StoryView, { article }: Member, links: readonly CopyLink
   if (family?.original === article.id)
     return [{ text: 'nearest to the original of these texts', cites: [] }]
   if (from?.source) {
-    const article = from.relation === 'excerpt' ? 'an' : 'a'
-    return [
-      { text: `${article} ${from.relation} of ${view.member(from.source)?.letter}`, cites: [] },
-    ]
+    const letter = view.member(from.source)?.letter ?? '?'
+    return [{ text: `${HOW[from.relation] ?? 'takes words of'} ${letter}`, cites: [] }]
   }
   if (!family?.agency || family.original) return []
   const credit = article.agencies.find(({ how }) => how === 'dateline')

@@ -57,7 +57,7 @@ export function refutedLines(view: StoryView, { published }: Member): string[] {
       .replace(/^Not published on [\d-]{10}: /, '')
       .replace(/ \(\d+ shared passages?\)/g, '')
       .replace(/\.$/, '')
-    return inWords(view, `page says ${date}: refuted: ${why}`)
+    return inWords(view, `page says ${date}, refuted: ${why}`)
   })
 }
 

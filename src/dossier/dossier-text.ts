@@ -68,15 +68,8 @@ const familyNote = ({ members, agency }: StoryView['story']['families'][number])
   `1 ${agency ? `${agency} ` : ''}text under ${members.length} of them`
 
 const labelled = (view: StoryView, cites: readonly Cite[]): string[] => {
-  const all = [...new Set(cites.map((cite) => view.label(cite)))].sort(byLabel)
+  const all = view.inOrder(cites).map((cite) => view.label(cite))
   return all.length > SHOWN.labels ? [...all.slice(0, SHOWN.labels), '…'] : all
-}
-
-/** `A¶9` before `A¶10`, body before captions. */
-function byLabel(a: string, b: string): number {
-  const key = (label: string): string =>
-    label.replace('¶', ' !').replace(/\d+/, (digits) => digits.padStart(6, '0'))
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0
 }
 
 const dimLabels = (view: StoryView, cites: readonly Cite[], style: Style): string =>

@@ -23,6 +23,6 @@ export function injectedFacts(article: Article): Fact[] {
   }
   return [...groups.values()].map(({ fact, reason }) => ({
     ...fact,
-    text: `${fact.text}: ${reason}`,
+    text: `${fact.text}: ${reason.split('; ')[0]}`,
   }))
 }

@@ -1,4 +1,5 @@
 import { ARTICLE_ROLES, type Block, type Span } from '../article/index.ts'
+import { whoMadeIt } from './article-facts.ts'
 import { type Html, html } from './escape-html.ts'
 import { anchorOf } from './report-parts.ts'
 import type { Member, StoryView } from './story-view.ts'
@@ -21,11 +22,11 @@ function page(view: StoryView, member: Member): Html {
   const shared = sharedPassages(view, article.id)
   const lines = article.blocks.map((block, index) => {
     const isTold = ARTICLE_ROLES.has(block.role) || block.role === 'title'
-    const number = view.label({ article: article.id, spans: [block.span] })
-    const label = ARTICLE_ROLES.has(block.role) ? number : block.role
+    const name = view.label({ article: article.id, spans: [block.span] })
+    const label = ARTICLE_ROLES.has(block.role) ? name : name.slice(letter.length + 1)
     return html`<p id="${anchorOf(view, article.id, index)}" class="${isTold ? block.role : 'aside'}"><span class="role">${label}</span> <span>${blockHtml(member, block, shared)}</span></p>`
   })
-  return html`<div class="page"><h4><span class="letter">${letter}</span> ${article.outlet?.value ?? article.origin.sources[0] ?? ''}</h4>${lines}</div>`
+  return html`<div class="page" lang="${article.language}"><h4><span class="letter">${letter}</span> ${whoMadeIt(member)}</h4>${lines}</div>`
 }
 
 /** Passages in order, without overlaps; each leads to the first other article that has it, originals first. */

@@ -8,13 +8,13 @@ export const anchorOf = (view: StoryView, article: string, block: number): strin
 
 /** Chips that lead to the lines that a statement rests on; each line once. */
 export function citeLinks(view: StoryView, cites: readonly Cite[]): Html {
-  const byLabel = new Map<string, Cite>()
-  for (const cite of cites) if (!byLabel.has(view.label(cite))) byLabel.set(view.label(cite), cite)
-  const links = [...byLabel].flatMap(([label, cite]) => {
+  const links = view.inOrder(cites).flatMap((cite) => {
     const block = view.blockAt(cite)
     if (block < 0) return []
     const href = `#${anchorOf(view, cite.article, block)}`
-    return [html` <a class="cite" href="${href}" title="${view.quote(cite)}">${label}</a>`]
+    return [
+      html` <a class="cite" href="${href}" title="${view.quote(cite)}">${view.label(cite)}</a>`,
+    ]
   })
   return html`${links}`
 }

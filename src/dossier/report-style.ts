@@ -55,6 +55,6 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: .7rem
 @media (max-width: 44rem) { body { padding: 1rem .9rem 3rem } ol.timeline > li, dl.names { grid-template-columns: 1fr; gap: 0 } dl.names dd { margin-bottom: .5rem }
   .page p { grid-template-columns: 1fr; gap: 0 } .role { line-height: 1.4 } table, tbody, tr, th, td { display: block } thead { position: absolute; clip-path: inset(50%) }
   td, th { border: 0; padding: .1rem 0 } tbody tr { border-bottom: 1px solid var(--line); padding: .5rem 0 } table.claims tbody th { width: auto } .number { display: none } }
-@media print { :root { --paper: #fff; --card: #fff } body { max-width: none; padding: 0; font-size: 10pt } a.cite { border: 0; padding: 0; background: none }
+@media print { :root { --paper: #fff; --card: #fff } html { font-size: 10.5pt } body { max-width: none; padding: 0; font-size: 1rem } a.cite { border: 0; padding: 0; background: none }
   details.words { display: none } .card, ol.timeline > li, tr, .page p { break-inside: avoid } h3, h4 { break-after: avoid } .pages { grid-template-columns: 1fr } }
 `

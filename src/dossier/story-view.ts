@@ -2,6 +2,7 @@ import type { Settlement } from '../archive/index.ts'
 import {
   ARTICLE_ROLES,
   type Article,
+  type BlockRole,
   type Cite,
   cutInjected,
   hull,
@@ -22,6 +23,8 @@ export interface StoryView {
   readonly members: readonly Member[]
   /** `A¶9`: article A, body paragraph 9; `A caption 2`, `B title` for what is not body. */
   label(cite: Cite): string
+  /** The cites in the order of their labels, each line once: body before captions, 9 before 10. */
+  inOrder<T extends Cite>(cites: readonly T[]): T[]
   /** The words at a cite, without injected ones. */
   quote(cite: Cite): string
   member(id: string): Member | undefined
@@ -63,6 +66,7 @@ function viewStory(story: StoryRecord, byId: ReadonlyMap<string, Annotated>): St
     story,
     members,
     label: (cite) => label(byMember.get(cite.article), cite.spans),
+    inOrder: (cites) => inOrder(cites, (cite) => label(byMember.get(cite.article), cite.spans)),
     quote: (cite) => quote(byMember.get(cite.article)?.article, cite.spans),
     member: (id) => byMember.get(id),
     blockAt: ({ article, spans }) => blockIndex(byMember.get(article)?.article, spans),
@@ -78,6 +82,13 @@ function letter(index: number): string {
   return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last
 }
 
+const ROLE_WORDS: Partial<Record<BlockRole, string>> = {
+  stamp: 'date line',
+  dek: 'standfirst',
+  'wire-credit': 'agency credit',
+  credit: 'picture credit',
+}
+
 function label(member: Member | undefined, spans: Spans): string {
   if (!member) return '?'
   const { blocks } = member.article
@@ -86,10 +97,19 @@ function label(member: Member | undefined, spans: Spans): string {
   if (!block) return member.letter
   const alike = (role: string) =>
     ARTICLE_ROLES.has(block.role) ? role === 'body' || role === 'subhead' : role === block.role
+  const word = ROLE_WORDS[block.role] ?? block.role
   const number = blocks.slice(0, index + 1).filter(({ role }) => alike(role)).length
   if (ARTICLE_ROLES.has(block.role)) return `${member.letter}¶${number}`
   const alone = blocks.filter(({ role }) => alike(role)).length === 1
-  return `${member.letter} ${block.role}${alone ? '' : ` ${number}`}`
+  return `${member.letter} ${word}${alone ? '' : ` ${number}`}`
+}
+
+function inOrder<T extends Cite>(cites: readonly T[], labelOf: (cite: T) => string): T[] {
+  const byLabel = new Map<string, T>()
+  for (const cite of cites) if (!byLabel.has(labelOf(cite))) byLabel.set(labelOf(cite), cite)
+  const key = (name: string): string =>
+    name.replace('¶', ' !').replace(/\d+/, (digits) => digits.padStart(6, '0'))
+  return [...byLabel].sort(([a], [b]) => compare(key(a), key(b))).map(([, cite]) => cite)
 }
 
 function blockIndex(article: Article | undefined, spans: Spans): number {

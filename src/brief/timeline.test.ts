@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { articleFromText } from '../article/index.ts'
+import type { Event, Happening } from '../events/index.ts'
+import type { Annotated } from './annotated.ts'
+import { buildTimeline } from './timeline.ts'
+
+const page = (text: string): Annotated => ({
+  article: articleFromText(text),
+  published: { confidence: 0, evidence: [], refuted: [] },
+  timexes: [],
+  entities: [],
+  claims: [],
+  events: [],
+  corrections: [],
+})
+
+/** A happening told by one whole line of an article. */
+function happening(
+  { article }: Annotated,
+  line: string,
+  days: readonly [string, string],
+  { act = 'CONSULT', by = ['ana', 'jan'] }: { act?: string; by?: readonly string[] } = {},
+): Happening {
+  const start = article.text.indexOf(line)
+  const spans = [{ start, end: start + line.length }]
+  const [from, to] = days
+  const event: Event = {
+    id: `${article.id}-${start}-${from}`,
+    article: article.id,
+    sentence: 0,
+    act,
+    type: act,
+    actors: by.map((entity) => ({ text: entity, spans, entity })),
+    recipients: [],
+    when: { from, to, value: from, spans },
+    status: 'happened',
+    rule: 'verb',
+    salience: 1,
+    allegedBy: [],
+    deniedBy: [],
+    trigger: spans,
+    evidence: spans,
+  }
+  const base = { id: event.id, type: act, act, recipients: [], allegedBy: [], deniedBy: [] }
+  return {
+    ...base,
+    status: 'happened',
+    actors: by,
+    when: { from, to },
+    events: [event],
+    reasons: [],
+  }
+}
+
+const MET = 'Ana Lund met Jan Kos at the harbour of Nowe'
+const VISIT = 'Ana Lund paid a visit to Jan Kos in spring'
+const FIRE = 'A warehouse near the lighthouse burned down'
+const first = page(`${MET}\n${VISIT}\n${FIRE}`)
+const copy = page(`${MET}.\nNothing else was heard.`)
+
+const lines = (happenings: readonly Happening[], members = [first]) =>
+  buildTimeline(happenings, [], members, new Map())
+
+test('puts the same sentence of two articles on one line, with both as evidence', () => {
+  const day = ['2024-04-09', '2024-04-09'] as const
+  const [line, ...more] = lines(
+    [happening(first, MET, day), happening(copy, MET, day)],
+    [first, copy],
+  )
+  expect(more).toEqual([])
+  expect(line?.evidence.map(({ article }) => article).sort()).toEqual(
+    [first.article.id, copy.article.id].sort(),
+  )
+})
+
+test('keeps two things of one day apart', () => {
+  const day = ['2024-04-09', '2024-04-09'] as const
+  const fire = happening(first, FIRE, day, { act: 'FIRE', by: ['house'] })
+  expect(lines([happening(first, MET, day), fire])).toHaveLength(2)
+})
+
+test('puts a telling of the month under the day on which the same was done', () => {
+  const told = [
+    happening(first, MET, ['2024-04-09', '2024-04-09']),
+    happening(first, VISIT, ['2024-04-01', '2024-04-30']),
+  ]
+  const [line, ...more] = lines(told)
+  expect(more).toEqual([])
+  expect(line).toMatchObject({ from: '2024-04-09', to: '2024-04-09' })
+  expect(line?.evidence).toHaveLength(2)
+})
+
+test('keeps the month where nothing finer tells the same', () => {
+  const told = [
+    happening(first, MET, ['2024-04-09', '2024-04-09'], { by: ['ola'] }),
+    happening(first, VISIT, ['2024-04-01', '2024-04-30']),
+  ]
+  expect(lines(told).map(({ to }) => to)).toEqual(['2024-04-30', '2024-04-09'])
+})
+
+test('a year places nothing, but stands as evidence under its day', () => {
+  const year = happening(first, VISIT, ['2024-01-01', '2024-12-31'])
+  expect(lines([year])).toEqual([])
+  const [line] = lines([year, happening(first, MET, ['2024-04-09', '2024-04-09'])])
+  expect(line?.evidence).toHaveLength(2)
+})
