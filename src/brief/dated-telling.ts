@@ -8,7 +8,7 @@ import {
   spanLength,
   textAt,
 } from '../article/index.ts'
-import type { Claim } from '../claims/index.ts'
+import type { Claim, Speaker } from '../claims/index.ts'
 import type { Event, Happening } from '../events/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { Antecedents } from './antecedents.ts'
@@ -105,7 +105,9 @@ export function saidTellings(
         to: day.to,
         status: 'happened',
         what: saidClause(textAt(article.text, evidence.spans, ''), day.text),
-        through: [...new Set(claim.via.flatMap(speakerNames).map(bareName))].sort(),
+        through: [
+          ...new Set([...meant(claim.source), ...claim.via].flatMap(speakerNames).map(bareName)),
+        ].sort(),
         evidence: [evidence],
         nearness: gap(hull(claim.cue), hull(day.spans)),
         acts: new Set(['SAY']),
@@ -114,6 +116,10 @@ export function saidTellings(
     ]
   })
 }
+
+/** Whom "she said" means is told beside the line. */
+const meant = (source: Speaker): Speaker[] =>
+  /^(?:he|she|it|they)$/i.test(source.text) && source.names.length > 0 ? [source] : []
 
 /** From the first word of a statement to its last: speaker, verb and content. */
 function statement(article: Article, { source, cue, content }: Claim): Cite {

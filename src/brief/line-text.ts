@@ -1,6 +1,6 @@
 const MAX_LINE = 240
 /** `MOSCOW (AP) — ` at the head of a paragraph: where it was filed is no part of what happened. */
-const DATELINE = /^\p{Lu}[\p{Lu}\p{L} .,'’/-]{1,40}(?:\([^()]{2,40}\) ?)?(?:—|–|--|-) /u
+const DATELINE = /^\p{Lu}[\p{Lu}\p{L} .,'’/-]{1,40}(?:\([^()]{2,40}\) ?)?(?:—|–|―|--|-) /u
 
 /** Words of an article as one line: white space folded, dateline and loose marks at its ends cut. */
 export function lineText(text: string, most = MAX_LINE): string {
@@ -27,7 +27,25 @@ export function shorten(line: string, most: number): string {
   if (cut > most / 3 && (second || !/ (?:if|unless|that|not) /.test(hangs)))
     return line.slice(0, cut)
   const word = line.lastIndexOf(' ', most)
-  return `${line.slice(0, word > 0 ? word : most)}…`
+  const kept = line.slice(0, word > 0 ? word : most)
+  return `${kept.replace(/(?: (?:of|the|a|an|to|in|on|that|and|if|by|for|with|its|their))+$/, '')}…`
+}
+
+/** Not behind "Mr." or "U.S.": the word before the stop is lower case, long, or a number. */
+const SENTENCE_END =
+  /(?<=\s(?:\p{Ll}[^\s.]{0,30}|[^\s.]{5,30}|\d{1,9}))[.!?]["”’]?(?=\s+["“‘]?\p{Lu})/u
+
+/** Length of the first sentence of a text; of all of it where no end is seen. */
+export function firstSentence(text: string): number {
+  const end = SENTENCE_END.exec(text.slice(0, 2_000))
+  return end ? end.index + end[0].length : text.length
+}
+
+/** The line with its quotation closed, where cutting left it open. */
+export function closed(line: string): string {
+  const count = (mark: string) => line.split(mark).length - 1
+  if (count('“') > count('”')) return `${line.replace(/…$/, '')}…”`
+  return count('"') % 2 === 1 ? `${line.replace(/…$/, '')}…"` : line
 }
 
 /** The line with one full stop at its end, unless it ends a sentence already. */

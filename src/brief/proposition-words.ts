@@ -1,6 +1,6 @@
 import type { Claim, Proposition } from '../claims/index.ts'
 import { type Antecedents, nameAt } from './antecedents.ts'
-import { capitalised, lineText } from './line-text.ts'
+import { capitalised, closed, lineText } from './line-text.ts'
 import { bareName, speakerNames } from './speaker-names.ts'
 
 /** A claimed thing as a sentence to read. */
@@ -13,6 +13,8 @@ export interface Wording {
 const BROKEN_RULES: ReadonlySet<string> = new Set(['object', 'noun', 'invitation'])
 const PRONOUN = /^(it|he|she|they|we|i)\b(?!['’])/i
 const MAX_WORDING = 200
+/** "Ana had" is what is left of a broken sentence. */
+const MIN_WORDS = 4
 
 /** The best wording of a proposition among those of its claims. */
 export function wordProposition({ claims, text }: Proposition, known: Antecedents): Wording {
@@ -40,8 +42,12 @@ function cost(claim: Claim, wording: string): number {
 }
 
 function wordClaim(claim: Claim, known: Antecedents): Wording {
-  const plain = lineText(claim.text.replace(/ … /g, ' '), MAX_WORDING).replace(/^that /i, '')
-  const isWhole = !BROKEN_RULES.has(claim.rule) && claim.polarity > 0
+  // A quotation that is broken by its speaker reads on in one pair of marks.
+  const joined = claim.text.replace(/,?["”] (?:… )?["“]/g, ' … ')
+  const open = /^["“]/.test(joined) ? joined : joined.replace(/ … /g, ' ')
+  const plain = closed(lineText(open, MAX_WORDING)).replace(/^that /i, '')
+  const isLong = plain.split(' ').length >= MIN_WORDS || /^["“]/.test(plain)
+  const isWhole = isLong && !BROKEN_RULES.has(claim.rule) && claim.polarity > 0
   if (claim.kind === 'accuse') {
     const parts = /^(.{2,80}?) of (.+)$/.exec(plain)
     const verb = / and /.test(parts?.[1] ?? '') ? 'are' : 'is'
@@ -69,7 +75,7 @@ function withName(text: string, claim: Claim, known: Antecedents): string {
 
 /** Last words of bodies that take an article: "the Biden administration", but "Hamas". */
 const TAKES_ARTICLE =
-  /\b(?:administration|ministry|government|agency|council|department|commission|union|party|army|court|parliament|office|committee|embassy|force|forces|union|nations|states|kingdom|bank|police|senate|house|alliance)$/i
+  /\b(?:administration|ministry|government|agency|council|department|commission|union|party|army|court|parliament|office|committee|embassy|force|forces|union|nations|states|kingdom|bank|police|senate|house|alliance|service|board|fund)$/i
 
 /** A name as a sentence has it: `the United States`, `the Unification Ministry`. */
 export function withArticle(name: string): string {

@@ -1,7 +1,7 @@
 import { hull, type Spans } from '../article/index.ts'
 import type { Event } from '../events/index.ts'
 import { type Antecedents, nameAt } from './antecedents.ts'
-import { capitalised, lineText, shorten } from './line-text.ts'
+import { capitalised, closed, firstSentence, lineText, shorten } from './line-text.ts'
 
 /** A line of a timeline is read at a glance. */
 const MAX_CLAUSE = 130
@@ -52,12 +52,14 @@ export function toldClause(articleText: string, event: Event, known: Antecedents
   const pronoun = /^(?:she|he|it|they)\b/i.exec(clause)?.[0]
   const name = pronoun && nameAt(known, event.article, [stretch.back(start)])
   const named = pronoun && name ? name + clause.slice(pronoun.length) : clause
-  return finished(withoutDay(named, event, articleText))
+  const line = finished(withoutDay(named, event, articleText))
+  return closed(line) === line ? line : closed(finished(stretch.text))
 }
 
 /** A statement as a line: the day that the line shows is cut. */
 export function saidClause(words: string, day: string): string {
-  return finished(cutDay(words.replace(/\s+/g, ' '), day))
+  const line = words.replace(/\s+/g, ' ')
+  return closed(finished(cutDay(line.slice(0, firstSentence(line)), day)))
 }
 
 function finished(clause: string): string {
@@ -91,7 +93,9 @@ function headOf(text: string, core: number): number {
   let start = 0
   for (const match of text.slice(0, core).matchAll(HEAD)) {
     const next = match.index + match[0].length
-    if (!PRONOUN.test(text.slice(next, next + 10))) start = next
+    // "after Wednesday's vote, Ana promised": what follows the word is no clause of hers.
+    const isClause = !text.slice(next, core).includes(', ')
+    if (isClause && !PRONOUN.test(text.slice(next, next + 10))) start = next
   }
   return start
 }
@@ -128,9 +132,11 @@ function cutDay(clause: string, day: string): string {
   const hangs = /(?:^|[ ,])(?:on|in|late on|early on)? ?$/i.exec(before)
   const isRange = /^ (?:through|to|until|and) (?:\p{Lu}|\d)/u.test(after)
   const isPlain = /^(?:last|next|this|yesterday|today|tomorrow)\b/i.test(day)
+  const isSaid = /\b(?:said|says|told reporters) $/.test(before) && /^[,.]|^$/.test(after)
   const hasWord = hangs !== null && /\b(?:on|in)\b/i.test(hangs[0])
   const atEnd = /^[.,; ]*$/.test(after)
-  if (!hangs || isRange || !(isPlain || hasWord || (atEnd && /, $/.test(before)))) return clause
+  if (!hangs || isRange || !(isPlain || hasWord || isSaid || (atEnd && /, $/.test(before))))
+    return clause
   const head = before.slice(0, hangs.index).replace(/,$/, atEnd ? '' : ',')
   return head.trim() === '' ? after.replace(/^[, ]+/, '') : head + after
 }

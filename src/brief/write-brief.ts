@@ -1,16 +1,8 @@
-import {
-  type Article,
-  type Cite,
-  cutInjected,
-  daysBetween,
-  hull,
-  overlaps,
-  textAt,
-} from '../article/index.ts'
+import { type Cite, cutInjected, daysBetween, hull, overlaps, textAt } from '../article/index.ts'
 import type { CopyFamily } from '../copies/index.ts'
 import type { Annotated } from './annotated.ts'
 import { formatDays } from './format-days.ts'
-import { asSentence, capitalised, lineText } from './line-text.ts'
+import { asSentence, capitalised, firstSentence, lineText } from './line-text.ts'
 import { withArticle } from './proposition-words.ts'
 import type { BriefSentence, LedgerEntry, TimelineEntry } from './story-record.ts'
 
@@ -49,19 +41,12 @@ function leadSentence(members: readonly Annotated[]): BriefSentence[] {
   for (const { article } of members) {
     const body = article.blocks.find((block) => block.role === 'body')
     if (!body) continue
-    const end = body.span.start + firstSentence(article, body.span)
+    const end = body.span.start + firstSentence(article.text.slice(body.span.start, body.span.end))
     const spans = cutInjected(article, { start: body.span.start, end })
     const text = asSentence(capitalised(lineText(textAt(article.text, spans, ''))))
     if (text.length > 1) return [{ text, cites: [{ article: article.id, spans }] }]
   }
   return []
-}
-
-/** Characters of the first sentence of a paragraph: to a full stop before a capital. */
-function firstSentence({ text }: Article, { start, end }: { start: number; end: number }): number {
-  const paragraph = text.slice(start, Math.min(end, start + 2_000))
-  const stop = /[\p{Ll}\d)][.!?]["”’]?(?=\s+["“‘]?\p{Lu})/u.exec(paragraph)
-  return stop ? stop.index + stop[0].length : paragraph.length
 }
 
 const STATUS_WORDS: Record<TimelineEntry['status'], string> = {
@@ -121,9 +106,10 @@ function verb(names: readonly string[], one: string, many: string): string {
 
 /** `“…,” Ana says`, `The bridge is shut, Ana says`. */
 function said(proposition: string, speakers: string): string {
-  const quoted = /^(.*[^,])(["”])$/s.exec(proposition)
-  const isQuotation = quoted && /^["“]/.test(proposition)
-  return isQuotation ? `${quoted[1]},${quoted[2]} ${speakers}` : `${proposition}, ${speakers}`
+  const quoted = /^(["“].*?)([.,]?)(["”])$/s.exec(proposition)
+  if (!quoted) return `${proposition}, ${speakers}`
+  const comma = /[?!…]$/.test(quoted[1] ?? '') ? '' : ','
+  return `${quoted[1]}${comma}${quoted[3]} ${speakers}`
 }
 
 function contestedSentences(ledger: readonly LedgerEntry[]): BriefSentence[] {
@@ -156,10 +142,14 @@ function declinedSentences(ledger: readonly LedgerEntry[]): BriefSentence[] {
     })
 }
 
+/** A name, or words that stand for somebody by themselves: not "it", not "some". */
+const isNamed = (name: string): boolean =>
+  /\p{Lu}/u.test(name) && !/^(?:it|he|she|they|we|i|you|some|many|others|who)$/i.test(name)
+
 function saidSentences(ledger: readonly LedgerEntry[], told: BriefSentence[]): BriefSentence[] {
   return ledger
     .filter((entry) => entry.isSentence && !entry.contested && !entry.alike)
-    .filter((entry) => entry.asserts.length > 0 && entry.declines.length === 0)
+    .filter((entry) => entry.asserts.some(isNamed) && entry.declines.length === 0)
     .filter((entry) => entry.proposition.split(' ').length >= MIN_WORDS)
     .filter((entry) => !isTold(entry.evidence, told))
     .slice(0, MAX_SAID)

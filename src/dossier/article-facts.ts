@@ -88,12 +88,12 @@ const CREDITS = {
 } as const
 
 /** Agencies: those the page credits, and those the text quotes others through. */
-function sourceFacts({ article, claims }: Member): string[] {
+function sourceFacts({ article, claims, entities }: Member): string[] {
+  const bodies = new Set(entities.filter(({ kind }) => kind === 'organisation').map(({ id }) => id))
   const credits = article.agencies.map(({ agency, how }) => `${CREDITS[how]} ${agency}`)
-  const carried = new Set(claims.map(({ parent }) => parent))
   const carriers = claims
-    .filter(({ id, kind }) => kind === 'report' || carried.has(id))
     .filter(({ kind }) => kind === 'report')
+    .filter(({ source }) => source?.entities.some((id) => bodies.has(id)))
     .flatMap(({ source }) => source?.names ?? [])
   const named = [...new Set(carriers)].sort()
   return [

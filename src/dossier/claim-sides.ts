@@ -1,5 +1,8 @@
 import type { LedgerEntry } from '../brief/index.ts'
 
+/** Fewer words without a verb of their own tell a reader nothing. */
+const MIN_WORDS = 4
+
 /** Those on one side of a claim: `South Korea (Koo Byoungsam, spokesperson, Unification Ministry)`. */
 export function sideNames(
   entry: LedgerEntry,
@@ -12,7 +15,10 @@ export function sideNames(
   })
 }
 
-const spelledOut = (name: string): string => name.replace(/ \(([^()]*)\)$/, ', $1')
+const PRONOUN = /^(?:it|he|she|they|we|i|you|some|many|others|who)$/i
+
+const spelledOut = (name: string): string =>
+  PRONOUN.test(name) ? `“${name}”, not told who` : name.replace(/ \(([^()]*)\)$/, ', $1')
 
 /** "through Reuters": those between the speakers and the articles. */
 export const throughWhom = (entry: LedgerEntry): string =>
@@ -26,6 +32,11 @@ export function originsNote({ origins, contested }: LedgerEntry): string {
   return `counts as ${reports} ${reports === 1 ? 'report' : 'reports'}`
 }
 
-/** Entries worth a line of their own: those that repeat an earlier one are left to the data. */
+/** Entries worth a line of their own: what repeats an earlier one, or is a piece of a sentence, is left to the data. */
 export const distinctEntries = (ledger: readonly LedgerEntry[]): LedgerEntry[] =>
-  ledger.filter(({ alike }) => !alike)
+  ledger.filter(
+    ({ alike, contested, declines, isSentence, proposition }) =>
+      contested ||
+      declines.length > 0 ||
+      (!alike && (isSentence || proposition.split(' ').length >= MIN_WORDS)),
+  )

@@ -6,6 +6,8 @@ import type { Member, StoryView } from './story-view.ts'
 
 const MAX_PARTNERS = 4
 const MAX_CHANGES = 5
+/** From this share on an article is the text, not a text with words of it. */
+const WHOLE = 0.8
 /** Changes are listed for texts that are copies; a rewrite or a loan differs everywhere. */
 const COPIES: ReadonlySet<CopyLink['relation']> = new Set(['copy', 'excerpt'])
 
@@ -86,10 +88,11 @@ function standing(view: StoryView, { article }: Member, links: readonly CopyLink
   }
   if (!family?.agency || family.original) return []
   const credit = article.agencies.find(({ how }) => how === 'dateline')
+  const isWhole = links.some((link) => shareOf(link, article.id) >= WHOLE)
   const isAltered = article.injected.length > 0
   const text = credit
     ? `${isAltered ? 'altered copy of an' : 'an'} ${family.agency} text, original not held`
-    : `takes words of an ${family.agency} text, original not held`
+    : `${isWhole ? 'carries' : 'takes words of'} an ${family.agency} text, original not held`
   return [{ text, cites: credit ? [{ article: article.id, spans: [credit.span] }] : [] }]
 }
 

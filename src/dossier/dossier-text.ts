@@ -90,7 +90,7 @@ function articleLines(view: StoryView, member: Member, style: Style): string[] {
       `  ${style('bold', letter)}  ${style('bold', safeText(who))} · ${style('dim', source)}`,
       7,
     ),
-    fold(`     “${safeText(article.title || 'no headline')}”`, 7),
+    fold(`     ${article.title ? `“${safeText(article.title)}”` : '(no headline)'}`, 7),
     fold(`     ${day}${why}`, 7),
     ...facts.map((fact) =>
       fold(`     ${toned(fact, style)}${dimLabels(view, fact.cites, style)}`, 7),
