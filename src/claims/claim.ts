@@ -23,7 +23,7 @@ export interface Speaker {
   readonly text: string
   /** Ids of entities (`findNames`); several for "Russia and North Korea". */
   readonly entities: readonly string[]
-  /** Their full names: `Koo Byoungsam (spokesperson, Unification Ministry)`. */
+  /** Their full names: `Ana Duarte (spokesperson, Foreign Ministry)`. */
   readonly names: readonly string[]
   /** Those who answer for it: `Russia` for the Kremlin and its spokesman. Empty where not known. */
   readonly parties: readonly string[]

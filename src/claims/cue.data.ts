@@ -42,7 +42,7 @@ export const CUE_VERBS: readonly Row[] = [
     'state',
     1,
     ['that', 'quote', 'after'],
-    'reply respond answer repeat underline underscore continue exclaim shout yell whisper murmur mutter sigh muse opine quote post interject retort chime+in go+on remind+readers sum+up text email cry laugh begin conclude offer read',
+    'reply respond answer repeat underline underscore continue exclaim shout yell whisper murmur mutter sigh muse opine quote post interject retort chime+in go+on sum+up text email cry laugh begin conclude offer read',
   ],
   [
     'state',

@@ -142,6 +142,9 @@ function toProposition({ claims }: Group): Proposition {
   const carries = (claim: Claim) => claim.kind === 'report' && carried.has(claim.id)
   const asserts = sides((claim) => claim.polarity > 0 && !carries(claim))
   const denies = sides((claim) => claim.polarity < 0)
+  // Who says or denies it in one place has not kept silent by "did not deny" in another.
+  const spoke = new Set([...asserts, ...denies])
+  const declines = sides((claim) => claim.kind === 'no-comment')
   const ids = claims.map((claim) => claim.id.slice(1)).sort(compareText)
   return {
     id: `p${ids[0] ?? ''}`,
@@ -151,7 +154,7 @@ function toProposition({ claims }: Group): Proposition {
     ),
     asserts,
     denies,
-    declines: sides((claim) => claim.kind === 'no-comment'),
+    declines: declines.filter((name) => !spoke.has(name)),
     contested: asserts.length > 0 && denies.length > 0,
   }
 }

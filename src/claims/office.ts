@@ -24,7 +24,7 @@ export function officeOf(
   return { role: part.apposition[after]?.low ?? '', ...(body ? { body } : {}) }
 }
 
-/** A body's words without articles and a country's possessive: `Unification Ministry`. */
+/** A body's words without articles and a country's possessive: `Transport Ministry`. */
 function bodyText(words: readonly SourceWord[], context: SpeakerContext): string {
   const end = words.findIndex(
     (word, index) => index > 0 && (word.wordClass === 'comma' || word.wordClass === 'relative'),
