@@ -3,7 +3,7 @@ import type { CopyFamily } from '../copies/index.ts'
 import type { Annotated } from './annotated.ts'
 import { formatDays } from './format-days.ts'
 import { asSentence, capitalised, firstSentence, lineText } from './line-text.ts'
-import { withArticle } from './proposition-words.ts'
+import { isNamed, list, said, verb } from './speech.ts'
 import type { BriefSentence, LedgerEntry, TimelineEntry } from './story-record.ts'
 
 const MAX_TOLD = 3
@@ -93,25 +93,6 @@ const isTold = (cites: readonly Cite[], told: readonly BriefSentence[]): boolean
     ),
   )
 
-function list(names: readonly string[]): string {
-  const shown = names.map(withArticle)
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
-}
-
-/** "China denies", "American officials deny", "Iran and Iraq deny". */
-function verb(names: readonly string[], one: string, many: string): string {
-  const isMany = names.length > 1 || /\b\p{Ll}+s$/u.test(names[0] ?? '')
-  return isMany ? many : one
-}
-
-/** `“…,” Ana says`, `The bridge is shut, Ana says`. */
-function said(proposition: string, speakers: string): string {
-  const quoted = /^(["“].*?)([.,]?)(["”])$/s.exec(proposition)
-  if (!quoted) return `${proposition}, ${speakers}`
-  const comma = /[?!…]$/.test(quoted[1] ?? '') ? '' : ','
-  return `${quoted[1]}${comma}${quoted[3]} ${speakers}`
-}
-
 function contestedSentences(ledger: readonly LedgerEntry[]): BriefSentence[] {
   return ledger
     .filter((entry) => entry.contested && !entry.alike)
@@ -141,10 +122,6 @@ function declinedSentences(ledger: readonly LedgerEntry[]): BriefSentence[] {
       }
     })
 }
-
-/** A name, or words that stand for somebody by themselves: not "it", not "some". */
-const isNamed = (name: string): boolean =>
-  /\p{Lu}/u.test(name) && !/^(?:it|he|she|they|we|i|you|some|many|others|who)$/i.test(name)
 
 function saidSentences(ledger: readonly LedgerEntry[], told: BriefSentence[]): BriefSentence[] {
   return ledger

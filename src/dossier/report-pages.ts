@@ -29,24 +29,59 @@ function page(view: StoryView, member: Member): Html {
   return html`<div class="page" lang="${article.language}"><h4><span class="letter">${letter}</span> ${whoMadeIt(member)}</h4>${lines}</div>`
 }
 
-/** Passages in order, without overlaps; each leads to the first other article that has it, originals first. */
+/** More passages than this are not marked. */
+const MAX_SHARED = 2_000
+
+/** Passages in order, without overlaps; what several articles have leads to the original first. */
 function sharedPassages(view: StoryView, id: string): Shared[] {
   const links = view.story.links.filter(({ a, b }) => a === id || b === id)
-  const ranked = [...links].sort((x, y) => Number(isFrom(y, id)) - Number(isFrom(x, id)))
+  const ranked = [...links].sort(
+    (x, y) => Number(isFrom(y, id)) - Number(isFrom(x, id)) || y.sharedWords - x.sharedWords,
+  )
+  const lines = (view.member(id)?.article.blocks ?? []).map(({ span }) => span)
   const found: Shared[] = []
   for (const link of ranked) {
     const other = link.a === id ? link.b : link.a
     const letter = view.member(other)?.letter
-    if (!letter) continue
-    for (const { a, b } of link.passages) {
+    for (const { a, b } of letter ? link.passages : []) {
       const [own, there] = link.a === id ? [a, b] : [b, a]
-      const block = view.blockAt({ article: other, spans: [there] })
-      if (block < 0 || found.length > 2_000) continue
-      if (found.some((one) => one.start < own.end && own.start < one.end)) continue
-      found.push({ ...own, letter, href: `#${anchorOf(view, other, block)}` })
+      for (const piece of perLine(uncovered(own, found), lines)) {
+        // A passage may run over several lines: its later pieces lead to later lines.
+        const start = Math.min(there.start + piece.start - own.start, there.end - 1)
+        const block = view.blockAt({ article: other, spans: [{ start, end: there.end }] })
+        if (block < 0 || found.length >= MAX_SHARED) continue
+        found.push({ ...piece, letter: letter as string, href: `#${anchorOf(view, other, block)}` })
+      }
     }
   }
   return found.sort((x, y) => x.start - y.start)
+}
+
+/** Spans cut at the ends of lines. */
+const perLine = (spans: readonly Span[], lines: readonly Span[]): Span[] =>
+  spans.flatMap((span) =>
+    lines
+      .filter((line) => line.start < span.end && span.start < line.end)
+      .map((line) => ({
+        start: Math.max(line.start, span.start),
+        end: Math.min(line.end, span.end),
+      })),
+  )
+
+/** The parts of a span that none of the others covers. */
+function uncovered(span: Span, others: readonly Span[]): Span[] {
+  let parts = [span]
+  for (const { start, end } of others) {
+    parts = parts.flatMap((part) =>
+      end <= part.start || part.end <= start
+        ? [part]
+        : [
+            { start: part.start, end: start },
+            { start: end, end: part.end },
+          ].filter((rest) => rest.end > rest.start),
+    )
+  }
+  return parts
 }
 
 const isFrom = ({ source }: StoryView['story']['links'][number], id: string): boolean =>

@@ -1,8 +1,8 @@
 import { formatDays, type TimelineEntry } from '../brief/index.ts'
-import { statusWord } from './dossier-text.ts'
 import { type Html, html } from './escape-html.ts'
 import { citeLinks } from './report-parts.ts'
 import type { StoryView } from './story-view.ts'
+import { statusWord } from './text-timeline.ts'
 
 /** A story's days, one line a happening. */
 export function timelineHtml(view: StoryView): Html {

@@ -1,0 +1,25 @@
+import { withArticle } from './proposition-words.ts'
+
+/** Names as a sentence lists them: `Russia, Iran and the United States`. */
+export function list(names: readonly string[]): string {
+  const shown = names.map(withArticle)
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+}
+
+/** "China denies", "American officials deny", "Iran and Iraq deny". */
+export function verb(names: readonly string[], one: string, many: string): string {
+  const isMany = names.length > 1 || /\b\p{Ll}+s$/u.test(names[0] ?? '')
+  return isMany ? many : one
+}
+
+/** `“…,” Ana says`, `The bridge is shut, Ana says`. */
+export function said(proposition: string, speakers: string): string {
+  const quoted = /^(["“].*?)([.,]?)(["”])$/s.exec(proposition)
+  if (!quoted) return `${proposition}, ${speakers}`
+  const comma = /[?!…]$/.test(quoted[1] ?? '') ? '' : ','
+  return `${quoted[1]}${comma}${quoted[3]} ${speakers}`
+}
+
+/** A name, or words that stand for somebody by themselves: not "it", not "some". */
+export const isNamed = (name: string): boolean =>
+  /\p{Lu}/u.test(name) && !/^(?:it|he|she|they|we|i|you|some|many|others|who)$/i.test(name)
