@@ -56,19 +56,15 @@ const eventForm = (event: Event) => ({
   trigger: hull(event.trigger),
 })
 
-/** The type of what the marked actor does to the marked recipient: AGREE where nothing is found. */
+/**
+ * The type of what the marked actor does to the marked recipient. Every line of the set tells a
+ * dealing of the two and its types have no "none": where no event is found the answer is a guess.
+ */
 function typeOfPair(line: Line, events: readonly Event[]): string {
   const best = events
     .map((event, index) => ({ event, score: pairScore(line, event) - index * 0.1 }))
     .sort((a, b) => b.score - a.score)[0]
-  return best ? rootType(best.event) : 'SUPPORT'
-}
-
-/** Blockades, occupations and cyber attacks: the set has them under ASSAULT, as CAMEO's root 19. */
-const ROOT_ASSAULTS: ReadonlySet<string> = new Set(['191', '192', '176'])
-
-function rootType({ type, act, cameo }: Event): string {
-  return type === act && ROOT_ASSAULTS.has(cameo ?? '') ? 'ASSAULT' : type
+  return best?.event.type ?? 'SUPPORT'
 }
 
 function pairScore(line: Line, event: Event): number {

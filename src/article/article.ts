@@ -34,7 +34,7 @@ export interface AgencyCredit {
   readonly how: 'dateline' | 'wire-credit' | 'byline'
 }
 
-/** Where a report was filed: `MOSCOW (AP) —`. */
+/** Where a report was filed: `LIMA (AP) —`. */
 export interface Dateline {
   readonly place: string
   readonly agency?: string

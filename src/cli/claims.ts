@@ -30,7 +30,7 @@ export function claimsCommand(): Command {
   return newCommand(
     'claims',
     'list who asserts and who denies what',
-    'copydesk claims --by Lavrov --about "arms transfers"',
+    'copydesk claims --by Blinken --about "machine tools"',
   )
     .option('--by <name>', 'only what this person or body says, denies or declines to say')
     .option('--about <words>', 'only claims that hold all these words')

@@ -15,7 +15,7 @@ export function agencyNamed(name: string): string | null {
 }
 
 const ACRONYMS = AGENCIES.map(([name]) => name.replaceAll(' ', '\\s')).join('|')
-/** `MOSCOW (AP) —`: place, agency, dash, within the first characters of a line. */
+/** `LIMA (AP) —`: place, agency, dash, within the first characters of a line. */
 const CREDIT = new RegExp(`\\((${ACRONYMS}|Associated Press)\\)\\s{0,3}(?:[-–—]|â€)`)
 const CONTRIBUTED = new RegExp(
   `(${ACRONYMS}|Associated Press|Agence France-Presse)[\\w\\s,]{0,40} contributed to this (?:report|story|article)`,

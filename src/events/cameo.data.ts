@@ -27,7 +27,7 @@ export const CAMEO_TYPES: Readonly<Record<string, string>> = {
   '16': 'SANCTION',
   '163': 'COERCE',
   '17': 'COERCE',
-  '1712': 'COERCE',
+  '1712': 'ASSAULT',
   '175': 'ASSAULT',
   '18': 'ASSAULT',
   '19': 'ASSAULT',

@@ -55,7 +55,7 @@ export const NOUN_FRAMES: readonly NounLine[] = [
     cameo: '073',
     nouns: 'humanitarian aid, humanitarian assistance, food aid, relief, evacuation, rescue',
   },
-  { cameo: '070', nouns: 'aid, assistance, donation, grant, contribution, donor', weak: true },
+  { cameo: '070', nouns: 'aid, assistance, donation, grant, contribution', weak: true },
   { cameo: '075', nouns: 'asylum', weak: true },
   { cameo: '0871', nouns: 'ceasefire, cease-fire, truce, armistice', mutual: true },
   { cameo: '0874', nouns: 'withdrawal, pullout, surrender, retreat, pullback' },
@@ -135,6 +135,6 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     'hold have launch begin start stage conduct make mount continue resume open engage undertake pay ' +
     'carry issue step intensify commence organize organise lead renew perform give deliver declare ' +
     'announce express voice impose order file lodge wage commit arrange prepare plan attempt enter ' +
-    'orchestrate maintain face include'
+    'maintain face include'
   ).split(' '),
 )

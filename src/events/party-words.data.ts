@@ -37,7 +37,7 @@ export const SECTOR_WORDS: ReadonlyMap<string, string> = new Map(
 
 /** Nouns that are sides though they have no sector of their own. */
 export const GROUP_WORDS: ReadonlySet<string> = new Set(
-  'group nation nations country countries organization organisation coalition council committee agency allies ally partners alliance community association federation man woman prisoner prisoners hostages hostage suspect suspects member members person patriarch team delegates rivals critic party faction player minority organizer organiser body club firm side sides neighbor neighbour neighbors neighbours enemy west'
+  'group nation nations country countries organization organisation coalition council committee agency allies ally partners alliance community association federation man woman prisoner prisoners hostages hostage suspect suspects member members person team delegates rivals critic party faction player minority organizer organiser body club firm side sides neighbor neighbour neighbors neighbours enemy west'
     .split(' ')
     .flatMap(nounForms),
 )

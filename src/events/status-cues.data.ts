@@ -72,7 +72,7 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = words(
 /** Words that make the clause behind them a condition. */
 export const CONDITION_WORDS: ReadonlySet<string> = words('if unless whether should lest')
 /** Verbs of going: the talks that they are made for are still to come. */
-export const GOING: ReadonlySet<string> = verbs('arrive visit travel fly come go head return spend')
+export const GOING: ReadonlySet<string> = verbs('arrive visit travel fly come go head return')
 /** What is announced or confirmed in these nouns is mostly still to come. */
 export const ANNOUNCING: ReadonlySet<string> = verbs('announce confirm')
 export const MEETING_NOUNS: ReadonlySet<string> = nouns(

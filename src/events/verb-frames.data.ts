@@ -10,8 +10,8 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   // Intent to cooperate. `agree to VERB` and its kin swallow what stands in their complement.
   ['030', 'agree, agree to, agree on, consent, pledge, promise, vow, commit, offer, offer to'],
   ['030', 'be willing, be ready, be prepared, be committed'],
-  ['030', 'join forces, reach understanding, plan to cooperate, accept OFFER, accept formula'],
-  ['030', 'form DEAL, orchestrate DEAL, prepare DEAL, negotiate DEAL, seek DEAL, announce plan'],
+  ['030', 'join forces, reach understanding, plan to cooperate, accept OFFER'],
+  ['030', 'form DEAL, prepare DEAL, negotiate DEAL, seek DEAL'],
   [
     '036',
     'invite, extend invitation, issue invitation, accept invitation, agree to TALK, offer TALK',
@@ -28,16 +28,13 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ['041', 'call PERSON, ring PERSON, hold call, have call, hold CALL'],
   ['042', 'visit, arrive in, arrive at, travel to, fly to, tour, pay visit, make visit'],
   ['042', 'call on PERSON, head to, go to, return to TALK, visit for TALK'],
-  ['042', 'be in PLACE for TALK, attend, attend TALK, participate in TALK, take part in TALK'],
-  [
-    '043',
-    'host, receive PERSON, welcome PERSON, greet PERSON, receive delegation, host TALK, see off',
-  ],
+  ['042', 'attend, attend TALK, participate in TALK, take part in TALK'],
+  ['043', 'host, receive PERSON, welcome PERSON, greet PERSON, receive delegation, host TALK'],
   ['040', 'meet, meet with, met with, hold TALK, have TALK, convene TALK, chair TALK, open TALK'],
   ['040', 'shake hand, sit down with, gather for TALK, begin TALK, start TALK, launch TALK'],
   ['040', 'resume TALK, continue TALK, conduct TALK, conclude TALK, end visit, join PERSON'],
   ['045', 'mediate, broker, launch mediation, facilitate TALK, begin mediation, offer mediation'],
-  ['046', 'negotiate, bargain, enter TALK, engage in TALK, spend TALK'],
+  ['046', 'negotiate, bargain, enter TALK, engage in TALK'],
 
   // Support in words, agreements signed.
   [
@@ -68,7 +65,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ['052', 'defend, justify, stand up for, speak out for'],
   ['053', 'rally support, urge support, urge to support, campaign for, lobby for'],
   ['054', 'recognize, recognise, establish relation, establish tie, open embassy, open consulate'],
-  ['055', 'apologize, apologise, express regret, offer apology, issue apology, call to apologize'],
+  ['055', 'apologize, apologise, express regret, offer apology, issue apology'],
   ['056', 'forgive'],
   ['057', 'sign DEAL, ratify DEAL, ratify, conclude DEAL, reach DEAL, seal DEAL, strike DEAL'],
   ['057', 'clinch DEAL, finalize DEAL, finalise DEAL, ink DEAL, sign, make DEAL, approve DEAL'],
@@ -79,9 +76,9 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     '062',
     'conduct DRILL, hold DRILL, stage DRILL, begin DRILL, launch DRILL, perform DRILL, start DRILL',
   ],
-  ['062', 'train TROOPS, train PERSON, undertake DRILL, join coalition, exchange ARMS'],
+  ['062', 'train TROOPS, train PERSON, join coalition, exchange ARMS'],
   ['063', 'extradite, hand over suspect, extradite PERSON, approve extradition'],
-  ['064', 'share INTEL, exchange INTEL, provide INTEL, give INTEL, give account, pass INTEL'],
+  ['064', 'share INTEL, exchange INTEL, provide INTEL, give INTEL, pass INTEL'],
   ['060', 'cooperate, cooperate with, collaborate with, work together, partner with, team up'],
 
   // Aid.
@@ -98,21 +95,15 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     '071',
     'give MONEY, lend MONEY, lend, loan, provide MONEY, pay MONEY, spend MONEY, allocate MONEY',
   ],
-  [
-    '071',
-    'disburse, fund, finance, contribute MONEY, commit MONEY, approve loan, send MONEY, pump MONEY',
-  ],
+  ['071', 'disburse, fund, finance, contribute MONEY, commit MONEY, approve loan, send MONEY'],
   [
     '072',
     'provide ARMS, supply ARMS, send ARMS, give ARMS, deliver ARMS, ship ARMS, transfer ARMS',
   ],
-  ['072', 'arm, sell ARMS, offer ARMS, donate ARMS, hand over ARMS, provide expertise'],
-  [
-    '073',
-    'feed, fly AID, evacuate, rescue, airlift, treat, vaccinate, shelter, distribute AID, send medics',
-  ],
+  ['072', 'arm, sell ARMS, offer ARMS, donate ARMS, hand over ARMS'],
+  ['073', 'feed, fly AID, evacuate, rescue, airlift, treat, vaccinate, shelter, distribute AID'],
   ['073', 'send team, send doctor, provide shelter, donate AID, supply AID'],
-  ['074', 'send peacekeeper, deploy peacekeeper, deploy observer, send observer, serve in'],
+  ['074', 'send peacekeeper, deploy peacekeeper, deploy observer, send observer'],
   ['074', 'participate in peacekeeping, approve deployment, announce deployment'],
   [
     '075',
@@ -128,7 +119,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     '080',
     'concede, concede to, relent, back down, yield, compromise, accept DEMAND, accede to, bow to',
   ],
-  ['080', 'reverse decision, reverse policy, abandon policy, withdraw bill, capitulate'],
+  ['080', 'reverse decision, reverse policy, abandon policy, capitulate'],
   [
     '080',
     'withdraw decision, revoke decision, revoke, repeal, rescind, overturn, grant permission',
@@ -137,11 +128,8 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     '080',
     'grant, grant request, approve request, allow, permit, let, give permission, give approval',
   ],
-  ['080', 'give authorization, reinstate, accept resignation, authorize, authorise, give mandate'],
-  [
-    '080',
-    'return mandate, drop CHARGE, drop investigation, unban, legalize, legalise, decriminalize',
-  ],
+  ['080', 'give authorization, reinstate, accept resignation, authorize, authorise'],
+  ['080', 'drop CHARGE, drop investigation, unban, legalize, legalise, decriminalize'],
   [
     '081',
     'lift CURB, ease CURB, relax CURB, loosen CURB, end CURB, remove CURB, soften CURB, waive CURB',
@@ -151,11 +139,8 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     'shorten CURB, reduce CURB, cancel CURB, drop CURB, scrap CURB, partially lift, simplify',
   ],
   ['081', 'pardon, grant pardon, grant amnesty, commute, issue pardon, approve pardon, grant bail'],
-  ['081', 'grant citizenship, acquit, clear of, grant clemency, exonerate'],
-  [
-    '083',
-    'resign, step down, quit, stand down, take step, hold election, adopt reform, relinquish',
-  ],
+  ['081', 'grant citizenship, acquit, grant clemency, exonerate'],
+  ['083', 'resign, step down, quit, stand down, hold election, adopt reform, relinquish'],
   ['084', 'hand back, give back, repatriate'],
   ['0841', 'release PERSON, free, let free, set free, release, liberate, let go, announce release'],
   ['0841', 'order release, secure release, release on bail, release HELD, free HELD'],
@@ -198,7 +183,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     '0874',
     'leave PLACE, complete withdrawal, begin withdrawal, begin withdrawing, evacuate settlement',
   ],
-  ['0874', 'announce withdrawal, order withdrawal, withdraw army, withdraw, speed withdrawal'],
+  ['0874', 'announce withdrawal, order withdrawal, withdraw'],
 
   // Investigations.
   [
@@ -209,7 +194,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     '090',
     'conduct INQUIRY, join INQUIRY, head INQUIRY, lead INQUIRY, open hearing, look into, inspect',
   ],
-  ['090', 'question, interrogate, send to investigate, announce INQUIRY, search, inquire, examine'],
+  ['090', 'question, interrogate, announce INQUIRY, search, inquire, examine'],
 
   // Asking and demanding.
   [
@@ -218,10 +203,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ],
   ['020', 'call on, call upon, ask for, seek, encourage, seek help, seek support, lobby, petition'],
   ['022', 'call for, appeal for, appeal to, press for, push for, want, exhort'],
-  [
-    '100',
-    'demand, insist, insist on, order PERSON to, reiterate demand, issue demand, issue reminder',
-  ],
+  ['100', 'demand, insist, insist on, reiterate demand, issue demand'],
   [
     '100',
     'pressure, press, put pressure, push, push hard, instruct, direct, remind, require, compel',
@@ -243,14 +225,11 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     '111',
     'express rejection, express outrage, voice outrage, mock, ridicule, insult, take aim, assail',
   ],
-  [
-    '111',
-    'challenge, dispute, refute, question decision, contest, disparage, berate, speak out against',
-  ],
+  ['111', 'challenge, dispute, refute, contest, disparage, berate, speak out against'],
   ['112', 'accuse, allege, charge that, implicate, claim that, suspect of, accuse of'],
   ['113', 'oppose, rally opposition, object to, vote against, campaign against'],
   ['114', 'complain, complain to, summon ENVOY, lodge protest, lodge complaint, file complaint'],
-  ['114', 'protest to, summon, call in ENVOY, recall ENVOY to protest, deliver protest'],
+  ['114', 'protest to, summon, call in ENVOY, deliver protest'],
   [
     '115',
     'sue, charge, charge PERSON, charge with, indict, prosecute, file CHARGE, file lawsuit, bring CHARGE',
@@ -278,11 +257,8 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     '120',
     'cancel deal, scrap deal, violate ban, flout, defy, break off, fail to reach, fail to adopt',
   ],
-  [
-    '120',
-    'fail to renew, withhold consent, ignore demand, ignore call, ignore, reject DEAL, block entry',
-  ],
-  ['120', 'abandon plan, shelve, bar from, impose blackout, refuse to accept, fail to TALK'],
+  ['120', 'withhold consent, ignore demand, ignore call, ignore, reject DEAL, block entry'],
+  ['120', 'abandon plan, shelve, bar from, refuse to accept'],
   [
     '125',
     'refuse to meet, cancel visit, cancel TALK, cancel meeting, postpone visit, call off visit',
@@ -296,7 +272,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
 
   // Threats.
   ['130', 'threaten, threaten to, warn, warn of, issue warning, issue threat, caution'],
-  ['131', 'call for EMBARGO, propose EMBARGO, urge EMBARGO, threaten EMBARGO, introduce bill'],
+  ['131', 'call for EMBARGO, propose EMBARGO, urge EMBARGO, threaten EMBARGO'],
   ['133', 'call for STRIKE, call for boycott, call for PROTEST'],
   [
     '139',
@@ -315,19 +291,13 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     'picket, converge for PROTEST, gather for PROTEST, hold sit-in, stage sit-in, chant, lead PROTEST',
   ],
   ['142', 'begin hunger, start hunger, go on hunger, launch hunger, stage hunger'],
-  [
-    '143',
-    'strike over, go on STRIKE, stop work, begin STRIKE, stage STRIKE, organize STRIKE, launch STRIKE',
-  ],
-  ['143', 'boycott, walk off job, shun work, hold STRIKE, start STRIKE, down tool, stage walkout'],
+  ['143', 'go on STRIKE, stop work, begin STRIKE, stage STRIKE, organize STRIKE, launch STRIKE'],
+  ['143', 'boycott, hold STRIKE, start STRIKE, down tool, stage walkout'],
   ['144', 'block ROAD, blockade ROAD, obstruct, barricade, block transport, occupy building'],
   ['145', 'riot, clash with police, loot, vandalize, vandalise, rampage'],
 
   // Show of force.
-  [
-    '150',
-    'parade, flex muscle, test ARMS, test-fire, test-launch, test, fire missile into, display ARMS',
-  ],
+  ['150', 'parade, flex muscle, test ARMS, test-fire, test-launch, test, display ARMS'],
   [
     '150',
     'beef up TROOPS, beef up security, beef up, strengthen TROOPS, reinforce TROOPS, tighten security',
@@ -337,15 +307,8 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     'remain on alert, put on alert, place on alert, go on alert, be on alert, raise alert, step up patrol',
   ],
   ['154', 'mobilize, mobilise, deploy TROOPS, deploy ARMS, send TROOPS, move TROOPS, mass TROOPS'],
-  [
-    '154',
-    'deploy, dispatch TROOPS, amass, rush TROOPS, call up reservist, move missile, order TROOPS',
-  ],
-  [
-    '154',
-    'mobilize TROOPS, mobilise TROOPS, intensify TROOPS, place army, build up TROOPS, send warship',
-  ],
-  ['155', 'train hacker'],
+  ['154', 'deploy, dispatch TROOPS, amass, rush TROOPS, call up reservist, order TROOPS'],
+  ['154', 'mobilize TROOPS, mobilise TROOPS, intensify TROOPS, build up TROOPS, send warship'],
 
   // Cutting relations.
   [
@@ -389,10 +352,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     '171',
     'seize, confiscate, impound, nationalize, nationalise, seize GOODS, expropriate, freeze account',
   ],
-  [
-    '1712',
-    'demolish, destroy, raze, bulldoze, blow up, torch, burn down, vandalize property, set fire',
-  ],
+  ['1712', 'demolish, destroy, raze, bulldoze, blow up, torch, burn down, set fire'],
   [
     '172',
     'restrict, impose CURB, ban, outlaw, censor, close BORDER, shut down, suspend publication',
@@ -410,7 +370,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     '173',
     'take into custody, order arrest, announce arrest, issue warrant, hold HELD, nab, lock up',
   ],
-  ['173', 'hold PERSON, collaborate with enemy'],
+  ['173', 'hold PERSON'],
   ['174', 'deport, banish, exile, evict, deport PERSON, send back, expel PERSON'],
   ['175', 'fire tear, use tear, disperse, use water, fire rubber, baton-charge'],
   ['176', 'hack, launch cyber, conduct cyber, carry out cyber'],
@@ -421,6 +381,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ['182', 'beat, batter, stab, beat up, maul, club'],
   ['1821', 'rape, molest'],
   ['1822', 'torture, mistreat, abuse'],
+  ['184', 'use shield'],
   ['1823', 'kill, murder, behead, execute, slay, massacre, hang, lynch'],
   ['183', 'bomb, detonate, explode, set off BOMB, plant BOMB, blow BOMB'],
   ['186', 'assassinate'],
@@ -434,21 +395,15 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     'launch ATTACK, carry out ATTACK, mount ATTACK, begin ATTACK, stage ATTACK, conduct ATTACK',
   ],
   ['190', 'continue ATTACK, order ATTACK, step up ATTACK, intensify ATTACK, commence ATTACK'],
-  [
-    '190',
-    'launch invasion, mount invasion, push out, engage in fighting, wage war, repel, advance on',
-  ],
-  ['190', 'launch offensive, exchange fire, commit massacre, storm PLACE, use shield, hold shield'],
+  ['190', 'launch invasion, mount invasion, engage in fighting, wage war, repel, advance on'],
+  ['190', 'launch offensive, exchange fire, commit massacre, storm PLACE'],
   ['191', 'blockade, impose blockade, besiege, lay siege, encircle, impose siege'],
   [
     '192',
     'occupy, capture PLACE, take over, seize control, seize PLACE, take control, capture, conquer',
   ],
   ['192', 'annex, retake, recapture, overrun PLACE'],
-  [
-    '193',
-    'shoot, open fire, gun down, fire on, fire at, shoot dead, shoot down, fire across, snipe',
-  ],
+  ['193', 'shoot, open fire, gun down, fire on, fire at, shoot dead, shoot down, snipe'],
   [
     '194',
     'shell, bombard, pound, fire ARMS, launch rocket, launch missile, launch ARMS, fire rocket, use ARMS',
@@ -463,10 +418,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
 /** A receiving verb and the thing received: the act is the giver's. */
 export const RECEIVING_FRAMES: readonly (readonly [cameo: string, phrases: string])[] = [
   ['070', 'receive AID, get AID, obtain AID, secure AID, win AID'],
-  [
-    '072',
-    'receive ARMS, get ARMS, obtain ARMS, acquire ARMS, buy ARMS, receive insight, receive KNOWHOW',
-  ],
+  ['072', 'receive ARMS, get ARMS, obtain ARMS, acquire ARMS, buy ARMS, receive KNOWHOW'],
   ['071', 'receive MONEY, get MONEY, obtain MONEY, secure MONEY'],
   ['111', 'face criticism, draw criticism, face condemnation, draw condemnation, draw ire'],
   ['036', 'receive invitation, get invitation'],

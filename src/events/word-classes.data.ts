@@ -2,7 +2,7 @@
 export const WORD_CLASSES: Readonly<Record<string, string>> = {
   TALK: 'talk negotiation discussion consultation dialogue conversation meeting summit conference session round-table roundtable gathering',
   CALL: 'call conversation teleconference',
-  DEAL: 'agreement deal accord pact treaty memorandum mou contract protocol convention partnership declaration communique facility',
+  DEAL: 'agreement deal accord pact treaty memorandum mou contract protocol convention partnership declaration communique',
   CEASEFIRE: 'ceasefire cease-fire truce armistice cessation',
   CURB: 'curb restriction ban curfew limit sanction embargo blockade siege emergency measure moratorium quarantine lockdown parole boycott closure visa martial order tariff rule',
   EMBARGO: 'sanction embargo tariff penalty asset-freeze',
@@ -29,7 +29,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   ENVOY:
     'ambassador envoy diplomat consul charge attache chargé representative high-commissioner commissioner minister',
   DEMAND: 'demand request call proposal condition petition ultimatum',
-  OFFER: 'offer proposal formula plan invitation',
+  OFFER: 'offer proposal plan invitation',
   SUPPORT:
     'support backing solidarity approval endorsement respect praise appreciation gratitude commitment',
   COMMITMENT: 'commitment readiness willingness pledge intention determination',
@@ -42,5 +42,5 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   PLACE:
     'city town village capital base province region district airport mosque territory embassy island building headquarters headquarter compound camp post bridge house station port palace field area',
   PERSON:
-    'president minister leader premier king queen prince emir sheikh sultan chancellor counterpart secretary ambassador official general man woman suspect people activist journalist person member worker militant citizen national boy girl student protester protestor demonstrator resident villager chief head crew passenger opposition governor mayor senator politician lawyer actor captain migrant immigrant soldier officer terrorist gang sympathiser sympathizer individual envoy delegation pope lawmaker deputy speaker critic',
+    'president minister leader premier king queen prince emir sheikh sultan chancellor counterpart secretary ambassador official general man woman suspect people activist journalist person member worker militant citizen national boy girl student protester protestor demonstrator resident villager chief head crew passenger opposition governor mayor senator politician lawyer actor captain migrant immigrant soldier officer terrorist gang individual envoy delegation pope lawmaker deputy speaker critic',
 }

@@ -41,7 +41,7 @@ function comparePair(a: NameWord, b: NameWord): Omit<AlignedPair, 'a' | 'b'> | n
   return likeness >= LEAST_LIKENESS ? { likeness, how: 'near' } : null
 }
 
-/** Puts neighbours together that the other name writes as one word: `Byoung-sam` and `Byoungsam`. */
+/** Puts neighbours together that the other name writes as one word: `Min-soo` and `Minsoo`. */
 function joinNeighbours(words: readonly NameWord[], others: readonly NameWord[]): NameWord[] {
   const joined: NameWord[] = []
   for (let index = 0; index < words.length; index++) {

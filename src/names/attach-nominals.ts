@@ -32,7 +32,7 @@ type NominalRule = (
   bundles: readonly Bundle[],
 ) => { bundle: Bundle; why: string } | null
 
-/** `her Russian counterpart, Sergey Lavrov`: the name stands right beside it. */
+/** `her Chilean counterpart, Pablo Vera`: the name stands right beside it. */
 const byApposition: NominalRule = (nominal, bundles) => {
   if (nominal.apposed === undefined) return null
   const bundle = bundles.find((other) =>

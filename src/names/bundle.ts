@@ -21,7 +21,7 @@ export interface Bundle {
   readonly credit: boolean
 }
 
-/** `KIM WON JIN` is written `Kim Won Jin`; acronyms and short names stay. */
+/** `PARK MIN HO` is written `Park Min Ho`; acronyms and short names stay. */
 export function calmCapitals(text: string): string {
   if (!/^[^\p{Ll}]+$/u.test(text) || !text.includes(' ')) return text
   return text.replace(/\p{L}[\p{L}\p{M}'’]*/gu, (word) =>
@@ -90,7 +90,7 @@ export function usualName(bundle: Bundle): string {
 export const bundleFacts = (bundle: Bundle, name = usualName(bundle)): PersonFacts =>
   personFacts(name, bundle)
 
-/** The words by which a later mention may call this person, folded: `lavrov`; `kim` of Kim Jong Un. */
+/** The words by which a later mention may call this person, folded: `petrov`; `park` of Park Min Ho. */
 export function callNames(fullName: string): string[] {
   const words = readPersonName(fullName).words.filter((word) => word.text.length > 1)
   const first = words[0]

@@ -16,7 +16,7 @@ export interface Candidate extends Span {
   readonly title?: Span
   /** Words of the office, lower case: `foreign minister`. */
   readonly role?: string
-  /** The body of the office, as written: `Unification Ministry`, `Kremlin`. */
+  /** The body of the office, as written: `Transport Ministry`, `Kremlin`. */
   readonly roleOf?: string
   readonly country?: string
   readonly sector?: string

@@ -24,7 +24,7 @@ describe('persons', () => {
   })
 
   it.each([
-    ['Kim Jong Un', 'Kim Jong Il'],
+    ['Kim Dong Un', 'Kim Dong Il'],
     ['George Washington', 'Martha Washington'],
     ['Hafez al-Assad', 'Bashar al-Assad'],
     ['Vladimir Putin', 'Vladimir Lenin'],

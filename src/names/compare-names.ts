@@ -5,8 +5,8 @@ import { comparePersons } from './compare-persons.ts'
  * How surely two spellings name the same person or organisation, 0 to 1; from 0.8 on they are held
  * to be one. Titles, forms of address and legal forms do not count; romanisations are forgiven.
  *
- * @example compareNames('Sergei Lavrov', 'Foreign Minister Sergey Lavrov', 'person') // 0.99
- * @example compareNames('Kim Jong Un', 'Kim Jong Il', 'person') // below 0.8
+ * @example compareNames('Sergei Petrov', 'Foreign Minister Sergey Petrov', 'person') // 0.99
+ * @example compareNames('Kim Dong Un', 'Kim Dong Il', 'person') // below 0.8
  */
 export function compareNames(a: string, b: string, kind?: 'person' | 'organisation'): number {
   if (a === b) return a.trim() === '' ? 0 : 1

@@ -33,7 +33,7 @@ function compareLeft(alignment: Alignment): number {
   const extra = [...major, ...otherMajor]
   if (extra.length === 0) return 1
   if (extra.some((word) => SERIAL.test(word.text))) return 0.5
-  // "German airline Lufthansa" is Lufthansa, "Boston Red Sox" are the Sox; "Fox News Live" is not Fox News.
+  // "German airline Lufthansa" is Lufthansa, "Boston Red Sox" are the Sox; "Sky News Live" is not Sky News.
   const lastA = alignment.a.length - 1
   const lastB = alignment.b.length - 1
   const sameEnd = alignment.pairs.some((pair) => pair.a === lastA && pair.b === lastB)

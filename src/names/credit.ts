@@ -67,7 +67,7 @@ function readPiece(text: string, span: Span): CreditMention[] {
   return found
 }
 
-/** The photographers and agencies of a credit: `VLADIMIR SMIRNOV/POOL/AFP via Getty Images`. */
+/** The photographers and agencies of a credit: `ANNA LIND/POOL/AFP via Getty Images`. */
 export function readCredit(text: string, span: Span): CreditMention[] {
   const found: CreditMention[] = []
   let start = span.start

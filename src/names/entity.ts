@@ -30,7 +30,7 @@ export interface Mention {
 export interface Spelling {
   readonly text: string
   readonly count: number
-  /** Why this spelling is held to be an error: `one article has it, every other "Kim Jong Un"`. */
+  /** Why this spelling is held to be an error: `one article has it, every other "Kim Dong Un"`. */
   readonly slip?: string
 }
 

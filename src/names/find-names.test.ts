@@ -37,14 +37,14 @@ describe('titles', () => {
 
   it('reads the title after a name', () => {
     const found = find(
-      "Park Minsoo, spokesman of South Korea's Unification Ministry, declined to answer.",
+      "Park Minsoo, spokesman of South Korea's Transport Ministry, declined to answer.",
     )
     expect(named(found, 'Park Minsoo')).toMatchObject({
       country: 'KOR',
-      role: 'spokesman, Unification Ministry',
+      role: 'spokesman, Transport Ministry',
       gender: 'male',
     })
-    expect(named(found, 'Unification Ministry').country).toBe('KOR')
+    expect(named(found, 'Transport Ministry').country).toBe('KOR')
   })
 
   it("does not give a man the next man's office", () => {

@@ -52,7 +52,7 @@ export const GIVEN_NAMES: ReadonlyMap<string, 'female' | 'male'> = new Map([
 ])
 
 /**
- * Family names that stand first in Korean, Chinese and Vietnamese names, as romanised: `Kim Jong Un`
+ * Family names that stand first in Korean, Chinese and Vietnamese names, as romanised: `Kim Dong Un`
  * is Kim, not Un. Own list of the commonest.
  */
 export const FAMILY_FIRST: ReadonlySet<string> = new Set(

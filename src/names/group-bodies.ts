@@ -8,7 +8,7 @@ import { foldSpelling } from './spell-distance.ts'
 
 const SAME_BODY = 0.86
 
-/** The words of a site that are its own: `Vostochny` of `Vostochny satellite launch center`. */
+/** The words of a site that are its own: `Tarasov` of `Tarasov rocket launch center`. */
 export function properWords(text: string): string {
   const words = romanise(text).split(/[\s-]+/)
   const own = words.filter(

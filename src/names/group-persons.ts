@@ -9,7 +9,7 @@ const isFull = (mention: Candidate): boolean => readPersonName(mention.text).wor
 const factsOf = (mention: Candidate) =>
   personFacts(mention.text, { ...mention, credit: mention.credit === true })
 
-/** Kim Jong Un and Kim Jong Nam both stand in one article: a spelling near both belongs to neither. */
+/** Kim Dong Un and Kim Dong Nam both stand in one article: a spelling near both belongs to neither. */
 function findFull(
   persons: readonly Bundle[],
   mention: Candidate,
@@ -64,7 +64,7 @@ function fits(bundle: Bundle, mention: Candidate): boolean {
   return true
 }
 
-/** `Choe` after `Choe Son Hui`: the nearest person whom that word calls, with the same office first. */
+/** `Diaz` after `Rosa Diaz`: the nearest person whom that word calls, with the same office first. */
 function findCalled(persons: Map<string, Bundle[]>, mention: Candidate): Bundle | null {
   const word = readPersonName(mention.text).words[0]
   const called = (word ? (persons.get(word.folded) ?? []) : []).filter((b) => fits(b, mention))

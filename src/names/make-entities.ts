@@ -5,7 +5,7 @@ import type { Entity, Mention, Spelling } from './entity.ts'
 import { countryName } from './gazetteer.ts'
 import { romanise } from './romanise.ts'
 
-/** `foreign minister of North Korea`; `spokesperson, Unification Ministry`. */
+/** `foreign minister of North Korea`; `spokesperson, Transport Ministry`. */
 function roleText(role: string | undefined, roleOf?: string, country?: string): string | undefined {
   if (!role) return undefined
   if (roleOf) return `${role}, ${roleOf}`

@@ -81,7 +81,7 @@ function readCabinet(tokens: readonly NameToken[], unit: Extract<Unit, { sort: '
 const isQuoted = (tokens: readonly NameToken[], from: number, to: number): boolean =>
   /^['‘]$/.test(tokens[from - 1]?.text ?? '') && /^['’]$/.test(tokens[to]?.text ?? '')
 
-/** `Russia's Vostochny Cosmodrome` is in Russia. */
+/** `Russia's Tarasov Cosmodrome` is in Russia. */
 function ownerCountry(
   tokens: readonly NameToken[],
   units: readonly Unit[],

@@ -11,7 +11,7 @@ const ENGLISH_APOSTROPHE = /['`]/g
  * apostrophes dropped. Letters of other scripts stay as they are.
  *
  * @example romanise('Łukasz Müller') // 'lukasz muller'
- * @example romanise('Сергей Лавров') // 'sergey lavrov'
+ * @example romanise('Сергей Петров') // 'sergey petrov'
  */
 export function romanise(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(ENGLISH_APOSTROPHE, '')

@@ -27,7 +27,7 @@ export function sharesArticle(a: Entity, b: Entity): boolean {
   return b.mentions.some(({ article }) => articles.has(article))
 }
 
-/** The office without its body or country: `spokesperson` of `spokesperson, Unification Ministry`. */
+/** The office without its body or country: `spokesperson` of `spokesperson, Transport Ministry`. */
 const office = (role: string | undefined): string | undefined =>
   role?.split(/, | of (?=\p{Lu})/u)[0]
 

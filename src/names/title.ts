@@ -128,7 +128,7 @@ export function titleWithOwner(
   return { ...own, ...describe(role.role, known), to }
 }
 
-/** The owner after `of`: `of South Korea's Unification Ministry`. */
+/** The owner after `of`: `of South Korea's Transport Ministry`. */
 function ownerAfter(
   tokens: readonly NameToken[],
   units: readonly Unit[],
@@ -159,7 +159,7 @@ function isClosed(tokens: readonly NameToken[], at: number): boolean {
   return !next?.word || /^(?:who|and|for|of|at|in|from|with|whose|to)$/.test(next.lower)
 }
 
-/** The title after the name at `units[index]`: `, spokesperson of South Korea's Unification Ministry,`. */
+/** The title after the name at `units[index]`: `, spokesperson of South Korea's Transport Ministry,`. */
 export function titleAfter(
   tokens: readonly NameToken[],
   units: readonly Unit[],
@@ -177,7 +177,7 @@ export function titleAfter(
   const role = units[next]
   if (role?.sort !== 'role') return null
   const following = units[next + 1]
-  // "Putin, North Korea's leader Kim Jong Un": the office is the next man's.
+  // "Moe, Chad's leader Ali Saleh": the office is the next man's.
   if (following?.sort === 'run' && following.from === role.to) return null
   const own = titleOfRole(tokens, units, next)
   const owner = ownerAfter(tokens, units, role.to)

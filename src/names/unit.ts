@@ -21,7 +21,7 @@ export type Unit =
       readonly sort: 'run'
       readonly from: number
       readonly to: number
-      /** Index after the capitalised words, where lower-case ones follow: `Amur` region. */
+      /** Index after the capitalised words, where lower-case ones follow: `Tambov` region. */
       readonly core: number
       readonly tail?: 'facility' | 'place' | 'cabinet'
     }
@@ -80,7 +80,7 @@ function readBody(tokens: readonly NameToken[], atom: Atom): Unit[] | null {
   return [{ sort: 'known', from: atom.from, to: atom.to, known: atom.known }, body]
 }
 
-/** Lower-case words after a name that belong to it: `Vostochny` launch center, `Amur` region. */
+/** Lower-case words after a name that belong to it: `Tarasov` launch center, `Tambov` region. */
 function readTail(tokens: readonly NameToken[], from: number, core: number): Unit {
   const plain: Unit = { sort: 'run', from, to: core, core }
   let at = core

@@ -4,7 +4,7 @@ import { agencyNamed, bylineAgency, findDateline, findWireCredits, isSignOff } f
 
 describe('findDateline', () => {
   test.each([
-    ['MOSCOW (AP) — Ministers met.', 'MOSCOW', 'Associated Press', 'MOSCOW (AP) —'],
+    ['LIMA (AP) — Ministers met.', 'LIMA', 'Associated Press', 'LIMA (AP) —'],
     [
       'SEOUL, South Korea (AP) — They met.',
       'SEOUL',

@@ -57,7 +57,7 @@ const WITH_DASH = new RegExp(
  * any letters; without one it must be in capitals and a dash must follow. `from` is where `line`
  * stands in the text that the spans point into.
  *
- * @example findDateline('MOSCOW (AP) — The talks began.')?.place // 'MOSCOW'
+ * @example findDateline('LIMA (AP) — The talks began.')?.place // 'LIMA'
  */
 export function findDateline(line: string, from = 0): FoundDateline | null {
   const head = line.slice(0, 160)

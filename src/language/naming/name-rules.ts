@@ -94,7 +94,7 @@ const credit: NameRule = (candidate) => {
   return isCredit && words.every((word) => /^[\p{Lu}.'-]+$/u.test(word)) ? name('PER', 0.75) : null
 }
 
-/** `Lake Chad`, `Amur River`, `Heathrow Airport`, `Gulf of Aden`. */
+/** `Lake Chad`, `Ural River`, `Heathrow Airport`, `Gulf of Aden`. */
 const place: NameRule = ({ words, titled }) => {
   if (titled || words.length < 2) return null
   const of = words.indexOf('of')
@@ -107,7 +107,7 @@ const place: NameRule = ({ words, titled }) => {
 const afterTitle: NameRule = ({ titled, words }) =>
   titled && words.length < 6 ? name('PER', 0.9) : null
 
-/** `Vladimir Putin`, `Kim Jong Un`; a given name alone only where the document knows no better. */
+/** `Vladimir Putin`, `Kim Dong Un`; a given name alone only where the document knows no better. */
 const givenName: NameRule = (candidate) => {
   const { words } = candidate
   if (words.length < 2 || words.length > 5) return null

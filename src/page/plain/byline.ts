@@ -85,7 +85,7 @@ const LONG_OUTLETS =
   /(?:^|\s)((?:The )?(?:New York (?:Times|Post)|Los Angeles Times|Wall Street Journal|Washington (?:Post|Times)|USA TODAY|[A-Z]{2,4} News(?: \d+)?|Fox (?:News(?: Digital)?|Business)|Daily (?:Mail|Telegraph|Mirror|Express|Star|Beast|Caller)|National (?:Post|Review)))(?:\s\p{L}+)?$/u
 
 /**
- * "Ann Lee Fox News" is a person and an outlet: the outlet is what an outlet's word ends, with one
+ * "Ann Lee Sky News" is a person and an outlet: the outlet is what an outlet's word ends, with one
  * word before it, as long as two words are left for the person.
  */
 function splitOutlet(part: string): { person?: string; rest?: string } {
