@@ -29,6 +29,8 @@ function page(view: StoryView, member: Member): Html {
   return html`<div class="page" lang="${article.language}"><h4><span class="letter">${letter}</span> ${whoMadeIt(member)}</h4>${lines}</div>`
 }
 
+/** What is left of a passage between others: shorter than this it says nothing. */
+const MIN_LETTERS = 12
 /** More passages than this are not marked. */
 const MAX_SHARED = 2_000
 
@@ -48,14 +50,19 @@ function sharedPassages(view: StoryView, id: string): Shared[] {
       for (const piece of perLine(uncovered(own, found), lines)) {
         // A passage may run over several lines: its later pieces lead to later lines.
         const start = Math.min(there.start + piece.start - own.start, there.end - 1)
-        const block = view.blockAt({ article: other, spans: [{ start, end: there.end }] })
-        if (block < 0 || found.length >= MAX_SHARED) continue
+        const block = lineBefore(view, other, start)
+        const isShort = piece.end - piece.start < MIN_LETTERS
+        if (block < 0 || isShort || found.length >= MAX_SHARED) continue
         found.push({ ...piece, letter: letter as string, href: `#${anchorOf(view, other, block)}` })
       }
     }
   }
   return found.sort((x, y) => x.start - y.start)
 }
+
+/** Index of the last line that begins at or before a place: places between lines have one too. */
+const lineBefore = (view: StoryView, id: string, place: number): number =>
+  view.member(id)?.article.blocks.findLastIndex(({ span }) => span.start <= place) ?? -1
 
 /** Spans cut at the ends of lines. */
 const perLine = (spans: readonly Span[], lines: readonly Span[]): Span[] =>
