@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Command } from 'commander'
 import type { Archive, Settlement } from '../archive/index.ts'
 import { articleJson } from '../dossier/index.ts'
@@ -16,7 +17,11 @@ export function findArticle(archive: Archive, id: string): Settlement['articles'
   return findOne(
     archive.settled().articles,
     id,
-    ({ article }) => [article.id, ...article.origin.sources],
+    ({ article }) => [
+      article.id,
+      ...article.origin.sources,
+      ...article.origin.sources.map((source) => basename(source)),
+    ],
     'article',
   )
 }

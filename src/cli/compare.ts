@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { hull } from '../article/index.ts'
+import { bodyMask, hull } from '../article/index.ts'
 import { compareArticles } from '../desk/index.ts'
 import { findArticle } from './article.ts'
 import { newCommand } from './command.ts'
@@ -31,6 +31,8 @@ export function compareCommand(): Command {
           findArticle(archive, sourceId).article,
         ]
         const comparison = compareArticles(copy, source)
+        // Captions and teasers that stand between two cut paragraphs are no part of what was cut.
+        const sourceBody = bodyMask(source)
         const words = (text: string) => text.replace(/\s+/g, ' ').trim()
         const segments = comparison.segments.map(({ type, start, end, srcStart, srcEnd }) => ({
           type,
@@ -44,7 +46,7 @@ export function compareCommand(): Command {
         }))
         const cut = comparison.cut.map((span) => ({
           ...span,
-          text: words(source.text.slice(span.start, span.end)),
+          text: words(sourceBody.slice(span.start, span.end)),
         }))
         const injected = [...comparison.injected, ...copy.injected]
           .sort((a, b) => hull([a.span]).start - hull([b.span]).start)
