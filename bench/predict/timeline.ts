@@ -39,7 +39,7 @@ function readReport({ id, dct, sentences, entities }: Report) {
 
 type Read = ReturnType<typeof readReport>
 
-/** `Airbus A380` is called A380, `Louis Gallois` Gallois, the `United States Air Force` USAF. */
+/** A first word is left out, long names are shortened to initials: `Harbour X20` is called X20. */
 function shortNames(entity: string, all: readonly string[]): string[] {
   const words = entity.split(' ')
   const others = new Set(all.filter((name) => name !== entity).flatMap((name) => name.split(' ')))
@@ -83,7 +83,7 @@ const isVerb = ({ upos, xpos, lemma }: Word): boolean =>
 
 /** Nouns that tell of something done as verbs do. */
 const TELLING_NOUN =
-  /^(?:flight|landing|take-off|delivery|order|purchase|deal|contract|tour|launch|agreement|sale|takeover|merger|crash|accident|strike|negotiation|bid|cut|meeting|visit|debut|protest)$/
+  /^(?:delivery|order|purchase|deal|contract|launch|agreement|sale|takeover|merger|crash|accident|strike|negotiation|bid|cut|meeting|visit|protest|election|attack|arrest|trial)$/
 
 /** The verbs that the name hangs on as subject or object, what hangs on them, and telling nouns between. */
 function verbsAbout({ words }: AnalysedSentence, { first, last }: { first: number; last: number }) {
@@ -107,7 +107,7 @@ function verbsAbout({ words }: AnalysedSentence, { first, last }: { first: numbe
   return [...about]
 }
 
-/** "agreed to buy", "made its maiden flight": what hangs on a verb tells of the same. */
+/** "agreed to buy", "made an offer": what hangs on a verb tells of the same. */
 function hanging(words: readonly Word[], verb: number): number[] {
   return words.flatMap((word, index) => {
     if (word.head !== verb) return []

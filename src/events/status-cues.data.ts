@@ -71,8 +71,10 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = words(
 )
 /** Words that make the clause behind them a condition. */
 export const CONDITION_WORDS: ReadonlySet<string> = words('if unless whether should lest')
-/** Verbs of going: the talks that they are made for are still to come. */
-export const GOING: ReadonlySet<string> = verbs('arrive visit travel fly come go head return')
+/** Verbs of going and staying: the talks that they are done for are still to come. */
+export const GOING: ReadonlySet<string> = verbs(
+  'arrive visit travel fly come go head return stay spend',
+)
 /** What is announced or confirmed in these nouns is mostly still to come. */
 export const ANNOUNCING: ReadonlySet<string> = verbs('announce confirm')
 export const MEETING_NOUNS: ReadonlySet<string> = nouns(

@@ -29,12 +29,15 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ['042', 'visit, arrive in, arrive at, travel to, fly to, tour, pay visit, make visit'],
   ['042', 'call on PERSON, head to, go to, return to TALK, visit for TALK'],
   ['042', 'attend, attend TALK, participate in TALK, take part in TALK'],
-  ['043', 'host, receive PERSON, welcome PERSON, greet PERSON, receive delegation, host TALK'],
+  [
+    '043',
+    'host, receive PERSON, welcome PERSON, greet PERSON, receive delegation, host TALK, see off, bid farewell',
+  ],
   ['040', 'meet, meet with, met with, hold TALK, have TALK, convene TALK, chair TALK, open TALK'],
   ['040', 'shake hand, sit down with, gather for TALK, begin TALK, start TALK, launch TALK'],
   ['040', 'resume TALK, continue TALK, conduct TALK, conclude TALK, end visit, join PERSON'],
   ['045', 'mediate, broker, launch mediation, facilitate TALK, begin mediation, offer mediation'],
-  ['046', 'negotiate, bargain, enter TALK, engage in TALK'],
+  ['046', 'negotiate, bargain, enter TALK, engage in TALK, spend TALK, stay for TALK'],
 
   // Support in words, agreements signed.
   [

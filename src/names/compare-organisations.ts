@@ -25,7 +25,7 @@ function isTold({ a, b }: Alignment, pair: Alignment['pairs'][number]): boolean 
   return first !== undefined && second !== undefined && first !== second
 }
 
-/** What is left over tells one body from its sister: `Bowne of Dallas`, `Capital Trust XV`. */
+/** What is left over tells one body from its sister: `Harbour of Dallas`, `Northern Trust XV`. */
 function compareLeft(alignment: Alignment): number {
   const left = [alignment.leftA, alignment.leftB].map((words) => words.filter((w) => !isMinor(w)))
   const [major, otherMajor] = left as [NameWord[], NameWord[]]

@@ -14,7 +14,7 @@ const isPart = ({ leftA, leftB }: Alignment): boolean => weigh(leftA) < 0.4 || w
 const lastStrong = (words: readonly NameWord[]): number =>
   words.findLastIndex((word) => !word.weak && word.text.length > 1)
 
-/** `Agnew` against `Spiro Agnew`: a bare surname; a bare given name says nothing. */
+/** `Vera` against `Pablo Vera`: a bare surname; a bare given name says nothing. */
 function compareShort(alignment: Alignment, titled: boolean): number {
   const { a, b, pairs } = alignment
   const pair = pairs[0]

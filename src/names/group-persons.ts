@@ -77,7 +77,7 @@ function findCalled(persons: Map<string, Bundle[]>, mention: Candidate): Bundle 
   )
 }
 
-/** `Britney` after `Britney Spears`: the one person of that given name, if the name calls nobody else. */
+/** `Rosa` after `Rosa Diaz`: the one person of that given name, if the name calls nobody else. */
 function findByGivenName(persons: readonly Bundle[], mention: Candidate): Bundle | null {
   const word = readPersonName(mention.text).words[0]
   if (!word || word.text.length < 3 || mention.title) return null

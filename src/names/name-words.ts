@@ -50,7 +50,7 @@ const SERVANT = /^abd[aeo]?u?l(?=[^aeiou]|$)/
 /** `RamiMakhlouf` is two words; `McCain` and `DiCaprio` are one. */
 const splitGlued = (text: string): string => text.replace(/(\p{Ll}{3})(\p{Lu}\p{Ll}{2})/gu, '$1 $2')
 
-/** Index of the first word after the title: `Secretary of State Warren Christopher` gives 3. */
+/** Index of the first word after the title: `Secretary of State Paula Rivera` gives 3. */
 function titleLength(words: readonly string[]): number {
   let from = 0
   for (let index = 0; index < words.length - 1; index++) {
@@ -61,7 +61,7 @@ function titleLength(words: readonly string[]): number {
       if (isOffice && index + 3 < words.length) from = index + 3
     } else if (HONORIFICS.has(word) && index === from) from = index + 1
   }
-  // "Vice Spiro Agnew": modifiers alone are no title, but left of one they go with it.
+  // "Vice Pablo Vera": modifiers alone are no title, but left of one they go with it.
   while (from > 0 && from < words.length - 1 && ROLE_MODIFIERS.has(words[from] as string)) from++
   return from
 }

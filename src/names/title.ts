@@ -59,7 +59,7 @@ function describe(role: string, owner: Partial<Title>): Partial<Title> {
   return { ...owner, role, ...(sector ? { sector } : {}), ...(gender ? { gender } : {}) }
 }
 
-/** Offices that a town has: "in Davos President Trump" does not make him Davos's president. */
+/** Offices that a town has: "in Turin President Moe" does not make her Turin's president. */
 const TOWN_OFFICES =
   /\b(?:mayor|governor|sheriff|police|council\w*|resident|detective|judge|bishop)\b/
 
@@ -99,7 +99,7 @@ export function titleBefore(
     return { from: before.from, to: before.to, ...(gender ? { gender } : {}) }
   }
   if (before.sort === 'role') return titleOfRole(tokens, units, index - 1)
-  // "the Prime Minister of Singapore Lee Hsien Loong"
+  // "the Prime Minister of Chad Ali Saleh"
   const role = units[index - 2]
   if (role?.sort !== 'role' || tokens[role.to]?.lower !== 'of') return null
   const title = titleWithOwner(tokens, units, index - 2)

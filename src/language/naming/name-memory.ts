@@ -21,7 +21,7 @@ export function rememberNames(): NameMemory & {
       note(words.join(' '), type, p)
       if (type !== 'PER' || words.length < 2) return
       note(words.at(-1) ?? '', 'PER', p)
-      // "Park Min Ho" is later "Park", "Abiy Ahmed" is "Abiy".
+      // "Park Min Ho" is later "Park", "Rosa Diaz" is "Diaz".
       note(words[0] ?? '', 'PER', p * 0.6)
     },
     typeOf(name) {

@@ -36,7 +36,7 @@ export function captionRule({ passages }: Page, index: number): Label | null {
   return null
 }
 
-/** "(NAME/POOL/AGENCY via Getty Images)", "(Korea News Service via AP)", "(AP Photo/NAME)". */
+/** "(NAME/POOL/AGENCY via Getty Images)", "(Nordic Picture Service via AP)", "(AP Photo/NAME)". */
 function isPhotoCredit(bracket: string): boolean {
   if (bracket.split(/\s+/).length > 16) return false
   const agency = findAgencies(bracket).length > 0
