@@ -88,7 +88,9 @@ export function saidTellings(
 ): DatedTelling[] {
   const own = claims.filter((claim) => claim.article === article.id)
   // "…, Reuters reported" only carries what the Kremlin said.
-  const carriers = new Set(own.filter(({ kind }) => kind === 'report').map(({ id }) => id))
+  const carriers = new Set(
+    own.filter(({ kind }) => kind === 'report' || kind === 'invite').map(({ id }) => id),
+  )
   return own.flatMap((claim) => {
     if (!claim.source || (claim.parent && !carriers.has(claim.parent))) return []
     const day = timexes.find(

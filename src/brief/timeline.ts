@@ -4,6 +4,7 @@ import type { Happening } from '../events/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { Antecedents } from './antecedents.ts'
 import { type DatedTelling, saidTellings, toldTelling } from './dated-telling.ts'
+import { wordTellings } from './dated-words.ts'
 import { contentWords, overlapOf } from './same-words.ts'
 import type { TimelineEntry } from './story-record.ts'
 
@@ -34,9 +35,10 @@ export function buildTimeline(
     (happening) => toldTelling(happening, claims, articles, known) ?? [],
   )
   const said = members.flatMap((member) => saidTellings(member, claims))
+  const worded = members.flatMap((member) => wordTellings(member, claims))
   const wordsAt = ({ article, spans }: Cite): string =>
     textAt(articles.get(article)?.text ?? '', spans)
-  return withoutCoarse(mergeTellings([...told, ...said], wordsAt))
+  return withoutCoarse(mergeTellings([...told, ...said, ...worded], wordsAt))
     .filter(({ from, to }) => daysBetween(from, to) < MAX_DAYS)
     .map(({ nearness: _, acts: __, parties: ___, ...entry }) => entry)
     .sort(

@@ -1,4 +1,4 @@
-import { hull, type Spans } from '../article/index.ts'
+import { hull, type Span, type Spans } from '../article/index.ts'
 import type { Event } from '../events/index.ts'
 import { type Antecedents, nameAt } from './antecedents.ts'
 import { capitalised, closed, firstSentence, lineText, shorten } from './line-text.ts'
@@ -54,6 +54,19 @@ export function toldClause(articleText: string, event: Event, known: Antecedents
   const named = pronoun && name ? name + clause.slice(pronoun.length) : clause
   const line = finished(withoutDay(named, event, articleText))
   return closed(line) === line ? line : closed(finished(stretch.text))
+}
+
+/**
+ * The clause around a time, for a day that no event is known for. A day at its end, which the line
+ * shows, is cut; a run of days stays.
+ */
+export function clauseAround(text: string, sentence: Spans, time: Span, isDay: boolean): string {
+  const stretch = stretchOf(text, sentence)
+  const core = { start: stretch.at(time.start), end: stretch.at(time.end) }
+  const start = isDay ? 0 : headOf(stretch.text, core.start)
+  const end = isDay ? 0 : core.end - start
+  const clause = trimmed(stretch.text.slice(start), end)
+  return finished(isDay ? cutDay(clause, text.slice(time.start, time.end)) : clause)
 }
 
 /** A statement as a line: the day that the line shows is cut. */
