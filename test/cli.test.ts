@@ -27,6 +27,7 @@ function copydesk(args: readonly string[], input?: string | Uint8Array) {
       encoding: 'utf8',
       env: { ...process.env, NO_COLOR: '1' },
       timeout: 60_000,
+      maxBuffer: 64 * 2 ** 20,
       ...(input === undefined ? {} : { input }),
     },
   )

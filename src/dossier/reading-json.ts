@@ -20,6 +20,7 @@ export function readingJson(
   }
 }
 
+/** One article as plain data: what was read, its day with the evidence, its lines with their labels. */
 export function articleJson({ article, published }: Annotated): ArticleJson {
   return {
     id: article.id,
@@ -52,6 +53,7 @@ export function articleJson({ article, published }: Annotated): ArticleJson {
   }
 }
 
+/** One story as plain data: copies, timeline, claims, entities, events, brief, each with its words. */
 export function storyJson(view: StoryView): StoryJson {
   const { story } = view
   const evidence = (cite: Cite) => evidenceJson(view, cite)

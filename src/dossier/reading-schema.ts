@@ -127,6 +127,7 @@ const story = z.object({
   brief: z.array(z.object({ text: z.string(), evidence: z.array(evidence) })),
 })
 
+/** The shape of a reading as data, for checking and for the JSON Schema in docs/reference. */
 export const readingSchema = z
   .object({ articles: z.array(article), stories: z.array(story) })
   .describe('What `copydesk read --json` prints')

@@ -1,6 +1,7 @@
 /** A style for the terminal; off it, words come back as they are. */
 export type Style = (name: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string) => string
 
+/** Words as they are: for files and pipes. */
 export const plainStyle: Style = (_name, text) => text
 
 /** Columns that a terminal dossier is written for. */
