@@ -72,40 +72,44 @@ function findCalled(persons: Map<string, Bundle[]>, mention: Candidate): Bundle 
   const sameRole = called.filter(
     ({ role }) => role && mention.role && roleHead(role) === roleHead(mention.role),
   )
-  return (sameRole.length > 0 ? sameRole : called).reduce((a, b) =>
-    distance(b, mention.start) < distance(a, mention.start) ? b : a,
-  )
+  let nearest: Bundle | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const bundle of sameRole.length > 0 ? sameRole : called) {
+    const away = distance(bundle, mention.start)
+    if (nearest && away >= least) continue
+    nearest = bundle
+    least = away
+  }
+  return nearest
 }
 
 /** `Rosa` after `Rosa Diaz`: the one person of that given name, if the name calls nobody else. */
-function findByGivenName(persons: readonly Bundle[], mention: Candidate): Bundle | null {
+function findByGivenName(given: Map<string, Bundle[]>, mention: Candidate): Bundle | null {
   const word = readPersonName(mention.text).words[0]
   if (!word || word.text.length < 3 || mention.title) return null
-  const named = persons.filter(
-    (bundle) =>
-      fits(bundle, mention) &&
-      [...bundle.full.keys()].some((name) => givenNameOf(name) === word.folded),
-  )
+  const named = (given.get(word.folded) ?? []).filter((bundle) => fits(bundle, mention))
   return named.length === 1 ? (named[0] as Bundle) : null
 }
 
-function givenNameOf(name: string): string | undefined {
+const givenNames = (name: string): string[] => {
   const first = readPersonName(name).words[0]
-  return first && !callNames(name).includes(first.folded) ? first.folded : undefined
+  return first && !callNames(name).includes(first.folded) ? [first.folded] : []
 }
 
-function indexCalls(persons: readonly Bundle[]): Map<string, Bundle[]> {
-  const calls = new Map<string, Bundle[]>()
+/** Persons by what `wordsOf` makes of their full names. */
+function indexPersons(
+  persons: readonly Bundle[],
+  wordsOf: (name: string) => readonly string[],
+): Map<string, Bundle[]> {
+  const index = new Map<string, Bundle[]>()
   for (const bundle of persons) {
-    for (const name of bundle.full.keys()) {
-      for (const call of callNames(name)) {
-        const list = calls.get(call) ?? []
-        if (!list.includes(bundle)) list.push(bundle)
-        calls.set(call, list)
-      }
+    for (const word of new Set([...bundle.full.keys()].flatMap(wordsOf))) {
+      const list = index.get(word)
+      if (list) list.push(bundle)
+      else index.set(word, [bundle])
     }
   }
-  return calls
+  return index
 }
 
 /**
@@ -120,14 +124,15 @@ export function groupPersons(mentions: readonly Candidate[]): {
   const persons: Bundle[] = []
   const sure = mentions.filter((mention) => mention.kind === 'person')
   groupFull(persons, sure.filter(isFull))
-  const calls = indexCalls(persons)
+  const calls = indexPersons(persons, callNames)
+  const given = indexPersons(persons, givenNames)
   const left: Candidate[] = []
   for (const mention of mentions) {
     if (mention.kind === 'person' ? isFull(mention) : /\s/.test(mention.text)) {
       if (mention.kind !== 'person') left.push(mention)
       continue
     }
-    const called = findCalled(calls, mention) ?? findByGivenName(persons, mention)
+    const called = findCalled(calls, mention) ?? findByGivenName(given, mention)
     if (called) {
       const by = `"${mention.text}" is what ${bundleFacts(called).name} is called afterwards`
       addMention(called, { ...mention, kind: 'person' }, by)
@@ -135,7 +140,9 @@ export function groupPersons(mentions: readonly Candidate[]): {
       const bundle = openBundle('person', mention)
       persons.push(bundle)
       const word = readPersonName(mention.text).words[0]
-      if (word) calls.set(word.folded, [...(calls.get(word.folded) ?? []), bundle])
+      const calledSo = word && calls.get(word.folded)
+      if (calledSo) calledSo.push(bundle)
+      else if (word) calls.set(word.folded, [bundle])
     } else left.push(mention)
   }
   return { persons, left }

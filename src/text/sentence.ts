@@ -193,7 +193,9 @@ export function splitSentences(text: string, within: Span): Span[] {
   }
   const marks = /[.!?…‽。]{1,60}|\n[^\S\n]{0,60}\n/gu
   marks.lastIndex = from
-  for (let mark = marks.exec(text); mark && mark.index < limit; mark = marks.exec(text)) {
+  // Cut at the block's end: a menu of 100,000 lines without a full stop is not searched to its end from every line.
+  const readable = text.slice(0, limit)
+  for (let mark = marks.exec(readable); mark; mark = marks.exec(readable)) {
     const end = Math.min(limit, mark.index + mark[0].length)
     if (mark[0].startsWith('\n')) {
       close(end)
