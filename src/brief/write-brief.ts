@@ -9,6 +9,8 @@ import type { BriefSentence, LedgerEntry, TimelineEntry } from './story-record.t
 const MAX_TOLD = 3
 const MAX_CONTESTED = 2
 const MAX_SAID = 2
+/** A lead is given whole, unless it is no sentence. */
+const MAX_LEAD = 420
 /** Older days are background: on the timeline, not in the brief. */
 const MAX_PAST_DAYS = 60
 /** A statement shorter than this says nothing without its text. */
@@ -43,7 +45,7 @@ function leadSentence(members: readonly Annotated[]): BriefSentence[] {
     if (!body) continue
     const end = body.span.start + firstSentence(article.text.slice(body.span.start, body.span.end))
     const spans = cutInjected(article, { start: body.span.start, end })
-    const text = asSentence(capitalised(lineText(textAt(article.text, spans, ''))))
+    const text = asSentence(capitalised(lineText(textAt(article.text, spans, ''), MAX_LEAD)))
     if (text.length > 1) return [{ text, cites: [{ article: article.id, spans }] }]
   }
   return []
