@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { AGENCY_MARKS, agencyNamed } from './agency.ts'
 export type {
   AgencyCredit,
   Article,

@@ -34,7 +34,7 @@ describe('findCopies', () => {
     expect(more).toEqual([])
     expect(link).toMatchObject({ a: 'copy', b: 'wire', relation: 'copy', source: 'wire' })
     expect(link?.reasons[0]).toMatch(/^\d+ passages?, \d+ words: \d+ % of "copy", \d+ % of "wire"$/)
-    expect(link?.reasons.join()).toContain("AP's own page")
+    expect(link?.reasons.join()).toContain("Associated Press's own page")
   })
 
   it('calls an article of its own that took one paragraph a borrower', () => {
@@ -65,7 +65,7 @@ describe('findCopies', () => {
     ])
     expect(links).toMatchObject([{ relation: 'sibling' }])
     expect(links[0]?.source).toBeUndefined()
-    expect(links[0]?.reasons.at(-1)).toBe('both credit AP: the original is not held')
+    expect(links[0]?.reasons.at(-1)).toBe('both credit Associated Press: the original is not held')
   })
 
   it('ignores articles that share a name and a phrase, but no text', () => {
@@ -232,7 +232,7 @@ describe('findFamilies', () => {
 
   it('says that the original is not held where no member is the credited agency', () => {
     const families = findFamilies(copies, findCopies(copies))
-    expect(families).toMatchObject([{ members: ['a', 'b'], agency: 'AP' }])
+    expect(families).toMatchObject([{ members: ['a', 'b'], agency: 'Associated Press' }])
     expect(families[0]?.original).toBeUndefined()
     expect(families[0]?.reasons.at(-1)).toContain('not held')
   })
@@ -241,6 +241,16 @@ describe('findFamilies', () => {
     const all = [...copies, article('z', WIRE, { outlet: 'apnews.com' })]
     expect(findFamilies(all, findCopies(all))).toMatchObject([
       { members: ['a', 'b', 'z'], original: 'z' },
+    ])
+  })
+
+  it('takes a name in the brackets of a dateline for an agency', () => {
+    const wire = WIRE.replace('(AP)', '(Northwire)')
+    const pages = [article('a', wire, { outlet: 'The Harven Post' }), article('b', wire)]
+    expect(findFamilies(pages, findCopies(pages))).toMatchObject([{ agency: 'Northwire' }])
+    const held = [...pages, article('z', wire, { outlet: 'Northwire' })]
+    expect(findFamilies(held, findCopies(held))).toMatchObject([
+      { agency: 'Northwire', original: 'z' },
     ])
   })
 

@@ -1,4 +1,5 @@
-import { agencyNamed, contributor, leadCredit } from './agency.ts'
+import { agencyNamed } from '../article/index.ts'
+import { contributor, isAgencyPage, leadCredit } from './agency.ts'
 import type { CopyFamily, CopyInput, CopyLink } from './copy.ts'
 import { joinSets } from './joined-sets.ts'
 
@@ -46,7 +47,7 @@ function describe(
   ]
   if (agency) {
     reasons.push(`${credits} of them ${credits === 1 ? 'credits' : 'credit'} ${agency}`)
-    const page = known.find((input) => agencyNamed(input.outlet ?? '') === agency)
+    const page = known.find(({ outlet }) => isAgencyPage(outlet, agency))
     if (page) {
       return {
         members,

@@ -1,5 +1,5 @@
-import { daysBetween } from '../article/index.ts'
-import { agencyNamed, contributor, leadCredit } from './agency.ts'
+import { agencyNamed, daysBetween } from '../article/index.ts'
+import { contributor, isAgencyPage, leadCredit } from './agency.ts'
 import { brandInTitle } from './brand.ts'
 import type { Pair } from './pair.ts'
 import type { Reading } from './reading.ts'
@@ -44,13 +44,15 @@ export interface Contest {
 export function standingOf(reading: Reading, reuse: number): Standing {
   const { words, input, size } = reading
   const agencies = [input.outlet ?? '', input.byline ?? '']
+  const credit = leadCredit(input.text)?.agency ?? null
+  const own = credit !== null && isAgencyPage(input.outlet, credit) ? credit : null
   let disguised = false
   for (let at = 0; at < words.keys.length && !disguised; at++) {
     disguised = isDisguised(rawWord(words, at))
   }
   return {
-    agency: agencies.map(agencyNamed).find((name) => name !== null) ?? null,
-    credit: leadCredit(input.text)?.agency ?? null,
+    agency: agencies.map(agencyNamed).find((name) => name !== null) ?? own,
+    credit,
     contributor: contributor(input.text) ?? creditedElsewhere(reading),
     brand: brandInTitle(input.title, input.outlet),
     disguised,
@@ -63,9 +65,8 @@ export function standingOf(reading: Reading, reuse: number): Standing {
 function creditedElsewhere({ input }: Reading): string | null {
   const [agency] = input.agencies
   if (agency === undefined || leadCredit(input.text)) return null
-  return agencyNamed(input.byline ?? '') || agencyNamed(input.outlet ?? '')
-    ? null
-    : (agencyNamed(agency) ?? agency)
+  const isOwn = agencyNamed(input.byline ?? '') !== null || agencyNamed(input.outlet ?? '') !== null
+  return isOwn || isAgencyPage(input.outlet, agency) ? null : (agencyNamed(agency) ?? agency)
 }
 
 /**

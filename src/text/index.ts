@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { type FoundDateline, findDateline } from './dateline.ts'
 export { type Prose, readProse, type Sentence, type Token } from './prose.ts'
 export { findQuotations, type Quotation } from './quotation.ts'
 export { splitSentences } from './sentence.ts'

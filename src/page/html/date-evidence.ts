@@ -1,5 +1,5 @@
 import { type CivilDay, civilDay, dayFromNumber, type Evidence } from '../../article/index.ts'
-import { findDateline } from '../agency.ts'
+import { findDateline } from '../../text/index.ts'
 import { findStamps, readStampLine, type StampOptions } from '../stamp.ts'
 import { META_DAYS } from './date-evidence.data.ts'
 import type { Element } from './element.ts'

@@ -1,4 +1,4 @@
-import { agencyNamed } from '../agency.ts'
+import { agencyNamed } from '../../article/index.ts'
 import { isOutlet } from './title.ts'
 
 /** Words that no person is called: offices, collectives, buttons. */

@@ -1,7 +1,8 @@
 import type { AgencyCredit, Article, Block, Found, Problem } from '../../article/index.ts'
 import { articleId } from '../../article/index.ts'
 import type { Document } from '../../intake/index.ts'
-import { agencyNamed, bylineAgency, findDateline, findWireCredits } from '../agency.ts'
+import { findDateline } from '../../text/index.ts'
+import { bylineAgency, findWireCredits } from '../agency.ts'
 import { pageLanguage } from '../language.ts'
 import { TEXT_CUT, TEXT_LIMIT } from '../text-limit.ts'
 import { type Author, findAuthors } from './authors.ts'
@@ -140,7 +141,7 @@ function agenciesOf(
 ): AgencyCredit[] {
   const found: AgencyCredit[] = []
   const dateline = datelineOf(lines, labels, offsets)
-  if (dateline?.agency && agencyNamed(dateline.agency)) {
+  if (dateline?.agency) {
     found.push({ agency: dateline.agency, span: dateline.span, how: 'dateline' })
   }
   for (const { index, text } of lines) {

@@ -1,4 +1,4 @@
-import { findDateline } from '../agency.ts'
+import { findDateline } from '../../text/index.ts'
 import type { Label, Page } from './label.ts'
 import type { Passage } from './passage.ts'
 

@@ -1,5 +1,6 @@
 import type { AgencyCredit, Found } from '../../article/index.ts'
-import { agencyNamed, bylineAgency } from '../agency.ts'
+import { agencyNamed } from '../../article/index.ts'
+import { bylineAgency } from '../agency.ts'
 import { NEWSROOM_ROLES, OUTLET_WORDS } from './furniture.data.ts'
 import type { Label } from './label.ts'
 import type { Passage } from './passage.ts'

@@ -1,5 +1,5 @@
 import type { Evidence, Span } from '../../article/index.ts'
-import type { FoundDateline } from '../agency.ts'
+import type { FoundDateline } from '../../text/index.ts'
 import { findStamps } from '../stamp.ts'
 import type { Label } from './label.ts'
 import type { Passage } from './passage.ts'

@@ -8,7 +8,8 @@ import {
   type Problem,
 } from '../../article/index.ts'
 import type { Document } from '../../intake/index.ts'
-import { type FoundDateline, findDateline, findWireCredits } from '../agency.ts'
+import { type FoundDateline, findDateline } from '../../text/index.ts'
+import { findWireCredits } from '../agency.ts'
 import { TEXT_CUT, TEXT_LIMIT } from '../text-limit.ts'
 import { findInjected } from './brand.ts'
 import { readBylines } from './byline.ts'

@@ -1,4 +1,5 @@
-import { agencyNamed, findWireCredits, isSignOff } from '../../agency.ts'
+import { agencyNamed } from '../../../article/index.ts'
+import { findWireCredits, isSignOff } from '../../agency.ts'
 import type { Label, Page } from '../label.ts'
 import type { Passage } from '../passage.ts'
 
