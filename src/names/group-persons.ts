@@ -4,6 +4,9 @@ import { nameIndex } from './name-index.ts'
 import { readPersonName } from './name-words.ts'
 import { judgeSamePerson, personFacts, roleHead } from './same-person.ts'
 
+/** Of more persons than this, one word calls only the first: a page of one surname must not hang. */
+const MOST_CALLED = 60
+
 const isFull = (mention: Candidate): boolean => readPersonName(mention.text).words.length > 1
 
 const factsOf = (mention: Candidate) =>
@@ -28,33 +31,35 @@ function findFull(
   return found
 }
 
-function groupFull(persons: Bundle[], mentions: readonly Candidate[]): void {
+/** Groups full names; gives the person of each mention. */
+function groupFull(persons: Bundle[], mentions: readonly Candidate[]): Map<Candidate, Bundle> {
   const byText = new Map<string, Bundle>()
   const index = nameIndex<Bundle>()
+  const owners = new Map<Candidate, Bundle>()
   for (const mention of mentions) {
     const key = `${mention.credit === true}|${mention.text.toLowerCase()}`
-    const known = byText.get(key)
-    if (known) {
-      addMention(known, mention)
-      continue
+    let bundle = byText.get(key)
+    if (bundle) addMention(bundle, mention)
+    else {
+      const found = findFull(index.near(mention.text), mention)
+      bundle = found?.bundle ?? openBundle('person', mention)
+      if (found) addMention(bundle, mention, found.reason)
+      else persons.push(bundle)
+      byText.set(key, bundle)
+      index.add(mention.text, bundle)
     }
-    const found = findFull(index.near(mention.text), mention)
-    const bundle = found?.bundle ?? openBundle('person', mention)
-    if (found) addMention(bundle, mention, found.reason)
-    else persons.push(bundle)
-    byText.set(key, bundle)
-    index.add(mention.text, bundle)
+    owners.set(mention, bundle)
   }
+  return owners
 }
 
-/** How far the nearest mention before `at` lies; mentions after it count as farther than any before. */
-function distance(bundle: Bundle, at: number): number {
-  let best = Number.POSITIVE_INFINITY
-  for (const { start } of bundle.mentions) {
-    const away = start <= at ? at - start : 1e7 + start - at
-    if (away < best) best = away
-  }
-  return best
+/** Where each person was last named before the place that is read. */
+type LastNamed = Map<Bundle, number>
+
+/** How far the last mention before `at` lies; who is named only after it is farther than all others. */
+function distance(bundle: Bundle, at: number, last: LastNamed): number {
+  const start = last.get(bundle)
+  return start === undefined ? 1e7 + (bundle.mentions[0]?.start ?? at) - at : at - start
 }
 
 function fits(bundle: Bundle, mention: Candidate): boolean {
@@ -65,7 +70,11 @@ function fits(bundle: Bundle, mention: Candidate): boolean {
 }
 
 /** `Diaz` after `Rosa Diaz`: the nearest person whom that word calls, with the same office first. */
-function findCalled(persons: Map<string, Bundle[]>, mention: Candidate): Bundle | null {
+function findCalled(
+  persons: Map<string, Bundle[]>,
+  mention: Candidate,
+  last: LastNamed,
+): Bundle | null {
   const word = readPersonName(mention.text).words[0]
   const called = (word ? (persons.get(word.folded) ?? []) : []).filter((b) => fits(b, mention))
   if (called.length < 2) return called[0] ?? null
@@ -75,7 +84,7 @@ function findCalled(persons: Map<string, Bundle[]>, mention: Candidate): Bundle 
   let nearest: Bundle | null = null
   let least = Number.POSITIVE_INFINITY
   for (const bundle of sameRole.length > 0 ? sameRole : called) {
-    const away = distance(bundle, mention.start)
+    const away = distance(bundle, mention.start, last)
     if (nearest && away >= least) continue
     nearest = bundle
     least = away
@@ -96,6 +105,12 @@ const givenNames = (name: string): string[] => {
   return first && !callNames(name).includes(first.folded) ? [first.folded] : []
 }
 
+function fileUnder(index: Map<string, Bundle[]>, word: string, bundle: Bundle): void {
+  const list = index.get(word)
+  if (!list) index.set(word, [bundle])
+  else if (list.length < MOST_CALLED) list.push(bundle)
+}
+
 /** Persons by what `wordsOf` makes of their full names. */
 function indexPersons(
   persons: readonly Bundle[],
@@ -104,9 +119,7 @@ function indexPersons(
   const index = new Map<string, Bundle[]>()
   for (const bundle of persons) {
     for (const word of new Set([...bundle.full.keys()].flatMap(wordsOf))) {
-      const list = index.get(word)
-      if (list) list.push(bundle)
-      else index.set(word, [bundle])
+      fileUnder(index, word, bundle)
     }
   }
   return index
@@ -123,26 +136,29 @@ export function groupPersons(mentions: readonly Candidate[]): {
 } {
   const persons: Bundle[] = []
   const sure = mentions.filter((mention) => mention.kind === 'person')
-  groupFull(persons, sure.filter(isFull))
+  const owners = groupFull(persons, sure.filter(isFull))
+  const last: LastNamed = new Map()
   const calls = indexPersons(persons, callNames)
   const given = indexPersons(persons, givenNames)
   const left: Candidate[] = []
   for (const mention of mentions) {
     if (mention.kind === 'person' ? isFull(mention) : /\s/.test(mention.text)) {
+      const owner = owners.get(mention)
+      if (owner) last.set(owner, mention.start)
       if (mention.kind !== 'person') left.push(mention)
       continue
     }
-    const called = findCalled(calls, mention) ?? findByGivenName(given, mention)
+    const called = findCalled(calls, mention, last) ?? findByGivenName(given, mention)
     if (called) {
       const by = `"${mention.text}" is what ${bundleFacts(called).name} is called afterwards`
       addMention(called, { ...mention, kind: 'person' }, by)
+      last.set(called, mention.start)
     } else if (mention.kind === 'person') {
       const bundle = openBundle('person', mention)
       persons.push(bundle)
+      last.set(bundle, mention.start)
       const word = readPersonName(mention.text).words[0]
-      const calledSo = word && calls.get(word.folded)
-      if (calledSo) calledSo.push(bundle)
-      else if (word) calls.set(word.folded, [bundle])
+      if (word) fileUnder(calls, word.folded, bundle)
     } else left.push(mention)
   }
   return { persons, left }

@@ -31,18 +31,24 @@ function splitWords(text: string): string[] {
   )
 }
 
-/** Words seen before: names repeat, and folding is the dear part of a comparison. */
-const seen = new Map<string, NameWord>()
 const MOST_SEEN = 50_000
 
-function toWord(text: string): NameWord {
-  const known = seen.get(text)
-  if (known) return known
-  if (seen.size >= MOST_SEEN) seen.clear()
-  const word = { text, folded: foldSpelling(text), weak: PARTICLES.has(text) }
-  seen.set(text, word)
-  return word
+/** Reads the same text once: names repeat, and reading is the dear part of a comparison. */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const seen = new Map<string, T>()
+  return (text) => {
+    const known = seen.get(text)
+    if (known !== undefined) return known
+    const found = read(text)
+    if (seen.size >= MOST_SEEN) seen.clear()
+    if (text.length <= MOST_LETTERS) seen.set(text, found)
+    return found
+  }
 }
+
+const toWord = remembering(
+  (text): NameWord => ({ text, folded: foldSpelling(text), weak: PARTICLES.has(text) }),
+)
 
 /** `Abdulrahman`, `Abdel Rahman` and `Abd al-Rahman` are one. */
 const SERVANT = /^abd[aeo]?u?l(?=[^aeiou]|$)/
@@ -73,7 +79,7 @@ function splitServant(word: string): string[] {
 }
 
 /** A person's name without titles, forms of address and legal forms. `Smith, John` is turned round. */
-export function readPersonName(text: string): PersonName {
+export const readPersonName = remembering((text): PersonName => {
   const comma = /^([^,]{2,40}),\s*([^,]{2,60})$/.exec(text)
   const turned =
     comma &&
@@ -93,10 +99,10 @@ export function readPersonName(text: string): PersonName {
     titled: from > 0,
     ...(suffix && suffix !== 'phd' && suffix !== 'md' ? { suffix } : {}),
   }
-}
+})
 
 /** An organisation's name without legal forms; dotted letters are one acronym, numbers are digits. */
-export function readOrganisationName(text: string): NameWord[] {
+export const readOrganisationName = remembering((text): readonly NameWord[] => {
   const undotted = text
     .slice(0, MOST_LETTERS)
     .replace(/(?<![\p{L}])(?:\p{L}\.){1,8}(?:\p{L}(?![\p{L}]))?/gu, (dotted) =>
@@ -107,4 +113,4 @@ export function readOrganisationName(text: string): NameWord[] {
   const words = splitWords(undotted).flatMap((word) => (SAME_WORDS.get(word) ?? word).split(' '))
   const kept = words.filter((word) => !LEGAL_FORMS.has(word))
   return (kept.length > 0 ? kept : words).map((word) => toWord(NUMBER_WORDS.get(word) ?? word))
-}
+})
