@@ -16,6 +16,7 @@ export type {
 export { articleFromText, articleId } from './article-from-text.ts'
 export { ARTICLE_ROLES, BLOCK_ROLES, type Block, type BlockRole, TELLING_ROLES } from './block.ts'
 export { bodyMask, bodyText } from './body.ts'
+export { MONTH_NAMES, MONTH_WORDS, WEEKDAY_NAMES, WEEKDAY_WORDS } from './calendar-words.data.ts'
 export {
   addDays,
   type CivilDay,
@@ -27,6 +28,7 @@ export {
 } from './civil-day.ts'
 export { type CleanText, cleanText, cutInjected } from './clean-text.ts'
 export type { Cite, Evidence, EvidenceSource } from './evidence.ts'
+export { SMALL_NUMBERS } from './number-words.data.ts'
 export {
   CopydeskError,
   ERRORS,

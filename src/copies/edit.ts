@@ -1,14 +1,7 @@
+import { MONTH_NAMES } from '../article/index.ts'
 import { leadCredit } from './agency.ts'
 import type { SegmentType } from './copy.ts'
-import {
-  DAY_NAMES,
-  HEDGES,
-  MONTH_NAMES,
-  MONTHS,
-  NEGATIONS,
-  OPPOSITES,
-  SAME_THING,
-} from './edits.data.ts'
+import { DAY_NAMES, HEDGES, MONTHS, NEGATIONS, OPPOSITES, SAME_THING } from './edits.data.ts'
 import { FURNITURE_CUES } from './furniture-cues.data.ts'
 import type { Gap } from './gap.ts'
 import { foldWord } from './word-key.ts'
@@ -69,7 +62,7 @@ const isNumber = (word: string): boolean => /^\p{N}/u.test(word)
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 const pick = (words: readonly string[], test: (word: string) => boolean): string =>
   words.filter(test).sort().join(' ')
-const isMonth = (word: string): boolean => MONTH_NAMES.has(word) && word !== 'may'
+const isMonth = (word: string): boolean => word !== 'may' && MONTH_NAMES.includes(word)
 
 /** The first word of the copy's side for which `test` holds. */
 function placed(

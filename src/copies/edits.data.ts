@@ -1,3 +1,5 @@
+import { MONTH_WORDS, WEEKDAY_NAMES } from '../article/index.ts'
+
 /** Word lists that tell a change of meaning from a change of wording. Our own, general English. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -5,27 +7,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Words that turn a statement round. `t` is what is left of `didn't`. */
 export const NEGATIONS = words('not no never cannot none nobody nothing neither nor without hardly')
 
-export const DAY_NAMES = words(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow',
-)
-
-/** Month names under the abbreviations that style books allow. */
-export const MONTHS: ReadonlyMap<string, string> = new Map([
-  ['jan', 'january'],
-  ['feb', 'february'],
-  ['mar', 'march'],
-  ['apr', 'april'],
-  ['jun', 'june'],
-  ['jul', 'july'],
-  ['aug', 'august'],
-  ['sep', 'september'],
-  ['sept', 'september'],
-  ['oct', 'october'],
-  ['nov', 'november'],
-  ['dec', 'december'],
+export const DAY_NAMES: ReadonlySet<string> = new Set([
+  ...WEEKDAY_NAMES,
+  'yesterday',
+  'today',
+  'tomorrow',
 ])
-export const MONTH_NAMES = words(
-  'january february march april may june july august september october november december',
+/** Months by their short forms, as they are matched: without the point. */
+export const MONTHS: ReadonlyMap<string, string> = new Map(
+  MONTH_WORDS.flatMap((line) => {
+    const [full = '', ...short] = line.split(' ')
+    return short.filter((form) => !form.endsWith('.')).map((form) => [form, full] as const)
+  }),
 )
 
 /** Words by which a writer holds back: without them a report becomes a fact. */

@@ -35,10 +35,3 @@ export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['υ', 'u'],
   ['χ', 'x'],
 ])
-
-/** Number words that are matched as digits: one text prints `three`, its copy `3`. */
-export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, value) => [word, String(value)]),
-)

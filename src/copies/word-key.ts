@@ -1,4 +1,5 @@
-import { LOOK_ALIKES, NUMBER_WORDS } from './look-alikes.data.ts'
+import { SMALL_NUMBERS } from '../article/index.ts'
+import { LOOK_ALIKES } from './look-alikes.data.ts'
 
 /** Soft hyphen, zero-width characters, word joiner, byte order mark: seen by machines only. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
@@ -15,7 +16,7 @@ export function foldWord(raw: string): string {
   word = word.replaceAll(',', '')
   if (word.includes('.') && LATIN.test(word)) word = word.replaceAll('.', '')
   if (word === '%') return 'percent'
-  return NUMBER_WORDS.get(word) ?? word
+  return SMALL_NUMBERS.get(word)?.toString() ?? word
 }
 
 /** `реасе` with Cyrillic letters as `peace`; a word with a letter that is not drawn like a Latin one stays. */

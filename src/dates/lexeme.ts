@@ -1,4 +1,4 @@
-import type { Span } from '../article/index.ts'
+import { MONTH_WORDS, type Span, WEEKDAY_WORDS } from '../article/index.ts'
 import type { Token } from '../text/index.ts'
 import type { Reference, Season, Step, Unit } from './expression.ts'
 import {
@@ -7,7 +7,6 @@ import {
   FREQUENCY_WORDS,
   HOLIDAYS,
   INDEFINITE,
-  MONTH_WORDS,
   NUMBER_WORDS,
   ORDINAL_WORDS,
   PART_WORDS,
@@ -16,7 +15,6 @@ import {
   UNIT_PLURALS,
   UNIT_WORDS,
   VAGUE_PHRASES,
-  WEEKDAY_WORDS,
 } from './sense.data.ts'
 
 /** All that a word can mean where time is told: several at once (`second` is a unit and an ordinal). */

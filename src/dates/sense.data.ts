@@ -1,31 +1,5 @@
+import { SMALL_NUMBERS } from '../article/index.ts'
 import type { Unit } from './expression.ts'
-
-/** Month names and AP style's short forms. `may`, `march` and `mar` are words too: see `stop.ts`. */
-export const MONTH_WORDS: readonly string[] = [
-  'january jan jan.',
-  'february feb feb.',
-  'march mar mar.',
-  'april apr apr.',
-  'may',
-  'june jun jun.',
-  'july jul jul.',
-  'august aug aug.',
-  'september sept sept. sep sep.',
-  'october oct oct.',
-  'november nov nov.',
-  'december dec dec.',
-]
-
-/** From Monday, as ISO 8601 counts. `sun`, `sat`, `wed` count only with a capital letter. */
-export const WEEKDAY_WORDS: readonly string[] = [
-  'monday mon mon.',
-  'tuesday tue tue. tues tues.',
-  'wednesday wed wed.',
-  'thursday thu thu. thur thur. thurs thurs.',
-  'friday fri fri.',
-  'saturday sat sat.',
-  'sunday sun sun.',
-]
 
 export const UNIT_WORDS: Readonly<Record<string, Unit>> = {
   second: 'second',
@@ -77,12 +51,9 @@ export const PART_WORDS: Readonly<Record<string, string>> = {
   dusk: 'EV',
 }
 
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
+/** Numbers in words, with those that multiply. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...SMALL.split(' ').map((word, index) => [word, index] as const),
-  ...TENS.split(' ').map((word, index) => [word, 20 + index * 10] as const),
+  ...SMALL_NUMBERS,
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1000],

@@ -1,3 +1,5 @@
+import { SMALL_NUMBERS } from '../article/index.ts'
+
 /** Legal forms of companies, romanised and without dots: they tell nothing about who is meant. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   `inc incorporated corp corporation co company ltd limited llc llp lp plc ag aktiengesellschaft aktiebolag gmbh
@@ -41,14 +43,10 @@ export const SAME_WORDS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** Small numbers in words. */
-export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, index): [string, string] => [word, String(index + 1)])
-    .concat([
-      ['first', '1st'],
-      ['second', '2nd'],
-      ['third', '3rd'],
-    ]),
-)
+/** Small numbers in words, as digits. */
+export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
+  ...[...SMALL_NUMBERS].map(([word, value]) => [word, String(value)] as const),
+  ['first', '1st'],
+  ['second', '2nd'],
+  ['third', '3rd'],
+])

@@ -1,4 +1,10 @@
-import { agencyNamed, type Dateline, type Span } from '../article/index.ts'
+import {
+  agencyNamed,
+  type Dateline,
+  MONTH_NAMES,
+  type Span,
+  WEEKDAY_NAMES,
+} from '../article/index.ts'
 
 /** A dateline and the date that stands in it: `BEIJING, Jan. 15 (Xinhua) --`. */
 export interface FoundDateline extends Dateline {
@@ -28,8 +34,7 @@ const LABEL =
   /^(?:UPDATED?|BREAKING|EXCLUSIVE|WATCH|VIDEO|OPINION|ANALYSIS|CORRECTION|NOTE|NEW|LEAD)$/i
 /** A name of one to four words, each with a capital: an agency that no list has. */
 const NAME = /^\p{Lu}[\p{L}\p{N}&'’-]{1,24}(?: \p{Lu}[\p{L}\p{N}&'’-]{0,24}){0,3}$/u
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES])
 
 /**
  * The dateline that opens a paragraph, or null. With a known agency in brackets the place may be in
@@ -66,7 +71,7 @@ function bracketAgency(bracket: string): string | null {
 function unknownAgency(place: string, bracket: string): string | null {
   const name = bracket.trim()
   if (!isPlace(place) || !NAME.test(name)) return null
-  return LABEL.test(name) || DAY.test(name) ? null : name
+  return LABEL.test(name) || CALENDAR.has(name.toLowerCase()) ? null : name
 }
 
 /** In capitals and no label: "UPDATE", "FAQ". A single short word needs four letters. */

@@ -1,9 +1,15 @@
-import { type CivilDay, daysBetween, type Evidence, weekdayOf } from '../../article/index.ts'
+import {
+  type CivilDay,
+  daysBetween,
+  type Evidence,
+  WEEKDAY_NAMES,
+  weekdayOf,
+} from '../../article/index.ts'
 import type { RefutedDate, SiblingDate } from '../timex.ts'
 import type { Clue } from './clue.ts'
 import type { WeighedEvidence } from './source-weight.ts'
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const WEEKDAYS = WEEKDAY_NAMES.map((name) => name.slice(0, 1).toUpperCase() + name.slice(1))
 
 const weekdayName = (day: CivilDay): string => WEEKDAYS[weekdayOf(day) - 1] ?? ''
 
