@@ -60,9 +60,9 @@ function timeStages(pages: readonly Uint8Array[]): Cost[] {
 function timeReading(pages: readonly Uint8Array[]): { wall: number; megabytes: number } {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-speed-'))
   try {
-    pages.forEach((bytes, index) =>
-      writeFileSync(join(folder, `${String(index).padStart(5, '0')}.html`), bytes),
-    )
+    for (const [index, bytes] of pages.entries()) {
+      writeFileSync(join(folder, `${String(index).padStart(5, '0')}.html`), bytes)
+    }
     const script = `import(${JSON.stringify(join(ROOT, 'src/cli/program.ts'))}).then(async ({ runCli }) => {
       const code = await runCli(['node', 'copydesk', 'read', ${JSON.stringify(folder)}, '--archive', ${JSON.stringify(join(folder, 'a.db'))}])
       process.stderr.write('PEAK ' + process.resourceUsage().maxRSS); process.exit(code) })`

@@ -69,7 +69,7 @@ const party = ({ text, spans, country, sector }: Party) => ({
 
 /** One event a happening and file: the telling with the most parties, dated as the happening is. */
 function eventLine(page: Annotated, story: StoryRecord | undefined): unknown {
-  const events = (story?.happenings ?? []).flatMap(({ events, type, status, when }) => {
+  const events = (story?.happenings ?? []).flatMap(({ events, type, status, when, deniedBy }) => {
     const told = events.filter((event) => event.article === page.article.id)
     const event = told.toSorted((a, b) => parties(b) - parties(a))[0]
     if (!event) return []
@@ -84,7 +84,7 @@ function eventLine(page: Annotated, story: StoryRecord | undefined): unknown {
         date: when ? { start: when.from, end: when.to } : null,
         status,
         trigger: hull(event.trigger),
-        deniedBy: event.deniedBy,
+        deniedBy,
       },
     ]
   })

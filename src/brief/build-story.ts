@@ -17,7 +17,7 @@ export function buildStory({
 }: StoryParts): StoryRecord {
   const { entities, claims, events } = mergeStoryEntities(members)
   const known = findAntecedents(entities)
-  const happenings = mergeEvents(events)
+  const happenings = mergeEvents(events, entities)
   const timeline = buildTimeline(happenings, claims, members, known)
   const ledger = buildLedger(claims, { links, families }, known, members)
   const ordered = mainFirst([...members].sort(byDay), families)

@@ -81,6 +81,8 @@ function renameEvent(event: Event, known: Known): Event {
     ...event,
     actors: event.actors.map(rename),
     recipients: event.recipients.map(rename),
+    allegedBy: event.allegedBy.map(rename),
+    deniedBy: event.deniedBy.map(rename),
     ...(event.place ? { place: rename(event.place) } : {}),
   }
 }

@@ -16,10 +16,10 @@ export function namesCommand(): Command {
       )
       if (options.json) return printJson({ names })
       if (names.length === 0) return print('No names yet: copydesk read <files or folders>')
-      for (const { story, name, kind, country, role, spellings, mentions } of names) {
+      for (const { story, name, kind, country, role, spellings, slips, mentions } of names) {
         const also = spellings
-          .filter(({ text }) => text !== name)
-          .map(({ text, slip }) => (slip ? `${text} (a slip)` : text))
+          .filter((text) => text !== name)
+          .map((text) => (slips.some((slip) => slip.text === text) ? `${text} (a slip)` : text))
         const facts = [
           kind,
           role,

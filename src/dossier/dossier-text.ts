@@ -4,6 +4,7 @@ import { leftAside } from './left-aside.ts'
 import { inWords, plural } from './newspaper-words.ts'
 import type { Member, StoryView } from './story-view.ts'
 import { claimSection } from './text-claims.ts'
+import { eventSection } from './text-events.ts'
 import { fold, plainStyle, type Style, safeText } from './text-layout.ts'
 import { nameLines } from './text-names.ts'
 import { dimLabels } from './text-parts.ts'
@@ -22,6 +23,7 @@ export function dossierText(view: StoryView, style: Style = plainStyle): string 
     ),
     section('WHO SAYS WHAT', claimSection(view, style), style),
     section('TIMELINE', timelineLines(view, story.timeline, style), style),
+    section('EVENTS  coded', eventSection(view, style), style),
     section('NAMES', nameLines(view, style), style),
     section(
       'LEFT ASIDE  kept, labelled, searchable',

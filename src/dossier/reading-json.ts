@@ -99,11 +99,8 @@ export function storyJson(view: StoryView): StoryJson {
     entities: story.entities.map((entity) => ({
       id: entity.id,
       name: entity.name,
-      spellings: entity.spellings.map(({ text, count, slip }) => ({
-        text,
-        count,
-        slip: slip ?? null,
-      })),
+      spellings: entity.spellings.map(({ text }) => text),
+      slips: entity.spellings.flatMap(({ text, slip }) => (slip ? [{ text, reason: slip }] : [])),
       kind: entity.kind,
       country: entity.country ?? null,
       role: entity.role ?? null,
@@ -113,6 +110,8 @@ export function storyJson(view: StoryView): StoryJson {
     events: story.happenings.map((happening) => ({
       type: happening.type,
       status: happening.status,
+      allegedBy: [...happening.allegedBy],
+      deniedBy: [...happening.deniedBy],
       actors: [...happening.actors],
       recipients: [...happening.recipients],
       place: happening.place ?? null,

@@ -103,9 +103,8 @@ const story = z.object({
     z.object({
       id: z.string(),
       name: z.string(),
-      spellings: z.array(
-        z.object({ text: z.string(), count: z.number().int(), slip: z.string().nullable() }),
-      ),
+      spellings: z.array(z.string()).describe('every way in which it is written, slips too'),
+      slips: z.array(z.object({ text: z.string(), reason: z.string() })),
       kind: z.string(),
       country: z.string().nullable(),
       role: z.string().nullable(),
@@ -116,7 +115,9 @@ const story = z.object({
   events: z.array(
     z.object({
       type: z.string().describe('PLOVER event type'),
-      status: z.string(),
+      status: z.string().describe('happened, planned, alleged, denied or conditional'),
+      allegedBy: z.array(z.string()),
+      deniedBy: z.array(z.string()),
       actors: z.array(z.string()),
       recipients: z.array(z.string()),
       place: z.string().nullable(),

@@ -1,9 +1,11 @@
 import type { Settlement } from '../archive/index.ts'
 import { formatDays } from '../brief/index.ts'
 import { type Html, html } from './escape-html.ts'
+import { eventLines } from './events-list.ts'
 import { inWords, plural } from './newspaper-words.ts'
 import { articlesHtml } from './report-articles.ts'
 import { claimsHtml } from './report-claims.ts'
+import { eventsHtml } from './report-events.ts'
 import { namesHtml } from './report-names.ts'
 import { pagesHtml } from './report-pages.ts'
 import { citeLinks, part } from './report-parts.ts'
@@ -54,6 +56,7 @@ ${part(id('brief'), 'Brief', story.brief, () => briefHtml(view))}
 ${part(id('articles'), 'Articles', members, () => articlesHtml(view))}
 ${part(id('claims'), 'Who says what', story.ledger, () => claimsHtml(view))}
 ${part(id('timeline'), 'Timeline', story.timeline, () => timelineHtml(view))}
+${part(id('events'), 'Coded events', eventLines(view), () => eventsHtml(view))}
 ${part(id('names'), 'Names', story.entities, () => namesHtml(view))}
 ${part(id('why'), 'Why one story', members.length > 1 ? story.reasons : [], () => html`<ul>${story.reasons.map((reason) => html`<li>${inWords(view, reason)}</li>`)}</ul>`)}
 ${part(id('pages'), 'The pages, line by line', members, () => pagesHtml(view))}

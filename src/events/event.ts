@@ -46,9 +46,9 @@ export interface Event {
   readonly rule: string
   /** How central it is to its sentence; compare only within one sentence. */
   readonly salience: number
-  /** Names of those who allege or deny it, where the text says so. */
-  readonly allegedBy: readonly string[]
-  readonly deniedBy: readonly string[]
+  /** Those who allege or deny it, where the text says so. */
+  readonly allegedBy: readonly Party[]
+  readonly deniedBy: readonly Party[]
   readonly trigger: Spans
   /** The clause that tells it. */
   readonly evidence: Spans

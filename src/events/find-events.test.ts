@@ -71,7 +71,11 @@ describe('findEvents', () => {
   it('makes no event of a denial but marks what is denied', () => {
     const { events } = read('Serbia has denied arms transfers to Libya.')
     expect(events).toHaveLength(1)
-    expect(events[0]).toMatchObject({ act: 'AID', status: 'denied', deniedBy: ['Serbia'] })
+    expect(events[0]).toMatchObject({
+      act: 'AID',
+      status: 'denied',
+      deniedBy: [{ text: 'Serbia' }],
+    })
   })
 
   it('hears an accusation when one state says that another arms a third', () => {

@@ -23,8 +23,8 @@ export interface Draft {
   readonly sides: Sides
   readonly reading: StatusReading
   readonly salience: number
-  readonly allegedBy: readonly string[]
-  readonly deniedBy: readonly string[]
+  readonly allegedBy: readonly Party[]
+  readonly deniedBy: readonly Party[]
 }
 
 /** What other stages found in the article. */
@@ -140,7 +140,7 @@ function attribute(scene: Scene, drafts: readonly Draft[]): Draft[] {
       act: 'ACCUSE',
       group,
     })
-    const who = sides.actors.filter((one) => one.strength >= 2).map((one) => one.party.text)
+    const who = sides.actors.filter((one) => one.strength >= 2).map((one) => one.party)
     return status === 'alleged' ? { ...draft, allegedBy: who } : { ...draft, deniedBy: who }
   })
 }

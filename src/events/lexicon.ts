@@ -1,5 +1,5 @@
+import { nounForms, verbForms } from '../language/index.ts'
 import { typeOfCameo } from './cameo.ts'
-import { nounForms, verbForms } from './inflect.ts'
 import { LIGHT_VERBS, NOUN_FRAMES } from './noun-frames.data.ts'
 import { RECEIVING_FRAMES, VERB_FRAMES } from './verb-frames.data.ts'
 import { WORD_CLASSES } from './word-classes.data.ts'

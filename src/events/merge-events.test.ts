@@ -74,8 +74,8 @@ describe('mergeEvents', () => {
   it('holds what one alleges and another denies to be alleged, and names both', () => {
     const aid = { act: 'AID', type: 'AID', cameo: '072', actors: [egypt], recipients: [italy] }
     const merged = mergeEvents([
-      event({ ...aid, status: 'alleged', allegedBy: ['Malta'] }),
-      event({ ...aid, status: 'denied', deniedBy: ['Egypt'] }),
+      event({ ...aid, status: 'alleged', allegedBy: [party('Malta', 'MLT')] }),
+      event({ ...aid, status: 'denied', deniedBy: [egypt] }),
     ])
     expect(merged).toHaveLength(1)
     expect(merged[0]).toMatchObject({

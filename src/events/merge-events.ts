@@ -99,7 +99,11 @@ function happening(
   const refused = status === 'denied' && fullest.type === 'REJECT' ? 'own-refusal' : undefined
   const name = (party: Event['actors'][number]) => identify(fullest.article, party).name
   const place = events.find((event) => event.place)?.place?.text
-  const names = (pick: (event: Event) => readonly string[]) => [...new Set(events.flatMap(pick))]
+  const names = (pick: (event: Event) => Event['allegedBy']) => [
+    ...new Set(
+      events.flatMap((event) => pick(event).map((party) => identify(event.article, party).name)),
+    ),
+  ]
   return {
     id: createHash('sha256')
       .update(events.map(({ id }) => id).join())

@@ -1,4 +1,4 @@
-import { nounForms } from './inflect.ts'
+import { nounForms } from '../language/index.ts'
 
 /** PLOVER sector of a role or group noun: own list, sectors of the PLOVER manual. */
 const SECTOR_LISTS: Readonly<Record<string, string>> = {

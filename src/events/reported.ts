@@ -1,6 +1,6 @@
+import { verbForms } from '../language/index.ts'
 import { objectsOf } from './arguments.ts'
 import type { Draft } from './find-events.ts'
-import { verbForms } from './inflect.ts'
 import { type Candidate, partiesOf, type Scene } from './party.ts'
 import type { VerbGroup } from './shallow.ts'
 import { subjectOf } from './subject.ts'
@@ -65,7 +65,7 @@ export function sayAccusations(scene: Scene, drafts: readonly Draft[]): Draft[] 
       })
     }
     const reading = { status: 'alleged' as const, rule: 'say-accuses', cue: say.head }
-    return { ...draft, reading, allegedBy: speaker.map(({ party }) => party.text) }
+    return { ...draft, reading, allegedBy: speaker.map(({ party }) => party) }
   })
   return sorted([...rest, ...accusations])
 }

@@ -1,4 +1,4 @@
-import { nounForms, verbForms } from './inflect.ts'
+import { nounForms, verbForms } from '../language/index.ts'
 
 const verbs = (list: string): ReadonlySet<string> => new Set(list.split(' ').flatMap(verbForms))
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
