@@ -1,5 +1,6 @@
+import { verbForms } from '../language/index.ts'
 import type { ClaimKind } from './claim.ts'
-import { CUE_VERBS, type Frame, IRREGULAR_FORMS } from './cue.data.ts'
+import { CUE_VERBS, type Frame } from './cue.data.ts'
 
 /** What the lexicon knows of one cue verb. */
 export interface CueVerb {
@@ -14,22 +15,6 @@ export interface CueVerb {
 /** `-ing`, past, present or base: what the spelling alone shows. */
 export type FormShape = 'ing' | 'past' | 's' | 'base'
 
-const VOWEL_END = /[aeiou]$/
-
-function formsOf(lemma: string): string[] {
-  const irregular = IRREGULAR_FORMS[lemma]
-  if (irregular) return [lemma, ...irregular.split(' ')]
-  if (lemma.endsWith('e')) {
-    return [lemma, `${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`]
-  }
-  if (lemma.endsWith('y') && !VOWEL_END.test(lemma.slice(0, -1))) {
-    const stem = lemma.slice(0, -1)
-    return [lemma, `${stem}ies`, `${stem}ied`, `${lemma}ing`]
-  }
-  const plural = /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
-  return [lemma, plural, `${lemma}ed`, `${lemma}ing`]
-}
-
 function buildLexicon(): Map<string, CueVerb[]> {
   const byForm = new Map<string, CueVerb[]>()
   for (const [kind, polarity, frames, lemmas] of CUE_VERBS) {
@@ -42,7 +27,7 @@ function buildLexicon(): Map<string, CueVerb[]> {
         polarity,
         frames: new Set(frames),
       }
-      for (const form of new Set(formsOf(lemma))) {
+      for (const form of verbForms(lemma)) {
         const known = byForm.get(form)
         if (known) known.push(verb)
         else byForm.set(form, [verb])

@@ -107,39 +107,6 @@ export const CUE_VERBS: readonly Row[] = [
   ['attitude', 0, ['that'], 'know feel realize understand imagine see'],
 ]
 
-/** Past forms and other forms that no rule gives; own list. */
-export const IRREGULAR_FORMS: Readonly<Record<string, string>> = {
-  say: 'says said saying',
-  tell: 'tells told telling',
-  write: 'writes wrote written writing',
-  think: 'thinks thought thinking',
-  swear: 'swears swore sworn swearing',
-  show: 'shows showed shown showing',
-  find: 'finds found finding',
-  know: 'knows knew known knowing',
-  feel: 'feels felt feeling',
-  understand: 'understands understood understanding',
-  see: 'sees saw seen seeing',
-  seek: 'seeks sought seeking',
-  begin: 'begins began begun beginning',
-  read: 'reads read reading',
-  go: 'goes went gone going',
-  forecast: 'forecasts forecast forecasting',
-  learn: 'learns learned learnt learning',
-  quip: 'quips quipped quipping',
-  plan: 'plans planned planning',
-  admit: 'admits admitted admitting',
-  slam: 'slams slammed slamming',
-  refer: 'refers referred referring',
-  regret: 'regrets regretted regretting',
-  rebut: 'rebuts rebutted rebutting',
-  brag: 'brags bragged bragging',
-  rip: 'rips ripped ripping',
-  sum: 'sums summed summing',
-  dub: 'dubs dubbed dubbing',
-  chime: 'chimes chimed chiming',
-}
-
 /** Nouns that carry what somebody says: `accusations of …`, `her claim that …`. */
 export const CUE_NOUNS: ReadonlyMap<string, ClaimKind> = new Map([
   ['accusation', 'accuse'],

@@ -5,3 +5,4 @@
  */
 export { analyse, analyseDocument, analyseTokens } from './analyse.ts'
 export type { AnalysedSentence, AnalysedTokens, Analysis, NameSpan, Word } from './analysis.ts'
+export { nounForms, verbForms } from './lexicon/word-forms.ts'

@@ -1,7 +1,7 @@
 const VOWEL = /[aeiou]/
 /** One vowel and one consonant at the end of a short word: `stop` → `stopped`. */
 const DOUBLES =
-  /^(?:[^aeiou]*|re|for|ad|com|o|e|pa|trans|oc|be|up|pro)[^aeiou]*[aeiou][bdgklmnprtv]$/
+  /^(?:[^aeiou]*|qu|re|for|ad|com|o|e|pa|trans|oc|be|up|pro|per|sub|con|de|kid)[^aeiou]*[aeiou][bdgklmnprtv]$/
 
 /** `visit` → `visits`, `reach` → `reaches`, `deny` → `denies`. */
 export function withS(base: string): string {

@@ -9,6 +9,7 @@ import { CLOSED_CLASSES } from './closed-class.data.ts'
 import { withEnding, withS } from './inflection.ts'
 import { ING_NOUNS, IRREGULAR_NOUNS, PLAIN_NOUNS, SINGULAR_IN_S } from './nouns.data.ts'
 import { IRREGULAR_VERBS, NOUN_VERBS, PLAIN_VERBS } from './verbs.data.ts'
+import { pastForms } from './word-forms.ts'
 
 /** What is known of words: their possible Penn tags, and the bases of inflected forms. */
 export interface Lexicon {
@@ -50,15 +51,10 @@ function addVerbs(builder: Builder): void {
   const nounVerbs = new Set(words(NOUN_VERBS))
   const irregular = new Set<string>()
   for (const line of IRREGULAR_VERBS.split('|')) {
-    const [base = '', past = '', participle = ''] = line.split(' ')
+    const base = line.split(' ', 1)[0] as string
     irregular.add(base)
-    const regular = /^(?:burn|dream|learn|leap|spill|plead|prove|show|light)$/.test(base)
-    builder.addVerb(
-      base,
-      regular ? [past, ...withEnding(base, 'ed')] : [past],
-      regular ? [participle, ...withEnding(base, 'ed')] : [participle],
-      nounVerbs.has(base),
-    )
+    const { past, participle } = pastForms(base)
+    builder.addVerb(base, past, participle, nounVerbs.has(base))
   }
   for (const base of new Set([...words(PLAIN_VERBS), ...nounVerbs])) {
     if (irregular.has(base)) continue
