@@ -37,7 +37,7 @@ a.cite:hover, a.cite:focus-visible { border-color: currentColor } :focus-visible
 .side.declines { border-color: var(--amber) } .side.declines h5, b.declines { color: var(--amber) }
 table { border-collapse: collapse; width: 100% } td, th { text-align: left; vertical-align: top; font-weight: 400; padding: .5rem 1.2rem .5rem 0; border-bottom: 1px solid var(--line) }
 thead th { color: var(--soft); padding-top: 0 } tbody th { min-width: 10rem } td p { margin: 0 } td .meta { display: block }
-table.claims { margin-top: .4rem } table.claims tbody th { width: 62% } .number { text-align: right; padding-right: 0 }
+table.events td:nth-child(3) { white-space: nowrap } table.claims { margin-top: .4rem } table.claims tbody th { width: 62% } .number { text-align: right; padding-right: 0 }
 details.words { margin: .2rem 0 } summary { cursor: pointer; color: var(--soft); width: fit-content }
 blockquote { margin: .35rem 0 .35rem .1rem; padding-left: .8rem; border-left: 3px solid var(--line); font-size: .97rem }
 ol.timeline { list-style: none; margin: 0; padding: 0 } ol.timeline > li { display: grid; grid-template-columns: 9rem 1fr; gap: 1.1rem; padding: .4rem 0; border-bottom: 1px solid var(--line) }
