@@ -1,4 +1,4 @@
-import { closest } from './element.ts'
+import { closestFinder } from './element.ts'
 import type { LinkedData } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
 import { isPerson, readPersons } from './person.ts'
@@ -95,6 +95,7 @@ function visibleAuthors(
   outlets: readonly string[],
 ): Author[] {
   const found: Author[] = []
+  const authorAround = closestFinder(saysAuthor)
   const add = (name: string, line: number, start: number) => {
     // "Ann Example Editor" after "Ann Example" is the same person with an office.
     if (!found.some((author) => key(name).startsWith(key(author.name))))
@@ -108,7 +109,7 @@ function visibleAuthors(
       const words = line.text.slice(mark.start, mark.end)
       for (const name of readPersons(words, outlets)) add(name, line.index, line.text.indexOf(name))
     }
-    if (role !== 'byline' && !closest(line.line.element, saysAuthor)) continue
+    if (role !== 'byline' && !authorAround(line.line.element)) continue
     if (line.text.length > 200) continue
     for (const name of readPersons(line.text, outlets)) {
       add(name, line.index, Math.max(0, line.text.indexOf(name)))

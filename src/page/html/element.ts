@@ -44,6 +44,25 @@ export function closest(element: Element, test: (element: Element) => boolean): 
   return null
 }
 
+/** `closest` for the many elements of one page: what was found for an ancestor is not sought again. */
+export function closestFinder(
+  test: (element: Element) => boolean,
+): (element: Element) => Element | null {
+  const known = new Map<Element, Element | null>()
+  return (element) => {
+    const path: Element[] = []
+    let at: Element | null = element
+    while (at && !known.has(at)) {
+      path.push(at)
+      if (test(at)) break
+      at = at.parent
+    }
+    const found = at ? (known.get(at) ?? (path.at(-1) === at ? at : null)) : null
+    for (const element of path) known.set(element, found)
+    return found
+  }
+}
+
 /** The innermost element that holds both. */
 export function shared(a: Element, b: Element): Element {
   let [left, right] = [a, b]

@@ -248,6 +248,7 @@ describe('hostile pages', () => {
 
   test.each([
     ['unclosed links', '<a href=x><div>x'.repeat(4_000)],
+    ['lists in lists', '<ul><li>a'.repeat(60_000)],
     ['misnested letters', `<p>${'<b><i>a</b></i>'.repeat(20_000)}`],
     ['many attributes', `<div ${'a=b '.repeat(200_000)}>${ONE}`],
     ['an unclosed script', `<p>${ONE}</p><script>${'x();'.repeat(100_000)}`],

@@ -1,4 +1,4 @@
-import { closest, type Element, type Line } from './element.ts'
+import { closestFinder, type Element, type Line } from './element.ts'
 import { decodeEntities } from './entities.ts'
 import type { LinkedData } from './json-ld.ts'
 import type { Layout } from './layout.ts'
@@ -81,9 +81,11 @@ interface Heading {
 function headingLines({ lines, traits }: Layout): Heading[] {
   const found: Heading[] = []
   let last: Element | null = null
+  const headingAround = closestFinder(({ tag }) => /^h[1-3]$/.test(tag))
   lines.forEach((line, index) => {
-    const holder = headingOf(line)
-    if (!holder || found.length > 200 || line.text.length > 400) return
+    if (found.length > 200 || line.text.length > 400) return
+    const holder = headingOf(line, headingAround)
+    if (!holder) return
     if ((traits[line.element.index] ?? 0) & FAR && holder.tag !== 'h1') return
     const previous = found.at(-1)
     if (holder === last && previous && previous.text.length < 400) {
@@ -94,12 +96,14 @@ function headingLines({ lines, traits }: Layout): Heading[] {
   return found
 }
 
-function headingOf(line: Line): Element | null {
-  return closest(
-    line.element,
-    (at) =>
-      /^h[1-3]$/.test(at.tag) || !!(at.own & TRAIT.title && at.depth + 2 > line.element.depth),
-  )
+/** A heading around the line, or an element of class "headline" that holds it almost alone. */
+const headingOf = (
+  { element }: Line,
+  headingAround: (element: Element) => Element | null,
+): Element | null => {
+  const near = [element, element.parent].find((at) => at && at.own & TRAIT.title) ?? null
+  const heading = headingAround(element)
+  return near && heading && heading.depth > near.depth ? heading : (near ?? heading)
 }
 
 function best(headings: readonly Heading[], stated: readonly string[]) {
