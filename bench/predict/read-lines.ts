@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 /** A file's characters: `.gz` is gzip, `.br` Brotli, the rest is plain UTF-8. */
-export function readText(path: string): string {
+function readText(path: string): string {
   const bytes = readFileSync(path)
   if (path.endsWith('.gz')) return gunzipSync(bytes).toString('utf8')
   if (path.endsWith('.br')) return brotliDecompressSync(bytes).toString('utf8')

@@ -2,7 +2,7 @@ import { GRAM, type GramTable, gramTable } from './grams.ts'
 import type { Reading } from './reading.ts'
 
 /** A run of words that stands in both texts, by word index: `length` words from `a` and from `b`. */
-export interface Run {
+interface Run {
   readonly a: number
   readonly b: number
   readonly length: number

@@ -3,7 +3,7 @@ import type { Annotated } from '../brief/index.ts'
 import { annotate, readAlone } from './read-alone.ts'
 
 /** What a member of the crew is asked to do: read a page, or annotate an article anew. */
-export type Job =
+type Job =
   | { readonly kind: 'read'; readonly input: Parameters<typeof readAlone>[0] }
   | {
       readonly kind: 'annotate'
@@ -17,7 +17,11 @@ export interface Crew {
   close(): Promise<void>
 }
 
-/** Does one job; also the entry of the worker threads. */
+/**
+ * Does one job; also the entry of the worker threads.
+ *
+ * @public
+ */
 export function doJob(job: Job): Annotated {
   return job.kind === 'read' ? readAlone(job.input) : annotate(job.article, job.siblings)
 }

@@ -13,7 +13,7 @@ export interface Clause {
 }
 
 /** A word that waits for the main verb to come: `On Monday, …`, `After meeting Kim, …`. */
-export interface Waiting {
+interface Waiting {
   readonly head: number
   readonly relation: string
 }
