@@ -36,8 +36,16 @@ const ARTICLES = new Set(['the', 'a', 'an'])
 const isRoleNoun = (word: string): boolean =>
   ROLE_SECTORS.has(word) || ROLE_SECTORS.has(word.replace(/s$/, '').replace(/men$/, 'man'))
 
+/** Offices whose field follows with "of": `secretary of defense`, `minister of foreign affairs`. */
+const PORTFOLIO_HOLDERS = new Set('secretary minister undersecretary under-secretary'.split(' '))
+const PORTFOLIOS = new Set(
+  'state defense defence energy commerce labor labour treasury education agriculture transport transportation health interior homeland security foreign external internal home affairs veterans finance justice war housing trade economy culture'.split(
+    ' ',
+  ),
+)
+
 /** `deputy foreign minister`, `secretary of state`: the words of an office that begins at `at`. */
-function readRole(tokens: readonly NameToken[], at: number): Atom | null {
+export function readRole(tokens: readonly NameToken[], at: number): Atom | null {
   let head = -1
   for (let index = at; index < Math.min(tokens.length, at + LONGEST_ROLE); index++) {
     const token = tokens[index] as NameToken
@@ -51,7 +59,11 @@ function readRole(tokens: readonly NameToken[], at: number): Atom | null {
   const next = tokens[to]
   // "General Motors" is a firm, "Guard Corps commander" is read from its own first word.
   if (next?.capital && ORGANISATION_HEADS.has(next.lower)) return null
-  if (next?.lower === 'of' && tokens[to + 1]?.lower === 'state') to += 2
+  if (next?.lower === 'of' && PORTFOLIO_HOLDERS.has(tokens[head]?.lower ?? '')) {
+    let end = to + 1
+    while (PORTFOLIOS.has(tokens[end]?.lower ?? '')) end++
+    if (end > to + 1) to = end
+  }
   const words = tokens.slice(at, to).map((token) => token.lower)
   return { sort: 'role', from: at, to, role: words.join(' ') }
 }

@@ -35,6 +35,15 @@ describe('titles', () => {
     expect(texts(named(found, 'Russia'), 'adjective')).toEqual(['Russian'])
   })
 
+  it('reads the field of an office after "of", and takes neither for a body', () => {
+    const entities = find(
+      'U.S. Secretary of State Jane Moss met Undersecretary of Defense Ian Pell.',
+    )
+    expect(entities.filter(({ kind }) => kind === 'organisation')).toEqual([])
+    const roles = entities.filter(({ kind }) => kind === 'person').map(({ role }) => role)
+    expect(roles).toEqual(['secretary of state of United States', 'undersecretary of defense'])
+  })
+
   it('reads the title after a name', () => {
     const found = find(
       "Park Minsoo, spokesman of South Korea's Transport Ministry, declined to answer.",

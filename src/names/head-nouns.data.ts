@@ -33,7 +33,7 @@ export const STATE_BODIES: ReadonlyMap<string, string> = new Map([
 
 /** The last word of a building's or site's name: the capital name before it is kept with it. */
 export const FACILITY_HEADS = words(`
-airport cosmodrome spaceport base stadium arena hospital clinic bridge tunnel tower palace castle
+airport cosmodrome spaceport base stadium arena hospital clinic bridge tunnel tower palace guesthouse castle
 prison jail plant reactor refinery station terminal port harbour harbor center centre museum theatre
 theater hall hotel temple mosque cathedral church shrine monastery square park gallery library dam
 airfield barracks camp headquarters complex compound building site range shipyard factory mall house

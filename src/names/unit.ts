@@ -1,4 +1,4 @@
-import type { Atom } from './atom.ts'
+import { type Atom, readRole } from './atom.ts'
 import type { KnownName } from './gazetteer.ts'
 import { FACILITY_HEADS, FACILITY_MODIFIERS, PLACE_HEADS, STATE_BODIES } from './head-nouns.data.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
@@ -66,7 +66,8 @@ function readBody(tokens: readonly NameToken[], atom: Atom): Unit[] | null {
   const owned = isPossessive(tokens[atom.to])
   const at = owned ? atom.to + 1 : atom.to
   const to = bodyEnd(tokens, at)
-  if (to === 0) return null
+  // "U.S. Secretary of State" is who holds the office, not the office's house.
+  if (to === 0 || (readRole(tokens, at)?.to ?? 0) >= to) return null
   const head = tokens.slice(at, to).findLast((token) => STATE_BODIES.has(token.lower)) as NameToken
   const capitals = tokens.slice(at, to).some((token) => token.capital)
   const body: Unit = {
