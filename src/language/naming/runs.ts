@@ -19,6 +19,10 @@ const PARTICLES =
 const OWNERS =
   /^(?:people|women|children|men|workers|farmers|teachers|veterans|world|lloyd|mcdonald|moody|sotheby|christie|macy|king|queen|st|peoples|students|citizens|lawyers|girls|boys)$/
 
+/** First parts of names that are written with a hyphen. */
+const HYPHENED =
+  /^(?:al|el|as|ul|an|guinea|bosnia|timor|agence|secretary|director|vice|rolls|coca|saint|ad|ash|abdul)$/
+
 function opensSentence({ tokens }: TaggedSentence, index: number): boolean {
   return index === 0 || /^(?:[.!?:“"‘(—–-]|\.\.\.)$/.test(tokens[index - 1] ?? '')
 }
@@ -39,31 +43,48 @@ function isNameWord(sentence: TaggedSentence, index: number, inside: boolean): b
   return xpos !== 'IN'
 }
 
+const isThe = (text: string | undefined): boolean => /^the$/i.test(text ?? '')
+
 /** How many words at `at` join the run before them to a capital after them; 0: the run ends. */
 function joiner(sentence: TaggedSentence, start: number, at: number): number {
   const { tokens } = sentence
   const word = plain(tokens[at])
-  const next = at + 1
   if (word === '-' && joinsHyphen(sentence, start, at)) return 1
-  if (!isNameWord(sentence, next, true) && !(word === 'of' && /^the$/i.test(tokens[next] ?? '')))
-    return 0
+  if (!isNameWord(sentence, at + 1, true) && !(word === 'of' && isThe(tokens[at + 1]))) return 0
   const run = tokens.slice(start, at).map(plain)
-  const hasHead = run.some((part) => headsOf.has(part))
-  if (word === 'of') {
-    if (!hasHead && !run.some((part) => organisationWords.has(part))) return 0
-    return /^the$/i.test(tokens[next] ?? '') ? (isNameWord(sentence, next + 1, true) ? 2 : 0) : 1
+  if (word === 'of') return joinsWithOf(sentence, run, at)
+  return joinsWith(sentence, run, start, at) ? 1 : 0
+}
+
+/** `Ministry of Health`, `Bank of the South`. */
+function joinsWithOf(sentence: TaggedSentence, run: readonly string[], at: number): number {
+  if (!run.some((part) => headsOf.has(part) || organisationWords.has(part))) return 0
+  if (!isThe(sentence.tokens[at + 1])) return 1
+  return isNameWord(sentence, at + 2, true) ? 2 : 0
+}
+
+/** Whether the one word at `at` belongs to the name that the run begins. */
+function joinsWith(
+  sentence: TaggedSentence,
+  run: readonly string[],
+  start: number,
+  at: number,
+): boolean {
+  const last = run.at(-1) ?? ''
+  switch (plain(sentence.tokens[at])) {
+    case 'for':
+      return run.some((part) => headsOf.has(part))
+    case '&':
+      return true
+    case 'and':
+      return joinsWithAnd(sentence, start, at)
+    case "'s":
+      return OWNERS.test(last)
+    case '-':
+      return HYPHENED.test(last)
+    default:
+      return PARTICLES.test(sentence.tokens[at] ?? '')
   }
-  if (word === 'for') return hasHead ? 1 : 0
-  if (word === '&') return 1
-  if (word === 'and') return joinsWithAnd(sentence, start, at) ? 1 : 0
-  if (word === "'s") return OWNERS.test(run.at(-1) ?? '') ? 1 : 0
-  if (word === '-')
-    return /^(?:al|el|as|ul|an|guinea|bosnia|timor|agence|secretary|director|vice|rolls|coca|saint|ad|ash|abdul)$/.test(
-      run.at(-1) ?? '',
-    )
-      ? 1
-      : 0
-  return PARTICLES.test(tokens[at] ?? '') ? 1 : 0
 }
 
 /** `Akufo - Addo`, `Kweon Seong - dong`; not `China - Russia`. */

@@ -5,6 +5,14 @@ import type { Phrase } from './phrase.ts'
 const isMark = (state: State, phrase: Phrase | undefined, marks: RegExp): boolean =>
   phrase?.kind === 'punctuation' && marks.test(state.reading.words[phrase.start]?.text ?? '')
 
+/** What has been passed on the way from a subject to its verb. */
+interface Walk {
+  /** Relative clauses that are still open. */
+  inner: number
+  /** A noun may stand here: after a preposition, a participle, an `and`. */
+  takesNoun: boolean
+}
+
 /**
  * The finite verb that the noun phrase at `index` is the subject of: nothing but its own
  * modifiers (prepositional phrases, a participle, a relative clause, words between commas) lies
@@ -12,39 +20,54 @@ const isMark = (state: State, phrase: Phrase | undefined, marks: RegExp): boolea
  */
 export function verbAfter(state: State, index: number): number {
   const { phrases } = state
-  let inner = 0
-  let afterPreposition = false
+  const walk: Walk = { inner: 0, takesNoun: false }
   for (let at = index + 1; at < phrases.length && at - index < 24; at++) {
     const phrase = phrases[at] as Phrase
-    if (phrase.kind === 'verb' && phrase.form === 'finite') {
-      if (inner === 0) return at
-      inner--
-      afterPreposition = true
-      continue
-    }
-    if (phrase.kind === 'verb') {
-      if (phrase.form === 'bare') return -1
-      afterPreposition = true
-    } else if (phrase.kind === 'preposition') afterPreposition = true
-    else if (phrase.kind === 'relative') inner++
-    else if (phrase.kind === 'noun') {
-      if (!afterPreposition && inner === 0) return -1
-      afterPreposition = inner > 0
-    } else if (phrase.kind === 'conjunction') {
-      const next = phrases[at + 1]
-      if (next?.kind !== 'noun' && next?.kind !== 'adjective') return -1
-      afterPreposition = true
-    } else if (phrase.kind === 'mark') return -1
-    else if (phrase.kind === 'punctuation') {
-      const close =
-        phrases[at + 1]?.kind === 'noun' && inner === 0
-          ? Math.max(listEnd(state, at + 1), skipParenthesis(state, at))
-          : skipParenthesis(state, at)
-      if (close < 0) return -1
-      at = close
-    }
+    if (phrase.kind === 'verb' && phrase.form === 'finite' && walk.inner === 0) return at
+    const passed = passOver(state, at, walk)
+    if (passed < 0) return -1
+    at = passed
   }
   return -1
+}
+
+/** The last phrase of what lies between subject and verb and begins at `at`; -1 where nothing may. */
+function passOver(state: State, at: number, walk: Walk): number {
+  const phrase = state.phrases[at] as Phrase
+  switch (phrase.kind) {
+    case 'verb':
+      if (phrase.form === 'bare') return -1
+      if (phrase.form === 'finite') walk.inner--
+      walk.takesNoun = true
+      return at
+    case 'preposition':
+      walk.takesNoun = true
+      return at
+    case 'relative':
+      walk.inner++
+      return at
+    case 'noun': {
+      const fits = walk.takesNoun || walk.inner > 0
+      walk.takesNoun = walk.inner > 0
+      return fits ? at : -1
+    }
+    case 'conjunction':
+      walk.takesNoun = true
+      return /^(?:noun|adjective)$/.test(state.phrases[at + 1]?.kind ?? '') ? at : -1
+    case 'mark':
+      return -1
+    case 'punctuation':
+      return passMark(state, at, walk.inner > 0)
+    default:
+      return at
+  }
+}
+
+/** The end of what a comma, dash or bracket at `at` opens: a list or a parenthesis; -1 if neither. */
+function passMark(state: State, at: number, isInner: boolean): number {
+  const closed = skipParenthesis(state, at)
+  const listed = state.phrases[at + 1]?.kind === 'noun' && !isInner
+  return listed ? Math.max(listEnd(state, at + 1), closed) : closed
 }
 
 /** Of a list that goes on at `index`: its last noun, or -1. */

@@ -53,32 +53,38 @@ function parentOfName({ reading, nounRole, noun }: State): number | null {
   return parent >= 0 && reading.words[parent]?.upos === 'NOUN' ? parent : -1
 }
 
-function targetOf(
-  state: State,
-  preposition: string,
-  noun: number,
-): { head: number; relation: string } | null {
+interface Target {
+  readonly head: number
+  readonly relation: string
+}
+
+/** What the verb of the clause under way would take the phrase for. */
+function verbTarget(state: State, preposition: string): Target | null {
   const clause = current(state)
-  const obl = clause
-    ? {
-        head: clause.head,
-        relation: clause.phrase.passive && preposition === 'by' ? 'obl:agent' : 'obl',
-      }
-    : null
+  if (!clause) return null
+  const isAgent = clause.phrase.passive && preposition === 'by'
+  return { head: clause.head, relation: isAgent ? 'obl:agent' : 'obl' }
+}
+
+function targetOf(state: State, preposition: string, noun: number): Target | null {
+  const obl = verbTarget(state, preposition)
   const nmod = state.noun >= 0 ? { head: state.noun, relation: 'nmod' } : null
-  if (preposition === 'according' || state.parted)
-    return clause && state.subject < 0 ? obl : preposition === 'according' ? null : (nmod ?? obl)
-  if (!state.afterNoun || !nmod) return state.subject >= 0 && !clause ? nmod : obl
-  if (NOUN_ONLY.test(preposition)) return nmod
+  if (preposition === 'according' || state.parted) {
+    if (obl && state.subject < 0) return obl
+    return preposition === 'according' ? null : (nmod ?? obl)
+  }
+  if (!state.afterNoun || !nmod) return state.subject >= 0 && !obl ? nmod : obl
   // The subject waits for its verb: what stands between belongs to it.
-  if (state.subject >= 0) return nmod
-  if (!obl) return nmod
-  if (isTime(state, noun)) return obl
-  if (obl.relation === 'obl:agent') return obl
+  if (NOUN_ONLY.test(preposition) || state.subject >= 0 || !obl) return nmod
+  if (isTime(state, noun) || obl.relation === 'obl:agent') return obl
   const parent = parentOfName(state)
   if (parent !== null) return parent >= 0 ? { head: parent, relation: 'nmod' } : obl
-  if (state.nounRole === 'oblique') return OBLIQUE_LOSES.test(preposition) ? obl : nmod
-  if (OBJECT_OWNS.test(preposition)) return nmod
-  if (NOUN_OFTEN.test(preposition) && RELATIONAL_NOUNS.has(lemmaOf(state, state.noun))) return nmod
-  return obl
+  return nounTakes(state, preposition) ? nmod : obl
+}
+
+/** Whether the noun before the phrase takes it, where the verb could too. */
+function nounTakes(state: State, preposition: string): boolean {
+  if (state.nounRole === 'oblique') return !OBLIQUE_LOSES.test(preposition)
+  if (OBJECT_OWNS.test(preposition)) return true
+  return NOUN_OFTEN.test(preposition) && RELATIONAL_NOUNS.has(lemmaOf(state, state.noun))
 }

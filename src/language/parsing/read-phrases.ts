@@ -1,5 +1,6 @@
-import { opensNounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { readNounPhrase } from './noun-phrase.ts'
 import type { ParsedWord, Phrase, PhraseKind, Reading } from './phrase.ts'
+import { opensNounPhrase } from './phrase-extent.ts'
 import {
   attachVerbGroup,
   opensVerbGroup,

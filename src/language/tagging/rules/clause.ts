@@ -95,30 +95,42 @@ const saying = (slot: Slot): boolean =>
 /** `North Korea fires missiles`, `officials say`: a verb is needed and this is the place for it. */
 export const neededVerb: TagRule = (slots, index) => {
   const slot = at(slots, index)
-  const prev = before(slots, index)
-  if (!is(prev, ...NOUNISH, 'PRP', 'DT', 'CD', "''", '-RRB-', ',') || !prev) return null
-  const finite = slot.readings.includes('VBZ')
-    ? 'VBZ'
-    : slot.readings.includes('VBP')
-      ? 'VBP'
-      : null
-  if (!finite || !/^(?:VB|NN)/.test(slot.readings[0] ?? '')) return null
-  const nounFirst = slot.readings[0] === 'NN' || slot.readings[0] === 'NNS'
-  if (!nounFirst) {
-    if (is(prev, ',') && finite === 'VBP') return null
-    return is(prev, 'NN', 'NNP') && finite === 'VBP' && !pluralBefore(slots, index) ? null : finite
-  }
-  if (is(prev, ',', "''", '-RRB-', 'DT', 'CD')) return null
-  const plural = is(prev, 'NNS', 'NNPS') || isWord(prev, 'they', 'we')
-  if (finite === 'VBP' && !plural && !(is(prev, 'NNP') && pluralBefore(slots, index))) return null
-  if (finite === 'VBZ' && is(prev, 'NNS', 'NNPS')) return null
-  if (hasFinite(slots, lastBreak(slots, index), index)) return null
-  // "also claims it has": a verb of saying with an adverb before it brings its own clause.
-  const clauseFollows = saying(slot) && can(slots[index + 1], 'PRP', 'DT', 'NNP')
-  if (!clauseFollows && hasFinite(slots, index + 1, clauseEnd(slots, index + 1))) return null
-  const next = slots[index + 1]
-  return can(next, 'DT', 'PRP$', 'PRP', 'NNP', 'IN', 'TO', 'JJ', 'NNS', 'CD', 'RB') ? finite : null
+  if (!is(before(slots, index), ...NOUNISH, 'PRP', 'DT', 'CD', "''", '-RRB-', ',')) return null
+  const finite = (['VBZ', 'VBP'] as const).find((tag) => slot.readings.includes(tag))
+  const usual = slot.readings[0] ?? ''
+  if (!finite || !/^(?:VB|NN)/.test(usual)) return null
+  const needed =
+    usual === 'NN' || usual === 'NNS'
+      ? fitsSubject(slots, index, finite) && lacksVerb(slots, index) && opensRest(slots[index + 1])
+      : fitsVerb(slots, index, finite)
+  return needed ? finite : null
 }
+
+/** Of a word that is mostly a verb: nothing before it forbids the finite form. */
+function fitsVerb(slots: Slots, index: number, finite: 'VBZ' | 'VBP'): boolean {
+  if (finite === 'VBZ') return true
+  const prev = before(slots, index)
+  return !is(prev, ',') && (!is(prev, 'NN', 'NNP') || pluralBefore(slots, index))
+}
+
+/** Of a word that is mostly a noun: a subject of its number stands before it. */
+function fitsSubject(slots: Slots, index: number, finite: 'VBZ' | 'VBP'): boolean {
+  const prev = before(slots, index)
+  if (is(prev, ',', "''", '-RRB-', 'DT', 'CD')) return false
+  const plural = is(prev, 'NNS', 'NNPS')
+  if (finite === 'VBZ') return !plural
+  return plural || isWord(prev, 'they', 'we') || (is(prev, 'NNP') && pluralBefore(slots, index))
+}
+
+/** No other finite verb in its clause. "also claims it has": a verb of saying brings its own clause. */
+function lacksVerb(slots: Slots, index: number): boolean {
+  if (hasFinite(slots, lastBreak(slots, index), index)) return false
+  const clauseFollows = saying(at(slots, index)) && can(slots[index + 1], 'PRP', 'DT', 'NNP')
+  return clauseFollows || !hasFinite(slots, index + 1, clauseEnd(slots, index + 1))
+}
+
+const opensRest = (next: Slot | undefined): boolean =>
+  can(next, 'DT', 'PRP$', 'PRP', 'NNP', 'IN', 'TO', 'JJ', 'NNS', 'CD', 'RB')
 
 /** `Russia and China agree`: a plural subject, or one joined by `and`. */
 function pluralBefore(slots: Slots, index: number): boolean {
