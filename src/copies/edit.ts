@@ -1,9 +1,10 @@
 import { MONTH_NAMES } from '../article/index.ts'
 import { leadCredit } from './agency.ts'
+import { type Change, crossesSentence, holdsBreak } from './change.ts'
 import type { SegmentType } from './copy.ts'
 import { DAY_NAMES, HEDGES, MONTHS, NEGATIONS, OPPOSITES, SAME_THING } from './edits.data.ts'
 import { FURNITURE_CUES } from './furniture-cues.data.ts'
-import type { Gap } from './gap.ts'
+import { letterDistance } from './letter-distance.ts'
 import { foldWord } from './word-key.ts'
 import { rawWord, rawWords, type WordStream } from './word-stream.ts'
 
@@ -15,47 +16,6 @@ export interface Verdict {
   readonly c1?: number
   /** Characters at the end of the last word that are the source's own: `Kapcorvisiting`. */
   readonly glued?: number
-}
-
-/** One change, with the words of both sides as they stand and as they are matched. */
-export interface Change extends Gap {
-  readonly copy: WordStream
-  readonly source: WordStream
-  readonly now: readonly string[]
-  readonly was: readonly string[]
-  readonly nowFolded: readonly string[]
-  readonly wasFolded: readonly string[]
-}
-
-export function changeOf(copy: WordStream, source: WordStream, gap: Gap): Change {
-  const read = (stream: WordStream, from: number, to: number) =>
-    Array.from({ length: to - from }, (_, step) => rawWord(stream, from + step))
-  const now = read(copy, gap.c0, gap.c1)
-  const was = read(source, gap.s0, gap.s1)
-  return {
-    ...gap,
-    copy,
-    source,
-    now,
-    was,
-    nowFolded: expand(now.map(foldWord)),
-    wasFolded: expand(was.map(foldWord)),
-  }
-}
-
-/** `didn t` as `did not`: words are split at the apostrophe. */
-function expand(words: readonly string[]): string[] {
-  const full: string[] = []
-  for (const [at, word] of words.entries()) {
-    const next = words[at + 1]
-    if (next === 't' && word === 'can') full.push('can')
-    else if (next === 't' && word.endsWith('n'))
-      full.push(word === 'won' ? 'will' : word.slice(0, -1))
-    else if (word === 't') full.push('not')
-    else if (word === 'cannot') full.push('can', 'not')
-    else full.push(word)
-  }
-  return full
 }
 
 const isNumber = (word: string): boolean => /^\p{N}/u.test(word)
@@ -71,16 +31,6 @@ function placed(
 ): { c0: number; c1: number } | null {
   const at = change.now.findIndex((word) => test(foldWord(word)))
   return at < 0 ? null : { c0: change.c0 + at, c1: change.c0 + at + 1 }
-}
-
-/** True where the change holds a sentence's end: then whole statements were cut or added. */
-function crossesSentence({ copy, source, c0, c1, s0, s1 }: Change): boolean {
-  return holdsBreak(copy, c0, c1) || holdsBreak(source, s0, s1)
-}
-
-function holdsBreak({ opens }: WordStream, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (opens[at]) return true
-  return to > from && opens[from] !== 0 && opens[to] !== 0
 }
 
 /** A line of the page between two lines of the text: `Advertisement`. */
@@ -185,7 +135,7 @@ function name(change: Change): Verdict | null {
   if (now.length === 0 || was.length === 0 || now.length > 3 || was.length > 3) return null
   if (!now.every(isCapital) || !was.every(isCapital)) return null
   const [x, y] = [change.nowFolded.join(''), change.wasFolded.join('')]
-  if (distance(x, y) <= Math.max(1, Math.floor(Math.max(x.length, y.length) / 4))) {
+  if (letterDistance(x, y) <= Math.max(1, Math.floor(Math.max(x.length, y.length) / 4))) {
     return { type: 'format', kind: 'spelling' }
   }
   // A capital at the start of a sentence shows no name.
@@ -251,19 +201,4 @@ export function judgeChange(change: Change): Verdict {
   }
   const short = change.now.length <= 3 && change.was.length <= 3
   return short ? { type: 'format', kind: 'synonym' } : { type: 'rewrite', kind: 'wording' }
-}
-
-/** Letters to change, add or drop to come from one word to the other; long words are cut. */
-function distance(x: string, y: string): number {
-  const [a, b] = [x.slice(0, 40), y.slice(0, 40)]
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const swap = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(swap, row[j]! + 1, next[j - 1]! + 1))
-    }
-    row = next
-  }
-  return row[b.length]!
 }

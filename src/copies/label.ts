@@ -1,7 +1,8 @@
 import type { Piece } from './alignment.ts'
 import type { Block } from './anchors.ts'
+import { changeOf } from './change.ts'
 import type { SegmentType } from './copy.ts'
-import { changeOf, judgeChange, type Verdict } from './edit.ts'
+import { judgeChange, type Verdict } from './edit.ts'
 import type { Gap } from './gap.ts'
 import { rawWord, sentenceEnd, type WordStream } from './word-stream.ts'
 

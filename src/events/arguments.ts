@@ -1,5 +1,7 @@
-import { isTimeWord, type Phrase, type Shallow, type VerbGroup } from './shallow.ts'
+import { isTimeWord, type Phrase } from './noun-phrase.ts'
+import type { Shallow } from './shallow.ts'
 import { CLAUSE_OPENERS } from './status-cues.data.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** A noun phrase with the phrases that hang on it by prepositions, and those coordinated with it. */
 export interface Argument {

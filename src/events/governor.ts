@@ -1,4 +1,4 @@
-import type { Shallow, VerbGroup } from './shallow.ts'
+import type { Shallow } from './shallow.ts'
 import {
   ALLEGING,
   ALLEGING_NOUNS,
@@ -12,6 +12,7 @@ import {
   WISHING,
   WISHING_NOUNS,
 } from './status-cues.data.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** The nearest word to the left in whose complement the event word stands. */
 export interface Governor {

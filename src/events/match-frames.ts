@@ -1,6 +1,7 @@
 import { type FramePart, LIGHT, NOUNS, type NounFrame, VERBS, type VerbFrame } from './lexicon.ts'
-import type { Shallow, VerbGroup } from './shallow.ts'
+import type { Shallow } from './shallow.ts'
 import { CLAUSE_OPENERS } from './status-cues.data.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** A place in a sentence where an event is told. */
 export interface Trigger {

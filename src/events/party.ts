@@ -3,8 +3,9 @@ import type { AnalysedSentence, Analysis } from '../language/index.ts'
 import type { Entity, Mention } from '../names/index.ts'
 import type { Argument } from './arguments.ts'
 import type { Party } from './event.ts'
+import type { Phrase } from './noun-phrase.ts'
 import { GROUP_WORDS, SECTOR_WORDS } from './party-words.data.ts'
-import type { Phrase, Shallow } from './shallow.ts'
+import type { Shallow } from './shallow.ts'
 
 /** A mention in clean-text offsets. */
 interface Named extends Span {

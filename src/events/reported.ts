@@ -2,8 +2,8 @@ import { verbForms } from '../language/index.ts'
 import { objectsOf } from './arguments.ts'
 import type { Draft } from './find-events.ts'
 import { type Candidate, partiesOf, type Scene } from './party.ts'
-import type { VerbGroup } from './shallow.ts'
 import { subjectOf } from './subject.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 const SAY: ReadonlySet<string> = new Set(
   [

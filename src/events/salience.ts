@@ -1,7 +1,8 @@
 import type { Trigger } from './match-frames.ts'
 import type { Candidate } from './party.ts'
-import type { Shallow, VerbGroup } from './shallow.ts'
+import type { Shallow } from './shallow.ts'
 import type { Sides } from './sides.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** What the verb's form is worth: the finite verb of the main clause tells the news. */
 const FORM_WEIGHTS = { finite: 2.4, infinitive: 1.4, participle: 1.2 } as const

@@ -1,8 +1,8 @@
 import { type Argument, argumentsAfter, objectsOf } from './arguments.ts'
 import { pairMeant } from './group-pronoun.ts'
 import type { Trigger } from './match-frames.ts'
+import type { Phrase } from './noun-phrase.ts'
 import { type Candidate, candidate, partiesOf, type Scene } from './party.ts'
-import type { Phrase } from './shallow.ts'
 import { subjectOf } from './subject.ts'
 
 /** Who does it and to whom. */

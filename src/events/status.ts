@@ -1,7 +1,7 @@
 import type { EventStatus } from './event.ts'
 import type { Refusal } from './event-type.ts'
 import { findGovernor, type Governor } from './governor.ts'
-import type { Shallow, VerbGroup } from './shallow.ts'
+import type { Shallow } from './shallow.ts'
 import {
   ALLEGED_WORDS,
   ALLEGING,
@@ -25,6 +25,7 @@ import {
   WISHING,
   WISHING_NOUNS,
 } from './status-cues.data.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** Whether something happened, by the words around it, and the rule that says so. */
 export interface StatusReading {

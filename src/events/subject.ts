@@ -1,6 +1,8 @@
 import { type Argument, isTimePhrase, objectsOf } from './arguments.ts'
-import type { Phrase, Shallow, VerbGroup } from './shallow.ts'
+import type { Phrase } from './noun-phrase.ts'
+import type { Shallow } from './shallow.ts'
 import { ALLEGING, WISHING } from './status-cues.data.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 const SUBJECT_REACH = 45
 
