@@ -5,4 +5,5 @@
  */
 export { analyse, analyseDocument, analyseTokens } from './analyse.ts'
 export type { AnalysedSentence, AnalysedTokens, Analysis, NameSpan, Word } from './analysis.ts'
+export { CITIES, COUNTRIES, type Country, REGIONS } from './lexicon/countries.data.ts'
 export { nounForms, verbForms } from './lexicon/word-forms.ts'

@@ -1,4 +1,4 @@
-import { CITIES, COUNTRIES, REGIONS } from './countries.data.ts'
+import { CITIES, COUNTRIES, REGIONS } from '../language/index.ts'
 import type { EntityKind } from './entity.ts'
 import type { NameToken } from './name-token.ts'
 import { ORGANISATIONS } from './organisations.data.ts'

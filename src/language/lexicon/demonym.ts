@@ -1,6 +1,10 @@
+import { COUNTRIES } from './countries.data.ts'
 import { DEMONYMS } from './places.data.ts'
 
-const KNOWN: ReadonlySet<string> = new Set(DEMONYMS.split(/\s+/))
+const KNOWN: ReadonlySet<string> = new Set([
+  ...COUNTRIES.flatMap(({ adjectives }) => adjectives),
+  ...DEMONYMS.split(' '),
+])
 
 /** Whether a word names the people or the manner of a place: `Russian`, `Koreans`, `Catalan`. */
 export function isDemonym(text: string): boolean {

@@ -1,4 +1,5 @@
-import { COUNTRIES, PLACES } from '../lexicon/places.data.ts'
+import { CITIES, COUNTRIES, REGIONS } from '../lexicon/countries.data.ts'
+import { PLACES } from '../lexicon/places.data.ts'
 import { ASIAN_FAMILY_NAMES, GIVEN_NAMES } from './given-names.data.ts'
 import {
   HEAD_OF,
@@ -24,9 +25,15 @@ export const placeWords = words(PLACE_WORDS)
 export const placeOpeners = words(PLACE_OPENERS)
 export const otherWords = words(OTHER_WORDS)
 
+function places(): readonly string[] {
+  const countries = COUNTRIES.flatMap(({ names, capitals }) => [...names, ...capitals])
+  const cities = Object.values(CITIES).flatMap((list) => list.split(/[;=]/))
+  return [...countries, ...cities, ...REGIONS, ...lines(PLACES)]
+}
+
 /** Whole names that are known, by their words joined with a space. */
 export const knownNames: ReadonlyMap<string, 'LOC' | 'ORG'> = new Map([
-  ...[...lines(COUNTRIES), ...lines(PLACES)].map((name) => [name, 'LOC'] as const),
+  ...places().map((name) => [name, 'LOC'] as const),
   ...lines(ORGANISATIONS).map((name) => [name, 'ORG'] as const),
 ])
 

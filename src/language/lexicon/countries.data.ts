@@ -201,6 +201,7 @@ YUG|Yugoslavia|Yugoslav;Yugoslavian|
 GRL|Greenland|Greenlandic;Greenlander;Greenlanders|Nuuk
 `
 
+/** A country's names, the words for its people, its capital. */
 export interface Country {
   /** ISO 3166-1 alpha-3. */
   readonly code: string
@@ -211,6 +212,7 @@ export interface Country {
 
 const list = (cell: string | undefined): string[] => (cell ? cell.split(';') : [])
 
+/** Every country of the table. */
 export const COUNTRIES: readonly Country[] = TABLE.trim()
   .split('\n')
   .map((line) => {
@@ -218,18 +220,13 @@ export const COUNTRIES: readonly Country[] = TABLE.trim()
     return { code, names: list(names), adjectives: list(adjectives), capitals: list(capitals) }
   })
 
-/** `=` stands between two names of one city. Well-known cities that are no capitals, and the regions that news names like places: own list. */
+/**
+ * By country: well-known cities that are no capitals, and regions that news names like places. Own
+ * list; `=` stands between two names of one city.
+ */
 export const CITIES: Readonly<Record<string, string>> = {
-  USA: `New York=New York City=NYC;Los Angeles=L.A.=LA;Chicago;Houston;San Francisco;Boston;Seattle;Miami;Dallas;Atlanta;
-Philadelphia;Detroit;Denver;Las Vegas;San Diego;Phoenix;Baltimore;New Orleans;Minneapolis;Cleveland;Pittsburgh;
-Portland;St. Louis;Kansas City;Indianapolis;Manhattan;Brooklyn;Hollywood;Washington;Silicon Valley;California;Texas;
-Florida;Ohio;Pennsylvania;Illinois;Michigan;North Carolina;South Carolina;Virginia;West Virginia;New Jersey;Arizona;
-Massachusetts;Tennessee;Indiana;Missouri;Maryland;Wisconsin;Colorado;Minnesota;Alabama;Louisiana;Kentucky;Oregon;
-Oklahoma;Connecticut;Utah;Iowa;Nevada;Arkansas;Mississippi;Kansas;New Mexico;Nebraska;Idaho;Hawaii;New Hampshire;Maine;
-Montana;Rhode Island;Delaware;South Dakota;North Dakota;Alaska;Vermont;Wyoming;Salt Lake City;Sacramento;San Jose;
-Orlando;Tampa;Nashville;Memphis;Milwaukee;Honolulu;Charlotte;Columbus;Cincinnati;Oakland;Long Beach`,
-  GBR: `England;Scotland;Wales;Northern Ireland;Manchester;Birmingham;Liverpool;Glasgow;Edinburgh;Belfast;Cardiff;
-Leeds;Bristol;Oxford;Cambridge;Sheffield`,
+  USA: `New York=New York City=NYC;Los Angeles=L.A.=LA;Chicago;Houston;San Francisco;Boston;Seattle;Miami;Dallas;Atlanta;Philadelphia;Detroit;Denver;Las Vegas;San Diego;Phoenix;Baltimore;New Orleans;Minneapolis;Cleveland;Pittsburgh;Portland;St. Louis;Kansas City;Indianapolis;Manhattan;Brooklyn;Hollywood;Washington;Silicon Valley;California;Texas;Florida;Ohio;Pennsylvania;Illinois;Michigan;North Carolina;South Carolina;Virginia;West Virginia;New Jersey;Arizona;Massachusetts;Tennessee;Indiana;Missouri;Maryland;Wisconsin;Colorado;Minnesota;Alabama;Louisiana;Kentucky;Oregon;Oklahoma;Connecticut;Utah;Iowa;Nevada;Arkansas;Mississippi;Kansas;New Mexico;Nebraska;Idaho;Hawaii;New Hampshire;Maine;Montana;Rhode Island;Delaware;South Dakota;North Dakota;Alaska;Vermont;Wyoming;Salt Lake City;Sacramento;San Jose;Orlando;Tampa;Nashville;Memphis;Milwaukee;Honolulu;Charlotte;Columbus;Cincinnati;Oakland;Long Beach`,
+  GBR: `England;Scotland;Wales;Northern Ireland;Manchester;Birmingham;Liverpool;Glasgow;Edinburgh;Belfast;Cardiff;Leeds;Bristol;Oxford;Cambridge;Sheffield`,
   RUS: `Saint Petersburg;St. Petersburg;Vladivostok;Sochi;Kazan;Novosibirsk;Chechnya;Siberia;Grozny;Yekaterinburg`,
   UKR: `Crimea;Donetsk;Luhansk;Kharkiv;Odesa;Odessa;Lviv;Mariupol;Kherson;Zaporizhzhia;Donbas;Bakhmut;Sevastopol`,
   CHN: 'Shanghai;Guangzhou;Shenzhen;Wuhan;Tibet;Xinjiang;Tianjin;Chongqing;Macau',
