@@ -41,6 +41,7 @@ export interface Dateline {
   readonly span: Span
 }
 
+/** What sort of page it is: one article, a list of them, a live blog … */
 export type PageKind =
   | 'article'
   | 'live-blog'

@@ -20,6 +20,7 @@ export const BLOCK_ROLES = [
   'other',
 ] as const
 
+/** What a line of a page is: `body`, `caption`, `menu` … */
 export type BlockRole = (typeof BLOCK_ROLES)[number]
 
 /** One line of a page with its label. Blocks stand in reading order and do not overlap. */

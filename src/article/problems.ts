@@ -16,8 +16,10 @@ export const PROBLEMS = {
   'bad-structured-data': 'JSON-LD could not be parsed',
 } as const satisfies Record<string, string>
 
+/** Codes of what can be wrong with a page. */
 export type ProblemCode = keyof typeof PROBLEMS
 
+/** What is wrong with a page, in words, and where: a page is never an error. */
 export interface Problem {
   readonly code: ProblemCode
   /** One sentence for a person, naming the limit or the value. */
@@ -40,6 +42,7 @@ export const ERRORS = {
   'output-unwritable': 6,
 } as const satisfies Record<string, number>
 
+/** Codes of what stops a command: misuse or a broken environment. */
 export type ErrorCode = keyof typeof ERRORS
 
 /**

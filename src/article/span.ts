@@ -10,10 +10,13 @@ export interface Span {
  */
 export type Spans = readonly Span[]
 
+/** UTF-16 units in a span. */
 export const spanLength = (span: Span): number => span.end - span.start
 
+/** True where two spans share a character; touching is not sharing. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** True where `inner` lies in `outer`, edges included. */
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 

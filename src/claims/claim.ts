@@ -1,5 +1,6 @@
 import type { Spans } from '../article/index.ts'
 
+/** What somebody does by saying it. */
 export const CLAIM_KINDS = [
   'state',
   'claim',
@@ -15,6 +16,7 @@ export const CLAIM_KINDS = [
   'demand', // urges, asks, calls for
   'attitude', // hopes, wants, praises, supports: no statement
 ] as const
+/** One of `CLAIM_KINDS`. */
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
 
 /** Who speaks: the words, and whom they mean. */

@@ -14,7 +14,12 @@ export interface CopyInput {
   readonly text: string
 }
 
+/**
+ * How two articles share text: all of it, a part, all in other words, a passage in an article of its
+ * own, or both from a third.
+ */
 export type CopyRelation = 'copy' | 'excerpt' | 'rewrite' | 'borrow' | 'sibling'
+/** What a stretch of a copy is to its source: from `kept` as it was to `own`, of which it has nothing. */
 export type SegmentType = 'kept' | 'format' | 'rewrite' | 'alter' | 'inject' | 'boiler' | 'own'
 
 /** A stretch of a copy, and where it comes from. */

@@ -13,6 +13,7 @@ import type { Reading, View } from './reading.ts'
 import { isNoDate } from './stop.ts'
 import type { Timex } from './timex.ts'
 
+/** What is known of an article from elsewhere. */
 export interface DateOptions {
   /** The day that expressions are seen from; without it relative ones stay open (`XXXX-WXX-1`). */
   readonly published?: CivilDay

@@ -1,6 +1,8 @@
 import type { CivilDay, Evidence, Spans } from '../article/index.ts'
 
+/** The types of TIMEX3. */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+/** How fine a time expression is told. */
 export type Precision =
   | 'time'
   | 'day'
@@ -50,6 +52,7 @@ export interface DateJudgement {
   readonly stampedAt?: CivilDay
 }
 
+/** A date that a page shows and that cannot be its day of publication. */
 export interface RefutedDate {
   readonly date: CivilDay
   /** One sentence for a reader. */

@@ -1,6 +1,8 @@
 import type { CivilDay, Spans } from '../article/index.ts'
 
+/** Whether a telling says that it happened. `conditional` is not real yet and not the doer’s own plan. */
 export const EVENT_STATUSES = ['happened', 'planned', 'alleged', 'denied', 'conditional'] as const
+/** One of `EVENT_STATUSES`. */
 export type EventStatus = (typeof EVENT_STATUSES)[number]
 
 /** Who acts or is acted upon. */

@@ -1,5 +1,6 @@
 import type { Spans } from '../article/index.ts'
 
+/** What sort of thing a name names. */
 export type EntityKind =
   | 'person'
   | 'organisation'
@@ -8,6 +9,7 @@ export type EntityKind =
   | 'facility'
   | 'group'
   | 'work'
+/** How a mention names: `Norway`, `Norwegian`, `the country`, `it`. */
 export type MentionType = 'name' | 'adjective' | 'nominal' | 'pronoun'
 
 /** One place where an entity is named or meant. */
