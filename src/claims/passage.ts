@@ -34,6 +34,7 @@ const NOTHING: Cell = {
   sentence: 0,
   quote: -1,
 }
+/** The word at an index; an empty one beyond the ends. */
 export const cellAt = ({ cells }: Paragraph, at: number): Cell => cells[at] ?? NOTHING
 
 /** Whether a word can be a clause's verb. */

@@ -7,6 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Words that turn a statement round. `t` is what is left of `didn't`. */
 export const NEGATIONS = words('not no never cannot none nobody nothing neither nor without hardly')
 
+/** Weekdays, and the days told from the day of writing. */
 export const DAY_NAMES: ReadonlySet<string> = new Set([
   ...WEEKDAY_NAMES,
   'yesterday',

@@ -117,6 +117,7 @@ export interface Sentence {
   readonly to: number
 }
 
+/** The sentences of a text as runs of words. */
 export function sentencesOf(stream: WordStream): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0

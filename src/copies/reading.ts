@@ -16,6 +16,7 @@ export interface Reading {
   readonly size: number
 }
 
+/** An article in words and five-word runs. */
 export function readInput(input: CopyInput, cache?: Map<string, number>): Reading {
   const words = readWords(input.text, cache)
   const grams = gramHashes(words.keys, GRAM)

@@ -41,6 +41,7 @@ export interface Contest {
   readonly pushedIntoOther: number
 }
 
+/** What a page says about itself, with the words that it shares with all its relatives. */
 export function standingOf(reading: Reading, reuse: number): Standing {
   const { words, input, size } = reading
   const agencies = [input.outlet ?? '', input.byline ?? '']

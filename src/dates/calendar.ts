@@ -8,10 +8,14 @@ export interface Days {
   readonly to: CivilDay
 }
 
+/** A number with zeros before it: `7` as `07`. */
 export const pad = (value: number, size = 2): string => String(value).padStart(size, '0')
 
+/** The year of a day. */
 export const yearOf = (day: CivilDay): number => Number(day.slice(0, 4))
+/** The month of a day, from 1. */
 export const monthOf = (day: CivilDay): number => Number(day.slice(5, 7))
+/** The quarter of a day, from 1. */
 export const quarterOf = (day: CivilDay): number => Math.ceil(monthOf(day) / 3)
 
 /** The days of `count` months from a month; null before the year 100 and after 9999. */
@@ -22,6 +26,7 @@ export function monthDays(year: number, month: number, count = 1): Days | null {
   return from && next ? { from, to: addDays(next, -1) } : null
 }
 
+/** First and last day of a year, or of so many years from it on; null outside the calendar. */
 export const yearDays = (year: number, count = 1): Days | null => monthDays(year, 1, count * 12)
 
 const FIRST_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
@@ -30,6 +35,7 @@ const FIRST_MONTH: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI:
 export const seasonDays = (year: number, season: Season): Days | null =>
   monthDays(year, FIRST_MONTH[season], 3)
 
+/** The month in which a season begins, from 1. */
 export const seasonStart = (season: Season): number => FIRST_MONTH[season]
 
 /** The ISO week of a day: its year and number, Monday to Sunday. */

@@ -14,7 +14,9 @@ export type Unit =
   | 'century'
   | 'millennium'
 
+/** TIMEX3's codes of the seasons. */
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
+/** Which one, seen from the reference: the one before, this one, the next. */
 export type Step = -1 | 0 | 1
 /** TIMEX3's mods that the rules give. */
 export type Mod =
@@ -30,6 +32,7 @@ export type Mod =
   | 'AFTER'
   | 'ON_OR_BEFORE'
   | 'ON_OR_AFTER'
+/** TIMEX3 values of times that no calendar holds: `once`, `now`, `some day`. */
 export type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
 
 /** Hours and minutes as TIMEX3 writes them, `T18:40`, `T09`, with `Z` for UTC. */

@@ -140,6 +140,7 @@ function readDigits(lower: string): Sense {
   return NO_SENSE
 }
 
+/** True for a number that news means as a year. */
 export const isYear = (digits: string): boolean =>
   digits.length === 4 && digits >= '1000' && digits <= '2100'
 

@@ -1,6 +1,7 @@
 import { SMALL_NUMBERS } from '../article/index.ts'
 import type { Unit } from './expression.ts'
 
+/** Units of time, singular. */
 export const UNIT_WORDS: Readonly<Record<string, Unit>> = {
   second: 'second',
   minute: 'minute',
@@ -62,6 +63,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 
 const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+/** Ordinals in words. */
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
   ORDINALS.split(' ').map((word, index) => [word, index + 1] as const),
 )
@@ -103,6 +105,7 @@ export const STEP_WORDS: Readonly<Record<string, -1 | 0 | 1>> = {
   following: 1,
 }
 
+/** Words that name a day or time by the day of writing. */
 export const DEICTIC_WORDS: Readonly<Record<string, { days: number; part?: string }>> = {
   today: { days: 0 },
   yesterday: { days: -1 },

@@ -11,6 +11,7 @@ export interface Identity {
   readonly single: boolean
 }
 
+/** Tells who a side of an event is, beyond the words of its article. */
 export type Identify = (article: string, party: Party) => Identity
 
 /** An event with its sides as identities. */

@@ -12,6 +12,7 @@ export interface FramePart {
   readonly particle: boolean
 }
 
+/** A phrase of `verb-frames.data.ts`, ready to be matched. */
 export interface VerbFrame {
   readonly verb: string
   readonly cameo: string
@@ -21,6 +22,7 @@ export interface VerbFrame {
   readonly receiving: boolean
 }
 
+/** An event noun of `noun-frames.data.ts`, ready to be matched. */
 export interface NounFrame {
   readonly cameo: string
   readonly act: string

@@ -14,6 +14,7 @@ export interface NounLine {
   readonly weak?: true
 }
 
+/** Own entries; codes of the CAMEO codebook. */
 export const NOUN_FRAMES: readonly NounLine[] = [
   { cameo: '036', nouns: 'invitation', of: 'actor' },
   { cameo: '040', nouns: 'meeting, summit, discussion, consultation, handshake', mutual: true },

@@ -45,9 +45,11 @@ export const SCHEDULED: ReadonlySet<string> = words(
 export const ALLEGING_NOUNS: ReadonlySet<string> = nouns(
   'allegation accusation claim suspicion speculation rumor rumour charge concern fear suggestion',
 )
+/** Somebody commits to it. */
 export const PLANNING_NOUNS: ReadonlySet<string> = nouns(
   'plan promise pledge vow intention commitment decision agreement offer',
 )
+/** Somebody wants, fears or tries it. */
 export const WISHING_NOUNS: ReadonlySet<string> = nouns(
   'threat call demand request appeal proposal possibility risk hope prospect bid effort attempt warning ultimatum',
 )
@@ -56,12 +58,15 @@ export const WISHING_NOUNS: ReadonlySet<string> = nouns(
 export const ALLEGED_WORDS: ReadonlySet<string> = words(
   'alleged allegedly suspected purported supposed reportedly apparent',
 )
+/** Before a noun: still to come. */
 export const PLANNED_WORDS: ReadonlySet<string> = words(
   'planned upcoming scheduled forthcoming future imminent expected next',
 )
+/** Before a noun: not real yet. */
 export const POSSIBLE_WORDS: ReadonlySet<string> = words(
   'possible potential threatened proposed hypothetical feared any',
 )
+/** Before a noun: it does not take place. */
 export const DENIED_WORDS: ReadonlySet<string> = words('no without cancelled canceled aborted')
 
 /** Words behind which a new clause stands with a status of its own. */
@@ -77,6 +82,7 @@ export const GOING: ReadonlySet<string> = verbs(
 )
 /** What is announced or confirmed in these nouns is mostly still to come. */
 export const ANNOUNCING: ReadonlySet<string> = verbs('announce confirm')
+/** Journeys and meetings that are announced before they take place. */
 export const MEETING_NOUNS: ReadonlySet<string> = nouns(
   'meeting visit talk summit trip negotiation tour',
 )

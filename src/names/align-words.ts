@@ -11,6 +11,7 @@ interface AlignedPair {
   readonly how: 'equal' | 'spelling' | 'near' | 'nickname' | 'initial'
 }
 
+/** Two names laid side by side. */
 export interface Alignment {
   readonly a: readonly NameWord[]
   readonly b: readonly NameWord[]

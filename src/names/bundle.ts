@@ -29,6 +29,7 @@ export function calmCapitals(text: string): string {
   )
 }
 
+/** A bundle of one mention. */
 export function openBundle(kind: EntityKind, first: Candidate): Bundle {
   const bundle: Bundle = {
     kind,
@@ -87,6 +88,7 @@ export function usualName(bundle: Bundle): string {
   return best || (bundle.known ?? (bundle.mentions[0] as Candidate).text)
 }
 
+/** What all mentions of a bundle say together. */
 export const bundleFacts = (bundle: Bundle, name = usualName(bundle)): PersonFacts =>
   personFacts(name, bundle)
 

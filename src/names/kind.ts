@@ -21,6 +21,7 @@ const SPEECH = new Set(
 const PLACE_PREPOSITIONS = new Set('in near from to across outside inside around'.split(' '))
 const KIND_OF_HINT = { PER: 'person', ORG: 'organisation', LOC: 'place' } as const
 
+/** What stands around a run of capitals. */
 export interface NameContext {
   readonly tokens: readonly NameToken[]
   readonly from: number

@@ -118,6 +118,7 @@ Toyota|JPN|BUS
 Huawei|CHN|BUS
 `
 
+/** A body with its names, country and sector. */
 export interface KnownOrganisation {
   /** Fullest name first. */
   readonly names: readonly string[]
@@ -125,6 +126,7 @@ export interface KnownOrganisation {
   readonly sector?: string
 }
 
+/** Every body of the table. */
 export const ORGANISATIONS: readonly KnownOrganisation[] = TABLE.trim()
   .split('\n')
   .map((line) => {

@@ -36,6 +36,7 @@ const BY_SECTOR: Readonly<Record<string, string>> = {
     victim neighbor neighbour resident widow fiance fiancee girlfriend boyfriend partner counterpart`,
 }
 
+/** Sector by office or calling: `senator` is LEG. */
 export const ROLE_SECTORS: ReadonlyMap<string, string> = new Map(
   Object.entries(BY_SECTOR).flatMap(([sector, words]) =>
     words.split(/\s+/).map((word): [string, string] => [word, sector]),

@@ -28,6 +28,7 @@ export const LATIN_LETTERS: Readonly<Record<string, string>> = {
   "'": '',
 }
 
+/** Cyrillic letters, small. */
 export const CYRILLIC_LETTERS: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -83,6 +84,7 @@ export const CYRILLIC_LETTERS: Readonly<Record<string, string>> = {
   ө: 'o',
 }
 
+/** Greek letters, small. */
 export const GREEK_LETTERS: Readonly<Record<string, string>> = {
   α: 'a',
   β: 'v',
@@ -111,6 +113,7 @@ export const GREEK_LETTERS: Readonly<Record<string, string>> = {
   ω: 'o',
 }
 
+/** Arabic and Persian letters. */
 export const ARABIC_LETTERS: Readonly<Record<string, string>> = {
   ا: 'a',
   أ: 'a',

@@ -18,6 +18,7 @@ export const isCredit = (entity: Entity): boolean =>
 /** True where more than a surname is known. */
 export const isFull = (entity: Entity): boolean => readPersonName(entity.name).words.length > 1
 
+/** True unless both have a country and not the same. */
 export const countriesAgree = (a: Entity, b: Entity): boolean =>
   !a.country || !b.country || a.country === b.country
 

@@ -12,6 +12,7 @@ export interface PersonFacts {
   readonly credit: boolean
 }
 
+/** Whether two are one, and the reason that a reader is given. */
 export interface Verdict {
   readonly same: boolean
   /** True where only the office makes two unlike spellings one: a slip of somebody's pen. */
@@ -21,6 +22,7 @@ export interface Verdict {
 
 const NO: Verdict = { same: false, near: false, reason: '' }
 
+/** What a mention tells of a person, for comparing. */
 export const personFacts = (
   name: string,
   facts: {

@@ -187,6 +187,7 @@ export function titleAfter(
   return { ...own, ...known, ...describe(role.role, known), from: own.from, to }
 }
 
+/** The characters of a title. */
 export const titleSpan = (tokens: readonly NameToken[], { from, to }: Title): Span => ({
   start: (tokens[from] as NameToken).start,
   end: (tokens[to - 1] as NameToken).end,

@@ -17,6 +17,7 @@ const NAMES: readonly string[] = [
   'december dezember dec dez decembre diciembre dic dicembre dezembro desember des',
 ]
 
+/** Month number by name, in small letters. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   NAMES.flatMap((line, index) => line.split(' ').map((name) => [name, index + 1] as const)),
 )
@@ -24,5 +25,6 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 /** Words that say what the date beside them is of. The longest run before the date decides. */
 export const MODIFIED_LABEL =
   /\b(?:updated?|modified|last (?:edited|changed|revised|reviewed)|revised|aktualisiert|actualizado|mis à jour|modifié|aggiornato|atualizado|bijgewerkt|oppdatert|uppdaterad)\b/i
+/** The date beside it is that of publication. */
 export const PUBLISHED_LABEL =
   /\b(?:published?|posted|first published|created|released|issued|filed|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|publisert|publicerad|date)\b/i

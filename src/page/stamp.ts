@@ -14,6 +14,7 @@ export interface Stamp {
   readonly label: 'published' | 'modified' | null
 }
 
+/** How a page writes its dates. */
 export interface StampOptions {
   /** Where the line stands in the text that spans point into. */
   readonly from?: number

@@ -8,6 +8,7 @@ const MOST_TERMS = 150
 /** A name says more of a story than a word of the same rarity. */
 const NAME = 1.5
 
+/** The most telling terms of an article with their weights. */
 export function weighTerms({ counts, names }: Terms, rarities: TermCounts): TermVector {
   const weighed: [string, number][] = []
   for (const [term, count] of counts) {

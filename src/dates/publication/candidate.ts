@@ -15,6 +15,7 @@ export interface Candidate {
   readonly total: number
 }
 
+/** What speaks on a page's day: its sources, its text, its copies. */
 export interface Case {
   readonly sources: readonly WeighedEvidence[]
   readonly clues: readonly Clue[]

@@ -15,10 +15,12 @@ export const LEAD_WIRE = toLogOdds([43, 13, 1, 0.5, 0, 0, 2])
 export const LEAD_OTHER = toLogOdds([18, 10, 5, 9, 1, 0, 1])
 /** A bare weekday further down, after a verb in the past and after one that looks ahead. */
 export const WEEKDAY_PAST = toLogOdds([75, 51, 25, 29, 8, 1, 1])
+/** After a verb that looks ahead. */
 export const WEEKDAY_FUTURE = toLogOdds([5, 5, 3, 5, 3, 3, 12])
 
 /** A bare month by months ahead of publication, counted round the year (11 = last month). */
 export const MONTH_PAST = toLogOdds([2, 3, 4, 3, 3, 3, 5, 6, 5, 6, 10, 15])
+/** After a verb that looks ahead. */
 export const MONTH_FUTURE = toLogOdds([2, 8, 3, 4, 1, 1, 1, 0.5, 1, 0.5, 1, 1])
 
 /** A day and month without a year: its distance in days up to `to`, and how much likelier than chance. */
@@ -33,6 +35,7 @@ export const MONTH_DAY_PAST: readonly { to: number; ratio: number }[] = [
   { to: 62, ratio: 0.8 },
   { to: 184, ratio: 0.25 },
 ]
+/** After a verb that looks ahead. */
 export const MONTH_DAY_FUTURE: readonly { to: number; ratio: number }[] = [
   { to: -63, ratio: 0.25 },
   { to: -1, ratio: 0.6 },
@@ -60,6 +63,7 @@ export const SHARES = {
 
 /** The latest year named, less the year of publication: log-odds. */
 export const YEAR_GAP: Readonly<Record<number, number>> = { [-1]: -0.3, 0: 0.7, 1: 0 }
+/** Of any other gap. */
 export const YEAR_FAR = -1
 
 /** Log-odds of a full date told in the past tense that lies after publication. */

@@ -8,6 +8,7 @@ export interface SourceWeight {
   readonly group: 'system' | 'address' | 'element' | 'line' | 'dateline'
 }
 
+/** By kind of evidence. */
 export const SOURCE_WEIGHTS = {
   url: { logOdds: 3.6, group: 'address' },
   'json-ld.published': { logOdds: 2.9, group: 'system' },
@@ -43,6 +44,7 @@ export const TEXT_BOUNDS: readonly [number, number] = [-4, 2]
 /** Without an agency's dateline the text's clues weigh less: essays and magazines are not wire copy. */
 export const TEXT_SHARE = 0.5
 
+/** What copies and reports of the same event say, in log-odds. */
 export const SIBLING = {
   /** A copy's day, times its confidence: the text existed on that day. */
   copy: 3.2,

@@ -1,6 +1,7 @@
 // The closed classes of English and the words whose tags no suffix tells. Own lists.
 // Each line: Penn tags, most usual first, then the words.
 
+/** Tags, then words. */
 export const CLOSED_CLASSES: readonly string[] = [
   'DT: the a an every each another these those any some no neither',
   'DT IN WDT: that',

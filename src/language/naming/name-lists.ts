@@ -15,14 +15,23 @@ import {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const lines = (list: string): readonly string[] => list.split('|')
 
+/** Given names often in the news. */
 export const givenNames = words(GIVEN_NAMES)
+/** Family names that stand before the given name. */
 export const familyFirst = words(ASIAN_FAMILY_NAMES)
+/** Words that stand before a person's name. */
 export const titles = words(TITLES)
+/** Titles behind which only a person's name can stand. */
 export const strongTitles = words(STRONG_TITLES)
+/** Words that make a run of capitals an organisation. */
 export const organisationWords = words(ORGANISATION_WORDS)
+/** Organisation words that go on with `of`. */
 export const headsOf = words(HEAD_OF)
+/** Last words of places' names. */
 export const placeWords = words(PLACE_WORDS)
+/** First words of places' names. */
 export const placeOpeners = words(PLACE_OPENERS)
+/** Words that make a run of capitals no person, organisation or place. */
 export const otherWords = words(OTHER_WORDS)
 
 function places(): readonly string[] {

@@ -25,6 +25,7 @@ export interface Candidate {
   readonly memory: NameMemory
 }
 
+/** Person, organisation or place. */
 export type NameType = NameSpan['type']
 
 /** A type with how sure it is; 'none': surely no name; null: ask the next rule. */

@@ -10,6 +10,7 @@ export interface Run {
   readonly end: number
 }
 
+/** True for a word that begins with a capital. */
 export const isCapital = (text: string | undefined): boolean => /^\p{Lu}/u.test(text ?? '')
 
 /** Without a full stop and in small letters: how the word lists are written. */

@@ -62,6 +62,7 @@ export interface State {
   afterVerb: boolean
 }
 
+/** The state before the first phrase. */
 export function openState(reading: Reading, phrases: readonly Phrase[]): State {
   return {
     reading,
@@ -90,8 +91,10 @@ export function openState(reading: Reading, phrases: readonly Phrase[]): State {
   }
 }
 
+/** The lemma of a word, by its index. */
 export const lemmaOf = ({ reading }: State, word: number): string =>
   reading.words[word]?.lemma ?? ''
+/** A word in small letters, by its index. */
 export const lowerOf = ({ reading }: State, word: number): string =>
   reading.words[word]?.lower ?? ''
 

@@ -10,6 +10,7 @@ export interface ParsedWord {
   readonly lemma: string
 }
 
+/** What a phrase is to the assembly of a sentence. */
 export type PhraseKind =
   | 'noun'
   | 'verb'

@@ -14,6 +14,7 @@ export interface VerbGroup {
 
 const isFiniteTag = (xpos: string): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos)
 
+/** Whether a verb group begins at a word. */
 export function opensVerbGroup(words: readonly ParsedWord[], at: number): boolean {
   const word = words[at]
   if (!word) return false

@@ -15,12 +15,15 @@ export const WINDOW = 120
 /** Words of a sentence, left part decided. Rules read; the tagger writes. */
 export type Slots = readonly Slot[]
 
+/** Whether a slot may have one of these tags. */
 export const can = (slot: Slot | undefined, ...tags: string[]): boolean =>
   slot?.readings.some((tag) => tags.includes(tag)) ?? false
 
+/** Whether a slot has been given one of these tags. */
 export const is = (slot: Slot | undefined, ...tags: string[]): boolean =>
   slot !== undefined && tags.includes(slot.xpos)
 
+/** Whether a slot is one of these words, in small letters. */
 export const isWord = (slot: Slot | undefined, ...words: string[]): boolean =>
   slot !== undefined && words.includes(slot.lower)
 
@@ -41,7 +44,9 @@ export function after(slots: Slots, index: number): Slot | undefined {
 const BE = new Set("be is are am was were been being 's ’s 'm 're".split(' '))
 const HAVE = new Set("have has had having 've 'd".split(' '))
 
+/** A form of `be`. */
 export const isBe = (slot: Slot | undefined): boolean => slot !== undefined && BE.has(slot.lower)
+/** A form of `have`. */
 export const isHave = (slot: Slot | undefined): boolean =>
   slot !== undefined && HAVE.has(slot.lower)
 

@@ -13,6 +13,7 @@ interface LdArticle {
   readonly free: boolean
 }
 
+/** What a page's JSON-LD says of its article. */
 export interface LinkedData {
   readonly articles: readonly LdArticle[]
   /** Names of WebSite and news organisation nodes. */

@@ -135,6 +135,7 @@ function lineOf({ lines }: Layout, title: string): number {
 
 const squeeze = (text: string) => wordsOf(text).join('').replace(/^the/, '')
 
+/** True where a text is one of the outlet names, signs and case aside. */
 export function isOutlet(text: string, outlets: readonly string[]): boolean {
   const key = squeeze(text)
   return key !== '' && outlets.some((outlet) => squeeze(outlet) === key)

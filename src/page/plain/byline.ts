@@ -6,6 +6,7 @@ import type { Label } from './label.ts'
 import type { Passage } from './passage.ts'
 import { REPOST_STAMP } from './rules/stamp.ts'
 
+/** What a page's bylines name. */
 export interface Bylines {
   readonly people: readonly Found<string>[]
   readonly outlet?: Found<string>

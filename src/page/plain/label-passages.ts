@@ -58,6 +58,7 @@ const BY_WORDS: readonly Rule[] = [
 /** What only shows once the lines below are labelled; run from the last line to the first. */
 const BY_NEXT: readonly Rule[] = [captionOverCreditRule, captionLabelRule]
 
+/** Passages with their labels, the article's run among them, and the headline. */
 export interface Labelled {
   readonly labels: readonly Label[]
   /** The passages between which the article stands; null where none reads as a sentence. */

@@ -57,6 +57,7 @@ function scoreTitle(page: Page, index: number, end: number, body: ReadonlySet<st
   return Math.max(0.01, 3 * share + twice + near + shape - (stopped ? 1.2 : 0))
 }
 
+/** A headline parted from the outlet's name. */
 export interface TitleParts {
   readonly title: string
   readonly outlet?: string

@@ -137,6 +137,7 @@ function pluralBefore(slots: Slots, index: number): boolean {
   return slots.slice(Math.max(0, index - 8), index).some((slot) => slot.lower === 'and')
 }
 
+/** `agree`, `meet`: a base form or a present. */
 export const baseVerb: TagRule = (slots, index) => {
   const slot = at(slots, index)
   if (slot.readings[0] !== 'VB') return null

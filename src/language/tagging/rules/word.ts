@@ -2,6 +2,7 @@ import { CLAUSE_NOUNS } from '../../lexicon/nouns-of-speech.data.ts'
 import { after, can, is, isBe, isWord, opensPhrase } from '../slot.ts'
 import { at, NOUNISH, type TagRule } from '../tag-rule.ts'
 
+/** `to meet`, `to Oslo`. */
 export const to: TagRule = (slots, index) => {
   if (at(slots, index).lower !== 'to') return null
   const next = after(slots, index)
@@ -38,6 +39,7 @@ export const means: TagRule = (slots, index) => {
   return can(next, 'DT', 'IN', 'PRP', 'NNP', 'VBG') && !isWord(next, 'of', 'for') ? 'VBZ' : 'NNS'
 }
 
+/** `said that`, `that day`, `the plan that failed`. */
 export const that: TagRule = (slots, index) => {
   if (at(slots, index).lower !== 'that') return null
   const prev = slots[index - 1]
@@ -59,6 +61,7 @@ export const that: TagRule = (slots, index) => {
   return can(next, 'NN') && !can(next, 'NNP') ? 'DT' : 'IN'
 }
 
+/** `Oslo's plan`, `he's gone`. */
 export const possessive: TagRule = (slots, index) => {
   const { lower } = at(slots, index)
   const prev = slots[index - 1]
@@ -71,11 +74,13 @@ export const possessive: TagRule = (slots, index) => {
   return can(next, 'DT', 'PRP') || isWord(next, 'not', "n't", 'been') ? 'VBZ' : 'POS'
 }
 
+/** `there is`, `went there`. */
 export const there: TagRule = (slots, index) => {
   if (at(slots, index).lower !== 'there') return null
   return isBe(slots[index + 1]) || can(slots[index + 1], 'MD') ? 'EX' : 'RB'
 }
 
+/** `her plan`, `told her`. */
 export const her: TagRule = (slots, index) => {
   if (at(slots, index).lower !== 'her') return null
   return can(slots[index + 1], 'NN', 'NNS', 'JJ', 'NNP', 'CD', 'JJS') ? 'PRP$' : 'PRP'
