@@ -1,5 +1,5 @@
 const MAX_LINE = 240
-/** `MOSCOW (AP) — ` at the head of a paragraph: where it was filed is no part of what happened. */
+/** `LIMA (AP) — ` at the head of a paragraph: where it was filed is no part of what happened. */
 const DATELINE = /^\p{Lu}[\p{Lu}\p{L} .,'’/-]{1,40}(?:\([^()]{2,40}\) ?)?(?:—|–|―|--|-) /u
 
 /** Words of an article as one line: white space folded, dateline and loose marks at its ends cut. */

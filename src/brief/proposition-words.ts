@@ -77,7 +77,7 @@ function withName(text: string, claim: Claim, known: Antecedents): string {
 const TAKES_ARTICLE =
   /\b(?:administration|ministry|government|agency|council|department|commission|union|party|army|court|parliament|office|committee|embassy|force|forces|union|nations|states|kingdom|bank|police|senate|house|alliance|service|board|fund)$/i
 
-/** A name as a sentence has it: `the United States`, `the Unification Ministry`. */
+/** A name as a sentence has it: `the United States`, `the Transport Ministry`. */
 export function withArticle(name: string): string {
   return TAKES_ARTICLE.test(name) && !/^the /i.test(name) ? `the ${name}` : name
 }

@@ -6,5 +6,5 @@ export function speakerNames(speaker: Speaker | null): readonly string[] {
   return speaker.names.length > 0 ? speaker.names : [speaker.text]
 }
 
-/** A shown name without the office behind it: `Koo Byoungsam (spokesperson)` → `Koo Byoungsam`. */
+/** A shown name without the office behind it: `Ana Duarte (spokesperson)` → `Ana Duarte`. */
 export const bareName = (name: string): string => name.replace(/ \([^()]{1,200}\)$/, '')

@@ -58,7 +58,7 @@ function renameSpeaker({ parties: all, ...rest }: Speaker, known: Known): Speake
   return { ...speaker, entities, names }
 }
 
-/** Who answers for a speaker in one article answers for him in all: Lavrov is Russia's minister. */
+/** Who answers for a speaker in one article answers for him in all: Vera is Chile's minister. */
 function withParties(claims: readonly Claim[]): Claim[] {
   const parties = new Map<string, readonly string[]>()
   for (const { source } of claims) {

@@ -30,7 +30,7 @@ export interface Voice {
   readonly stance: Stance
   /** As in `asserts`, `denies`, `declines`: `South Korea`. */
   readonly party: string
-  /** Who spoke for it, where that is not the party itself: `Koo Byoungsam (spokesperson, …)`. */
+  /** Who spoke for it, where that is not the party itself: `Ana Duarte (spokesperson, …)`. */
   readonly who: readonly string[]
 }
 

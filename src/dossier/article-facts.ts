@@ -15,7 +15,7 @@ export interface Fact {
 
 /** What is said of one article, on paper and in the terminal alike. */
 export interface ArticleFacts {
-  /** `Fox News, Lawrence Richard`. */
+  /** `Channel Six, Ana Ruiz`. */
   readonly who: string
   readonly day: string
   readonly grounds: string

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../brief/index.ts'
 /** Fewer words without a verb of their own tell a reader nothing. */
 const MIN_WORDS = 4
 
-/** Those on one side of a claim: `South Korea (Koo Byoungsam, spokesperson, Unification Ministry)`. */
+/** Those on one side of a claim: `Chile (Ana Duarte, spokesperson, Transport Ministry)`. */
 export function sideNames(
   entry: LedgerEntry,
   stance: 'asserts' | 'denies' | 'declines',

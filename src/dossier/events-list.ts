@@ -5,7 +5,7 @@ import type { StoryView } from './story-view.ts'
 
 /** A coded event as a line: who did what to whom, and what is known of it. */
 export interface EventLine {
-  /** `North Korea → Russia`, or `Xi Jinping with Antony Blinken` for what both do. */
+  /** `Norway → Chad`, or `Xi Jinping with Antony Blinken` for what both do. */
   readonly sides: string
   /** The act in plain words and its PLOVER type: `gives aid or arms (AID)`. */
   readonly act: string
