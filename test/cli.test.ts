@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -123,26 +131,35 @@ describe('bad input', () => {
     expect(codes).toContain('input-cut')
   })
 
-  test('a file that cannot be read is named, and the others are read', () => {
-    const pages = join(folder, 'pages')
-    mkdirSync(pages)
-    writeFileSync(join(pages, 'good.txt'), 'The bridge opened on 3 May 2024, the mayor said.')
-    writeFileSync(join(pages, 'gone.txt'), 'x')
-    // Root may read any file: a path that is a folder by the time it is read fails for everyone.
-    chmodSync(join(pages, 'gone.txt'), 0)
-    const { code, out, err } = copydesk([
-      'read',
-      pages,
-      '--archive',
-      join(folder, 'pages.db'),
-      '--json',
-    ])
-    if (process.getuid?.() === 0) expect(code).toBe(0)
-    else {
-      expect(code).toBe(1)
-      expect(err).toContain('gone.txt')
+  test('files that cannot be read are named, and the others are read', () => {
+    const good = join(folder, 'good.txt')
+    const gone = join(folder, 'gone.txt')
+    writeFileSync(good, 'The bridge opened on 3 May 2024, the mayor said.')
+    const paths = [good, gone]
+    if (process.getuid?.() === 0) {
+      // Root may read any file but memory that is not mapped.
+      symlinkSync('/proc/self/mem', gone)
+    } else {
+      writeFileSync(gone, 'x')
+      chmodSync(gone, 0)
     }
-    expect(JSON.parse(out).articles.length).toBeGreaterThan(0)
+    const done = copydesk(['read', ...paths, '--archive', join(folder, 'pages.db'), '--json'])
+    expect(done.code).toBe(1)
+    expect(done.err).toContain('gone.txt')
+    expect(done.err.trimEnd().split('\n')).toHaveLength(1)
+    expect(JSON.parse(done.out).articles).toHaveLength(1)
+  })
+
+  test('a folder with pipes, dead links and folders named like pages is read without them', () => {
+    const odd = join(folder, 'odd')
+    mkdirSync(join(odd, 'page.html'), { recursive: true })
+    writeFileSync(join(odd, 'page.html', 'inner.txt'), 'The bridge opened on 3 May 2024.')
+    symlinkSync(join(odd, 'nowhere.txt'), join(odd, 'dead.txt'))
+    symlinkSync(odd, join(odd, 'loop'))
+    spawnSync('mkfifo', [join(odd, 'pipe.txt')])
+    const { code, out } = copydesk(['read', odd, '--archive', join(folder, 'odd.db'), '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out).articles).toHaveLength(1)
   })
 
   test('a path that does not exist', () => {

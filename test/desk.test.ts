@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openMemoryArchive, openSqliteArchive, type Settlement } from '../src/archive/index.ts'
 import { type Article, overlaps, type Spans } from '../src/article/index.ts'
 import { hireCrew } from '../src/desk/crew.ts'
@@ -86,6 +86,22 @@ test('a page without an article is kept with its problem and tells no story', as
   expect(results[0]?.problems.length).toBeGreaterThan(0)
   expect(settlement.stories).toEqual([])
   expect(settlement.articles).toHaveLength(1)
+})
+
+test('a page that takes too long in a worker fails, and the next one is read', async () => {
+  const slow = {
+    source: 'slow.txt',
+    bytes: Buffer.from('The bridge opened on Monday. '.repeat(30_000)),
+  }
+  const quick = { source: 'quick.txt', bytes: Buffer.from('The bridge opened on Monday.') }
+  const crew = hireCrew(1, 400)
+  await expect(crew.run({ kind: 'read', input: slow })).rejects.toThrow('longer than 0.4 seconds')
+  const read = await vi.waitUntil(
+    () => crew.run({ kind: 'read', input: quick }).catch(() => null),
+    { timeout: 10_000 },
+  )
+  expect(read.article.text).toBe('The bridge opened on Monday.')
+  await crew.close()
 })
 
 test('a path that is not there is one error that names it', async () => {

@@ -13,6 +13,8 @@ type Job =
 
 /** Does jobs, here or in worker threads. */
 export interface Crew {
+  /** How many jobs are done at once. */
+  readonly size: number
   run(job: Job): Promise<Annotated>
   close(): Promise<void>
 }
@@ -26,13 +28,33 @@ export function doJob(job: Job): Annotated {
   return job.kind === 'read' ? readAlone(job.input) : annotate(job.article, job.siblings)
 }
 
-/** A crew of `workers` threads; with 0 all work is done in this thread. */
-export function hireCrew(workers: number): Crew {
-  if (workers === 0) return { run: async (job) => doJob(job), close: async () => {} }
+/** A page of the greatest size takes some seconds: what takes longer would hang the reading. */
+const TIME_LIMIT_MS = 60_000
+
+/**
+ * A crew of `workers` threads; with 0 all work is done in this thread. A thread that reads one page for
+ * longer than `timeLimit` milliseconds is stopped, and the job fails; without threads nothing is stopped.
+ */
+export function hireCrew(workers: number, timeLimit = TIME_LIMIT_MS): Crew {
+  if (workers === 0) return { size: 1, run: async (job) => doJob(job), close: async () => {} }
   const pool = new Piscina<Job, Annotated>({
     filename: new URL(import.meta.url).href,
     name: 'doJob',
+    // All stay until the end: a new thread needs a second to get up to speed.
+    minThreads: workers,
     maxThreads: workers,
+    // Enough for a page of the greatest size; without it V8 lets each thread grow to gigabytes first.
+    resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 24 },
   })
-  return { run: (job) => pool.run(job), close: () => pool.destroy() }
+  const run = async (job: Job): Promise<Annotated> => {
+    if (job.kind !== 'read') return pool.run(job)
+    const signal = AbortSignal.timeout(timeLimit)
+    try {
+      return await pool.run(job, { signal })
+    } catch (cause) {
+      if (!signal.aborted) throw cause
+      throw new Error(`it took longer than ${timeLimit / 1000} seconds`, { cause })
+    }
+  }
+  return { size: workers, run, close: () => pool.destroy() }
 }

@@ -29,6 +29,7 @@ export interface Reading {
   readonly settlement: Settlement
 }
 
+/** Where to keep what is read, and with how many hands to read it. */
 export interface DeskOptions {
   readonly archive: Archive
   /** Worker threads for large readings; 0 does all work in this one. */
@@ -74,7 +75,7 @@ async function readBatch(
   archive: Archive,
   crew: Crew,
 ): Promise<ReadResult[]> {
-  const read = await Promise.all(files.map((file) => readOne(file, archive, crew)))
+  const read = await readSome(files, archive, crew)
   const pages = read.flatMap((result) => ('page' in result ? [result.page] : []))
   const outcomes = archive.add(pages)
   let next = 0
@@ -86,11 +87,23 @@ async function readBatch(
   })
 }
 
-async function readOne(
-  source: string,
-  archive: Archive,
-  crew: Crew,
-): Promise<ReadResult | { source: string; page: Page }> {
+type Read = ReadResult | { readonly source: string; readonly page: Page }
+
+/** Reads as many files at once as the crew has hands: more would only wait in memory. */
+async function readSome(files: readonly string[], archive: Archive, crew: Crew): Promise<Read[]> {
+  const read: Read[] = []
+  let next = 0
+  const lane = async () => {
+    while (next < files.length) {
+      const at = next++
+      read[at] = await readOne(files[at] as string, archive, crew)
+    }
+  }
+  await Promise.all(Array.from({ length: crew.size }, lane))
+  return read
+}
+
+async function readOne(source: string, archive: Archive, crew: Crew): Promise<Read> {
   const input = readInput(source)
   if ('error' in input) return { source, outcome: 'failed', problems: [], error: input.error }
   const known = knownPage(input, archive)
