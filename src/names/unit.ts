@@ -9,14 +9,7 @@ import { ROLE_MODIFIERS } from './role-nouns.data.ts'
  * body, `Russian Foreign Ministry`; `owner` is the country before it.
  */
 export type Unit =
-  | {
-      readonly sort: 'known'
-      readonly from: number
-      readonly to: number
-      readonly known: KnownName
-    }
-  | { readonly sort: 'role'; readonly from: number; readonly to: number; readonly role: string }
-  | { readonly sort: 'address'; readonly from: number; readonly to: number }
+  | Exclude<Atom, { sort: 'run' }>
   | {
       readonly sort: 'run'
       readonly from: number
