@@ -1,5 +1,6 @@
 /**
- * The shared nouns: an article, its blocks, spans into its text, evidence, problems. Imports nothing.
+ * The shared nouns: an article, its blocks, spans into its text, evidence, problems. Imports
+ * nothing.
  *
  * @module
  */
@@ -28,6 +29,7 @@ export {
 } from './civil-day.ts'
 export { type CleanText, cleanText, cutInjected } from './clean-text.ts'
 export type { Cite, Evidence, EvidenceSource } from './evidence.ts'
+export { formatDays } from './format-days.ts'
 export { SMALL_NUMBERS } from './number-words.data.ts'
 export {
   CopydeskError,

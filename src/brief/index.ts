@@ -5,7 +5,6 @@
  */
 export type { Annotated, Correction, StoryParts } from './annotated.ts'
 export { buildStory } from './build-story.ts'
-export { formatDays } from './format-days.ts'
 export type {
   BriefSentence,
   LedgerEntry,

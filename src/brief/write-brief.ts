@@ -1,7 +1,14 @@
-import { type Cite, cutInjected, daysBetween, hull, overlaps, textAt } from '../article/index.ts'
+import {
+  type Cite,
+  cutInjected,
+  daysBetween,
+  formatDays,
+  hull,
+  overlaps,
+  textAt,
+} from '../article/index.ts'
 import type { CopyFamily } from '../copies/index.ts'
 import type { Annotated } from './annotated.ts'
-import { formatDays } from './format-days.ts'
 import { asSentence, capitalised, firstSentence, lineText } from './line-text.ts'
 import { isNamed, list, said, verb } from './speech.ts'
 import type { BriefSentence, LedgerEntry, TimelineEntry } from './story-record.ts'
@@ -59,7 +66,10 @@ const STATUS_WORDS: Record<TimelineEntry['status'], string> = {
   conditional: ' (not certain)',
 }
 
-/** The happenings that most articles tell, in order of days; not what another sentence tells, nor what is long past. */
+/**
+ * The happenings that most articles tell, in order of days; not what another sentence tells, nor
+ * what is long past.
+ */
 function toldSentences(
   timeline: readonly TimelineEntry[],
   others: readonly BriefSentence[],
@@ -139,7 +149,9 @@ function saidSentences(ledger: readonly LedgerEntry[], told: BriefSentence[]): B
     })
 }
 
-/** Which of the articles are one text: cited by the credits that say so, else by their first lines. */
+/**
+ * Which of the articles are one text: cited by the credits that say so, else by their first lines.
+ */
 function familySentences(
   families: readonly CopyFamily[],
   members: readonly Annotated[],

@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import { bodyMask, hull } from '../article/index.ts'
-import { compareArticles } from '../desk/index.ts'
 import { findArticle } from './article.ts'
 import { newCommand } from './command.ts'
 import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
@@ -25,7 +24,8 @@ export function compareCommand(): Command {
     .argument('<article>', 'the copy: its id, the beginning of it, or its file')
     .argument('<other>', 'the text it is held against')
     .action((copyId: string, sourceId: string, options: CommonOptions) =>
-      withArchive(options, (archive) => {
+      withArchive(options, async (archive) => {
+        const { compareArticles } = await import('../desk/index.ts')
         const [copy, source] = [
           findArticle(archive, copyId).article,
           findArticle(archive, sourceId).article,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { type Archive, openMemoryArchive } from '../archive/index.ts'
 import { CopydeskError } from '../article/index.ts'
-import { type Reading, readFiles } from '../desk/index.ts'
+import type { Reading } from '../desk/index.ts'
 import { dossierText, readingJson, reportHtml, viewStories } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
 import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
@@ -19,7 +19,9 @@ interface ReadOptions extends CommonOptions {
   readonly workers: string
 }
 
-/** `copydesk read`: files and folders into the archive; prints the dossier of each story touched. */
+/**
+ * `copydesk read`: files and folders into the archive; prints the dossier of each story touched.
+ */
 export function readCommand(): Command {
   return newCommand(
     'read',
@@ -58,6 +60,8 @@ async function read(
       `--workers "${options.workers}" is not a number of threads: give 0, 1, 2 …`,
     )
   }
+  // The stages are loaded only here: help and the other commands start at once.
+  const { readFiles } = await import('../desk/index.ts')
   const reading = await readFiles(paths, { archive, workers, onProgress: showProgress() })
   for (const { error } of reading.results) {
     if (error) process.stderr.write(`copydesk: ${error.message}\n`)

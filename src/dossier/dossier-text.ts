@@ -1,4 +1,4 @@
-import { formatDays } from '../brief/index.ts'
+import { formatDays } from '../article/index.ts'
 import { articleFacts, type Fact } from './article-facts.ts'
 import { leftAside } from './left-aside.ts'
 import { inWords, plural } from './newspaper-words.ts'

@@ -1,5 +1,5 @@
 import type { Cite } from '../article/index.ts'
-import { formatDays } from '../brief/index.ts'
+import { formatDays } from '../article/index.ts'
 import type { Happening } from '../events/index.ts'
 import type { StoryView } from './story-view.ts'
 
@@ -37,7 +37,10 @@ const PLAIN_WORDS: Readonly<Record<string, string>> = {
   ASSAULT: 'attacks',
 }
 
-/** Events whose two sides are known, the most told first. Lone actors and bare mentions are left to `events`. */
+/**
+ * Events whose two sides are known, the most told first. Lone actors and bare mentions are left to
+ * `events`.
+ */
 export function eventLines({ story }: StoryView): EventLine[] {
   return story.happenings
     .filter(isWhole)

@@ -1,5 +1,4 @@
-import { weekdayOf } from '../article/index.ts'
-import { formatDays } from '../brief/index.ts'
+import { formatDays, weekdayOf } from '../article/index.ts'
 import type { StoryView } from './story-view.ts'
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
@@ -8,7 +7,10 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 export const dayWithWeekday = (day: string): string =>
   `${WEEKDAYS[weekdayOf(day) - 1] ?? ''} ${formatDays(day, day)}`
 
-/** A sentence of another stage as a reader wants it: letters for ids, `15 Jan 2024` for `2024-01-15`. */
+/**
+ * A sentence of another stage as a reader wants it: letters for ids, `15 Jan 2024` for
+ * `2024-01-15`.
+ */
 export function inWords(view: StoryView, text: string): string {
   return text
     .replace(/(?:article )?["“]?\b([0-9a-f]{12})\b["”]?/g, (all, id: string) => {

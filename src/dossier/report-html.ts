@@ -1,5 +1,5 @@
 import type { Settlement } from '../archive/index.ts'
-import { formatDays } from '../brief/index.ts'
+import { formatDays } from '../article/index.ts'
 import { type Html, html } from './escape-html.ts'
 import { eventLines } from './events-list.ts'
 import { inWords, plural } from './newspaper-words.ts'

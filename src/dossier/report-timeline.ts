@@ -1,4 +1,5 @@
-import { formatDays, type TimelineEntry } from '../brief/index.ts'
+import { formatDays } from '../article/index.ts'
+import type { TimelineEntry } from '../brief/index.ts'
 import { type Html, html } from './escape-html.ts'
 import { citeLinks } from './report-parts.ts'
 import type { StoryView } from './story-view.ts'

@@ -1,4 +1,5 @@
-import { formatDays, type TimelineEntry } from '../brief/index.ts'
+import { formatDays } from '../article/index.ts'
+import type { TimelineEntry } from '../brief/index.ts'
 import type { StoryView } from './story-view.ts'
 import { fold, type Style, safeText } from './text-layout.ts'
 import { labelled, moreLine } from './text-parts.ts'

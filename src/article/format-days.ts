@@ -1,9 +1,10 @@
-import { addDays, type CivilDay } from '../article/index.ts'
+import { addDays, type CivilDay } from './civil-day.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /**
- * Days as a newspaper writes them: `15 Jan 2024`, `15–17 Jan 2024`, `30 Jan – 2 Feb 2024`, `Jan 2024`.
+ * Days as a newspaper writes them: `15 Jan 2024`, `15–17 Jan 2024`, `30 Jan – 2 Feb 2024`, `Jan
+ * 2024`.
  *
  * @example formatDays('2024-01-15', '2024-01-17') // '15–17 Jan 2024'
  */
