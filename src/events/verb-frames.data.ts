@@ -66,7 +66,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     'award medal, award order, award prize, stand by, stand with, offer SUPPORT, respect, thank',
   ],
   ['052', 'defend, justify, stand up for, speak out for'],
-  ['053', 'rally support, urge support, urge to support, campaign for, lobby for'],
+  ['053', 'rally support, urge support, campaign for, lobby for'],
   ['054', 'recognize, recognise, establish relation, establish tie, open embassy, open consulate'],
   ['055', 'apologize, apologise, express regret, offer apology, issue apology'],
   ['056', 'forgive'],
@@ -182,10 +182,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     '0874',
     'surrender, withdraw TROOPS, pull out TROOPS, pull out, pull back, retreat, withdraw from',
   ],
-  [
-    '0874',
-    'leave PLACE, complete withdrawal, begin withdrawal, begin withdrawing, evacuate settlement',
-  ],
+  ['0874', 'leave PLACE, complete withdrawal, begin withdrawal, begin withdrawing'],
   ['0874', 'announce withdrawal, order withdrawal, withdraw'],
 
   // Investigations.
@@ -296,7 +293,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ['142', 'begin hunger, start hunger, go on hunger, launch hunger, stage hunger'],
   ['143', 'go on STRIKE, stop work, begin STRIKE, stage STRIKE, organize STRIKE, launch STRIKE'],
   ['143', 'boycott, hold STRIKE, start STRIKE, down tool, stage walkout'],
-  ['144', 'block ROAD, blockade ROAD, obstruct, barricade, block transport, occupy building'],
+  ['144', 'block ROAD, blockade ROAD, obstruct, barricade, occupy building'],
   ['145', 'riot, clash with police, loot, vandalize, vandalise, rampage'],
 
   // Show of force.

@@ -7,7 +7,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   CURB: 'curb restriction ban curfew limit sanction embargo blockade siege emergency measure moratorium quarantine lockdown parole boycott closure visa martial order tariff rule',
   EMBARGO: 'sanction embargo tariff penalty asset-freeze',
   BORDER: 'border crossing airspace checkpoint port airport',
-  ROAD: 'road street bridge highway railway border traffic entrance port motorway square',
+  ROAD: 'road street bridge highway railway border traffic transport entrance port motorway square',
   AID: 'aid assistance relief supply help food medicine equipment support donation ventilator vaccine material fund medication grant shipment package humanitarian water',
   MONEY:
     'million billion dollar euro money grant loan fund pound yen yuan credit financing funding cash subsidy crore trillion compensation',

@@ -41,4 +41,4 @@ export const PHOTO_CREDIT =
 
 /** Lines at the foot: rights and terms. */
 export const RIGHTS =
-  /^\W{0,3}(?:copyright\b|©|\(c\)\s?\d{4}|all rights reserved|this material may not be (?:published|reproduced))|\ball rights reserved\b|\bmay not be published, broadcast|\bprivacy policy\b.{0,80}\bterms\b|\bterms (?:of|and) (?:use|service|conditions)\b.{0,60}\bprivacy\b/i
+  /^\W{0,3}(?:copyright\b|©|\(c\)\s?\d{4}|this material may not be (?:published|reproduced)|all rights reserved)|\ball rights reserved\b|\bmay not be published, broadcast|\bprivacy policy\b.{0,80}\bterms\b|\bterms (?:of|and) (?:use|service|conditions)\b.{0,60}\bprivacy\b/i
