@@ -8,13 +8,13 @@ const APPLICATION_ID = 0x6370646b
 const MIGRATIONS: readonly string[] = [
   `CREATE TABLE page (
      id TEXT PRIMARY KEY,
-     read TEXT NOT NULL,
+     read BLOB NOT NULL,
      raw BLOB NOT NULL
    ) WITHOUT ROWID;
    CREATE TABLE settled (
      part TEXT NOT NULL,
      id TEXT NOT NULL,
-     value TEXT NOT NULL,
+     value BLOB NOT NULL,
      PRIMARY KEY (part, id)
    ) WITHOUT ROWID;
    CREATE VIRTUAL TABLE words USING fts5(
