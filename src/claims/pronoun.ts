@@ -17,7 +17,7 @@ export function pronounVoice(
 ): Voice | null {
   const { voices, mentions, place } = context
   const { low } = head
-  const wanted = GENDERED[low]
+  const wanted = GENDERED.get(low)
   const fits = (gender: Voice['gender']) =>
     gender === undefined || wanted === undefined || gender === wanted
   if (SINGULAR.has(low)) {

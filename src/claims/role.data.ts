@@ -1,3 +1,5 @@
+import { HONORIFICS, ROLE_GENDERS } from '../names/index.ts'
+
 /** Nouns of a person who speaks by office; own list. Longer role tables live with the names. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   'spokesperson spokesman spokeswoman minister president premier chancellor secretary director chief chairman chairwoman chair chairperson mayor governor senator congressman congresswoman representative leader head attorney lawyer prosecutor professor executive ceo officer analyst adviser advisor aide official ambassador envoy commander general judge justice manager coach founder owner editor author researcher doctor sheriff candidate nominee lawmaker member deputy strategist consultant expert economist historian scientist'.split(
@@ -19,29 +21,12 @@ export const STATE_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Gender that a title or role shows. */
-export const GENDERED: Readonly<Record<string, 'female' | 'male'>> = {
-  'mr.': 'male',
-  mr: 'male',
-  'mrs.': 'female',
-  mrs: 'female',
-  'ms.': 'female',
-  ms: 'female',
-  spokesman: 'male',
-  spokeswoman: 'female',
-  chairman: 'male',
-  chairwoman: 'female',
-  congressman: 'male',
-  congresswoman: 'female',
-  king: 'male',
-  queen: 'female',
-  he: 'male',
-  she: 'female',
-  him: 'male',
-  her: 'female',
-  his: 'male',
-  wife: 'female',
-  husband: 'male',
-  mother: 'female',
-  father: 'male',
-}
+/** Gender that a pronoun, a form of address or a role shows; small letters, `mr` with or without a point. */
+export const GENDERED: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ...ROLE_GENDERS,
+  ...[...HONORIFICS].flatMap(([word, gender]) =>
+    gender ? [[word, gender] as const, [`${word}.`, gender] as const] : [],
+  ),
+  ...['he', 'him', 'his'].map((word) => [word, 'male'] as const),
+  ...['she', 'her'].map((word) => [word, 'female'] as const),
+])

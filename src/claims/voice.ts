@@ -73,7 +73,7 @@ export const entityVoice = ({ entity }: Place, context: SpeakerContext): Voice =
 /** The gender that a title or role in the words shows. */
 export function genderOf({ words, apposition }: SourcePart): Voice['gender'] {
   for (const word of [...words, ...apposition]) {
-    const gender = GENDERED[word.low]
+    const gender = GENDERED.get(word.low)
     if (gender && word.wordClass !== 'pronoun') return gender
   }
   return undefined

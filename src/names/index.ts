@@ -15,3 +15,4 @@ export type {
 export { findNames } from './find-names.ts'
 export { groupMentions } from './group-mentions.ts'
 export { mergeNames } from './merge-names.ts'
+export { HONORIFICS, ROLE_GENDERS } from './role-nouns.data.ts'
