@@ -1,14 +1,17 @@
+import { findDateline } from '../text/index.ts'
+
 const MAX_LINE = 240
-/** `LIMA (AP) — ` at the head of a paragraph: where it was filed is no part of what happened. */
-const DATELINE = /^\p{Lu}[\p{Lu}\p{L} .,'’/-]{1,40}(?:\([^()]{2,40}\) ?)?(?:—|–|―|--|-) /u
 
 /** Words of an article as one line: white space folded, dateline and loose marks at its ends cut. */
 export function lineText(text: string, most = MAX_LINE): string {
-  const line = text
+  const folded = text
     .slice(0, 4 * MAX_LINE)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(DATELINE, '')
+  // Where a paragraph was filed is no part of what happened.
+  const line = folded
+    .slice(findDateline(folded)?.span.end ?? 0)
+    .trimStart()
     .replace(/^[)\]}.,;:—–-][)\]}.,;:—– -]*/, '')
     .replace(/[,;: ]{1,8}$/, '')
   return shorten(line, most)
