@@ -33,6 +33,8 @@ function page(view: StoryView, member: Member): Html {
 const MIN_LETTERS = 12
 /** More passages than this are not marked. */
 const MAX_SHARED = 2_000
+/** Of so many other articles: what 500 have, the nearest have. */
+const MAX_SHARERS = 24
 
 /** Passages in order, without overlaps; what several articles have leads to the original first. */
 function sharedPassages(view: StoryView, id: string): Shared[] {
@@ -42,7 +44,7 @@ function sharedPassages(view: StoryView, id: string): Shared[] {
   )
   const lines = (view.member(id)?.article.blocks ?? []).map(({ span }) => span)
   const found: Shared[] = []
-  for (const link of ranked) {
+  for (const link of ranked.slice(0, MAX_SHARERS)) {
     const other = link.a === id ? link.b : link.a
     const letter = view.member(other)?.letter
     for (const { a, b } of letter ? link.passages : []) {
@@ -79,6 +81,7 @@ const perLine = (spans: readonly Span[], lines: readonly Span[]): Span[] =>
 function uncovered(span: Span, others: readonly Span[]): Span[] {
   let parts = [span]
   for (const { start, end } of others) {
+    if (parts.length === 0) break
     parts = parts.flatMap((part) =>
       end <= part.start || part.end <= start
         ? [part]
