@@ -275,6 +275,9 @@ describe('the other commands, on the examples', () => {
         .out,
     )
     expect(claims.length).toBeGreaterThan(0)
+    expect(copydesk(['claims', '--by', 'Wang Wenbin', '--archive', archive]).out).toContain(
+      'China: Wang Wenbin',
+    )
     expect(
       JSON.parse(copydesk(['claims', '--by', 'Nobody At All', '--archive', archive, '--json']).out)
         .claims,

@@ -8,18 +8,26 @@ type Claim = ReturnType<typeof storyJson>['claims'][number]
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 function isWanted(claim: Claim, by: string, words: readonly string[]): boolean {
-  const speakers = [...claim.asserts, ...claim.denies, ...claim.declines]
+  const voices = claim.voices.flatMap(({ party, who }) => [party, ...who])
+  const speakers = [...claim.asserts, ...claim.denies, ...claim.declines, ...voices]
   const text = folded([claim.proposition, ...claim.evidence.map(({ quote }) => quote)].join(' '))
   return (
     speakers.some((name) => folded(name).includes(by)) && words.every((word) => text.includes(word))
   )
 }
 
+/** A side with who spoke for it: `Norway: Ida Holm (minister)`. */
+function named({ voices }: Claim, name: string): string {
+  const who = [...new Set(voices.flatMap((voice) => (voice.party === name ? voice.who : [])))]
+  return who.length > 0 ? `${name}: ${who.join('; ')}` : name
+}
+
 function printClaim(claim: Claim): void {
   print(`${claim.contested ? terminalStyle('red', 'CONTESTED  ') : ''}${claim.proposition}`)
   const sides = { says: claim.asserts, denies: claim.denies, 'no answer': claim.declines }
   for (const [side, names] of Object.entries(sides)) {
-    if (names.length > 0) print(`  ${side.padEnd(10)}${names.join(', ')}`)
+    if (names.length > 0)
+      print(`  ${side.padEnd(10)}${names.map((name) => named(claim, name)).join(', ')}`)
   }
   for (const { source, quote } of claim.evidence)
     print(terminalStyle('dim', `    ${source}: ${quote}`))

@@ -91,6 +91,7 @@ export function storyJson(view: StoryView): StoryJson {
       asserts: [...entry.asserts],
       denies: [...entry.denies],
       declines: [...entry.declines],
+      voices: entry.voices.map(({ stance, party, who }) => ({ stance, party, who: [...who] })),
       contested: entry.contested,
       via: [...entry.via],
       origins: entry.origins,

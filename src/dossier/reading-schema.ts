@@ -51,6 +51,9 @@ const claim = z.object({
   asserts: z.array(z.string()),
   denies: z.array(z.string()),
   declines: z.array(z.string()).describe('asked, and gave no answer'),
+  voices: z
+    .array(z.object({ stance: z.string(), party: z.string(), who: z.array(z.string()) }))
+    .describe('who spoke for each of them: spokespersons, ministries'),
   contested: z.boolean(),
   via: z.array(z.string()).describe('through whom it reached the articles'),
   origins: z.object({
