@@ -117,8 +117,8 @@ const readme = readFileSync(README, 'utf8')
 writeFileSync(
   README,
   readme.replace(
-    /(<!-- speed -->\n)[\s\S]*?(\n<!-- \/speed -->)/,
-    (_, open, close) => `${open}${table}${close}`,
+    /(<!-- speed -->\n)[\s\S]*?(<!-- \/speed -->)/,
+    (_, open, close) => `${open}\n${table}\n\n${close}`,
   ),
 )
 console.log(table)
