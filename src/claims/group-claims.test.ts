@@ -51,6 +51,22 @@ describe('groupClaims', () => {
     expect(found[0]?.text).toBe('Belarus is providing Norway with missiles')
   })
 
+  test('keeps different counts apart', () => {
+    const found = groupClaims([
+      claim('six people were killed in the shelling of the northern port', 'Sweden'),
+      claim('three people were killed in the shelling of the northern port', 'Norway'),
+    ])
+    expect(found).toHaveLength(2)
+  })
+
+  test('nobody contests what he himself asserts', () => {
+    const found = groupClaims([
+      claim('Belarus has delivered weapons to Norway', 'Sweden'),
+      denial('Belarus has delivered weapons to Norway', 'Sweden'),
+    ])
+    expect(found.map(({ contested }) => contested)).toEqual([false])
+  })
+
   test('keeps the same act by another doer apart', () => {
     const found = groupClaims([
       claim('Belarus attacked the northern port', 'Sweden'),

@@ -111,11 +111,17 @@ function actorsFit(a: Gist, b: Gist): boolean {
   return shared(a.actors, b.actors) > 0
 }
 
+/** "Three were killed" is not "six were killed": two sets of counts must have one in common. */
+const countsFit = (a: Gist, b: Gist): boolean =>
+  a.numbers.size === 0 ||
+  b.numbers.size === 0 ||
+  [...a.numbers].some((count) => b.numbers.has(count))
+
 /** How surely two assertions say the same; 0 where they do not. */
 function assertionScore(a: Gist, b: Gist): number {
   const common = shared(a.words, b.words)
   const small = Math.min(a.words.size, b.words.size)
-  if (common < 2 || !actorsFit(a, b)) return 0
+  if (common < 2 || !actorsFit(a, b) || !countsFit(a, b)) return 0
   const jaccard = common / (a.words.size + b.words.size - common)
   const sameAct = a.act === b.act
   if (sameAct && jaccard >= SAME) return 1 + jaccard
@@ -155,7 +161,8 @@ function toProposition({ claims }: Group): Proposition {
     asserts,
     denies,
     declines: declines.filter((name) => !spoke.has(name)),
-    contested: asserts.length > 0 && denies.length > 0,
+    // Who says one thing and denies another of it is in no contest with himself.
+    contested: denies.some((name) => asserts.some((other) => other !== name)),
   }
 }
 

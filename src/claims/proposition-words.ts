@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS } from '../article/index.ts'
 import type { Claim } from './claim.ts'
 import { NEWS_ACTS, NEWS_THINGS, PLAIN_WORDS } from './news-acts.data.ts'
 
@@ -11,6 +12,8 @@ export interface Gist {
   readonly actors: ReadonlySet<string>
   /** Who does the act: the last name before it, or the name after "by" behind it. */
   readonly agent: string | null
+  /** Counts in the content: `six`, `26`; no years. */
+  readonly numbers: ReadonlySet<number>
 }
 
 const ACTS = new Map(
@@ -49,6 +52,7 @@ export function gistOf(claim: Claim): Gist {
   const actors = new Set(claim.about.map((name) => name.toLowerCase()))
   const known = actors.size > 0
   const words = new Set<string>()
+  const numbers = new Set<number>()
   const acts: { readonly act: string; readonly at: number }[] = []
   const named: { readonly actor: string; readonly at: number; readonly by: boolean }[] = []
   let before = ''
@@ -58,6 +62,8 @@ export function gistOf(claim: Claim): Gist {
     if (isName(token, low))
       named.push({ actor: actorOf(low, actors, known), at, by: before === 'by' })
     else for (const word of contentWord(low)) words.add(word)
+    const count = countOf(low)
+    if (count !== null) numbers.add(count)
     const act = isName(token, low) ? undefined : ACTS.get(stemOf(low))
     if (act) acts.push({ act, at })
     before = low
@@ -65,7 +71,13 @@ export function gistOf(claim: Claim): Gist {
   }
   if (!known) for (const { actor } of named) actors.add(actor)
   if (claim.kind === 'invite') words.add('invite')
-  return { words, actors, act: acts[0]?.act ?? null, agent: agentOf(acts[0]?.at, named) }
+  return { words, actors, act: acts[0]?.act ?? null, agent: agentOf(acts[0]?.at, named), numbers }
+}
+
+/** The number that a word or numeral counts with; null for years and other words. "One" counts nothing. */
+function countOf(low: string): number | null {
+  const value = SMALL_NUMBERS.get(low) ?? (/^\d{1,9}$/.test(low) ? Number(low) : 0)
+  return value < 2 || (value >= 1900 && value < 2100) ? null : value
 }
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu
