@@ -229,6 +229,29 @@ test('what was reported as read survives kill -9', async () => {
   expect(copydesk(['read', 'examples', '--archive', path]).out).toContain('8 known already')
 })
 
+test('killed at any moment, the next reading gives what an undisturbed one gives', async () => {
+  const undisturbed = copydesk(['read', 'examples', '--archive', join(folder, 'calm.db'), '--json'])
+  for (const delay of [150, 350, 550, 800]) {
+    const path = join(folder, `killed-${delay}.db`)
+    const args = [
+      '--disable-warning=ExperimentalWarning',
+      MAIN,
+      'read',
+      'examples',
+      '--archive',
+      path,
+    ]
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: 'ignore' })
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    await new Promise((resolve) => setTimeout(resolve, delay))
+    child.kill('SIGKILL')
+    await ended
+    const again = copydesk(['read', 'examples', '--archive', path, '--json'])
+    expect(again.err).toBe('')
+    expect(again.out === undisturbed.out).toBe(true)
+  }
+})
+
 describe('the other commands, on the examples', () => {
   const COMMANDS = [['stories'], ['claims'], ['names'], ['events'], ['search', 'Blinken']]
   for (const command of COMMANDS) {

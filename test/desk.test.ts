@@ -79,6 +79,34 @@ test('reading the same bytes again changes nothing and says so', async () => {
   expect(second.settlement).toEqual(first.settlement)
 })
 
+test('a reading that was cut off before it settled is made good by the next', async () => {
+  const archive = openMemoryArchive()
+  const input = examplePages().find(({ source }) => source === 'wire.html')
+  if (!input) throw new Error('no wire.html')
+  const read = readAlone({ ...input, source: join(EXAMPLES, 'wire.html') })
+  archive.add([{ raw: input.bytes, read }])
+  const { results, changed, settlement } = await readFiles([join(EXAMPLES, 'wire.html')], {
+    archive,
+  })
+  expect(results[0]?.outcome).toBe('known')
+  expect(changed).toBe(true)
+  expect(settlement.stories).toHaveLength(1)
+})
+
+test('pages that an older version read are read anew from their bytes', async () => {
+  const archive = openMemoryArchive()
+  const path = join(EXAMPLES, 'wire.html')
+  const { settlement } = await readFiles([path], { archive })
+  const old = archive
+    .pages()
+    .map((page) => ({ ...page, claims: [], article: { ...page.article, title: 'old' } }))
+  archive.replace(old)
+  archive.settle({ articles: old, stories: [] }, '0.0.1')
+  const again = await readFiles([path], { archive })
+  expect(again.changed).toBe(true)
+  expect(digest(again.settlement)).toBe(digest(settlement))
+})
+
 test('a page without an article is kept with its problem and tells no story', async () => {
   const path = join(folder, 'empty.txt')
   writeFileSync(path, '')

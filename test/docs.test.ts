@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { VERSION } from '../src/article/index.ts'
 import { buildProgram } from '../src/cli/program.ts'
 import { listExports } from '../tools/docs/exports.ts'
 import { fillReadme, readmeParts } from '../tools/docs/readme-parts.ts'
@@ -8,6 +9,10 @@ import { REFERENCE_PAGES } from '../tools/docs/reference-pages.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
+
+test('the version is the one in package.json', () => {
+  expect(VERSION).toBe(JSON.parse(read('package.json')).version)
+})
 
 test('every command and every option says what it does, with an example to paste', () => {
   for (const command of buildProgram().commands) {

@@ -38,8 +38,12 @@ export interface Archive {
   raw(id: string): Uint8Array | null
   /** What was read from each page alone, sorted by article id. */
   pages(): Annotated[]
-  /** Replaces the settled view. */
-  settle(settlement: Settlement): void
+  /** Replaces what was read of pages that are held: their bytes were read anew. */
+  replace(pages: readonly Annotated[]): void
+  /** Replaces the settled view, made by this version of the program. */
+  settle(settlement: Settlement, by: string): void
+  /** The version that made the settled view; null where pages came or changed since. */
+  settledBy(): string | null
   /** Empty until something was settled. */
   settled(): Settlement
   /** Articles that hold all the words, best first; words are words, never query syntax. */

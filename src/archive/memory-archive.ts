@@ -14,6 +14,7 @@ const SNIPPET_REACH = 60
 export function openMemoryArchive(): Archive {
   const pages = new Map<string, Page>()
   let settlement: Settlement = { articles: [], stories: [] }
+  let settledBy: string | null = null
   return {
     add: (added) =>
       added.map((page) => {
@@ -21,11 +22,13 @@ export function openMemoryArchive(): Archive {
         const known = pages.get(id)
         if (!known) {
           pages.set(id, page)
+          settledBy = null
           return 'new'
         }
         const merged = withSources(known.read, page.read)
         if (!merged) return 'known'
         pages.set(id, { ...known, read: merged })
+        settledBy = null
         return 'other-source'
       }),
     page: (id) => pages.get(id)?.read ?? null,
@@ -34,9 +37,18 @@ export function openMemoryArchive(): Archive {
       [...pages.values()]
         .map((page) => page.read)
         .sort((a, b) => (a.article.id < b.article.id ? -1 : 1)),
-    settle: (next) => {
-      settlement = next
+    replace: (reads) => {
+      for (const read of reads) {
+        const known = pages.get(read.article.id)
+        if (known) pages.set(read.article.id, { ...known, read })
+      }
+      settledBy = null
     },
+    settle: (next, by) => {
+      settlement = next
+      settledBy = by
+    },
+    settledBy: () => settledBy,
     settled: () => settlement,
     search: (words, limit = 20) => searchPages([...pages.values()], words, limit),
     close: () => pages.clear(),

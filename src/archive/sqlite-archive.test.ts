@@ -48,7 +48,7 @@ test('says that a full disk kept nothing', () => {
   const numbers = Array.from({ length: 20_000 }, (_, index) => Math.imul(index, 2_654_435_761))
   const article = { numbers }
   const settlement = { articles: [{ article: { id: 'a', ...article } }], stories: [] }
-  expect(() => archive.settle(settlement as never)).toThrow(
+  expect(() => archive.settle(settlement as never, '1')).toThrow(
     expect.objectContaining({ code: 'archive-full' }),
   )
   expect(archive.settled()).toEqual({ articles: [], stories: [] })
@@ -57,6 +57,6 @@ test('says that a full disk kept nothing', () => {
 test('keeps what it reported after another connection reads it', () => {
   const path = join(folder, 'shared.db')
   const archive = openSqliteArchive(path)
-  archive.settle({ articles: [], stories: [] })
+  archive.settle({ articles: [], stories: [] }, '1')
   expect(openSqliteArchive(path).settled()).toEqual({ articles: [], stories: [] })
 })

@@ -59,7 +59,9 @@ export function openSqliteArchive(path: string, limits: { maxPages?: number } = 
         return row ? new Uint8Array(zstdDecompressSync(row.raw)) : null
       }),
     pages: () => guard(() => statements.pages.all().map(parsePage)),
-    settle: (settlement) => transact(() => settle(statements, settlement)),
+    replace: (pages) => transact(() => replacePages(statements, pages)),
+    settle: (settlement, by) => transact(() => settle(statements, settlement, by)),
+    settledBy: () => guard(() => settledPart<string>(statements, 'by')[0] ?? null),
     settled: () =>
       guard(() => ({
         articles: settledPart<Annotated>(statements, 'article'),
@@ -97,6 +99,8 @@ function prepare(database: DatabaseSync) {
     update: sql('UPDATE page SET read = ? WHERE id = ?'),
     settled: sql('SELECT value FROM settled WHERE part = ? ORDER BY id'),
     clear: sql('DELETE FROM settled'),
+    unsettle: sql("DELETE FROM settled WHERE part = 'by'"),
+    unindex: sql('DELETE FROM words WHERE id = ?'),
     settle: sql('INSERT INTO settled (part, id, value) VALUES (?, ?, ?)'),
     search: sql(
       `SELECT id, title, snippet(words, -1, '[', ']', '…', 24) AS snippet
@@ -115,23 +119,36 @@ function addPage(statements: Statements, { read, raw }: Page): AddOutcome {
   const { article } = read
   const known = statements.read.get(article.id)
   if (!known) {
+    statements.unsettle.run()
     statements.insert.run(article.id, pack(read), zstdCompressSync(raw))
     statements.index.run(article.id, article.title, bodyText(article))
     return 'new'
   }
   const merged = withSources(parsePage(known), read)
   if (!merged) return 'known'
+  statements.unsettle.run()
   statements.update.run(pack(merged), article.id)
   return 'other-source'
 }
 
-function settle(statements: Statements, { articles, stories }: Settlement): void {
+function replacePages(statements: Statements, pages: readonly Annotated[]): void {
+  statements.unsettle.run()
+  for (const page of pages) {
+    const { id, title } = page.article
+    statements.update.run(pack(page), id)
+    statements.unindex.run(id)
+    statements.index.run(id, title, bodyText(page.article))
+  }
+}
+
+function settle(statements: Statements, { articles, stories }: Settlement, by: string): void {
   statements.clear.run()
+  statements.settle.run('by', '', pack(by))
   for (const page of articles) statements.settle.run('article', page.article.id, pack(page))
   for (const story of stories) statements.settle.run('story', story.id, pack(story))
 }
 
-function settledPart<T>(statements: Statements, part: 'article' | 'story'): T[] {
+function settledPart<T>(statements: Statements, part: 'article' | 'story' | 'by'): T[] {
   return statements.settled
     .all(part)
     .map((row) => unpack((row as { value: Uint8Array }).value) as T)

@@ -40,3 +40,4 @@ export {
   type ProblemCode,
 } from './problems.ts'
 export { contains, hull, overlaps, type Span, type Spans, spanLength, textAt } from './span.ts'
+export { VERSION } from './version.ts'

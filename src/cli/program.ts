@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { CopydeskError } from '../article/index.ts'
+import { CopydeskError, VERSION } from '../article/index.ts'
 import { articleCommand } from './article.ts'
 import { briefCommand } from './brief.ts'
 import { claimsCommand } from './claims.ts'
@@ -20,7 +20,7 @@ Exit codes: 0 done · 1 some inputs could not be read · 2 wrong usage · 3 no s
 export function buildProgram(): Command {
   const program = new Command('copydesk')
     .description("A copy desk for the web's news: sourced stories from messy pages.")
-    .version('0.1.0')
+    .version(VERSION)
     .showHelpAfterError('(add --help for what is possible)')
     .addHelpText('after', EXIT_CODES)
   const commands = [

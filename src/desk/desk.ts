@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AddOutcome, Archive, Page, Settlement } from '../archive/index.ts'
-import { articleId, CopydeskError, type Problem } from '../article/index.ts'
+import { articleId, CopydeskError, type Problem, VERSION } from '../article/index.ts'
+import type { Annotated } from '../brief/index.ts'
 import type { Input } from '../intake/index.ts'
 import { listFiles, readInput } from './collect-inputs.ts'
 import { type Crew, hireCrew } from './crew.ts'
@@ -55,19 +56,40 @@ export async function readFiles(paths: readonly string[], options: DeskOptions):
   const { archive, onProgress } = options
   const crew = hireCrew(files.length < WORTH_WORKERS ? 0 : (options.workers ?? 0))
   try {
+    await readAnew(archive, crew)
     const results: ReadResult[] = []
     for (let at = 0; at < files.length; at += BATCH) {
       results.push(...(await readBatch(files.slice(at, at + BATCH), archive, crew)))
       onProgress?.(results.length, files.length)
     }
-    const changed = results.some(({ outcome }) => outcome === 'new' || outcome === 'other-source')
+    // Not only what this reading brought: an earlier one may have been cut off before it settled.
+    const changed = archive.settledBy() !== VERSION
     if (!changed) return { results, changed, settlement: archive.settled() }
     const settlement = await settle(archive.pages(), crew)
-    archive.settle(settlement)
+    archive.settle(settlement, VERSION)
     return { results, changed, settlement }
   } finally {
     await crew.close()
   }
+}
+
+/** After an update of the program the pages held are read anew from their bytes. */
+async function readAnew(archive: Archive, crew: Crew): Promise<void> {
+  const by = archive.settledBy()
+  if (by === null || by === VERSION) return
+  const pages: Annotated[] = []
+  for (const { article } of archive.pages()) {
+    const bytes = archive.raw(article.id)
+    const { sources, url } = article.origin
+    if (!bytes) continue
+    const input = { source: sources[0] ?? '', bytes, ...(url ? { url } : {}) }
+    const read = await runOn(input, crew)
+    pages.push({
+      ...read,
+      article: { ...read.article, origin: { ...read.article.origin, sources } },
+    })
+  }
+  archive.replace(pages)
 }
 
 async function readBatch(
@@ -109,14 +131,23 @@ async function readOne(source: string, archive: Archive, crew: Crew): Promise<Re
   const known = knownPage(input, archive)
   if (known) return { source, page: known }
   try {
-    return { source, page: { raw: input.bytes, read: await crew.run({ kind: 'read', input }) } }
+    return { source, page: { raw: input.bytes, read: await runOn(input, crew) } }
+  } catch (error) {
+    if (error instanceof CopydeskError) return { source, outcome: 'failed', problems: [], error }
+    throw error
+  }
+}
+
+/** Reads one page, or says in one line which one could not be read. */
+async function runOn(input: Input, crew: Crew): Promise<Annotated> {
+  try {
+    return await crew.run({ kind: 'read', input })
   } catch (cause) {
-    const error = new CopydeskError(
+    throw new CopydeskError(
       'input-unreadable',
-      `could not make sense of "${source}" (${(cause as Error).message}): please report it with the file`,
+      `could not make sense of "${input.source}" (${(cause as Error).message}): please report it with the file`,
       { cause },
     )
-    return { source, outcome: 'failed', problems: [], error }
   }
 }
 

@@ -76,9 +76,34 @@ for (const { name, open } of ENGINES) {
       expect(archive.settled()).toEqual({ articles: [], stories: [] })
       const first = page('The first text.').read
       const second = page('The second text.').read
-      archive.settle({ articles: [first], stories: [] })
-      archive.settle({ articles: [second], stories: [] })
+      archive.settle({ articles: [first], stories: [] }, '1')
+      archive.settle({ articles: [second], stories: [] }, '1')
       expect(archive.settled()).toEqual({ articles: [second], stories: [] })
+    })
+
+    test('says who settled the view, and forgets it when pages come or change', () => {
+      const archive = open()
+      expect(archive.settledBy()).toBeNull()
+      archive.settle({ articles: [], stories: [] }, '0.9')
+      expect(archive.settledBy()).toBe('0.9')
+      archive.add([page('The dam held.', 'a.txt')])
+      expect(archive.settledBy()).toBeNull()
+      archive.settle({ articles: [], stories: [] }, '0.9')
+      archive.add([page('The dam held.', 'a.txt')])
+      expect(archive.settledBy()).toBe('0.9')
+      archive.add([page('The dam held.', 'b.txt')])
+      expect(archive.settledBy()).toBeNull()
+    })
+
+    test('replaces what was read of a page, and finds its new words', () => {
+      const archive = open()
+      const held = page('The dam held.')
+      archive.add([held])
+      const { article } = held.read
+      archive.replace([{ ...held.read, article: { ...article, title: 'Vistula flood' } }])
+      expect(archive.page(article.id)?.article.title).toBe('Vistula flood')
+      expect(archive.raw(article.id)).toEqual(held.raw)
+      expect(archive.search('vistula').map((hit) => hit.article)).toEqual([article.id])
     })
 
     test('finds articles that hold all the words, and shows where', () => {
