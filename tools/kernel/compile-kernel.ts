@@ -1,16 +1,22 @@
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import asc from 'assemblyscript/asc'
+import { promisify } from 'node:util'
 
-/** Compiles a kernel's AssemblyScript source to WebAssembly with SIMD; its memory is imported. */
+const ROOT = join(import.meta.dirname, '..', '..')
+const ASC = join(ROOT, 'node_modules', 'assemblyscript', 'bin', 'asc.js')
+const OPTIONS = ['-O3', '--runtime', 'stub', '--importMemory', '--enable', 'simd', '--noAssert']
+
+/**
+ * Compiles a kernel's AssemblyScript source to WebAssembly with SIMD; its memory is imported. The compiler
+ * runs by itself: its package's types would stand among the project's own.
+ */
 export async function compileKernel(source: string): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-kernel-'))
   const out = join(folder, 'kernel.wasm')
   try {
-    const options = ['-O3', '--runtime', 'stub', '--importMemory', '--enable', 'simd', '--noAssert']
-    const { error, stderr } = await asc.main([source, '-o', out, ...options])
-    if (error) throw new Error(`${source} does not compile: ${stderr.toString()}`, { cause: error })
+    await promisify(execFile)(process.execPath, [ASC, source, '-o', out, ...OPTIONS])
     return readFileSync(out)
   } finally {
     rmSync(folder, { recursive: true, force: true })

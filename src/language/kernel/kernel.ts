@@ -67,7 +67,7 @@ const MOST_PAGES = 32_768
 
 function compiled(memory: WebAssembly.Memory): Arithmetic {
   const wasm = new WebAssembly.Module(Buffer.from(KERNEL_BYTES, 'base64'))
-  return new WebAssembly.Instance(wasm, { env: { memory } }).exports as unknown as Arithmetic
+  return new WebAssembly.Instance(wasm, { env: { memory } }).exports as Arithmetic
 }
 
 const runsSimd = (): boolean => WebAssembly.validate(Buffer.from(KERNEL_BYTES, 'base64'))

@@ -9,7 +9,7 @@ const power = new DataView(new ArrayBuffer(4))
 /** e^x, rounded after each step as the kernel does. */
 function exponential(given: number): number {
   const x = Math.min(Math.max(given, -87), 87)
-  const n = Math.floor(round(round(x * round(1.44269504)) + 0.5))
+  const n = Math.floor(round(round(x * round(Math.LOG2E)) + 0.5))
   let r = round(x - round(n * 0.693359375))
   r = round(r - round(n * round(-0.00021219444)))
   let p = round(0.00019875691)

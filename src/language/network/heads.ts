@@ -140,15 +140,7 @@ export function relationScores(
   const asDependent = { at: views + arc * 8, width: relation, step: wide * 4 }
   const asHead = { ...asDependent, at: asDependent.at + relation * 4 }
   const { relationsOfDependent, relationsOfHead, relationsBias } = packed
-  const scores = affine(
-    kernel,
-    rows,
-    asDependent,
-    relationsOfDependent,
-    relationsBias,
-    labels,
-    1,
-  )
+  const scores = affine(kernel, rows, asDependent, relationsOfDependent, relationsBias, labels, 1)
   const mark = kernel.mark()
   const ofHead = kernel.take(rows * labels)
   const { at, step } = asHead

@@ -10,7 +10,9 @@ const opens = (tag: string): boolean => /^[OBS]/.test(tag)
 const closes = (tag: string): boolean => /^[OES]/.test(tag)
 
 /** The tags that a sentence may begin with, by number. */
-export const FIRST_TAGS: readonly number[] = NAME_TAGS.flatMap((tag, at) => (opens(tag) ? [at] : []))
+export const FIRST_TAGS: readonly number[] = NAME_TAGS.flatMap((tag, at) =>
+  opens(tag) ? [at] : [],
+)
 /** The tags that a sentence may end with. */
 export const LAST_TAGS: readonly number[] = NAME_TAGS.flatMap((tag, at) =>
   closes(tag) ? [at] : [],
@@ -26,11 +28,15 @@ export const TAGS_BEFORE: readonly (readonly number[])[] = NAME_TAGS.map((tag) =
 )
 
 /** The tags of a sentence with these names. */
-export function tagsOfNames(length: number, names: readonly Pick<NameSpan, 'start' | 'end' | 'type'>[]): Int32Array {
+export function tagsOfNames(
+  length: number,
+  names: readonly Pick<NameSpan, 'start' | 'end' | 'type'>[],
+): Int32Array {
   const tags = new Int32Array(length)
   for (const { start, end, type } of names) {
     const first = NAME_TAGS.indexOf(`B-${type}`)
-    for (let at = start; at < end; at++) tags[at] = first + (at === end - 1 ? 2 : at > start ? 1 : 0)
+    for (let at = start; at < end; at++)
+      tags[at] = first + (at === end - 1 ? 2 : at > start ? 1 : 0)
     if (end - start === 1) tags[start] = first + 3
   }
   return tags

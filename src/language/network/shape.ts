@@ -38,8 +38,7 @@ export const padded = (count: number): number => Math.ceil(count / 8) * 8
 export const viewWidth = ({ arc, relation, name }: Shape): number => arc * 2 + relation * 2 + name
 
 /** Columns of the scores of tags: universal ones, then Penn's from `padded(upos)` on. */
-export const tagWidth = ({ upos, xpos }: Shape): number =>
-  padded(upos.length) + padded(xpos.length)
+export const tagWidth = ({ upos, xpos }: Shape): number => padded(upos.length) + padded(xpos.length)
 
 /** Where each tensor of a network of this shape stands, and how many numbers there are. */
 export function layOut(shape: Shape): {

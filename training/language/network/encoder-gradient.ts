@@ -97,7 +97,6 @@ export function undoDirection(
       hidden,
       gates,
       states.cells + rowBefore * hidden * 4,
-      states.cells + row * hidden * 4,
       out.at + half + row * outStep,
       outSlope + half + row * outStep,
       outStep,
@@ -115,7 +114,18 @@ export function undoDirection(
     const panels = kernel.take(wide * x.width)
     kernel.pack(tensors.input, 4, wide, hidden * 4, x.width, panels)
     const { rows } = order
-    kernel.multiply(rows, x.width, hidden * 4, states.gates, wide, 4, panels, xSlope, x.width * 4, true)
+    kernel.multiply(
+      rows,
+      x.width,
+      hidden * 4,
+      states.gates,
+      wide,
+      4,
+      panels,
+      xSlope,
+      x.width * 4,
+      true,
+    )
   }
   kernel.release(mark)
 }
@@ -132,7 +142,18 @@ function addTensorSlopes(
   kernel.pack(states.gates, columns * 4, 4, order.rows, columns, panels)
   const { inputSlope, recurrentSlope, biasSlope } = tensors
   const step = x.width * 4
-  kernel.multiply(x.width, columns, order.rows, x.at, 4, step, panels, inputSlope, columns * 4, true)
+  kernel.multiply(
+    x.width,
+    columns,
+    order.rows,
+    x.at,
+    4,
+    step,
+    panels,
+    inputSlope,
+    columns * 4,
+    true,
+  )
   const full = { x, states, tensors, mask, ...run }
   const before = outputsBefore(kernel, order, full, hidden)
   const sums = mask === undefined ? recurrentSlope : kernel.take(hidden * columns)

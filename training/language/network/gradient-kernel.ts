@@ -10,7 +10,6 @@ interface Gradients {
     width: number,
     gates: number,
     cellBefore: number,
-    cell: number,
     out: number,
     outSlope: number,
     outStep: number,
@@ -45,11 +44,11 @@ export type GradientKernel = Kernel & Gradients
 
 /** Compiles the verbs of training and opens a kernel with them. */
 export async function openGradientKernel(): Promise<GradientKernel> {
-  const bytes = await compileKernel(join(import.meta.dirname, 'assembly', 'gradients.ts'))
+  const source = join(import.meta.dirname, 'assembly', 'gradients.ts')
   const kernel = openKernel()
-  const module = await WebAssembly.compile(new Uint8Array(bytes))
-  const instance = await WebAssembly.instantiate(module, { env: { memory: kernel.memory } })
-  return { ...kernel, ...(instance.exports as unknown as Gradients) }
+  const wasm = new WebAssembly.Module(await compileKernel(source))
+  const { exports } = new WebAssembly.Instance(wasm, { env: { memory: kernel.memory } })
+  return { ...kernel, ...(exports as Gradients) }
 }
 
 /** Room for `count` numbers, all zero. */

@@ -43,14 +43,13 @@ const TAG_WEIGHT = 0.5
 
 /** The losses of all heads over the encoder's output `top`, whose slopes are added to `topSlope`. */
 export function headsGradient(
-  trainee: Trainee,
-  batch: readonly Example[],
-  order: Order,
+  given: Pick<Heads, 'trainee' | 'batch' | 'order'> & { readonly nameWeight: number },
   top: Rows,
   topSlope: number,
   dropout: Dropout,
   random: Random,
 ): HeadLosses {
+  const { trainee, batch, order } = given
   const { kernel, shape, packed } = trainee
   const { rows } = order
   const wide = viewWidth(shape)
@@ -67,7 +66,7 @@ export function headsGradient(
     losses.relations = relationsGradient(heads, 1 / treeWords)
     losses.tags = tagsGradient(heads, top, topSlope, TAG_WEIGHT / treeWords)
   }
-  if (nameWords > 0) losses.names = namesGradient(heads, 1 / nameWords)
+  if (nameWords > 0) losses.names = namesGradient(heads, given.nameWeight / nameWords)
   kernel.scale(rows * wide, viewSlopes, mask)
   kernel.leakyBack(rows * wide, views, viewSlopes, SLOPE)
   const x = { ...top, step: top.width * 4 }
@@ -268,7 +267,10 @@ function tagsGradient(
   return loss
 }
 
-function namesGradient({ trainee, batch, order, views, viewSlopes }: Heads, weight: number): number {
+function namesGradient(
+  { trainee, batch, order, views, viewSlopes }: Heads,
+  weight: number,
+): number {
   const { kernel, shape, packed } = trainee
   const wide = padded(shape.nameTags.length)
   const scores = nameScores(kernel, shape, packed, order.rows, views)

@@ -17,6 +17,7 @@ export function networkGradient(
   batch: readonly Example[],
   dropout: Dropout,
   random: Random,
+  nameWeight = 1,
 ): HeadLosses {
   const { kernel, shape } = trainee
   const mark = kernel.mark()
@@ -42,7 +43,13 @@ export function networkGradient(
   }
   const top = reorder(trainee, order, x.at, x.width, true)
   const topSlope = takeZeros(kernel, order.rows * x.width)
-  const losses = headsGradient(trainee, batch, order, { ...x, at: top }, topSlope, dropout, random)
+  const losses = headsGradient(
+    { trainee, batch, order, nameWeight },
+    { ...x, at: top },
+    topSlope,
+    dropout,
+    random,
+  )
   let outSlope = reorder(trainee, order, topSlope, x.width, false)
   for (let layer = shape.layers - 1; layer >= 0; layer--) {
     const runs = layers[layer]!
@@ -59,7 +66,12 @@ export function networkGradient(
 function runLayerDirection(
   trainee: Trainee,
   order: Order,
-  { layer, backward, x, out }: { layer: number; backward: boolean } & Pick<DirectionRun, 'x' | 'out'>,
+  {
+    layer,
+    backward,
+    x,
+    out,
+  }: { layer: number; backward: boolean } & Pick<DirectionRun, 'x' | 'out'>,
   dropout: Dropout,
   random: Random,
 ): DirectionRun {
@@ -105,4 +117,3 @@ function reorder(
   })
   return to
 }
-

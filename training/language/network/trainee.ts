@@ -1,6 +1,6 @@
+import { NAME_TAGS } from '../../../src/language/network/name-tags.ts'
 import { type PackedNetwork, packNetwork } from '../../../src/language/network/packed-network.ts'
 import { layOut, type Shape, type Tensor, tensorOf } from '../../../src/language/network/shape.ts'
-import { NAME_TAGS } from '../../../src/language/network/name-tags.ts'
 import { type GradientKernel, takeZeros } from './gradient-kernel.ts'
 import type { Random } from './random.ts'
 
@@ -35,7 +35,10 @@ export function openTrainee(kernel: GradientKernel, shape: Shape): Trainee {
 }
 
 /** Random first numbers: matrices as wide as Glorot & Bengio (2010) have it, biases zero but the forget gates'. */
-export function initialise({ kernel, shape, tensors, base, repack }: Trainee, random: Random): void {
+export function initialise(
+  { kernel, shape, tensors, base, repack }: Trainee,
+  random: Random,
+): void {
   const f = kernel.numbers()
   for (const [name, { at, rows, columns }] of tensors) {
     if (name.endsWith('bias') || name === 'name steps') continue

@@ -22,7 +22,7 @@ export function pack(
   for (let panel: usize = 0; panel < columns; panel += PANEL) {
     let row = source + panel * columnStep
     for (let at: usize = 0; at < rows; at++) {
-      if (columnStep == 4) {
+      if (columnStep === 4) {
         v128.store(to, v128.load(row))
         v128.store(to + 16, v128.load(row + 16))
       } else {
@@ -153,7 +153,7 @@ export function multiply(
 /** e^x of four numbers: Cephes' expf (Moshier), within 2 units in the last place. */
 function exponential(given: v128): v128 {
   const x = f32x4.min(f32x4.max(given, f32x4.splat(-87)), f32x4.splat(87))
-  const n = f32x4.floor(f32x4.add(f32x4.mul(x, f32x4.splat(1.44269504)), f32x4.splat(0.5)))
+  const n = f32x4.floor(f32x4.add(f32x4.mul(x, f32x4.splat(Mathf.LOG2E)), f32x4.splat(0.5)))
   let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375)))
   r = f32x4.sub(r, f32x4.mul(n, f32x4.splat(-0.00021219444)))
   let p = f32x4.splat(0.00019875691)
@@ -243,13 +243,7 @@ export function biasLeaky(
 }
 
 /** `sums[columns] += x[inner] · B`, B being `inner` rows of `columns` (a multiple of eight) that nobody packed. */
-export function addRowTimes(
-  inner: usize,
-  columns: usize,
-  x: usize,
-  b: usize,
-  sums: usize,
-): void {
+export function addRowTimes(inner: usize, columns: usize, x: usize, b: usize, sums: usize): void {
   for (let column: usize = 0; column < columns * 4; column += 32) {
     let s0 = v128.load(sums + column)
     let s1 = v128.load(sums + column, 16)

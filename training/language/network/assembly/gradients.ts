@@ -12,7 +12,6 @@ export function lstmStepBack(
   width: usize,
   gates: usize,
   cellBefore: usize,
-  cell: usize,
   out: usize,
   outSlope: usize,
   outStep: usize,
@@ -172,10 +171,7 @@ export function adam(
   for (let at: usize = 0; at < count * 4; at += 16) {
     const g = f32x4.mul(v128.load(slope + at), factor)
     const m = f32x4.add(f32x4.mul(v128.load(mean + at), km), f32x4.mul(g, om))
-    const v = f32x4.add(
-      f32x4.mul(v128.load(variance + at), kv),
-      f32x4.mul(f32x4.mul(g, g), ov),
-    )
+    const v = f32x4.add(f32x4.mul(v128.load(variance + at), kv), f32x4.mul(f32x4.mul(g, g), ov))
     v128.store(mean + at, m)
     v128.store(variance + at, v)
     v128.store(slope + at, f32x4.splat(0))
@@ -189,6 +185,9 @@ export function follow(count: usize, x: usize, keep: f32, mean: usize): void {
   const k = f32x4.splat(keep)
   const o = f32x4.splat(1 - keep)
   for (let at: usize = 0; at < count * 4; at += 16) {
-    v128.store(mean + at, f32x4.add(f32x4.mul(v128.load(mean + at), k), f32x4.mul(v128.load(x + at), o)))
+    v128.store(
+      mean + at,
+      f32x4.add(f32x4.mul(v128.load(mean + at), k), f32x4.mul(v128.load(x + at), o)),
+    )
   }
 }
