@@ -4,4 +4,6 @@ interface Training {
 }
 
 /** What can be trained, by the name of its weights under `models/`. */
-export const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {}
+export const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {
+  lemma: () => import('./language/lemma/train.ts'),
+}

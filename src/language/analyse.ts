@@ -46,7 +46,7 @@ function analyseSentence(
   const words = tokens.map((text, at) => {
     const { upos, xpos } = tags[at] as Tags
     const lower = text.toLowerCase().replace(/’/g, "'")
-    return { text, lower, upos, xpos, lemma: lemmatise(text, xpos) }
+    return { text, lower, upos, xpos, lemma: lemmatise(text, xpos, upos) }
   })
   const { heads, relations } = parse(words, names)
   return {
