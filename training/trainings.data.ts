@@ -6,4 +6,5 @@ interface Training {
 /** What can be trained, by the name of its weights under `models/`. */
 export const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {
   language: () => import('./language/network/train.ts'),
+  lemma: () => import('./language/lemma/train.ts'),
 }

@@ -47,7 +47,7 @@ export function analyseDocument(
       text,
       upos: upos[at] as string,
       xpos: xpos[at] as string,
-      lemma: lemmatise(text, xpos[at] as string),
+      lemma: lemmatise(text, xpos[at] as string, upos[at] as string),
       head: heads[at] as number,
       deprel: relations[at] as string,
     }))

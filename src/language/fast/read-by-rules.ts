@@ -21,7 +21,7 @@ export function readByRules(sentences: readonly (readonly string[])[]): Grammar[
       lower: text.toLowerCase().replace(/’/g, "'"),
       upos: upos[at]!,
       xpos: xpos[at]!,
-      lemma: lemmatise(text, xpos[at]!),
+      lemma: lemmatise(text, xpos[at]!, upos[at]),
     }))
     const { heads, relations } = parse(words, names[index]!)
     return { upos, xpos, heads, relations, names: names[index]! }

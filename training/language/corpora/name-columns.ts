@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, NameType>> = {
 }
 
 /** Names from IOB2, BIO or IO tags: one opens at `B-`, or at `I-` after `O` or after another type. */
-export function namesOfTags(tags: readonly string[]): readonly NamedSpan[] {
+function namesOfTags(tags: readonly string[]): readonly NamedSpan[] {
   const names: NamedSpan[] = []
   let start = 0
   for (let at = 1; at <= tags.length; at++) {
