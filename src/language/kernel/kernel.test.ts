@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compileKernel } from '../../../tools/kernel/compile-kernel.ts'
 import { type Kernel, openKernel } from './kernel.ts'
 import { KERNEL_BYTES } from './kernel-bytes.data.ts'
+import { byteMatrix, layPanels } from './matrix.ts'
 
 /** Numbers between -2 and 2, the same in every kernel. */
 function fill(kernel: Kernel, count: number, seed: number): number {
@@ -14,6 +15,19 @@ function fill(kernel: Kernel, count: number, seed: number): number {
     f[at / 4 + each] = (state / 2 ** 32) * 4 - 2
   }
   return at
+}
+
+/** A matrix of bytes with scales, in the kernel's memory. */
+function byteMatrixAt(kernel: Kernel, rows: number, columns: number) {
+  const numbers = fill(kernel, rows * columns, 13)
+  const values = Int8Array.from(
+    kernel.numbers().subarray(numbers / 4, numbers / 4 + rows * columns),
+    (value) => value * 63,
+  )
+  const panels = kernel.take((rows * columns) / 4)
+  new Int8Array(kernel.memory.buffer).set(layPanels(values, rows, columns), panels)
+  const scales = fill(kernel, columns, 14)
+  return { panels, scales, values }
 }
 
 /** The bits of `count` numbers that a piece of work leaves. */
@@ -78,6 +92,36 @@ describe('the kernel', () => {
       kernel.biasLeaky(3, 16, at, 64, bias, 0.1)
       return { at: gates, count: (at - gates) / 4 + 3 * 16 }
     })
+  })
+
+  it('gives the bits of plain JavaScript: rounded rows times a matrix of bytes', () => {
+    sameBits((kernel) => {
+      const x = fill(kernel, 7 * 24, 10)
+      // A row of zeros has no scale.
+      kernel.numbers().fill(0, x / 4, x / 4 + 24)
+      const at = fill(kernel, 7 * 16, 11)
+      const { panels, scales } = byteMatrixAt(kernel, 24, 16)
+      byteMatrix(kernel, panels, scales, 24, 16).times(7, x, 96, at, 64, true)
+      return { at, count: 7 * 16 }
+    })
+  })
+
+  it('multiplies by bytes as by the numbers that they stand for', () => {
+    const kernel = openKernel()
+    const x = fill(kernel, 5 * 24, 12)
+    const { panels, scales, values } = byteMatrixAt(kernel, 24, 16)
+    const c = kernel.take(5 * 16)
+    byteMatrix(kernel, panels, scales, 24, 16).times(5, x, 96, c, 64, false)
+    const f = kernel.numbers()
+    for (let row = 0; row < 5; row++) {
+      for (let column = 0; column < 16; column++) {
+        let sum = 0
+        for (let at = 0; at < 24; at++) {
+          sum += f[x / 4 + row * 24 + at]! * values[at * 16 + column]! * f[scales / 4 + column]!
+        }
+        expect(Math.abs(f[c / 4 + row * 16 + column]! - sum)).toBeLessThan(0.001 * 24)
+      }
+    }
   })
 
   it('saturates on numbers that are too large, and stays finite', () => {

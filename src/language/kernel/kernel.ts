@@ -46,6 +46,26 @@ export interface Arithmetic {
     bias: number,
     slope: number,
   ): void
+  quantise(
+    rows: number,
+    width: number,
+    x: number,
+    xStep: number,
+    shorts: number,
+    scales: number,
+  ): void
+  multiplyShort(
+    rows: number,
+    columns: number,
+    inner: number,
+    shorts: number,
+    rowScales: number,
+    panels: number,
+    scales: number,
+    c: number,
+    cStep: number,
+    accumulate: boolean,
+  ): void
   addRowTimes(inner: number, columns: number, x: number, b: number, sums: number): void
 }
 

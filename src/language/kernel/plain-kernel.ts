@@ -24,6 +24,12 @@ function exponential(given: number): number {
 const sigmoid = (x: number): number => round(1 / round(1 + exponential(-x)))
 const tangent = (x: number): number => round(round(2 * sigmoid(round(2 * x))) - 1)
 
+/** To the nearest whole number, halves to the even one, as the kernel does. */
+function nearest(x: number): number {
+  const near = Math.round(x)
+  return near - x === 0.5 && near % 2 !== 0 ? near - 1 : near
+}
+
 /** The kernel's verbs over `memory`, for machines without WebAssembly SIMD and to check it by. */
 export function plainArithmetic(memory: WebAssembly.Memory): Arithmetic {
   const numbers = () => new Float32Array(memory.buffer)
@@ -86,6 +92,39 @@ export function plainArithmetic(memory: WebAssembly.Memory): Arithmetic {
           const to = (x + row * xStep) / 4 + at
           const sum = round((f[to] as number) + (f[bias / 4 + at] as number))
           f[to] = sum < 0 ? sum * round(slope) : sum
+        }
+      }
+    },
+    quantise(rows, width, x, xStep, shorts, scales) {
+      const f = numbers()
+      const to = new Int16Array(memory.buffer)
+      for (let row = 0; row < rows; row++) {
+        const from = (x + row * xStep) / 4
+        let most = 0
+        for (let at = 0; at < width; at++) most = Math.max(most, Math.abs(f[from + at] as number))
+        const by = most > 0 ? round(32767 / most) : 0
+        f[scales / 4 + row] = most / 32767
+        for (let at = 0; at < width; at++) {
+          to[shorts / 2 + row * width + at] = nearest(round((f[from + at] as number) * by))
+        }
+      }
+    },
+    multiplyShort(rows, columns, inner, shorts, rowScales, panels, scales, c, cStep, accumulate) {
+      const f = numbers()
+      const a = new Int16Array(memory.buffer, shorts, rows * inner)
+      const b = new Int8Array(memory.buffer, panels, columns * inner)
+      for (let row = 0; row < rows; row++) {
+        for (let column = 0; column < columns; column++) {
+          const panel = (column - (column % PANEL)) * inner + (column % PANEL) * 2
+          let sum = 0
+          for (let at = 0; at < inner; at++) {
+            const pair = panel + (at >> 1) * PANEL * 2 + (at & 1)
+            sum += (a[row * inner + at] as number) * (b[pair] as number)
+          }
+          const by = round((f[scales / 4 + column] as number) * (f[rowScales / 4 + row] as number))
+          const to = (c + row * cStep) / 4 + column
+          const scaled = round(round(sum) * by)
+          f[to] = accumulate ? round((f[to] as number) + scaled) : scaled
         }
       }
     },

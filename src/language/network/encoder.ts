@@ -1,10 +1,11 @@
 import type { Kernel } from '../kernel/kernel.ts'
+import type { Matrix } from '../kernel/matrix.ts'
 import type { Order } from './order.ts'
 
-/** One direction of an LSTM layer: matrices as `pack` lays them, gates in the order input, forget, cell, output. */
+/** One direction of an LSTM layer: its columns are the gates input, forget, cell, output; the bias is a byte offset. */
 export interface DirectionWeights {
-  readonly input: number
-  readonly recurrent: number
+  readonly input: Matrix
+  readonly recurrent: Matrix
   readonly bias: number
 }
 
@@ -35,18 +36,7 @@ export function runDirection(
   const wide = hidden * 16
   const outStep = out.width * 4
   const half = out.at + (backward ? hidden * 4 : 0)
-  kernel.multiply(
-    order.rows,
-    hidden * 4,
-    x.width,
-    x.at,
-    x.width * 4,
-    4,
-    weights.input,
-    gates,
-    wide,
-    false,
-  )
+  weights.input.times(order.rows, x.at, x.width * 4, gates, wide, false)
   const steps = order.counts.length
   for (let step = 0; step < steps; step++) {
     const at = backward ? steps - 1 - step : step
@@ -58,19 +48,7 @@ export function runDirection(
     const rowBefore = step === 0 ? 0 : order.starts[before]!
     if (carried > 0) {
       const from = half + rowBefore * outStep
-      const to = gates + row * wide
-      kernel.multiply(
-        carried,
-        hidden * 4,
-        hidden,
-        from,
-        outStep,
-        4,
-        weights.recurrent,
-        to,
-        wide,
-        true,
-      )
+      weights.recurrent.times(carried, from, outStep, gates + row * wide, wide, true)
     }
     kernel.lstmStep(
       count,

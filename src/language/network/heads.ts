@@ -1,49 +1,38 @@
 import type { Kernel } from '../kernel/kernel.ts'
+import type { Matrix } from '../kernel/matrix.ts'
 import type { Rows } from './encoder.ts'
 import type { PackedNetwork } from './packed-network.ts'
-import { padded, type Shape, tagWidth, viewWidth } from './shape.ts'
+import { padded, type Shape, viewWidth } from './shape.ts'
 
 /** What a view keeps of a sum below zero. */
 export const SLOPE = 0.1
 
-/** `rows` rows of `x` times a packed matrix, plus a bias. */
+/** `rows` rows, `step` bytes apart from `x` on, times a matrix, plus a bias. */
 function affine(
   kernel: Kernel,
   rows: number,
-  x: Rows & { readonly step: number },
-  packed: number,
+  x: { readonly at: number; readonly step: number },
+  matrix: Matrix,
   bias: number,
-  columns: number,
   slope: number,
 ): number {
+  const { columns } = matrix
   const out = kernel.take(rows * columns)
-  kernel.multiply(rows, columns, x.width, x.at, x.step, 4, packed, out, columns * 4, false)
+  matrix.times(rows, x.at, x.step, out, columns * 4, false)
   kernel.biasLeaky(rows, columns, out, columns * 4, bias, slope)
   return out
 }
 
 /** The words as dependents, as heads and as names (`viewWidth` numbers a word). */
-export function wordViews(
-  kernel: Kernel,
-  shape: Shape,
-  packed: PackedNetwork,
-  rows: number,
-  x: Rows,
-): number {
-  const from = { ...x, step: x.width * 4 }
-  return affine(kernel, rows, from, packed.views, packed.viewsBias, viewWidth(shape), SLOPE)
+export function wordViews(kernel: Kernel, packed: PackedNetwork, rows: number, x: Rows): number {
+  const from = { at: x.at, step: x.width * 4 }
+  return affine(kernel, rows, from, packed.views, packed.viewsBias, SLOPE)
 }
 
 /** Scores of the universal and Penn tags of each word (`tagWidth` numbers a word). */
-export function tagScores(
-  kernel: Kernel,
-  shape: Shape,
-  packed: PackedNetwork,
-  rows: number,
-  x: Rows,
-): number {
-  const from = { ...x, step: x.width * 4 }
-  return affine(kernel, rows, from, packed.tags, packed.tagsBias, tagWidth(shape), 1)
+export function tagScores(kernel: Kernel, packed: PackedNetwork, rows: number, x: Rows): number {
+  const from = { at: x.at, step: x.width * 4 }
+  return affine(kernel, rows, from, packed.tags, packed.tagsBias, 1)
 }
 
 /** What each word asks of its head (`shape.arc` numbers a word). */
@@ -54,8 +43,8 @@ export function headQueries(
   rows: number,
   views: number,
 ): number {
-  const from = { at: views, width: shape.arc, step: viewWidth(shape) * 4 }
-  return affine(kernel, rows, from, packed.arcs, packed.arcsBias, shape.arc, 1)
+  const from = { at: views, step: viewWidth(shape) * 4 }
+  return affine(kernel, rows, from, packed.arcs, packed.arcsBias, 1)
 }
 
 /** One sentence's words as heads, the root before them, in whole panels (`shape.arc` numbers each). */
@@ -111,13 +100,11 @@ export function relationQueries(
   rows: number,
   views: number,
 ): number {
-  const { arc, relation } = shape
+  const { columns } = packed.relations
   const wide = viewWidth(shape)
-  const columns = relation * padded(shape.relations.length)
   const out = kernel.take(rows * columns)
-  const from = views + (first * wide + arc * 2) * 4
-  const step = wide * 4
-  kernel.multiply(rows, columns, relation, from, step, 4, packed.relations, out, columns * 4, false)
+  const from = views + (first * wide + shape.arc * 2) * 4
+  packed.relations.times(rows, from, wide * 4, out, columns * 4, false)
   return out
 }
 
@@ -137,14 +124,14 @@ export function relationScores(
   const rows = heads.length
   const labels = padded(shape.relations.length)
   const wide = viewWidth(shape)
-  const asDependent = { at: views + arc * 8, width: relation, step: wide * 4 }
+  const asDependent = { at: views + arc * 8, step: wide * 4 }
   const asHead = { ...asDependent, at: asDependent.at + relation * 4 }
   const { relationsOfDependent, relationsOfHead, relationsBias } = packed
-  const scores = affine(kernel, rows, asDependent, relationsOfDependent, relationsBias, labels, 1)
+  const scores = affine(kernel, rows, asDependent, relationsOfDependent, relationsBias, 1)
   const mark = kernel.mark()
   const ofHead = kernel.take(rows * labels)
   const { at, step } = asHead
-  kernel.multiply(rows, labels, relation, at, step, 4, relationsOfHead, ofHead, labels * 4, false)
+  relationsOfHead.times(rows, at, step, ofHead, labels * 4, false)
   const f = kernel.numbers()
   heads.forEach((head, row) => {
     if (head < 0) return
@@ -178,8 +165,6 @@ export function nameScores(
   rows: number,
   views: number,
 ): number {
-  const { arc, relation, name } = shape
-  const from = { at: views + (arc + relation) * 8, width: name, step: viewWidth(shape) * 4 }
-  const columns = padded(shape.nameTags.length)
-  return affine(kernel, rows, from, packed.names, packed.namesBias, columns, 1)
+  const from = { at: views + (shape.arc + shape.relation) * 8, step: viewWidth(shape) * 4 }
+  return affine(kernel, rows, from, packed.names, packed.namesBias, 1)
 }

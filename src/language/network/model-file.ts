@@ -6,8 +6,11 @@ import type { Shape } from './shape.ts'
  */
 export const MODEL_NAME = 'CDLANG01'
 
-/** How a section's numbers are written: `scaled8` is int8 with a float scale a row, after the numbers. */
-export type SectionKind = 'u32' | 'f32' | 'scaled8'
+/**
+ * How a section's numbers are written: `rows8` is int8 with a float scale a row, after the numbers; `panels8` int8 with
+ * a scale a column, as `layPanels` of the kernel has them.
+ */
+export type SectionKind = 'u32' | 'f32' | 'rows8' | 'panels8'
 
 /** One table of a weight file. */
 export interface Section {
@@ -29,6 +32,10 @@ export const VECTORS = 'vectors'
 
 /** Bytes of a section. */
 export function sectionBytes({ kind, rows, columns }: Omit<Section, 'at'>): number {
-  if (kind !== 'scaled8') return rows * columns * 4
-  return Math.ceil((rows * columns) / 4) * 4 + rows * 4
+  if (kind === 'u32' || kind === 'f32') return rows * columns * 4
+  return scalesAt({ rows, columns }) + (kind === 'rows8' ? rows : columns) * 4
 }
+
+/** Bytes from a section's beginning to its scales. */
+export const scalesAt = ({ rows, columns }: Pick<Section, 'rows' | 'columns'>): number =>
+  Math.ceil((rows * columns) / 16) * 16

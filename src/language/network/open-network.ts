@@ -2,10 +2,18 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { CopydeskError } from '../../article/index.ts'
 import { type Kernel, openKernel } from '../kernel/kernel.ts'
-import { MODEL_NAME, type ModelHeader, type Section, VECTOR_KEYS, VECTORS } from './model-file.ts'
-import { packNetwork } from './packed-network.ts'
+import { byteMatrix, type Matrix } from '../kernel/matrix.ts'
+import {
+  MODEL_NAME,
+  type ModelHeader,
+  type Section,
+  scalesAt,
+  sectionBytes,
+  VECTOR_KEYS,
+  VECTORS,
+} from './model-file.ts'
+import { assembleNetwork } from './packed-network.ts'
 import type { Network } from './read-sentences.ts'
-import { layOut, tensorOf } from './shape.ts'
 import { plainWord, vectorKey, wordFeatures } from './word-features.ts'
 
 /** Where the weights lie: beside `src` and, as published, beside `dist`. */
@@ -46,30 +54,24 @@ function sectionOf({ sections }: Model, name: string): Section {
   return section
 }
 
-/** The rows of a `scaled8` section. */
+/** The rows of a `rows8` section, where they lie. */
 function scaledRows(model: Model, name: string): { values: Int8Array; scales: Float32Array } {
-  const { rows, columns, at } = sectionOf(model, name)
-  const from = model.bytes.byteOffset + at
-  const count = rows * columns
+  const section = sectionOf(model, name)
+  const from = model.bytes.byteOffset + section.at
   return {
-    values: new Int8Array(model.bytes.buffer, from, count),
-    scales: new Float32Array(model.bytes.buffer, from + Math.ceil(count / 4) * 4, rows),
+    values: new Int8Array(model.bytes.buffer, from, section.rows * section.columns),
+    scales: new Float32Array(model.bytes.buffer, from + scalesAt(section), section.rows),
   }
 }
 
-/** Writes a tensor's numbers to `to` on. */
-function unpackTensor(model: Model, name: string, to: Float32Array): void {
-  const { kind, rows, columns, at } = sectionOf(model, name)
-  if (kind === 'f32') {
-    to.set(new Float32Array(model.bytes.buffer, model.bytes.byteOffset + at, rows * columns))
-    return
-  }
-  const { values, scales } = scaledRows(model, name)
-  for (let row = 0; row < rows; row++) {
-    const scale = scales[row]!
-    for (let each = row * columns; each < (row + 1) * columns; each++)
-      to[each] = values[each]! * scale
-  }
+/** Copies a section into the kernel's memory; its byte offset there. */
+function copySection(kernel: Kernel, model: Model, name: string): number {
+  const section = sectionOf(model, name)
+  const bytes = sectionBytes(section)
+  const to = kernel.take(Math.ceil(bytes / 4))
+  const target = new Uint8Array(kernel.memory.buffer, to, bytes)
+  target.set(model.bytes.subarray(section.at, section.at + bytes))
+  return to
 }
 
 /** The most words whose input rows are kept. */
@@ -134,18 +136,14 @@ export function openNetwork(
 ): Network {
   const model = readModel(file)
   const { shape } = model
-  const { tensors } = layOut(shape)
-  const features = tensorOf(tensors, 'features')
-  const base = kernel.take(features.at)
-  const f = kernel.numbers()
-  for (const [name, { at, rows, columns }] of tensors) {
-    if (name === 'features') continue
-    const from = base / 4 + at
-    unpackTensor(model, name, f.subarray(from, from + rows * columns))
+  const place = (name: string): number => copySection(kernel, model, name)
+  const matrix = (name: string): Matrix => {
+    const section = sectionOf(model, name)
+    const at = place(name)
+    return byteMatrix(kernel, at, at + scalesAt(section), section.rows, section.columns)
   }
-  const { packed, repack } = packNetwork(kernel, shape, base)
-  repack()
-  const steps = base / 4 + tensorOf(tensors, 'name steps').at
+  const packed = assembleNetwork(shape, matrix, place)
+  const steps = place('name steps') / 4
   const nameSteps = kernel.numbers().slice(steps, steps + shape.nameTags.length ** 2)
   return { kernel, shape, packed, nameSteps, inputRow: inputRows(model) }
 }

@@ -1,51 +1,38 @@
 import type { Kernel } from '../kernel/kernel.ts'
+import { floatMatrix, type Matrix } from '../kernel/matrix.ts'
 import type { DirectionWeights } from './encoder.ts'
-import { layOut, padded, type Shape, tensorOf } from './shape.ts'
+import { layOut, type Shape, tensorOf } from './shape.ts'
 
-/** The network's matrices as the kernel multiplies by them, and its other tensors: byte offsets. */
+/** The network's matrices as they are multiplied by, and its other tensors as byte offsets. */
 export interface PackedNetwork {
   readonly layers: readonly { readonly forward: DirectionWeights; backward: DirectionWeights }[]
-  readonly views: number
+  readonly views: Matrix
   readonly viewsBias: number
-  readonly tags: number
+  readonly tags: Matrix
   readonly tagsBias: number
-  readonly arcs: number
+  readonly arcs: Matrix
   readonly arcsBias: number
   readonly root: number
-  readonly relations: number
-  readonly relationsOfDependent: number
-  readonly relationsOfHead: number
+  readonly relations: Matrix
+  readonly relationsOfDependent: Matrix
+  readonly relationsOfHead: Matrix
   readonly relationsBias: number
-  readonly names: number
+  readonly names: Matrix
   readonly namesBias: number
 }
 
-/**
- * Takes room for the packed matrices of a network whose tensors stand at `base`, laid out by
- * `layOut`. `repack` fills them, and again after the tensors have changed.
- */
-export function packNetwork(
-  kernel: Kernel,
+/** The network with its tensors got by name: matrices, and single rows as byte offsets. */
+export function assembleNetwork(
   shape: Shape,
-  base: number,
-): { readonly packed: PackedNetwork; readonly repack: () => void } {
-  const { tensors } = layOut(shape)
-  const jobs: (() => void)[] = []
-  const place = (name: string): number => base + tensorOf(tensors, name).at * 4
-  const matrix = (name: string): number => {
-    const { rows, columns } = tensorOf(tensors, name)
-    const wide = padded(columns)
-    if (wide !== columns) throw new Error(`${name} is not in whole panels`)
-    const to = kernel.take(rows * columns)
-    jobs.push(() => kernel.pack(place(name), columns * 4, 4, rows, columns, to))
-    return to
-  }
+  matrix: (name: string) => Matrix,
+  place: (name: string) => number,
+): PackedNetwork {
   const direction = (layer: number, name: string): DirectionWeights => ({
     input: matrix(`layer ${layer} ${name} input`),
     recurrent: matrix(`layer ${layer} ${name} recurrent`),
     bias: place(`layer ${layer} ${name} bias`),
   })
-  const packed: PackedNetwork = {
+  return {
     layers: Array.from({ length: shape.layers }, (_, layer) => ({
       forward: direction(layer, 'forward'),
       backward: direction(layer, 'backward'),
@@ -64,6 +51,27 @@ export function packNetwork(
     names: matrix('names'),
     namesBias: place('names bias'),
   }
+}
+
+/**
+ * A network of floats whose tensors stand at `base`, laid out by `layOut`: what is trained. `repack` lays its
+ * matrices in panels, and again after the tensors have changed.
+ */
+export function packNetwork(
+  kernel: Kernel,
+  shape: Shape,
+  base: number,
+): { readonly packed: PackedNetwork; readonly repack: () => void } {
+  const { tensors } = layOut(shape)
+  const jobs: (() => void)[] = []
+  const place = (name: string): number => base + tensorOf(tensors, name).at * 4
+  const matrix = (name: string): Matrix => {
+    const { rows, columns } = tensorOf(tensors, name)
+    const to = kernel.take(rows * columns)
+    jobs.push(() => kernel.pack(place(name), columns * 4, 4, rows, columns, to))
+    return floatMatrix(kernel, to, rows, columns)
+  }
+  const packed = assembleNetwork(shape, matrix, place)
   return {
     packed,
     repack: () => {

@@ -1,4 +1,5 @@
 import type { Grammar } from '../analysis.ts'
+import { settleNames } from './document-names.ts'
 import { theNetwork } from './open-network.ts'
 import { readSentences } from './read-sentences.ts'
 
@@ -10,11 +11,15 @@ export function readByNetwork(sentences: readonly (readonly string[])[]): Gramma
   const pieces = sentences.flatMap((tokens) => cut(tokens))
   const readings = readSentences(theNetwork(), pieces)
   let next = 0
-  return sentences.map((tokens) => {
+  const grammars = sentences.map((tokens) => {
     const own: Grammar[] = []
     for (let at = 0; at < tokens.length; at += LONGEST) own.push(readings[next++]!)
     return join(own)
   })
+  const settled = settleNames(
+    sentences.map((tokens, index) => ({ tokens, names: grammars[index]!.names })),
+  )
+  return grammars.map((grammar, index) => ({ ...grammar, names: settled[index]! }))
 }
 
 function cut(tokens: readonly string[]): (readonly string[])[] {

@@ -1,6 +1,6 @@
 import type { Example } from './example.ts'
 import type { Random } from './random.ts'
-import { NAME_SHARES } from './settings.data.ts'
+import { LATER_FROM, SHARES } from './settings.data.ts'
 
 /** Cuts examples into batches of sentences about as long as each other, with about `words` words. */
 function cutBatches(examples: readonly Example[], words: number, random: Random): Example[][] {
@@ -24,15 +24,25 @@ function cutBatches(examples: readonly Example[], words: number, random: Random)
   return batches
 }
 
+/** The examples of a corpus that an epoch reads: all of them `share` times, the fraction by chance. */
+function chosen(examples: readonly Example[], share: number, random: Random): Example[] {
+  const whole = Array.from({ length: Math.floor(share) }, () => examples).flat()
+  const more = Math.round(examples.length * (share % 1))
+  return [...whole, ...random.shuffle([...examples]).slice(0, more)]
+}
+
 /** The batches of one epoch, those of trees and of names in random order. */
 export function epochBatches(
-  { trees, names }: { trees: readonly Example[]; names: ReadonlyMap<string, readonly Example[]> },
+  corpora: ReadonlyMap<string, readonly Example[]>,
   words: number,
+  epoch: number,
   random: Random,
 ): Example[][] {
-  const named = [...names].flatMap(([corpus, examples]) => {
-    const share = NAME_SHARES[corpus] ?? 1
-    return random.shuffle([...examples]).slice(0, Math.ceil(examples.length * share))
+  const all = [...corpora].flatMap(([corpus, examples]) => {
+    const { first = 1, later = 1 } = SHARES[corpus] ?? {}
+    return chosen(examples, epoch < LATER_FROM ? first : later, random)
   })
+  const trees = all.filter(({ tree }) => tree)
+  const named = all.filter(({ tree }) => !tree)
   return random.shuffle([...cutBatches(trees, words, random), ...cutBatches(named, words, random)])
 }

@@ -1,3 +1,4 @@
+import { floatMatrix } from '../../../src/language/kernel/matrix.ts'
 import {
   type DirectionStates,
   type DirectionWeights,
@@ -38,7 +39,8 @@ export function runForTraining(
 ): DirectionRun {
   const packed = kernel.take(hidden * hidden * 4)
   kernel.pack(run.recurrent, hidden * 16, 4, hidden, hidden * 4, packed)
-  const dropped = { ...weights, recurrent: packed }
+  const recurrent = floatMatrix(kernel, packed, hidden, hidden * 4)
+  const dropped = { ...weights, recurrent }
   const states = runDirection(kernel, order, run.x, dropped, hidden, run.out, run.backward)
   return { ...run, states }
 }

@@ -53,7 +53,7 @@ export function headsGradient(
   const { kernel, shape, packed } = trainee
   const { rows } = order
   const wide = viewWidth(shape)
-  const views = wordViews(kernel, shape, packed, rows, top)
+  const views = wordViews(kernel, packed, rows, top)
   const mask = sentenceMask(kernel, order, wide, dropout.view, random, false)
   kernel.scale(rows * wide, views, mask)
   const viewSlopes = takeZeros(kernel, rows * wide)
@@ -240,7 +240,7 @@ function tagsGradient(
 ): number {
   const { kernel, shape, packed } = trainee
   const wide = tagWidth(shape)
-  const scores = tagScores(kernel, shape, packed, order.rows, top)
+  const scores = tagScores(kernel, packed, order.rows, top)
   const penn = padded(shape.upos.length)
   const f = kernel.numbers()
   let loss = 0

@@ -62,40 +62,50 @@ const allowedTags = ({ tokens, names, unknown }: NamedSentence): Int32Array => {
   return tags.map((tag, at) => (unknown[at] ? ANY_TAG : 1 << tag))
 }
 
-/** All training examples: trees (GUM's with its names), and the sentences of each corpus of names. */
+/** The training examples of each corpus: trees (GUM's with its names), and sentences with names alone. */
 export function makeExamples(
   encode: Encode,
   labels: Pick<Shape, 'upos' | 'xpos' | 'relations'>,
-): { readonly trees: readonly Example[]; readonly names: ReadonlyMap<string, readonly Example[]> } {
+): ReadonlyMap<string, readonly Example[]> {
   const gumNames = readNames(corpus('gum-train-open-names'))
-  const trees = corporaFor('trees', 'train').flatMap((each) =>
-    readTrees(each).map((sentence, at): Example => {
-      const named = each.name === 'gum-train-open' ? gumNames[at] : undefined
-      if (named && named.tokens.join(' ') !== sentence.tokens.join(' '))
-        throw new Error(`${each.name}: sentence ${at} differs between trees and names`)
-      return {
-        ...encode(sentence.tokens),
-        ...(named ? { names: allowedTags(named) } : {}),
-        tree: {
-          heads: Int32Array.from(sentence.heads),
-          relations: Int32Array.from(sentence.deprels, (each) => labels.relations.indexOf(each)),
-          upos: Int32Array.from(sentence.upos, (each) => labels.upos.indexOf(each)),
-          xpos: Int32Array.from(sentence.xpos, (each) => labels.xpos.indexOf(each)),
-        },
-      }
-    }),
-  )
-  const names = new Map<string, readonly Example[]>()
+  const examples = new Map<string, readonly Example[]>()
+  for (const each of corporaFor('trees', 'train')) {
+    const named = each.name === 'gum-train-open' ? gumNames : []
+    examples.set(
+      each.name,
+      readTrees(each).map((sentence, at) => treeExample(encode, labels, sentence, named[at])),
+    )
+  }
   for (const each of corporaFor('names', 'train')) {
     if (each.name === 'gum-train-open-names') continue
-    const examples = readNames(each).map((sentence) => ({
+    const named = readNames(each).map((sentence) => ({
       ...encode(sentence.tokens),
       names: allowedTags(sentence),
     }))
-    names.set(
+    examples.set(
       each.name,
-      examples.filter(({ length }) => length > 0 && length <= 400),
+      named.filter(({ length }) => length > 0 && length <= 400),
     )
   }
-  return { trees, names }
+  return examples
+}
+
+function treeExample(
+  encode: Encode,
+  labels: Pick<Shape, 'upos' | 'xpos' | 'relations'>,
+  sentence: TreeSentence,
+  named: NamedSentence | undefined,
+): Example {
+  if (named && named.tokens.join(' ') !== sentence.tokens.join(' '))
+    throw new Error(`trees and names differ at ${sentence.tokens.join(' ')}`)
+  return {
+    ...encode(sentence.tokens),
+    ...(named ? { names: allowedTags(named) } : {}),
+    tree: {
+      heads: Int32Array.from(sentence.heads),
+      relations: Int32Array.from(sentence.deprels, (each) => labels.relations.indexOf(each)),
+      upos: Int32Array.from(sentence.upos, (each) => labels.upos.indexOf(each)),
+      xpos: Int32Array.from(sentence.xpos, (each) => labels.xpos.indexOf(each)),
+    },
+  }
 }

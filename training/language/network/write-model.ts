@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs'
+import { layPanels } from '../../../src/language/kernel/matrix.ts'
 import {
   MODEL_NAME,
   type ModelHeader,
   type Section,
+  scalesAt,
   sectionBytes,
   VECTOR_KEYS,
   VECTORS,
@@ -22,22 +24,28 @@ interface Table {
 const bytesOf = (view: Float32Array | Uint32Array): Uint8Array =>
   new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
 
-/** Numbers as int8 with a scale a row: the row's largest is 127. */
-function scaled8(name: string, numbers: Float32Array, rows: number, columns: number): Table {
-  const bytes = new Uint8Array(sectionBytes({ kind: 'scaled8', rows, columns }))
-  const values = new Int8Array(bytes.buffer, 0, rows * columns)
-  const scales = new Float32Array(bytes.buffer, Math.ceil((rows * columns) / 4) * 4, rows)
-  for (let row = 0; row < rows; row++) {
-    let most = 0
-    for (let at = row * columns; at < (row + 1) * columns; at++) {
-      most = Math.max(most, Math.abs(numbers[at]!))
-    }
-    scales[row] = most / 127
-    for (let at = row * columns; at < (row + 1) * columns; at++) {
-      values[at] = most === 0 ? 0 : Math.round((numbers[at]! / most) * 127)
-    }
-  }
-  return { name, kind: 'scaled8', rows, columns, bytes }
+/** Numbers as int8 with a scale each: of a row (the largest of the row is 127) or of a column. */
+function scaled(
+  name: string,
+  kind: 'rows8' | 'panels8',
+  numbers: Float32Array,
+  rows: number,
+  columns: number,
+): Table {
+  const bytes = new Uint8Array(sectionBytes({ kind, rows, columns }))
+  const from = scalesAt({ rows, columns })
+  const scales = new Float32Array(bytes.buffer, from, kind === 'rows8' ? rows : columns)
+  const scaleOf = (at: number): number =>
+    kind === 'rows8' ? Math.floor(at / columns) : at % columns
+  numbers.forEach((value, at) => {
+    scales[scaleOf(at)] = Math.max(scales[scaleOf(at)]!, Math.abs(value) / 127)
+  })
+  const values = Int8Array.from(numbers, (value, at) =>
+    Math.round(value / (scales[scaleOf(at)] || 1)),
+  )
+  const laid = kind === 'rows8' ? values : layPanels(values, rows, columns)
+  bytes.set(new Uint8Array(laid.buffer))
+  return { name, kind, rows, columns, bytes }
 }
 
 /** The vectors in rising order of their words' keys; of words with one key, the more frequent. */
@@ -49,9 +57,9 @@ function vectorTables({ words, width, scales, values }: WordVectors): Table[] {
   })
   const ranked = [...byKey].sort((a, b) => a[0] - b[0])
   const rows = ranked.length
-  const bytes = new Uint8Array(sectionBytes({ kind: 'scaled8', rows, columns: width }))
+  const bytes = new Uint8Array(sectionBytes({ kind: 'rows8', rows, columns: width }))
   const packed = new Int8Array(bytes.buffer, 0, rows * width)
-  const packedScales = new Float32Array(bytes.buffer, Math.ceil((rows * width) / 4) * 4, rows)
+  const packedScales = new Float32Array(bytes.buffer, scalesAt({ rows, columns: width }), rows)
   ranked.forEach(([, at], row) => {
     packed.set(values.subarray(at * width, (at + 1) * width), row * width)
     packedScales[row] = scales[at]!
@@ -59,7 +67,7 @@ function vectorTables({ words, width, scales, values }: WordVectors): Table[] {
   const keys = bytesOf(Uint32Array.from(ranked, ([key]) => key))
   return [
     { name: VECTOR_KEYS, kind: 'u32', rows, columns: 1, bytes: keys },
-    { name: VECTORS, kind: 'scaled8', rows, columns: width, bytes },
+    { name: VECTORS, kind: 'rows8', rows, columns: width, bytes },
   ]
 }
 
@@ -69,7 +77,9 @@ function networkTables(trainee: Trainee): Table[] {
   return [...tensors].map(([name, { at, rows, columns }]) => {
     const numbers = f.slice(base / 4 + at, base / 4 + at + rows * columns)
     const small = rows === 1 || name === 'name steps'
-    if (!small) return scaled8(name, numbers, rows, columns)
+    if (!small) {
+      return scaled(name, name === 'features' ? 'rows8' : 'panels8', numbers, rows, columns)
+    }
     return { name, kind: 'f32', rows, columns, bytes: bytesOf(numbers) }
   })
 }

@@ -1,0 +1,107 @@
+import type { NameSpan } from '../analysis.ts'
+
+/** A sentence whose names have been found by itself. */
+export interface NamedTokens {
+  readonly tokens: readonly string[]
+  readonly names: readonly NameSpan[]
+}
+
+type Type = NameSpan['type']
+type Votes = Record<Type, number>
+
+/** What a document says of names: how surely each form is a name of each type, and how often it is none. */
+interface Memory {
+  readonly forms: ReadonlyMap<string, Votes>
+  /** Last words of persons' names of several words. */
+  readonly surnames: ReadonlyMap<string, number>
+  readonly unnamed: ReadonlyMap<string, number>
+}
+
+/** Words of the longest name that is looked for again. */
+const LONGEST = 6
+/** How much surer than its own sentence the rest of the document must be to change a name's type. */
+const OWN_WEIGHT = 1.5
+/** How sure a document must be of a form, all its uses together, to name it where its sentence does not. */
+const SURE = 0.9
+
+const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '')
+const formOf = (tokens: readonly string[], start: number, end: number): string =>
+  tokens.slice(start, end).join(' ')
+const most = (votes: Votes): Type =>
+  votes.PER >= votes.ORG && votes.PER >= votes.LOC ? 'PER' : votes.ORG >= votes.LOC ? 'ORG' : 'LOC'
+
+function remember(sentences: readonly NamedTokens[]): Memory {
+  const forms = new Map<string, Votes>()
+  const surnames = new Map<string, number>()
+  for (const { tokens, names } of sentences) {
+    for (const { start, end, type, p } of names) {
+      const form = formOf(tokens, start, end)
+      const votes = forms.get(form) ?? { PER: 0, ORG: 0, LOC: 0 }
+      votes[type] += p
+      forms.set(form, votes)
+      const last = tokens[end - 1] as string
+      if (type === 'PER' && end - start > 1 && isCapital(last)) {
+        surnames.set(last, (surnames.get(last) ?? 0) + p)
+      }
+    }
+  }
+  const unnamed = new Map<string, number>()
+  const known = { forms, surnames }
+  for (const sentence of sentences) {
+    for (const { form } of unnamedForms(sentence, known)) {
+      unnamed.set(form, (unnamed.get(form) ?? 0) + 1)
+    }
+  }
+  return { forms, surnames, unnamed }
+}
+
+/** Where forms that are names elsewhere stand outside of names, longest first. */
+function unnamedForms(
+  { tokens, names }: NamedTokens,
+  { forms, surnames }: Pick<Memory, 'forms' | 'surnames'>,
+): { start: number; end: number; form: string }[] {
+  const taken = new Uint8Array(tokens.length)
+  for (const { start, end } of names) taken.fill(1, start, end)
+  const found: { start: number; end: number; form: string }[] = []
+  for (let start = 0; start < tokens.length; start++) {
+    if (taken[start] || !isCapital(tokens[start])) continue
+    for (let end = Math.min(tokens.length, start + LONGEST); end > start; end--) {
+      if (taken[end - 1] || taken.subarray(start, end).includes(1)) continue
+      const form = formOf(tokens, start, end)
+      if (!forms.has(form) && !(end === start + 1 && surnames.has(form))) continue
+      found.push({ start, end, form })
+      start = end - 1
+      break
+    }
+  }
+  return found
+}
+
+function votesFor(form: string, { forms, surnames }: Memory): Votes {
+  const votes = { ...(forms.get(form) ?? { PER: 0, ORG: 0, LOC: 0 }) }
+  votes.PER += surnames.get(form) ?? 0
+  return votes
+}
+
+/**
+ * Names of a document's sentences, each corrected by what the others say: a form has the type that most of
+ * its uses have, a surname is a person's, and what is surely a name elsewhere is one here too.
+ */
+export function settleNames(sentences: readonly NamedTokens[]): NameSpan[][] {
+  const memory = remember(sentences)
+  return sentences.map((sentence) => {
+    const { tokens, names } = sentence
+    const settled = names.map((name) => {
+      const votes = votesFor(formOf(tokens, name.start, name.end), memory)
+      votes[name.type] += name.p * OWN_WEIGHT
+      return { ...name, type: most(votes) }
+    })
+    const added = unnamedForms(sentence, memory).flatMap(({ start, end, form }): NameSpan[] => {
+      const votes = votesFor(form, memory)
+      const type = most(votes)
+      const sure = votes[type] / (1 + (memory.unnamed.get(form) ?? 0))
+      return votes[type] >= SURE && sure >= 0.5 ? [{ start, end, type, p: Math.min(1, sure) }] : []
+    })
+    return [...settled, ...added].sort((a, b) => a.start - b.start)
+  })
+}
