@@ -16,7 +16,7 @@ const MIXED: Readonly<Record<string, readonly string[]>> = {
   NNP: ['NNPS'],
   NNPS: ['NNP'],
   VB: ['VBD', 'VBN', 'VBG', 'VBZ'],
-  VBP: ['VBD', 'VBN', 'VBG', 'VBZ'],
+  VBP: ['VBN', 'VBG', 'VBZ'],
   VBD: ['VBN', 'VBZ'],
   VBN: ['VBD'],
   VBG: ['VBN'],
