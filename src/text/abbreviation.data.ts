@@ -6,7 +6,7 @@ export const OPENING_ABBREVIATIONS: ReadonlySet<string> = new Set(
     'mr mrs ms messrs mme mlle dr prof rev fr st ste gen lt col maj capt cmdr cpl sgt adm brig pvt ' +
     'sen rep reps sens gov pres amb atty supt insp sec treas hon rt vs v no nos vol fig figs eq ' +
     'pp e.g i.e cf approx viz mt ft lt.col maj.gen lt.gen brig.gen lt.cmdr det spc pfc msgr del op art ' +
-    'ave blvd al bros'
+    'ave blvd al bros c ca m.sc b.sc p.s drs'
   ).split(' '),
 )
 
@@ -24,7 +24,7 @@ export const INNER_ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Abbreviations that keep their full stop as part of the token even at the end of a sentence. */
 export const KEEPS_STOP: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms dr prof rev gen lt col maj capt cmdr sgt adm sen rep gov st inc corp ltd jr sr etc ' +
+    'mr mrs ms dr drs prof rev gen lt col maj capt cmdr sgt adm sen rep gov st inc corp ltd jr sr etc ' +
     'jan feb apr aug sept oct nov dec vs co cos dept al bros'
   ).split(' '),
 )
@@ -37,6 +37,6 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
     'because but and or so yet however meanwhile moreover also then now some many most several both ' +
     'all no not one two three four five six seven eight nine ten other others another what who why how ' +
     'where which whether according despite last earlier later once under over between among about ' +
-    'following instead nearly asked speaking is are was were do does did will can could should would'
+    'following instead nearly asked speaking please is are was were do does did will can could should would'
   ).split(' '),
 )

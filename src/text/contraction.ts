@@ -1,6 +1,9 @@
 const NOT = /^(.{1,30})(n['’]t)$/i
 const CLITIC = /^(.{1,200})(['’](?:s|m|d|ll|re|ve))$/i
 
+/** `the 1960's`, `the 80's`; but `2003's` belongs to a year. */
+const DECADE = /^\d{1,3}0['’]s$/
+
 /** Spellings without an apostrophe (or without a place for it), and where they are cut. */
 const GLUED: Readonly<Record<string, number>> = {
   cannot: 3,
@@ -28,6 +31,7 @@ const GLUED: Readonly<Record<string, number>> = {
  * @example cutContraction("don't") // 2: do + n't
  */
 export function cutContraction(word: string): number {
+  if (DECADE.test(word)) return 0
   const cut = NOT.exec(word) ?? CLITIC.exec(word)
   if (cut?.[1]) return cut[1].length
   if (word.length > 8 || word.length < 4) return 0

@@ -50,6 +50,34 @@ describe('splitSentences', () => {
     expect(sentences('Envoys end talks on Monday, May 5, 2014')).toHaveLength(1)
   })
 
+  it('parts the date and the credit that a scrape glued to a text', () => {
+    expect(sentences('Monday, May 5, 2014 The envoys met.')).toEqual([
+      'Monday, May 5, 2014',
+      'The envoys met.',
+    ])
+    expect(sentences('The envoys in Lima Photo: Northwire.')).toEqual([
+      'The envoys in Lima',
+      'Photo: Northwire.',
+    ])
+  })
+  it.each([
+    ['where did they go? nobody knows.', 2],
+    ['It was "where?" he asked.', 1],
+    ['Why so late? she asked.', 1],
+    ['Yahoo! shares rose.', 1],
+    ['They sold it on eBay. eBay said no.', 2],
+    ['They left the US. (see the map).', 2],
+    ['At 10 a.m. (Lima time) they left.', 1],
+    ['The Acme Co. (Lima) closed.', 1],
+    ['Founded c. 1920 in Lima.', 1],
+    ['It has vitamin C. The doctors agree.', 2],
+    ['Ah! Sure it is.', 2],
+    ['iv. The last point.', 1],
+    ['She has an M.Sc. Degree in law.', 1],
+    ['See you soon. :) Bye.', 2],
+  ])('%s', (text, count) => {
+    expect(sentences(text)).toHaveLength(count)
+  })
   it('takes a blank line as an end', () => {
     expect(sentences('A headline\n\nThe text goes on')).toEqual(['A headline', 'The text goes on'])
   })

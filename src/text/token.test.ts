@@ -31,6 +31,8 @@ describe('tokenize', () => {
     ['in the 1990s, on the 3rd', 'in the 1990s , on the 3rd'],
     ['from 1969-75', 'from 1969 - 75'],
     ['2024-01-15', '2024-01-15'],
+    ["in the 1960's, not 2003's", "in the 1960's , not 2003 's"],
+    ['a 4G net of 5km at 10AM', 'a 4G net of 5 km at 10 AM'],
   ])('reads numbers, money and clock times: %s', (text, expected) => {
     expect(words(text).join(' ')).toBe(expected)
   })
@@ -48,6 +50,14 @@ describe('tokenize', () => {
     ])
   })
 
+  it.each([
+    ['See alt.music.jazz or my_notes.doc.', 'See alt.music.jazz or my_notes.doc .'],
+    ['It ended.nobody stayed.', 'It ended . nobody stayed .'],
+    ['>> cut << w/o reason', '>> cut << w/o reason'],
+    ['an M.Sc. in law', 'an M.Sc. in law'],
+  ])('keeps names with dots and short forms with strokes: %s', (text, expected) => {
+    expect(words(text).join(' ')).toBe(expected)
+  })
   it('keeps the full stop of abbreviations and initials, at the end of a sentence too', () => {
     expect(words('Gen. J. Roy left the U.S.')).toEqual(['Gen.', 'J.', 'Roy', 'left', 'the', 'U.S.'])
   })

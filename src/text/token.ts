@@ -22,19 +22,27 @@ function matchAt(shape: RegExp, text: string, at: number, end: number): number {
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”]{2,2000}/iuy
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/uy
 const DOMAIN =
-  /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|gov|edu|info|co\.uk|org\.uk|ru|tv|io|news|pdf|docx?|xlsx?|html?|txt|jpe?g|png)(?![\p{L}\p{N}])(?:\/[^\s<>"“”]{0,500})?/iuy
+  /[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){0,4}\.(?:com|org|net|gov|edu|info|co\.uk|org\.uk|ru|tv|io|news|pdf|docx?|xlsx?|html?|txt|jpe?g|png)(?![\p{L}\p{N}])(?:\/[^\s<>"“”]{0,500})?/iuy
+/** `alt.music.jazz`: the names of newsgroups and packages. */
+const DOTTED = /[a-z]{2,30}(?:\.[a-z][a-z-]{0,30}){2,8}(?![\p{L}\p{N}.])/uy
 const HANDLE = /[@#][\p{L}_][\p{L}\p{N}_]{0,60}/uy
 const EMOTICON = /(?:[:;=]-?[)(DPp]|<3)(?![\p{L}\p{N}])/uy
 const PHONE = /(?:1-)?\d{3}[-./]\d{3}-\d{4}(?!\d)|\d{3}-\d{4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)/uy
-const NUMBER = /\d{1,400}(?:[.,:/]\d{1,400}){0,20}(?:st|nd|rd|th|['’]?s(?!\p{L}))?/iuy
-const ACRONYM = /(?:\p{L}\.){2,12}(?:\p{L}(?![\p{L}\p{N}]))?|Ph\.D\.?/uy
+const NUMBER =
+  /\d{1,400}(?:[.,:/]\d{1,400}){0,20}(?:st|nd|rd|th|['’]?[sS](?!\p{L})|ST|ND|RD|TH|[ABDEG-JLN-Z](?![\p{L}\p{N}-]))?/uy
+const ACRONYM =
+  /(?:\p{L}\.){2,12}(?:\p{L}(?![\p{L}\p{N}]))?|(?:Ph\.D|[BM]\.(?:Sc|Ed|Phil|Tech))\.?/uy
+const SLASHED = /(?:w\/o(?:ut)?|b\/c)(?![\p{L}\p{N}])/iuy
 const WORD =
   /[\p{L}\p{N}\p{M}_]{1,400}(?:(?:['’](?=\p{L})|&(?=\p{L}))[\p{L}\p{N}\p{M}_]{1,400}){0,8}/uy
 const CLITIC = /['’](?:s|m|d|ll|re|ve|em|til|tis|twas|cause|n)(?![\p{L}\p{N}])|['’]\d0s/iuy
 const MARKS =
-  /\[(?:\.\.\.|…)\]|\.{2,60}|-{1,60}|!{1,60}[!?]{0,60}|\?{1,60}[!?]{0,60}|''|``|\*{1,60}|={1,400}|_{1,400}|\${2,5}/uy
+  /\[(?:\.\.\.|…)\]|\.{2,60}|[<>]{2,60}|-{1,60}|!{1,60}[!?]{0,60}|\?{1,60}[!?]{0,60}|''|``|\*{1,60}|={1,400}|_{1,400}|\${2,5}/uy
 const CURRENCY = /(?:US|C|A|NZ|HK|S|R)\$/uy
 const ANY = /[^\s]/uy
+
+const LETTER_SHAPES = [CURRENCY, ACRONYM, SLASHED]
+const MARK_SHAPES = [HANDLE, EMOTICON, CLITIC, MARKS]
 
 /** The end of the token that begins at `at`, by the first shape that fits. */
 function tokenEnd(scan: Scan, at: number): number {
@@ -50,7 +58,7 @@ function tokenEnd(scan: Scan, at: number): number {
     const number = matchAt(PHONE, text, at, end)
     return number > 0 ? number : matchAt(NUMBER, text, at, end)
   }
-  const shapes = isLetter ? [CURRENCY, ACRONYM] : [HANDLE, EMOTICON, CLITIC, MARKS]
+  const shapes = isLetter ? LETTER_SHAPES : MARK_SHAPES
   for (const shape of shapes) {
     const found = matchAt(shape, text, at, end)
     if (found > 0) return found
@@ -74,7 +82,9 @@ function linkEnd(text: string, at: number, end: number): number {
   const url = matchAt(URL, text, at, end)
   if (url > 0) return trimLink(text, at, url)
   const mail = matchAt(EMAIL, text, at, end)
-  return mail > 0 ? mail : matchAt(DOMAIN, text, at, end)
+  if (mail > 0) return mail
+  const domain = matchAt(DOMAIN, text, at, end)
+  return domain > 0 ? domain : matchAt(DOTTED, text, at, end)
 }
 
 function trimLink(text: string, at: number, to: number): number {

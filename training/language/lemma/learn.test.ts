@@ -5,6 +5,7 @@ import { decide, readLemmaModel } from '../../../src/language/lemma/lemma-model.
 import { haveCorpora } from '../corpora/corpus-file.ts'
 import { guessBase } from './guess-base.ts'
 import { learnDecisions } from './learn.ts'
+import { observeMixedTags } from './mixed-tags.ts'
 import { learnShippedTables } from './train.ts'
 import { writeTables } from './write-tables.ts'
 
@@ -51,6 +52,20 @@ describe('learnDecisions', () => {
     const model = { edits: new Map([['NNS', table]]), capitals: new Map() }
     expect(readLemmaModel(writeTables(model))).toEqual(model)
   })
+})
+
+it('a word only seen with a tag that is mixed up takes its edit, once', () => {
+  const seen = (word: string, edit: string) => new Map([[word, new Map([[edit, 1]])]])
+  const edits = new Map([
+    ['JJR', seen('larger', '2')],
+    ['JJ', seen('older', '0')],
+    ['JJS', seen('older', '2')],
+  ])
+  observeMixedTags(edits)
+  expect(edits.get('JJ')?.get('larger')).toEqual(new Map([['2', 1]]))
+  expect(edits.get('JJ')?.get('older')).toEqual(new Map([['0', 1]]))
+  expect(edits.get('RB')?.get('larger')).toEqual(new Map([['2', 1]]))
+  expect(edits.get('RBS')?.has('larger')).toBe(false)
 })
 
 it('the card states the digest of the shipped tables', () => {

@@ -9,9 +9,10 @@ import { readTrees, type TreeSentence } from '../corpora/read-trees.ts'
 import { writeCard } from './card.ts'
 import type { Ranks } from './guess-base.ts'
 import { type LearnOptions, learnAll } from './learn.ts'
+import { observeMixedTags } from './mixed-tags.ts'
 import { observeSentences } from './observations.ts'
 import { scoreLemmas } from './score.ts'
-import { guessedEdits, knownSmall, observeIrregular, observeSingulars } from './unannotated.ts'
+import { guessedEdits, knownSmall, observeIrregular } from './unannotated.ts'
 import { writeTables } from './write-tables.ts'
 
 /** Where shorter words than these vote, or fewer agree, an ending says nothing. */
@@ -35,7 +36,7 @@ const keepsUnknown = (kind: string): Partial<LearnOptions> =>
 function learnLemmas(sentences: readonly TreeSentence[], ranks: Ranks): LemmaModel {
   const { edits, capitals } = observeSentences(sentences)
   observeIrregular(edits, ranks)
-  observeSingulars(edits)
+  observeMixedTags(edits)
   return {
     edits: learnAll(edits, guessedEdits(ranks), { ...OPTIONS, otherwise: '0' }),
     capitals: learnAll(capitals, knownSmall(capitals), OPTIONS, keepsUnknown),

@@ -38,13 +38,6 @@ export function observeIrregular(edits: Tally, ranks: Ranks): void {
   for (const [form, base] of nounBase) see('NNS', form, base)
 }
 
-/** Nouns that end in `s` and were never seen as plurals stay whole where a tagger takes them for one: `news`. */
-export function observeSingulars(edits: Tally): void {
-  for (const [word, counts] of edits.get('NN') ?? [])
-    if (word.endsWith('s') && counts.has('0') && !edits.get('NNS')?.has(word))
-      count(edits, 'NNS', word, '0', 1)
-}
-
 /** Kinds in which unknown words in capitals keep them: most are acronyms. */
 const OPEN_TAGS = ['NN', 'NNS', 'JJ', 'VB', 'VBD', 'VBN', 'VBG', 'VBZ', 'VBP', 'RB', 'IN']
 

@@ -1,0 +1,168 @@
+import type { Span } from '../article/index.ts'
+import {
+  INNER_ABBREVIATIONS,
+  OPENING_ABBREVIATIONS,
+  SENTENCE_STARTERS,
+} from './abbreviation.data.ts'
+
+const OPENER = /["“‘'([«]/
+const SAYS =
+  /^\S{1,40}(?:\s\S{1,40}){0,2}\s(?:said|says|asked|asks|added|wrote|told|replied|cried|shouted)\b/
+const LINK = /^(?:https?:|www\.)|@|\.(?:com|org|net|co|gov|edu)\b/i
+
+/** One place where a sentence might end: offsets into the text. */
+export interface Candidate {
+  readonly text: string
+  readonly within: Span
+  /** Of the sentence under way. */
+  readonly from: number
+  /** Of the mark or run of marks. */
+  readonly start: number
+  readonly end: number
+  /** After closing quotation marks and brackets. */
+  readonly closed: number
+  /** First character that is not white space after it. */
+  readonly next: number
+}
+
+/** Says that this is (true) or is not (false) the end of a sentence, or null: ask the next rule. */
+type EndRule = (candidate: Candidate) => boolean | null
+
+const wordBefore = ({ text, from, start }: Candidate): string => {
+  const tail = text.slice(Math.max(from, start - 40), start)
+  return /[^\s"“”‘’'()[\]—–]*$/u.exec(tail)?.[0] ?? ''
+}
+
+const wordAfter = ({ text, next, within }: Candidate): string =>
+  /^["“‘'([«]{0,3}([\p{L}\p{N}’']{0,30})/u.exec(
+    text.slice(next, Math.min(next + 40, within.end)),
+  )?.[1] ?? ''
+
+const isUpper = (character: string): boolean => /\p{Lu}/u.test(character)
+
+/** `He left.She stayed.`: a scrape lost the space. */
+const unspaced: EndRule = (candidate) => {
+  const { text, start, end, closed, next } = candidate
+  if (next > closed) return null
+  if (closed > end) return /\p{Lu}/u.test(text[closed] ?? '') && /[a-z]/.test(text[start - 1] ?? '')
+  if (end - start > 1 && text[start] === '.') return false
+  const before = wordBefore(candidate)
+  const chunk = before + text.slice(start, start + 30)
+  if (LINK.test(chunk)) return false
+  return /^\p{L}*\p{Ll}{2}$/u.test(before) && /^["“]?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+}
+
+/** `"Why?" he asked.`, `approx. five`, `so ... and`: a small letter goes on, but not after a plain word. */
+const lowerCaseGoesOn: EndRule = (candidate) => {
+  const { text, start, end, closed, next } = candidate
+  const after = text.slice(next, next + 12).replace(/^["“‘'([]+/, '')
+  // "eBay said so": a name.
+  if (!/^[\p{Ll},;:]/u.test(after) || /^\p{Ll}{1,4}\p{Lu}\p{Ll}/u.test(after)) return null
+  if (closed > end) return false
+  // "and when? nobody knows": a question without quotation marks around it has ended, "why? she asked" has not.
+  if (text[start] !== '.') {
+    return /^[\p{Ll}\p{N}]/u.test(text[next] ?? '') && !isSpoken(candidate) && isPlain(candidate)
+  }
+  if (end - start > 1) return false
+  // "They left. (see below)"
+  if (text[next] === '(' && next > closed) return isAbbreviation(candidate) ? false : null
+  // A scrape or a mail without capitals: "they left. nobody stayed" has no abbreviation before it.
+  return /^\p{L}*\p{Ll}{3}$/u.test(wordBefore(candidate)) && !isAbbreviation(candidate)
+}
+
+/** `Mr Kim asked`, after a question. */
+const isSpoken = ({ text, next }: Candidate): boolean => SAYS.test(text.slice(next, next + 120))
+
+/** Small letters before the mark, unlike `Yahoo! shares`, and more of them than in `Huh? as a word`. */
+const isPlain = (candidate: Candidate): boolean =>
+  /^\p{Ll}{2,40}$/u.test(wordBefore(candidate)) && candidate.start - candidate.from > 8
+
+const isAbbreviation = (candidate: Candidate): boolean => {
+  const before = wordBefore(candidate).toLowerCase()
+  return OPENING_ABBREVIATIONS.has(before) || INNER_ABBREVIATIONS.has(before)
+}
+
+/** `"Why not?" Mr Kim asked.` */
+const questionInSpeech: EndRule = (candidate) => {
+  if (candidate.text[candidate.start] === '.' || candidate.closed === candidate.end) return null
+  return isSpoken(candidate) ? false : null
+}
+
+/** `1. First of all`, `iv. Last`: the number of a list item; but `Ah! Sure`. */
+const listNumber: EndRule = ({ text, from, start, end }) =>
+  end - start === 1 &&
+  text[start] === '.' &&
+  /^\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})$/i.test(text.slice(from, start))
+    ? false
+    : null
+
+/** `Gen. Smith`, `No. 5`. */
+const openingAbbreviation: EndRule = (candidate) => {
+  const before = wordBefore(candidate).toLowerCase()
+  if (candidate.end - candidate.start > 1 || candidate.closed > candidate.end) return null
+  if (!OPENING_ABBREVIATIONS.has(before)) return null
+  const after = candidate.text[candidate.next] ?? ''
+  // "c. 1920", but "vitamin C. The pills".
+  if (before === 'c' || before === 'ca') return /^\d/.test(after) ? false : null
+  // "He said no. The ministry did too": only a number follows the abbreviation of number.
+  if (/^(?:no|nos|art|fig|figs|op|v|al|fr)$/.test(before)) {
+    return before === 'no' || before === 'nos' || before === 'art' ? !/\d/.test(after) : false
+  }
+  return false
+}
+
+/** `U.S. officials`, `Sept. 13`: the end only before a word that begins sentences. */
+const innerAbbreviation: EndRule = (candidate) => {
+  const before = wordBefore(candidate)
+  if (candidate.end - candidate.start > 1) return null
+  const dotted = /^(?:\p{L}\.){1,8}\p{L}$/u.test(before)
+  if (!dotted && !INNER_ABBREVIATIONS.has(before.toLowerCase())) return null
+  // "in" and "sun" are words first: only with a capital are they Indiana and Sunday.
+  if (
+    !dotted &&
+    !isUpper(before[0] ?? '') &&
+    /^(?:in|sun|mar|sat|min|ill|miss|wash|mass|la|pa|est|ed)$/.test(before)
+  )
+    return null
+  return startsSentence(candidate)
+}
+
+/** `George W. Bush`, but `vitamin C. The …`. */
+const initial: EndRule = (candidate) => {
+  const before = wordBefore(candidate)
+  if (candidate.end - candidate.start > 1 || candidate.closed > candidate.end) return null
+  return /^\p{Lu}$/u.test(before) ? startsSentence(candidate) : null
+}
+
+function startsSentence(candidate: Candidate): boolean {
+  const after = wordAfter(candidate)
+  // "10 a.m. (CDT)", "Acme Inc. (Lima)": what the bracket holds belongs to the word before.
+  if (candidate.text[candidate.next] === '(') return false
+  if (candidate.closed > candidate.end || OPENER.test(candidate.text[candidate.next] ?? '')) {
+    return isUpper(after[0] ?? '')
+  }
+  return isUpper(after[0] ?? '') && SENTENCE_STARTERS.has(after.toLowerCase())
+}
+
+/**
+ * What decides, in order: the first rule that has an opinion. Without one the sentence ends.
+ * Glued text comes first, for everything after it supposes a space.
+ */
+const RULES: readonly EndRule[] = [
+  unspaced,
+  lowerCaseGoesOn,
+  questionInSpeech,
+  listNumber,
+  openingAbbreviation,
+  innerAbbreviation,
+  initial,
+]
+
+/** Whether a sentence ends here. */
+export function isEnd(candidate: Candidate): boolean {
+  for (const rule of RULES) {
+    const verdict = rule(candidate)
+    if (verdict !== null) return verdict
+  }
+  return true
+}
