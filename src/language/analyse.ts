@@ -1,3 +1,4 @@
+import { TELLING_ROLES } from '../article/index.ts'
 import type { Prose } from '../text/index.ts'
 import type { AnalysedTokens, Analysis } from './analysis.ts'
 import { readByRules } from './fast/read-by-rules.ts'
@@ -11,18 +12,25 @@ export interface AnalysisOptions {
 }
 
 /**
- * Gives each word of an article its tags, lemma and head, and finds the names.
+ * Gives each word of an article its tags, lemma and head, and finds the names. The network reads what tells of the
+ * story; menus, teasers and credits, in which nothing is said, are read by rules.
  *
  * @example analyse(readProse(article)).sentences[0].words[0].upos // 'PROPN'
  * @throws {CopydeskError} `broken-install` where the weights under `models/` are missing.
  */
-export function analyse(prose: Prose, options: AnalysisOptions = {}): Analysis {
-  const analysed = analyseDocument(
-    prose.sentences.map((sentence) => sentence.tokens.map((token) => token.text)),
-    options,
-  )
-  const sentences = prose.sentences.map(({ tokens, ...sentence }, index) => {
-    const { words, names } = analysed[index] as AnalysedTokens
+export function analyse(prose: Prose, { fast = false }: AnalysisOptions = {}): Analysis {
+  const byRules = prose.sentences.map(({ role }) => fast || !TELLING_ROLES.has(role))
+  const tokensOf = (rules: boolean) =>
+    prose.sentences
+      .filter(({ index }) => byRules[index] === rules)
+      .map(({ tokens }) => tokens.map((token) => token.text))
+  const analysed = {
+    rules: analyseDocument(tokensOf(true), { fast: true }).values(),
+    network: analyseDocument(tokensOf(false)).values(),
+  }
+  const sentences = prose.sentences.map(({ tokens, ...sentence }) => {
+    const next = analysed[byRules[sentence.index] ? 'rules' : 'network'].next()
+    const { words, names } = next.value as AnalysedTokens
     const placed = words.map((word, at) => ({
       ...word,
       ...(tokens[at] as (typeof tokens)[number]),
@@ -40,6 +48,7 @@ export function analyseDocument(
   sentences: readonly (readonly string[])[],
   { fast = false }: AnalysisOptions = {},
 ): AnalysedTokens[] {
+  if (sentences.length === 0) return []
   const grammars = fast ? readByRules(sentences) : readByNetwork(sentences)
   return sentences.map((tokens, index) => {
     const { upos, xpos, heads, relations, names } = grammars[index] as (typeof grammars)[number]

@@ -20,7 +20,7 @@ interface Memory {
 /** Words of the longest name that is looked for again. */
 const LONGEST = 6
 /** How much surer than its own sentence the rest of the document must be to change a name's type. */
-const OWN_WEIGHT = 1.5
+const OWN_WEIGHT = 1
 /** How sure a document must be of a form, all its uses together, to name it where its sentence does not. */
 const SURE = 0.9
 
