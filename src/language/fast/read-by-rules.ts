@@ -1,8 +1,8 @@
 import type { Grammar } from '../analysis.ts'
 import { lemmatise } from '../lemma/lemmatise.ts'
-import { findNameSpans } from '../naming/find-name-spans.ts'
-import { parse } from '../parsing/parse.ts'
-import { tagWords } from '../tagging/tag-words.ts'
+import { findNameSpans } from './naming/find-name-spans.ts'
+import { parse } from './parsing/parse.ts'
+import { tagWords } from './tagging/tag-words.ts'
 
 /** The grammar of a document's sentences by word lists and rules. */
 export function readByRules(sentences: readonly (readonly string[])[]): Grammar[] {

@@ -7,7 +7,7 @@ import {
   placeOpeners,
   placeWords,
   titles,
-} from '../naming/name-lists.ts'
+} from '../lexicon/name-lists.ts'
 
 /** A kind of feature starts its hash from its own number, so that suffix `an` is not prefix `an`. */
 const hash = (text: string, kind: number): number => {

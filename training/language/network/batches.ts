@@ -42,7 +42,8 @@ export function epochBatches(
     const { first = 1, later = 1 } = SHARES[corpus] ?? {}
     return chosen(examples, epoch < LATER_FROM ? first : later, random)
   })
-  const trees = all.filter(({ tree }) => tree)
-  const named = all.filter(({ tree }) => !tree)
+  const isTree = ({ tree, silver }: Example): boolean => tree !== undefined && !silver
+  const trees = all.filter(isTree)
+  const named = all.filter((example) => !isTree(example))
   return random.shuffle([...cutBatches(trees, words, random), ...cutBatches(named, words, random)])
 }

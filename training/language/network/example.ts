@@ -12,6 +12,10 @@ export interface Example {
     readonly upos: Int32Array
     readonly xpos: Int32Array
   }
+  /** Whether the tree is a network's and no person's. */
+  readonly silver?: boolean
+  /** The words themselves, where a network is to read them. */
+  readonly tokens?: readonly string[]
   /** The name tags that each word may have, as bits. */
   readonly names?: Int32Array
 }

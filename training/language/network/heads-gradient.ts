@@ -29,6 +29,12 @@ export interface HeadLosses {
   names: number
 }
 
+/** How much the loss of names counts, and that of trees which no person made. */
+export interface LossWeights {
+  readonly names: number
+  readonly silver: number
+}
+
 /** Where the heads' work of one batch stands. Rows are sentence after sentence. */
 interface Heads {
   readonly trainee: Trainee
@@ -43,7 +49,7 @@ const TAG_WEIGHT = 0.5
 
 /** The losses of all heads over the encoder's output `top`, whose slopes are added to `topSlope`. */
 export function headsGradient(
-  given: Pick<Heads, 'trainee' | 'batch' | 'order'> & { readonly nameWeight: number },
+  given: Pick<Heads, 'trainee' | 'batch' | 'order'> & { readonly weights: LossWeights },
   top: Rows,
   topSlope: number,
   dropout: Dropout,
@@ -62,11 +68,13 @@ export function headsGradient(
   const nameWords = sum(batch.map((example) => (example.names ? example.length : 0)))
   const losses = { arcs: 0, relations: 0, tags: 0, names: 0 }
   if (treeWords > 0) {
-    losses.arcs = arcsGradient(heads, 1 / treeWords)
-    losses.relations = relationsGradient(heads, 1 / treeWords)
-    losses.tags = tagsGradient(heads, top, topSlope, TAG_WEIGHT / treeWords)
+    // A batch is all silver or not at all: sentences with names alone have batches of their own.
+    const weight = (batch.some(({ silver }) => silver) ? given.weights.silver : 1) / treeWords
+    losses.arcs = arcsGradient(heads, weight)
+    losses.relations = relationsGradient(heads, weight)
+    losses.tags = tagsGradient(heads, top, topSlope, TAG_WEIGHT * weight)
   }
-  if (nameWords > 0) losses.names = namesGradient(heads, given.nameWeight / nameWords)
+  if (nameWords > 0) losses.names = namesGradient(heads, given.weights.names / nameWords)
   kernel.scale(rows * wide, viewSlopes, mask)
   kernel.leakyBack(rows * wide, views, viewSlopes, SLOPE)
   const x = { ...top, step: top.width * 4 }

@@ -80,6 +80,7 @@ export function makeExamples(
     if (each.name === 'gum-train-open-names') continue
     const named = readNames(each).map((sentence) => ({
       ...encode(sentence.tokens),
+      tokens: sentence.tokens,
       names: allowedTags(sentence),
     }))
     examples.set(

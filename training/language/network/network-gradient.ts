@@ -3,7 +3,7 @@ import { type Dropout, plainMask, sentenceMask } from './dropout.ts'
 import { type DirectionRun, runForTraining, undoDirection } from './encoder-gradient.ts'
 import type { Example } from './example.ts'
 import { takeZeros } from './gradient-kernel.ts'
-import { type HeadLosses, headsGradient } from './heads-gradient.ts'
+import { type HeadLosses, headsGradient, type LossWeights } from './heads-gradient.ts'
 import { addInputSlopes, fillInput } from './input-rows.ts'
 import type { Random } from './random.ts'
 import { placeOf, type Trainee } from './trainee.ts'
@@ -17,7 +17,7 @@ export function networkGradient(
   batch: readonly Example[],
   dropout: Dropout,
   random: Random,
-  nameWeight = 1,
+  weights: LossWeights = { names: 1, silver: 1 },
 ): HeadLosses {
   const { kernel, shape } = trainee
   const mark = kernel.mark()
@@ -44,7 +44,7 @@ export function networkGradient(
   const top = reorder(trainee, order, x.at, x.width, true)
   const topSlope = takeZeros(kernel, order.rows * x.width)
   const losses = headsGradient(
-    { trainee, batch, order, nameWeight },
+    { trainee, batch, order, weights },
     { ...x, at: top },
     topSlope,
     dropout,

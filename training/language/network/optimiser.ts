@@ -1,7 +1,7 @@
 import { tensorOf } from '../../../src/language/network/shape.ts'
 import type { Example } from './example.ts'
 import { takeZeros } from './gradient-kernel.ts'
-import type { Settings } from './settings.data.ts'
+import type { Phase, Settings } from './settings.data.ts'
 import type { Trainee } from './trainee.ts'
 
 /** What training remembers of each number. Byte offsets. */
@@ -20,9 +20,16 @@ export function openOptimiser({ kernel, count }: Trainee): Optimiser {
   }
 }
 
+/** Where training stands in a phase. */
+export interface Progress {
+  readonly phase: Phase
+  readonly step: number
+  /** Steps of the phase. */
+  readonly steps: number
+}
+
 /** The rate of a step: up in a straight line, then down along a cosine. */
-export function rateOf(settings: Settings, step: number, steps: number): number {
-  const { rate, warmSteps } = settings
+export function rateOf({ phase: { rate, warmSteps }, step, steps }: Progress): number {
   if (step < warmSteps) return (rate * (step + 1)) / warmSteps
   const through = (step - warmSteps) / Math.max(1, steps - warmSteps)
   return rate * (0.01 + 0.99 * 0.5 * (1 + Math.cos(Math.PI * Math.min(1, through))))
@@ -37,9 +44,9 @@ export function moveNumbers(
   optimiser: Optimiser,
   batch: readonly Example[],
   settings: Settings,
-  step: number,
-  steps: number,
+  progress: Progress,
 ): void {
+  const { step } = progress
   const { kernel, base, slopes, tensors, shape, count } = trainee
   const features = tensorOf(tensors, 'features')
   const rows = new Set<number>()
@@ -51,7 +58,7 @@ export function moveNumbers(
   const by = Math.min(1, settings.clip / (Math.sqrt(squares) + 1e-9))
   const { keepMean, keepVariance } = settings
   const corrected = Math.sqrt(1 - keepVariance ** (step + 1)) / (1 - keepMean ** (step + 1))
-  const rate = rateOf(settings, step, steps) * corrected
+  const rate = rateOf(progress) * corrected
   const move = (at: number, length: number): void => {
     const offset = at * 4
     const { mean, variance } = optimiser

@@ -12,12 +12,8 @@ export const SETTINGS = {
   arc: 192,
   relation: 48,
   name: 96,
-  epochs: 20,
   /** Words of a batch. */
   batchWords: 450,
-  /** The highest rate of Adam, reached after `warmSteps`, then lowered along a cosine to nothing. */
-  rate: 0.0025,
-  warmSteps: 300,
   keepMean: 0.9,
   keepVariance: 0.98,
   /** Longest slope; longer ones are shortened to it. */
@@ -30,6 +26,26 @@ export const SETTINGS = {
 }
 
 export type Settings = typeof SETTINGS
+
+/** A stretch of training with a course of rates of its own. */
+export interface Phase {
+  readonly epochs: number
+  /** The highest rate of Adam, reached after `warmSteps`, then lowered along a cosine to nothing. */
+  readonly rate: number
+  readonly warmSteps: number
+  /** The share of words read by their parts alone, in place of the settings'. */
+  readonly word?: number
+  /**
+   * Whether the sentences that have names alone are given trees and tags by the network of the phase before, and how much
+   * those count: news has no trees of its own (self-training with a noisy student, Xie et al. 2020).
+   */
+  readonly silver?: number
+}
+
+export const PHASES: readonly Phase[] = [
+  { epochs: 20, rate: 0.0025, warmSteps: 300 },
+  { epochs: 8, rate: 0.001, warmSteps: 150, word: 0.2, silver: 0.5 },
+]
 
 /**
  * How often each corpus is read in an epoch. Worldwide Newswire is ten times larger than what else has names; later,

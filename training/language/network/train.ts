@@ -14,7 +14,8 @@ import { labelsOf, makeEncoder, makeExamples } from './make-examples.ts'
 import { networkGradient } from './network-gradient.ts'
 import { moveNumbers, type Optimiser, openOptimiser } from './optimiser.ts'
 import { seededRandom } from './random.ts'
-import { SETTINGS, type Settings } from './settings.data.ts'
+import { PHASES, type Phase, SETTINGS, type Settings } from './settings.data.ts'
+import { addSilverTrees } from './silver-trees.ts'
 import { initialise, openTrainee, placeOf, type Trainee } from './trainee.ts'
 import { readWordVectors } from './word-vectors.ts'
 import { writeCard } from './write-card.ts'
@@ -86,22 +87,42 @@ interface Run {
   readonly optimiser: Optimiser
   readonly examples: ReturnType<typeof makeExamples>
   readonly settings: Settings
+  readonly encode: ReturnType<typeof makeEncoder>
   readonly log: (line: string) => void
 }
+
+/** The phase of an epoch, and how many epochs came before it. */
+function phaseOf(epoch: number): { readonly phase: Phase; readonly before: number } {
+  let before = 0
+  for (const phase of PHASES) {
+    if (epoch < before + phase.epochs) return { phase, before }
+    before += phase.epochs
+  }
+  throw new Error(`no phase has an epoch ${epoch + 1}`)
+}
+
+const ALL_EPOCHS = PHASES.reduce((sum, { epochs }) => sum + epochs, 0)
 
 function runEpoch({ trainee, optimiser, examples, settings, log }: Run, epoch: number): void {
   const random = seededRandom(settings.seed + 1 + epoch)
   const batches = epochBatches(examples, settings.batchWords, epoch, random)
-  const steps = batches.length * settings.epochs
+  const { phase, before } = phaseOf(epoch)
+  const steps = batches.length * phase.epochs
+  const dropout = { ...settings.dropout, word: phase.word ?? settings.dropout.word }
+  const weights = { names: settings.nameWeight, silver: phase.silver ?? 1 }
   const sums = { arcs: 0, relations: 0, tags: 0, names: 0 }
   const counts = { trees: 0, names: 0 }
   const began = process.cpuUsage().user
   batches.forEach((batch: Example[], index) => {
-    const losses = networkGradient(trainee, batch, settings.dropout, random, settings.nameWeight)
-    for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += losses[key]
-    if (batch.some(({ tree }) => tree)) counts.trees++
+    const losses = networkGradient(trainee, batch, dropout, random, weights)
+    const silver = batch.some((example) => example.silver)
+    for (const key of Object.keys(sums) as (keyof typeof sums)[]) {
+      if (key === 'names' || !silver) sums[key] += losses[key]
+    }
+    if (batch.some(({ tree, silver }) => tree && !silver)) counts.trees++
     if (batch.some(({ names }) => names)) counts.names++
-    moveNumbers(trainee, optimiser, batch, settings, epoch * batches.length + index, steps)
+    const step = (epoch - before) * batches.length + index
+    moveNumbers(trainee, optimiser, batch, settings, { phase, step, steps })
     if (index % 200 === 199) {
       const seconds = Math.round((process.cpuUsage().user - began) / 1e6)
       process.stderr.write(`epoch ${epoch + 1}: ${index + 1}/${batches.length}, ${seconds} CPU s\n`)
@@ -114,7 +135,7 @@ function runEpoch({ trainee, optimiser, examples, settings, log }: Run, epoch: n
   )
 }
 
-function logScores({ trainee, optimiser, log }: Run, encode: ReturnType<typeof makeEncoder>): void {
+function logScores({ trainee, optimiser, encode, log }: Run): void {
   withRunning(trainee, optimiser, () => {
     const network = networkOf(trainee, encode)
     for (const name of ['gum-news-dev', 'ud-ewt-dev'] as const) {
@@ -125,6 +146,28 @@ function logScores({ trainee, optimiser, log }: Run, encode: ReturnType<typeof m
       log(`  ${name}: F1 ${scoreNames(network, name)}`)
     }
   })
+}
+
+/** Trains from an epoch on to the last. */
+function runEpochs(run: Run, first: number, state: string, scoreEvery: number): void {
+  const { trainee, optimiser, encode } = run
+  let { examples } = run
+  for (let epoch = first; epoch < ALL_EPOCHS; epoch++) {
+    const { phase, before } = phaseOf(epoch)
+    if (phase.silver && (epoch === before || epoch === first)) {
+      // The teacher is what the phase before left: kept, so that a run that resumes has the same.
+      const teacher = `${state}.teacher`
+      if (epoch === before) saveState(teacher, trainee, optimiser, epoch)
+      else loadState(teacher, trainee, optimiser)
+      examples = withRunning(trainee, optimiser, () =>
+        addSilverTrees(networkOf(trainee, encode), run.examples),
+      )
+      if (epoch !== before) loadState(state, trainee, optimiser)
+    }
+    runEpoch({ ...run, examples }, epoch)
+    saveState(state, trainee, optimiser, epoch + 1)
+    if ((epoch + 1) % scoreEvery === 0) logScores(run)
+  }
 }
 
 /**
@@ -174,15 +217,12 @@ export async function train(args: readonly string[]): Promise<void> {
   const trainee = openTrainee(kernel, shape)
   const optimiser = openOptimiser(trainee)
   initialise(trainee, seededRandom(settings.seed))
-  const run: Run = { trainee, optimiser, examples: makeExamples(encode, labels), settings, log }
+  const examples = makeExamples(encode, labels)
+  const run: Run = { trainee, optimiser, examples, settings, encode, log }
   const state = join(values.folder, 'state.bin')
   const first = existsSync(state) ? loadState(state, trainee, optimiser) : 0
-  if (first === 0) log(JSON.stringify(settings))
-  for (let epoch = first; epoch < settings.epochs && !values['write-only']; epoch++) {
-    runEpoch(run, epoch)
-    saveState(state, trainee, optimiser, epoch + 1)
-    if ((epoch + 1) % Number(values['score-every']) === 0) logScores(run, encode)
-  }
+  if (first === 0) log(JSON.stringify({ ...settings, phases: PHASES }))
+  if (!values['write-only']) runEpochs(run, first, state, Number(values['score-every']))
   withRunning(trainee, optimiser, () => writeModel(trainee, vectors, MODEL))
   writeCard(MODEL, settings)
 }

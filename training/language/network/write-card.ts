@@ -40,7 +40,7 @@ with a float scale a row. Read by \`src/language/network\`; ${bytes.length.toLoc
 
 - **sha256** \`${sha256}\`
 - **Script** \`npm run train -- language\` (\`training/language/network\`), from \`../shared/corpora\`
-- **Settings** \`${JSON.stringify(settings)}\`
+- **Settings** \`${JSON.stringify({ ...settings, phases: PHASES })}\`
 
 ## Data
 

@@ -1,4 +1,4 @@
-import type { NameSpan } from '../analysis.ts'
+import type { NameSpan } from '../../analysis.ts'
 import type { Tree } from './tree.ts'
 
 /** A word as the parser reads it. */

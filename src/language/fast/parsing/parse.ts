@@ -1,4 +1,4 @@
-import type { NameSpan } from '../analysis.ts'
+import type { NameSpan } from '../../analysis.ts'
 import { current, lowerOf, openState, type State } from './clause-state.ts'
 import type { ParsedWord, Phrase, Reading } from './phrase.ts'
 import { placeNoun } from './place-noun.ts'

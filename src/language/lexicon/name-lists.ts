@@ -1,5 +1,4 @@
-import { CITIES, COUNTRIES, REGIONS } from '../lexicon/countries.data.ts'
-import { PLACES } from '../lexicon/places.data.ts'
+import { CITIES, COUNTRIES, REGIONS } from './countries.data.ts'
 import { ASIAN_FAMILY_NAMES, GIVEN_NAMES } from './given-names.data.ts'
 import {
   HEAD_OF,
@@ -11,6 +10,7 @@ import {
   STRONG_TITLES,
   TITLES,
 } from './name-words.data.ts'
+import { PLACES } from './places.data.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const lines = (list: string): readonly string[] => list.split('|')

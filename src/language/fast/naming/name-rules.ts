@@ -1,8 +1,7 @@
-import type { NameSpan } from '../analysis.ts'
-import { lemmatise } from '../lemma/lemmatise.ts'
-import { isDemonym } from '../lexicon/demonym.ts'
-import { theLexicon } from '../lexicon/lexicon.ts'
-import { SAYING_VERBS } from '../lexicon/verbs.data.ts'
+import type { NameSpan } from '../../analysis.ts'
+import { lemmatise } from '../../lemma/lemmatise.ts'
+import { isDemonym } from '../../lexicon/demonym.ts'
+import { theLexicon } from '../../lexicon/lexicon.ts'
 import {
   familyFirst,
   givenNames,
@@ -11,7 +10,8 @@ import {
   otherWords,
   placeOpeners,
   placeWords,
-} from './name-lists.ts'
+} from '../../lexicon/name-lists.ts'
+import { SAYING_VERBS } from '../../lexicon/verbs.data.ts'
 import type { NameMemory } from './name-memory.ts'
 import { isCapital, plain, type Run, type TaggedSentence } from './sentence-view.ts'
 
