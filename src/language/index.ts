@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { analyse, analyseDocument, analyseTokens } from './analyse.ts'
+export { type AnalysisOptions, analyse, analyseDocument, analyseTokens } from './analyse.ts'
 export type { AnalysedSentence, AnalysedTokens, Analysis, NameSpan, Word } from './analysis.ts'
 export { CITIES, COUNTRIES, type Country, REGIONS } from './lexicon/countries.data.ts'
 export { nounForms, verbForms } from './lexicon/word-forms.ts'

@@ -10,7 +10,7 @@ export const MODEL_NAME = 'CDLANG01'
  * How a section's numbers are written: `rows8` is int8 with a float scale a row, after the numbers; `panels8` int8 with
  * a scale a column, as `layPanels` of the kernel has them.
  */
-export type SectionKind = 'u32' | 'f32' | 'rows8' | 'panels8'
+type SectionKind = 'u32' | 'f32' | 'rows8' | 'panels8'
 
 /** One table of a weight file. */
 export interface Section {

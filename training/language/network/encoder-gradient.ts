@@ -9,7 +9,7 @@ import type { Order } from '../../../src/language/network/order.ts'
 import { type GradientKernel, takeZeros } from './gradient-kernel.ts'
 
 /** Where one direction's tensors and their slopes stand, unpacked: byte offsets. */
-export interface DirectionTensors {
+interface DirectionTensors {
   readonly input: number
   readonly recurrent: number
   readonly inputSlope: number

@@ -29,7 +29,7 @@ export interface Progress {
 }
 
 /** The rate of a step: up in a straight line, then down along a cosine. */
-export function rateOf({ phase: { rate, warmSteps }, step, steps }: Progress): number {
+function rateOf({ phase: { rate, warmSteps }, step, steps }: Progress): number {
   if (step < warmSteps) return (rate * (step + 1)) / warmSteps
   const through = (step - warmSteps) / Math.max(1, steps - warmSteps)
   return rate * (0.01 + 0.99 * 0.5 * (1 + Math.cos(Math.PI * Math.min(1, through))))

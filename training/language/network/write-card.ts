@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { openNetwork } from '../../../src/language/network/open-network.ts'
 import { CORPORA } from '../corpora/corpora.data.ts'
 import { scoreNames, scoreTrees } from './evaluate.ts'
-import { LATER_FROM, PHASES, SHARES, type Settings } from './settings.data.ts'
+import { LATER_FROM, PHASES, type Settings, SHARES } from './settings.data.ts'
 
 /** Scores of the weight file as it ships, sentence by sentence: lines of a table. */
 function scoreLines(file: string): string[] {
