@@ -23,12 +23,22 @@ const LONGEST = 6
 const OWN_WEIGHT = 1
 /** How sure a document must be of a form, all its uses together, to name it where its sentence does not. */
 const SURE = 0.9
+/** And how sure a use, those counted in that no sentence takes for a name. */
+const SURE_EACH = 0.4
 
 const isCapital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '')
 const formOf = (tokens: readonly string[], start: number, end: number): string =>
   tokens.slice(start, end).join(' ')
 const most = (votes: Votes): Type =>
   votes.PER >= votes.ORG && votes.PER >= votes.LOC ? 'PER' : votes.ORG >= votes.LOC ? 'ORG' : 'LOC'
+
+/** Addresses and names of files: no name is one. `Amazon.com` may be. */
+const LINK = /@|:\/\/|^www\.|\.(?:pdf|docx?|xlsx?|jpe?g|png|html?)$/i
+
+const withoutLinks = ({ tokens, names }: NamedTokens): NamedTokens => ({
+  tokens,
+  names: names.filter(({ start, end }) => !(end - start === 1 && LINK.test(tokens[start] ?? ''))),
+})
 
 function remember(sentences: readonly NamedTokens[]): Memory {
   const forms = new Map<string, Votes>()
@@ -87,7 +97,8 @@ function votesFor(form: string, { forms, surnames }: Memory): Votes {
  * Names of a document's sentences, each corrected by what the others say: a form has the type that most of
  * its uses have, a surname is a person's, and what is surely a name elsewhere is one here too.
  */
-export function settleNames(sentences: readonly NamedTokens[]): NameSpan[][] {
+export function settleNames(given: readonly NamedTokens[]): NameSpan[][] {
+  const sentences = given.map(withoutLinks)
   const memory = remember(sentences)
   return sentences.map((sentence) => {
     const { tokens, names } = sentence
@@ -100,7 +111,9 @@ export function settleNames(sentences: readonly NamedTokens[]): NameSpan[][] {
       const votes = votesFor(form, memory)
       const type = most(votes)
       const sure = votes[type] / (1 + (memory.unnamed.get(form) ?? 0))
-      return votes[type] >= SURE && sure >= 0.5 ? [{ start, end, type, p: Math.min(1, sure) }] : []
+      return votes[type] >= SURE && sure >= SURE_EACH
+        ? [{ start, end, type, p: Math.min(1, sure) }]
+        : []
     })
     return [...settled, ...added].sort((a, b) => a.start - b.start)
   })
