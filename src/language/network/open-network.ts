@@ -37,15 +37,27 @@ function readModel(file: string): Model {
       { cause },
     )
   }
-  const text = new TextDecoder()
-  if (text.decode(bytes.subarray(0, 8)) !== MODEL_NAME) {
+  const header = readHeader(bytes)
+  if (!header) {
     throw new CopydeskError(
       'broken-install',
       `${file} is no language model of this version; install copydesk anew, or run npm run train -- language`,
     )
   }
+  return { ...header, bytes }
+}
+
+/** The header of a weight file, or nothing where the bytes are none or do not reach as far as it says. */
+function readHeader(bytes: Uint8Array): ModelHeader | undefined {
+  const text = new TextDecoder()
+  if (bytes.length < 12 || text.decode(bytes.subarray(0, 8)) !== MODEL_NAME) return undefined
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(8, true)
-  return { ...(JSON.parse(text.decode(bytes.subarray(12, 12 + length))) as ModelHeader), bytes }
+  if (bytes.length < 12 + length) return undefined
+  const header = JSON.parse(text.decode(bytes.subarray(12, 12 + length))) as ModelHeader
+  const whole = Object.values(header.sections).every(
+    (section) => section.at + sectionBytes(section) <= bytes.length,
+  )
+  return whole ? header : undefined
 }
 
 function sectionOf({ sections }: Model, name: string): Section {
