@@ -1,7 +1,7 @@
 // npm run bench: what reading costs, in all and by stage, beside a rival on the same pages in the same run.
-// Reads the HTML pages of ../shared/bench/extract and writes the tables in bench/README.md.
+// Reads the HTML pages of ../shared/bench/extract.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -13,11 +13,11 @@ import { analyse } from '../src/language/index.ts'
 import { findNames } from '../src/names/index.ts'
 import { readPage } from '../src/page/index.ts'
 import { readProse } from '../src/text/index.ts'
+import { installRivals, RIVALS } from './install-rivals.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const DATA = join(ROOT, '..', 'shared', 'bench', 'extract', 'data')
 const FOLDERS = ['zyte', 'fundus', 'wcxb', 'meta'].map((set) => join(DATA, set, 'html'))
-const README = join(import.meta.dirname, 'README.md')
 
 interface Cost {
   readonly name: string
@@ -80,45 +80,37 @@ function timeReading(pages: readonly Uint8Array[]): { wall: number; megabytes: n
 }
 
 function timeRival(): { pages: number; cpuSeconds: number } {
-  const folder = join(import.meta.dirname, 'rivals')
-  if (!existsSync(join(folder, 'node_modules')))
-    execFileSync('npm', ['ci'], { cwd: folder, stdio: 'ignore' })
-  const printed = execFileSync(process.execPath, [join(folder, 'readability.mjs'), ...FOLDERS], {
+  installRivals()
+  const printed = execFileSync(process.execPath, [join(RIVALS, 'readability.mjs'), ...FOLDERS], {
     encoding: 'utf8',
   })
   return JSON.parse(printed)
 }
 
-const pages = readAll()
-const costs = timeStages(pages)
-const rival = timeRival()
-const reading = timeReading(pages)
-const total = costs.reduce((sum, cost) => sum + cost.cpuSeconds, 0)
-const extraction = costs
-  .filter(({ name }) => name === 'intake' || name === 'page')
-  .reduce((sum, cost) => sum + cost.cpuSeconds, 0)
-const table = [
-  `${pages.length} HTML pages, ${(pages.reduce((sum, page) => sum + page.length, 0) / 1e6).toFixed(0)} MB; Node ${process.versions.node}.`,
-  '',
-  '| what | figure |',
-  '| --- | ---: |',
-  `| \`copydesk read\` on all, wall, with settling | ${reading.wall.toFixed(1)} s |`,
-  `| its peak memory | ${reading.megabytes.toFixed(0)} MB |`,
-  `| body and metadata, against readability + linkedom, pages per CPU-second | ${(rival.cpuSeconds / rival.pages / (extraction / pages.length)).toFixed(1)} times |`,
-  '',
-  '| stage | CPU ms a page | share |',
-  '| --- | ---: | ---: |',
-  ...costs.map(
-    ({ name, cpuSeconds }) =>
-      `| ${name} | ${((1000 * cpuSeconds) / pages.length).toFixed(1)} | ${((100 * cpuSeconds) / total).toFixed(0)} % |`,
-  ),
-].join('\n')
-const readme = readFileSync(README, 'utf8')
-writeFileSync(
-  README,
-  readme.replace(
-    /(<!-- speed -->\n)[\s\S]*?(<!-- \/speed -->)/,
-    (_, open, close) => `${open}\n${table}\n\n${close}`,
-  ),
-)
-console.log(table)
+/** What reading costs: the table. */
+export function compare(): string {
+  const pages = readAll()
+  const costs = timeStages(pages)
+  const rival = timeRival()
+  const reading = timeReading(pages)
+  const total = costs.reduce((sum, cost) => sum + cost.cpuSeconds, 0)
+  const extraction = costs
+    .filter(({ name }) => name === 'intake' || name === 'page')
+    .reduce((sum, cost) => sum + cost.cpuSeconds, 0)
+  return [
+    `${pages.length} HTML pages, ${(pages.reduce((sum, page) => sum + page.length, 0) / 1e6).toFixed(0)} MB; Node ${process.versions.node}.`,
+    '',
+    '| what | figure |',
+    '| --- | ---: |',
+    `| \`copydesk read\` on all, wall, with settling | ${reading.wall.toFixed(1)} s |`,
+    `| its peak memory | ${reading.megabytes.toFixed(0)} MB |`,
+    `| body and metadata, against readability + linkedom, pages per CPU-second | ${(rival.cpuSeconds / rival.pages / (extraction / pages.length)).toFixed(1)} times |`,
+    '',
+    '| stage | CPU ms a page | share |',
+    '| --- | ---: | ---: |',
+    ...costs.map(
+      ({ name, cpuSeconds }) =>
+        `| ${name} | ${((1000 * cpuSeconds) / pages.length).toFixed(1)} | ${((100 * cpuSeconds) / total).toFixed(0)} % |`,
+    ),
+  ].join('\n')
+}

@@ -88,6 +88,8 @@ function copySection(kernel: Kernel, model: Model, name: string): number {
 
 /** The most words whose input rows are kept. */
 const MOST_ROWS = 20_000
+/** The longest of them: V8 keeps a longer piece of a text as a reference to the whole text. */
+const LONGEST_KEPT = 12
 
 /** Makes input rows: a word's vector, found by its key, and the sum of its features; kept for the next time. */
 function inputRows(model: Model): (word: string) => Float32Array {
@@ -130,6 +132,7 @@ function inputRows(model: Model): (word: string) => Float32Array {
   return (word) => {
     const found = kept.get(word)
     if (found) return found
+    if (word.length > LONGEST_KEPT) return make(word)
     if (kept.size >= MOST_ROWS) kept.clear()
     const row = make(word)
     kept.set(word, row)
