@@ -4,43 +4,33 @@ import type { Document } from '../../intake/index.ts'
 import { findDateline } from '../../text/index.ts'
 import { bylineAgency, findWireCredits } from '../agency.ts'
 import { pageLanguage } from '../language.ts'
-import { TEXT_CUT, TEXT_LIMIT } from '../text-limit.ts'
+import { TEXT_CUT } from '../text-limit.ts'
 import { type Author, findAuthors } from './authors.ts'
-import { chooseContainer } from './container.ts'
 import { dateEvidence } from './date-evidence.ts'
-import type { Line } from './element.ts'
 import { DEPTH_LIMIT } from './element-stack.ts'
-import { type LinkedData, readLinkedData } from './json-ld.ts'
-import { labelLines, setScene } from './label-lines.ts'
-import { layOut, proseWeight } from './layout.ts'
+import type { LinkedData } from './json-ld.ts'
 import { LINE_LIMIT } from './line-builder.ts'
-import { type MetaTags, readMetaTags } from './meta-tags.ts'
-import { hostName, outletNames } from './outlet.ts'
+import type { MetaTags } from './meta-tags.ts'
+import { hostName } from './outlet.ts'
 import { pageKind } from './page-kind.ts'
-import { type Placed, placeLines } from './placed.ts'
+import type { Placed } from './placed.ts'
 import type { Label } from './rules/rule.ts'
-import { chooseTitle } from './title.ts'
-import { type Walked, walkHtml } from './walk-html.ts'
+import { rescoreLines } from './scorer/score-lines.ts'
+import { canonicalUrl, surveyHtml } from './survey.ts'
+import type { Walked } from './walk-html.ts'
 
 /** One HTML page to one article: its visible text, every line labelled, and what the page says of itself. */
 export function readHtml(document: Document): Article {
-  const walked = walkHtml(document.text)
-  const meta = readMetaTags(walked.facts)
-  const data = readLinkedData(walked.scripts)
-  const url = document.url ?? canonical(walked, meta) ?? ''
-  const outlets = outletNames(meta, data, url)
-  const names = outlets.map(({ value }) => value)
-  const shown = visibleLines(walked.lines)
-  const layout = layOut(withinLimit(shown), walked.elements)
-  const headline = chooseTitle(layout, meta, data, walked.title, names)
-  const container = chooseContainer(layout)
-  const lines = placeLines(layout, container)
-  const labels = labelLines(setScene(lines, headline.line))
+  const survey = surveyHtml(document)
+  const { walked, meta, data, url, outlets, headline, container, scene } = survey
+  const labels = rescoreLines(survey)
+  const { lines } = scene
   const { text, blocks, offsets } = compose(lines, labels)
   const language = pageLanguage(
     [walked.language, meta.first('og:locale', 'content-language', 'language', 'inlanguage')?.value],
     text,
   )
+  const names = outlets.map(({ value }) => value)
   const authors = findAuthors(lines, labels, meta, data, names)
   const page = { lines, labels, offsets, facts: walked.facts, url, title: headline.line }
   const evidence = dateEvidence(page, meta, data, { dayFirst: readsDayFirst(language, url) })
@@ -54,7 +44,7 @@ export function readHtml(document: Document): Article {
     url,
   })
   const { source, mediaType, charset, sha256, size } = document
-  const where = canonical(walked, meta)
+  const where = canonicalUrl(walked, meta)
   const section = sectionOf(meta, data)
   const dateline = datelineOf(lines, labels, offsets)
   return {
@@ -82,32 +72,10 @@ export function readHtml(document: Document): Article {
     dateEvidence: evidence,
     problems: [
       ...document.problems,
-      ...(layout.lines.length < shown.length ? [TEXT_CUT] : []),
+      ...(survey.cut ? [TEXT_CUT] : []),
       ...problemsOf(walked, data, headline.title, blocks, evidence.length),
     ],
   }
-}
-
-/** Below this much visible prose a page that hides much more shows it by script. */
-const SHOWN_BY_SCRIPT = 400
-
-function visibleLines(lines: readonly Line[]): Line[] {
-  const visible = lines.filter((line) => !line.hidden)
-  const shown = visible.reduce((sum, line) => sum + proseWeight(line), 0)
-  if (shown >= SHOWN_BY_SCRIPT) return visible
-  const all = lines.map((line) => ({ ...line, hidden: false }))
-  const every = all.reduce((sum, line) => sum + proseWeight(line), 0)
-  return every > 3 * shown + SHOWN_BY_SCRIPT ? all : visible
-}
-
-/** The first lines, as many as the limit on a page's text holds. */
-function withinLimit(lines: readonly Line[]): readonly Line[] {
-  let length = 0
-  const cut = lines.findIndex((line) => {
-    length += line.text.length + 1
-    return length > TEXT_LIMIT
-  })
-  return cut < 0 ? lines : lines.slice(0, cut)
 }
 
 function compose(lines: readonly Placed[], labels: readonly Label[]) {
@@ -168,14 +136,6 @@ function datelineOf(
     }
   }
   return null
-}
-
-function canonical({ facts }: Walked, meta: MetaTags): string | undefined {
-  const link = facts.find(
-    ({ tag, attributes }) => tag === 'link' && /\bcanonical\b/i.test(attributes.rel ?? ''),
-  )
-  const url = link?.attributes.href ?? meta.first('og:url')?.value
-  return url && /^https?:\/\//.test(url) ? url.slice(0, 2000) : undefined
 }
 
 function sectionOf(meta: MetaTags, data: LinkedData): string | undefined {
