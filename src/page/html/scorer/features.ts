@@ -260,7 +260,9 @@ function findTrunk(lines: readonly Placed[]): Element | null {
   return best
 }
 
-const squeeze = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+/** What two printings of the same words have in common: no spaces, signs or quotation marks. */
+const squeeze = (text: string) =>
+  text.toLowerCase().replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f]+/g, '')
 
 function writeRow(sight: Sight, line: Placed, values: Float32Array, from: number): void {
   let at = from
