@@ -66,6 +66,8 @@ export interface Article {
   readonly title: string
   readonly outlet?: Found<string>
   readonly bylines: readonly Found<string>[]
+  /** Who the page names as its author where it names no person: an agency, a desk, the outlet. */
+  readonly corporateAuthor?: Found<string>
   readonly agencies: readonly AgencyCredit[]
   readonly dateline?: Dateline
   /** ISO 639-1. */

@@ -162,11 +162,15 @@ function people(value: unknown, byId: ReadonlyMap<string, Node>): LdArticle['aut
     }
     const name = nameOf(item, byId)
     if (name === '') return []
-    const type = typeof item === 'object' && item ? typeOf(resolve(item as Node, byId)) : ''
+    const type = typeof item === 'object' && item ? typeOfPerson(item as Node, byId) : ''
     const group = /Organization|Corporation|WebSite/.test(type) ? false : undefined
     return [{ name, person: type === 'Person' ? true : group }]
   })
 }
+
+// `{"name": "Ann Roe", "@id": "…"}` says elsewhere, under that id, that it is a Person.
+const typeOfPerson = (node: Node, byId: ReadonlyMap<string, Node>): string =>
+  typeOf(resolve(node, byId)) || typeOf(byId.get(text(node['@id'])) ?? node)
 
 function nameOf(value: unknown, byId: ReadonlyMap<string, Node>): string {
   if (Array.isArray(value)) return nameOf(value[0], byId)

@@ -5,7 +5,7 @@ import { findDateline } from '../../text/index.ts'
 import { bylineAgency, findWireCredits } from '../agency.ts'
 import { pageLanguage } from '../language.ts'
 import { TEXT_CUT } from '../text-limit.ts'
-import { type Author, findAuthors } from './authors.ts'
+import { type Author, findAuthors, findCorporateAuthor } from './authors.ts'
 import { dateEvidence } from './date-evidence.ts'
 import { DEPTH_LIMIT } from './element-stack.ts'
 import type { LinkedData } from './json-ld.ts'
@@ -31,7 +31,9 @@ export function readHtml(document: Document): Article {
     text,
   )
   const names = outlets.map(({ value }) => value)
-  const authors = findAuthors(lines, labels, meta, data, names)
+  const sources = { scene, labels, meta, data, outlets: names }
+  const authors = findAuthors(sources)
+  const corporate = authors.length === 0 ? findCorporateAuthor(sources) : null
   const page = { lines, labels, offsets, facts: walked.facts, url, title: headline.line }
   const evidence = dateEvidence(page, meta, data, { dayFirst: readsDayFirst(language, url) })
   const kind = pageKind({
@@ -61,6 +63,7 @@ export function readHtml(document: Document): Article {
     title: headline.title,
     ...(outlets[0] && outlets[0].pointer !== 'url' ? { outlet: outlets[0] } : {}),
     bylines: authors.map((author) => foundAuthor(author, offsets)),
+    ...(corporate ? { corporateAuthor: foundAuthor(corporate, offsets) } : {}),
     agencies: agenciesOf(lines, labels, offsets),
     ...(dateline ? { dateline } : {}),
     language,
