@@ -41,6 +41,14 @@ export interface Dateline {
   readonly span: Span
 }
 
+/** The picture above the text: its address as the page's data give it, and the words under it. */
+export interface LeadImage {
+  readonly url: string
+  readonly pointer: string
+  readonly caption?: Span
+  readonly credit?: Span
+}
+
 /** What sort of page it is: one article, a list of them, a live blog … */
 export type PageKind =
   | 'article'
@@ -74,6 +82,7 @@ export interface Article {
   readonly language: string
   readonly section?: string
   readonly canonicalUrl?: string
+  readonly leadImage?: LeadImage
   /** The whole visible text, one block a line. A plain-text file is its own `text`. */
   readonly text: string
   readonly blocks: readonly Block[]

@@ -37,12 +37,24 @@ export function readPersons(raw: string, outlets: readonly string[], known = fal
     const name = part
       .replace(ROLE_TAIL, '')
       .replace(GLUED, '$1')
+      .replace(outletTail(outlets), '')
       .replace(/\s?기자$/, '')
       .replace(/^[\s\-–—:'"]+|[\s\-–—:,'"]+$/g, '')
     if (persons.length > 0 && DEGREE.test(name)) continue
     if (isPerson(name, outlets, known) && !persons.includes(name)) persons.push(name)
   }
   return persons.slice(0, 12)
+}
+
+/** " Channel Six News" behind a name on the same line; two words of the name are left at least. */
+function outletTail(outlets: readonly string[]): RegExp {
+  const names = outlets
+    .filter((name) => name.length >= 3 && name.length <= 60)
+    .slice(0, 8)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return names.length === 0
+    ? /(?!)/
+    : new RegExp(`(?<=\\S \\S+)[\\s,|-]{1,3}(?:the )?(?:${names.join('|')})$`, 'i')
 }
 
 /** Small words inside names: "de la Cruz", "van der Berg", "bin Salman". */

@@ -1,4 +1,4 @@
-import type { AgencyCredit, Article, Block, Found, Problem } from '../../article/index.ts'
+import type { AgencyCredit, Article, Block, Found, PageKind, Problem } from '../../article/index.ts'
 import { articleId } from '../../article/index.ts'
 import type { Document } from '../../intake/index.ts'
 import { findDateline } from '../../text/index.ts'
@@ -9,10 +9,11 @@ import { type Author, findAuthors, findCorporateAuthor } from './authors.ts'
 import { dateEvidence } from './date-evidence.ts'
 import { DEPTH_LIMIT } from './element-stack.ts'
 import type { LinkedData } from './json-ld.ts'
+import { findLeadImage } from './lead-image.ts'
 import { LINE_LIMIT } from './line-builder.ts'
 import type { MetaTags } from './meta-tags.ts'
 import { hostName } from './outlet.ts'
-import { pageKind } from './page-kind.ts'
+import { NOT_ARTICLES, pageKind } from './page-kind.ts'
 import type { Placed } from './placed.ts'
 import type { Label } from './rules/rule.ts'
 import { rescoreLines } from './scorer/score-lines.ts'
@@ -23,8 +24,18 @@ import type { Walked } from './walk-html.ts'
 export function readHtml(document: Document): Article {
   const survey = surveyHtml(document)
   const { walked, meta, data, url, outlets, headline, container, scene } = survey
-  const labels = rescoreLines(survey)
   const { lines } = scene
+  const read = rescoreLines(survey)
+  const kind = pageKind({
+    title: headline.title,
+    lines,
+    labels: read,
+    articles: container?.articles ?? 0,
+    data,
+    meta,
+    url,
+  })
+  const labels = NO_TEXT.has(kind) ? read.map(asNotice) : read
   const { text, blocks, offsets } = compose(lines, labels)
   const language = pageLanguage(
     [walked.language, meta.first('og:locale', 'content-language', 'language', 'inlanguage')?.value],
@@ -36,15 +47,7 @@ export function readHtml(document: Document): Article {
   const corporate = authors.length === 0 ? findCorporateAuthor(sources) : null
   const page = { lines, labels, offsets, facts: walked.facts, url, title: headline.line }
   const evidence = dateEvidence(page, meta, data, { dayFirst: readsDayFirst(language, url) })
-  const kind = pageKind({
-    title: headline.title,
-    lines,
-    labels,
-    articles: container?.articles ?? 0,
-    data,
-    meta,
-    url,
-  })
+  const image = findLeadImage(scene, labels, offsets, meta, data)
   const { source, mediaType, charset, sha256, size } = document
   const where = canonicalUrl(walked, meta)
   const section = sectionOf(meta, data)
@@ -69,6 +72,7 @@ export function readHtml(document: Document): Article {
     language,
     ...(section ? { section } : {}),
     ...(where ? { canonicalUrl: where } : {}),
+    ...(image ? { leadImage: image } : {}),
     text,
     blocks,
     injected: [],
@@ -77,8 +81,20 @@ export function readHtml(document: Document): Article {
       ...document.problems,
       ...(survey.cut ? [TEXT_CUT] : []),
       ...problemsOf(walked, data, headline.title, blocks, evidence.length),
+      ...kindProblem(kind),
     ],
   }
+}
+
+/** Pages whose prose is a notice of the site, not a text. */
+const NO_TEXT: ReadonlySet<PageKind> = new Set(['consent-wall', 'error-page'])
+
+const asNotice = (label: Label): Label =>
+  label.role === 'body' || label.role === 'subhead' ? { role: 'other', rule: 'page.notice' } : label
+
+function kindProblem(kind: PageKind): Problem[] {
+  const said = NOT_ARTICLES[kind]
+  return said ? [{ code: 'not-an-article', message: `the page is ${said}` }] : []
 }
 
 function compose(lines: readonly Placed[], labels: readonly Label[]) {
