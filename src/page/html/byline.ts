@@ -16,8 +16,9 @@ interface Seen {
   readonly start: number
 }
 
+// "By Ann Roe", "Posted by: Ann Roe", "3 May 2024 by Ann Roe", "ByBy Ann Roe", "ByAnn Roe".
 const BY =
-  /(?:^|[\s|•·–—-])(?:(?:written|posted|words|story|reported|reporting|published|submitted|authored|text)\s{0,2})?(?:[Bb]y|BY)\s{0,2}:?\s{1,3}(?=\S)/
+  /(?:^|[\s|•·–—-])(?:(?:[Ww]ritten|[Pp]osted|[Ww]ords|[Ss]tory|[Rr]eported|[Rr]eporting|[Pp]ublished|[Ss]ubmitted|[Aa]uthored|[Tt]ext)\s{0,2})?(?:(?:By|by|BY){1,2}\s{0,2}:?\s{1,3}(?=\S)|By(?=\p{Lu}\p{Ll}))/u
 
 /** Where the article's own head may be: lines about the headline that are neither prose nor another story's. */
 export function headLines(

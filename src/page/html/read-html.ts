@@ -65,8 +65,8 @@ export function readHtml(document: Document): Article {
     kind,
     title: headline.title,
     ...(outlets[0] && outlets[0].pointer !== 'url' ? { outlet: outlets[0] } : {}),
-    bylines: authors.map((author) => foundAuthor(author, offsets)),
-    ...(corporate ? { corporateAuthor: foundAuthor(corporate, offsets) } : {}),
+    bylines: authors.map((author) => foundAuthor(author, offsets, text)),
+    ...(corporate ? { corporateAuthor: foundAuthor(corporate, offsets, text) } : {}),
     agencies: agenciesOf(lines, labels, offsets),
     ...(dateline ? { dateline } : {}),
     language,
@@ -115,9 +115,12 @@ function compose(lines: readonly Placed[], labels: readonly Label[]) {
 function foundAuthor(
   { name, line, start, pointer }: Author,
   offsets: readonly number[],
+  text: string,
 ): Found<string> {
   const from = (offsets[line] ?? 0) + start
-  if (line >= 0) return { value: name, span: { start: from, end: from + name.length } }
+  // A name whose words stand apart on the line ("Ann (left) Roe") has no one place.
+  if (line >= 0 && text.startsWith(name, from))
+    return { value: name, span: { start: from, end: from + name.length } }
   return { value: name, ...(pointer ? { pointer } : {}) }
 }
 
