@@ -83,9 +83,13 @@ function timeRival(): { pages: number; cpuSeconds: number } {
   const folder = join(import.meta.dirname, 'rivals')
   if (!existsSync(join(folder, 'node_modules')))
     execFileSync('npm', ['ci'], { cwd: folder, stdio: 'ignore' })
-  const printed = execFileSync(process.execPath, [join(folder, 'readability.mjs'), ...FOLDERS], {
-    encoding: 'utf8',
-  })
+  const printed = execFileSync(
+    process.execPath,
+    [join(folder, 'extract.mjs'), 'readability', ...FOLDERS],
+    {
+      encoding: 'utf8',
+    },
+  )
   return JSON.parse(printed)
 }
 
