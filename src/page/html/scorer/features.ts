@@ -180,7 +180,7 @@ interface Alike {
 }
 
 /** True for a line that is worth a look: in the container, or a sentence or heading outside it. */
-export function isCandidate(line: Placed): boolean {
+function isCandidate(line: Placed): boolean {
   return line.inside || line.prose || line.heading
 }
 
