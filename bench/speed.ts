@@ -81,9 +81,11 @@ function timeReading(pages: readonly Uint8Array[]): { wall: number; megabytes: n
 
 function timeRival(): { pages: number; cpuSeconds: number } {
   installRivals()
-  const printed = execFileSync(process.execPath, [join(RIVALS, 'readability.mjs'), ...FOLDERS], {
-    encoding: 'utf8',
-  })
+  const printed = execFileSync(
+    process.execPath,
+    [join(RIVALS, 'extract.mjs'), 'readability', ...FOLDERS],
+    { encoding: 'utf8' },
+  )
   return JSON.parse(printed)
 }
 

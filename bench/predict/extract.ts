@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { bodyText } from '../../src/article/index.ts'
+import { type Article, bodyText } from '../../src/article/index.ts'
 import { judgePublication } from '../../src/dates/index.ts'
 import { decode } from '../../src/intake/index.ts'
 import { analyse } from '../../src/language/index.ts'
@@ -9,6 +9,12 @@ import { readPage } from '../../src/page/index.ts'
 import { readProse } from '../../src/text/index.ts'
 import type { Predict } from './area.ts'
 import { readLines } from './read-lines.ts'
+
+/** The persons who wrote the text, else the body that the page names as its author. */
+const authorsOf = ({ bylines, corporateAuthor }: Article): string[] =>
+  [...bylines, ...(bylines.length === 0 && corporateAuthor ? [corporateAuthor] : [])].map(
+    ({ value }) => value,
+  )
 
 /** Title, authors, day and body of each saved page of a set's folder. */
 export const predict: Predict = (input, write) => {
@@ -25,7 +31,7 @@ export const predict: Predict = (input, write) => {
     write({
       id,
       title: article.title,
-      authors: article.bylines.map(({ value }) => value),
+      authors: authorsOf(article),
       published: judgePublication(analyse(readProse(article))).value ?? null,
       body: bodyText(article),
     })

@@ -41,6 +41,14 @@ export interface Dateline {
   readonly span: Span
 }
 
+/** The picture above the text: its address as the page's data give it, and the words under it. */
+export interface LeadImage {
+  readonly url: string
+  readonly pointer: string
+  readonly caption?: Span
+  readonly credit?: Span
+}
+
 /** What sort of page it is: one article, a list of them, a live blog … */
 export type PageKind =
   | 'article'
@@ -66,12 +74,15 @@ export interface Article {
   readonly title: string
   readonly outlet?: Found<string>
   readonly bylines: readonly Found<string>[]
+  /** Who the page names as its author where it names no person: an agency, a desk, the outlet. */
+  readonly corporateAuthor?: Found<string>
   readonly agencies: readonly AgencyCredit[]
   readonly dateline?: Dateline
   /** ISO 639-1. */
   readonly language: string
   readonly section?: string
   readonly canonicalUrl?: string
+  readonly leadImage?: LeadImage
   /** The whole visible text, one block a line. A plain-text file is its own `text`. */
   readonly text: string
   readonly blocks: readonly Block[]

@@ -11,6 +11,7 @@ export type {
   Dateline,
   Found,
   Injected,
+  LeadImage,
   Origin,
   PageKind,
 } from './article.ts'

@@ -10,6 +10,7 @@ export const PROBLEMS = {
   'nesting-cut':
     'elements are nested deeper than the limit; deeper ones are read as if side by side',
   'line-cut': 'a line is longer than the limit; it was cut into pieces',
+  'not-an-article': 'the page is something else than an article',
   'no-article': 'no body text was found',
   'no-title': 'no title was found',
   'no-date': 'nothing on the page speaks of its day of publication',

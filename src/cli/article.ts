@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Command } from 'commander'
 import type { Archive, Settlement } from '../archive/index.ts'
-import { articleJson } from '../dossier/index.ts'
+import { articleHead, articleJson } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
 import {
   type CommonOptions,
@@ -30,7 +30,7 @@ export function findArticle(archive: Archive, id: string): Settlement['articles'
 export function articleCommand(): Command {
   return newCommand(
     'article',
-    'print every line of a page with its label',
+    'print what a page says of itself, and every line of it with its label',
     'copydesk article examples/rewrite.html',
   )
     .argument('<id>', 'the article, the beginning of its id, or the file it was read from')
@@ -39,6 +39,10 @@ export function articleCommand(): Command {
         const page = findArticle(archive, id)
         if (options.json) return printJson(articleJson(page))
         const { article } = page
+        for (const [label, value] of articleHead(page)) {
+          print(`${terminalStyle('bold', label.padEnd(11))} ${value.replace(/\s+/g, ' ')}`)
+        }
+        print('')
         for (const { role, span } of article.blocks) {
           const shown = article.injected.filter(
             (mark) => mark.span.start >= span.start && mark.span.end <= span.end,

@@ -1,3 +1,4 @@
+export { articleHead } from './article-head.ts'
 /**
  * The answer as a person reads it: in the terminal, on one page, as plain data.
  *

@@ -1,5 +1,5 @@
 import type { Settlement } from '../archive/index.ts'
-import { bodyText, type Cite, hull } from '../article/index.ts'
+import { bodyText, type Cite, hull, type Span } from '../article/index.ts'
 import type { Annotated } from '../brief/index.ts'
 import type { ReadingJson } from './reading-schema.ts'
 import { type StoryView, viewStories } from './story-view.ts'
@@ -20,6 +20,9 @@ export function readingJson(
   }
 }
 
+const wordsAt = (text: string, span: Span | undefined): string | null =>
+  span ? text.slice(span.start, span.end) : null
+
 /** One article as plain data: what was read, its day with the evidence, its lines with their labels. */
 export function articleJson({ article, published }: Annotated): ArticleJson {
   return {
@@ -30,6 +33,16 @@ export function articleJson({ article, published }: Annotated): ArticleJson {
     title: article.title,
     outlet: article.outlet?.value ?? null,
     bylines: article.bylines.map((byline) => byline.value),
+    corporateAuthor: article.corporateAuthor?.value ?? null,
+    section: article.section ?? null,
+    canonicalUrl: article.canonicalUrl ?? null,
+    leadImage: article.leadImage
+      ? {
+          url: article.leadImage.url,
+          caption: wordsAt(article.text, article.leadImage.caption),
+          credit: wordsAt(article.text, article.leadImage.credit),
+        }
+      : null,
     agencies: [...new Set(article.agencies.map((credit) => credit.agency))],
     language: article.language,
     body: bodyText(article),

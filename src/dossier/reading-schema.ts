@@ -22,10 +22,24 @@ const article = z.object({
   id: z.string().describe('first 12 hex digits of the SHA-256 of the bytes'),
   source: z.string(),
   sources: z.array(z.string()).describe('every place the same bytes were read from'),
-  kind: z.string(),
+  kind: z
+    .string()
+    .describe(
+      'article, live-blog, listing, gallery, video, paywall, consent-wall, error-page or empty',
+    ),
   title: z.string(),
   outlet: z.string().nullable(),
   bylines: z.array(z.string()),
+  corporateAuthor: z
+    .string()
+    .nullable()
+    .describe('who the page names as its author where it names no person'),
+  section: z.string().nullable(),
+  canonicalUrl: z.string().nullable().describe('the address that the page gives itself'),
+  leadImage: z
+    .object({ url: z.string(), caption: z.string().nullable(), credit: z.string().nullable() })
+    .nullable()
+    .describe('the picture above the text'),
   agencies: z.array(z.string()).describe('agencies that the page credits'),
   language: z.string(),
   body: z.string().describe('clean body: paragraphs with a blank line between them'),

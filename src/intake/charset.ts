@@ -5,7 +5,7 @@ import { MAX_INPUT_BYTES } from './document.ts'
 export interface Charset {
   /** A label of the Encoding Standard, in lower case. */
   readonly name: string
-  readonly by: 'bom' | 'header' | 'meta' | 'xml' | 'shape' | 'valid' | 'guess'
+  readonly by: 'bom' | 'header' | 'meta' | 'xml' | 'shape' | 'content' | 'valid' | 'guess'
   /** Bytes of a byte order mark. */
   readonly skip: number
 }
@@ -17,7 +17,8 @@ const SHAPE_WITHIN = 2048
 
 /**
  * Finds the charset of bytes. In this order: byte order mark, `Content-Type` header, `meta`
- * element, XML declaration, the zero bytes of UTF-16, valid UTF-8, else windows-1252.
+ * element, XML declaration, the zero bytes of UTF-16, valid UTF-8, else windows-1252. A stated charset of
+ * one-byte Latin letters gives way to bytes that are valid UTF-8.
  */
 export function findCharset(bytes: Uint8Array, contentType?: string): Charset {
   const [a, b, c] = bytes
@@ -25,14 +26,14 @@ export function findCharset(bytes: Uint8Array, contentType?: string): Charset {
   if (a === 0xff && b === 0xfe) return { name: 'utf-16le', by: 'bom', skip: 2 }
   if (a === 0xfe && b === 0xff) return { name: 'utf-16be', by: 'bom', skip: 2 }
   const header = known(/charset\s{0,4}=\s{0,4}["']?([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1])
-  if (header) return { name: header, by: 'header', skip: 0 }
+  if (header) return claimed(header, 'header', bytes)
   const shape = utf16Shape(bytes)
   if (shape) return { name: shape, by: 'shape', skip: 0 }
   const head = latin(bytes.subarray(0, DECLARED_WITHIN))
   const meta = known(
     /<meta\b[^>]{0,400}?\bcharset\s{0,4}=\s{0,4}["']?\s{0,4}([\w.:-]{1,40})/i.exec(head)?.[1],
   )
-  if (meta) return { name: asciiBased(meta), by: 'meta', skip: 0 }
+  if (meta) return claimed(asciiBased(meta), 'meta', bytes)
   const xml = known(
     /^\s{0,40}<\?xml\b[^>]{0,200}?\bencoding\s{0,4}=\s{0,4}["']([\w.:-]{1,40})/i.exec(head)?.[1],
   )
@@ -40,6 +41,16 @@ export function findCharset(bytes: Uint8Array, contentType?: string): Charset {
   return isUtf8(bytes)
     ? { name: 'utf-8', by: 'valid', skip: 0 }
     : { name: 'windows-1252', by: 'guess', skip: 0 }
+}
+
+/**
+ * A page that says Latin letters of one byte, and whose every foreign letter is valid UTF-8, is UTF-8: it was
+ * stored anew and kept its old label. The other way round the bytes would be valid by accident.
+ */
+function claimed(name: string, by: 'header' | 'meta', bytes: Uint8Array): Charset {
+  const isLatin = /^(?:windows-125[0-8]|iso-8859-\d{1,2})$/.test(name)
+  const isFalse = isLatin && bytes.some((byte) => byte >= 0x80) && isUtf8(bytes)
+  return isFalse ? { name: 'utf-8', by: 'content', skip: 0 } : { name, by, skip: 0 }
 }
 
 /** A label that this program can decode, or null. */

@@ -33,6 +33,13 @@ describe('charset', () => {
     expect(read(bytes, 'text/html; charset=ISO-8859-1').text).toContain('Zürich')
   })
 
+  test('a stated Latin charset gives way to bytes that are valid UTF-8', () => {
+    const page = '<meta charset="iso-8859-1"><p>Zürich wählt</p>'
+    expect(read(Buffer.from(page))).toMatchObject({ charset: 'utf-8' })
+    expect(read(Buffer.from(page)).text).toContain('Zürich wählt')
+    expect(read(latin(page)).text).toContain('Zürich wählt')
+  })
+
   test('reads the charset of a meta element and of an XML declaration', () => {
     const meta = '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">'
     const bytes = Buffer.concat([Buffer.from(meta), Buffer.from([0xcc, 0xe8, 0xf0])])

@@ -26,14 +26,13 @@ export function hasBinaryMagic(bytes: Uint8Array): boolean {
 /** True if too many characters of a decoded text are ones that no text has. */
 export function looksBinary(text: string): boolean {
   const sample = text.slice(0, 8192)
-  let odd = 0
-  for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at)
-    if (code === 0 || (code < 32 && (code < 7 || code > 13) && code !== 27) || code === 0xfffd)
-      odd++
-  }
+  const odd = (sample.match(ODD) ?? []).length
   return odd >= 4 && odd / sample.length > 0.1
 }
+
+// Control characters but for white space, bell, backspace and escape; U+FFFD.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+const ODD = /[\u0000-\u0006\u000e-\u001a\u001c-\u001f\ufffd]/g
 
 /**
  * HTML or plain text. What the text shows is believed before what a header says: a text that only

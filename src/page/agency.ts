@@ -4,6 +4,12 @@ import { CREDIT_FRAMES } from './agency.data.ts'
 /** The line that a wire credit may not be longer than: a longer one is a paragraph that cites. */
 const CREDIT_LIMIT = 320
 
+/** A line with no word of `TELLING` credits an agency by naming it and little else. */
+const BARE_LIMIT = 120
+/** One of these stands in each of the longer frames: quicker to look for than every agency. */
+const TELLING =
+  /contribut|report|story|article|piece|material|information|input|file|content|copyright|©|\(c\)/i
+
 const MARKS = AGENCY_MARKS.map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
 const ANY_MARK = new RegExp(`(?<![\\p{L}\\p{N}])(?:${MARKS.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 
@@ -22,7 +28,7 @@ export function findAgencies(line: string): { agency: string; span: Span }[] {
  * @example findWireCredits('The Associated Press contributed to this report.')[0]?.agency
  */
 export function findWireCredits(line: string, from = 0): AgencyCredit[] {
-  if (line.length > CREDIT_LIMIT) return []
+  if (line.length > CREDIT_LIMIT || (line.length > BARE_LIMIT && !TELLING.test(line))) return []
   const found = findAgencies(line)
   if (found.length === 0) return []
   const framed = line

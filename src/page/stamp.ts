@@ -69,8 +69,8 @@ const READ = 2000
  * @example findStamps('Posted Jan. 15, 2024 8:21 am')[0]?.day // '2024-01-15'
  */
 export function findStamps(line: string, options: StampOptions = {}): Stamp[] {
-  // Without a digit there is no date, and most lines have none.
-  if (!/\d{2}/.test(line)) return []
+  // Without a year or a row of numbers there is no date, and most lines have none.
+  if (!/\d{4}|\d[-/.]\s?\d{1,2}[-/.]/.test(line)) return []
   const text = line.length > READ ? line.slice(0, READ) : line
   const stamps: Stamp[] = []
   for (const { shape, order } of ANY) {

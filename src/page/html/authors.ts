@@ -1,8 +1,9 @@
+import { bylineAtHead, collectiveOf, headLines, nameAtHead } from './byline.ts'
 import { closestFinder } from './element.ts'
 import type { LinkedData } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
 import { isPerson, readPersons } from './person.ts'
-import type { Placed } from './placed.ts'
+import type { Placed, Scene } from './placed.ts'
 import type { Label } from './rules/rule.ts'
 import { TRAIT } from './traits.data.ts'
 
@@ -32,20 +33,35 @@ const META_NAMES = [
   'twitter:creator:name',
 ]
 
-/** The persons who wrote the text: structured data first, then links of authors, then bylines. */
-export function findAuthors(
-  lines: readonly Placed[],
-  labels: readonly Label[],
-  meta: MetaTags,
-  data: LinkedData,
-  outlets: readonly string[],
-): Author[] {
+/** What authors are looked for in. */
+interface Sources {
+  readonly scene: Scene
+  readonly labels: readonly Label[]
+  readonly meta: MetaTags
+  readonly data: LinkedData
+  readonly outlets: readonly string[]
+}
+
+/**
+ * The persons who wrote the text: structured data first, then what says "by" near the headline, links of
+ * authors and bylines, and a lone name below the headline.
+ */
+export function findAuthors({ scene, labels, meta, data, outlets }: Sources): Author[] {
+  const { lines, title, first } = scene
   const stated = statedAuthors(meta, data, outlets)
+  const head = headLines(lines, labels, title, first)
+  const said = bylineAtHead(head, outlets)
   const seen = visibleAuthors(lines, labels, outlets)
-  if (stated.length === 0) return seen
+  if (stated.length === 0) {
+    if (said.length > 0) return widest(said, seen)
+    return seen.length > 0 ? seen : nameAtHead(head, title, outlets, isAuthored(meta, data))
+  }
+  // The data name whoever filed the page: a byline that the reader sees is surer than a name that he does not.
+  if (said.length > 0 && !stated.some(({ name }) => placeOf(name, lines, labels))) return said
   // A byline may name more authors than the data: one name in the data, two on the line with it.
-  const shared = seen.find(({ name }) => stated.some((it) => same(it.name, name)))
-  const row = shared ? seen.filter(({ line }) => line === shared.line) : []
+  const visible = [...said, ...seen]
+  const shared = visible.find(({ name }) => stated.some((it) => same(it.name, name)))
+  const row = shared ? distinctAuthors(visible.filter(({ line }) => line === shared.line)) : []
   if (
     row.length > stated.length &&
     stated.every(({ name }) => row.some((it) => same(it.name, name)))
@@ -56,6 +72,51 @@ export function findAuthors(
     const shown = placeOf(name, lines, labels)
     return shown ? { name, ...shown } : { name, line: -1, start: 0, pointer }
   })
+}
+
+/**
+ * Who the page names as its author where it names no person: an agency, a desk, the outlet itself. From
+ * its data, else from its byline.
+ */
+export function findCorporateAuthor({ scene, labels, meta, data }: Sources): Author | null {
+  for (const article of data.articles) {
+    const name = article.authors[0]?.name ?? ''
+    if (isBody(name)) return { name, line: -1, start: 0, pointer: `${article.type}.author` }
+  }
+  for (const tag of META_NAMES) {
+    const name = meta.first(tag)?.value ?? ''
+    if (isBody(name)) return { name, line: -1, start: 0, pointer: `meta[name=${tag}]` }
+  }
+  for (const { index, text } of headLines(scene.lines, labels, scene.title, scene.first)) {
+    if (labels[index]?.role !== 'byline' && !/^by\b/i.test(text)) continue
+    const name = collectiveOf(text)
+    if (name !== '') return { name, line: index, start: Math.max(0, text.indexOf(name)) }
+  }
+  return null
+}
+
+const isAuthored = (meta: MetaTags, data: LinkedData): boolean =>
+  meta.first('author') !== null || data.articles.some(({ authors }) => authors.length > 0)
+
+const isBody = (name: string) =>
+  name.length >= 2 &&
+  name.length <= 80 &&
+  /\p{L}{2}/u.test(name) &&
+  !/https?:|www\.|[@<>{}]/.test(name)
+
+/** The byline's persons, or those of the page's links where they are the same and more. */
+function widest(said: readonly Author[], seen: readonly Author[]): Author[] {
+  const more =
+    seen.length > said.length && said.every(({ name }) => seen.some((it) => same(it.name, name)))
+  const row = more ? seen.filter(({ line }) => line === (said[0] as Author).line) : []
+  return row.length > said.length ? row : [...said]
+}
+
+function distinctAuthors(authors: readonly Author[]): Author[] {
+  const found: Author[] = []
+  for (const author of authors)
+    if (!found.some(({ name }) => same(name, author.name))) found.push(author)
+  return found
 }
 
 function statedAuthors(meta: MetaTags, data: LinkedData, outlets: readonly string[]) {

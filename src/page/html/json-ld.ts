@@ -10,6 +10,8 @@ interface LdArticle {
   readonly section: string
   readonly url: string
   readonly body: string
+  /** Address of its first picture. */
+  readonly image: string
   readonly free: boolean
 }
 
@@ -147,8 +149,15 @@ function readArticle(node: Node, byId: ReadonlyMap<string, Node>): LdArticle {
     section: text(first(node.articleSection)),
     url: text(node.url) || text(node.mainEntityOfPage) || text(node['@id']),
     body: text(node.articleBody),
+    image: imageOf(node.image) || imageOf(node.thumbnailUrl),
     free: !/^false$/i.test(text(node.isAccessibleForFree)),
   }
+}
+
+function imageOf(value: unknown): string {
+  const one = first(value)
+  const node = typeof one === 'object' && one && !Array.isArray(one) ? (one as Node) : null
+  return node ? text(first(node.url)) || text(node.contentUrl) || text(node['@id']) : text(one)
 }
 
 function people(value: unknown, byId: ReadonlyMap<string, Node>): LdArticle['authors'] {
@@ -162,11 +171,15 @@ function people(value: unknown, byId: ReadonlyMap<string, Node>): LdArticle['aut
     }
     const name = nameOf(item, byId)
     if (name === '') return []
-    const type = typeof item === 'object' && item ? typeOf(resolve(item as Node, byId)) : ''
+    const type = typeof item === 'object' && item ? typeOfPerson(item as Node, byId) : ''
     const group = /Organization|Corporation|WebSite/.test(type) ? false : undefined
     return [{ name, person: type === 'Person' ? true : group }]
   })
 }
+
+// `{"name": "Ann Roe", "@id": "…"}` says elsewhere, under that id, that it is a Person.
+const typeOfPerson = (node: Node, byId: ReadonlyMap<string, Node>): string =>
+  typeOf(resolve(node, byId)) || typeOf(byId.get(text(node['@id'])) ?? node)
 
 function nameOf(value: unknown, byId: ReadonlyMap<string, Node>): string {
   if (Array.isArray(value)) return nameOf(value[0], byId)

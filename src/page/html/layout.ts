@@ -45,8 +45,24 @@ const AROUND_BODY =
 /** Prose in a card may be the beginning of another story; it counts little. */
 const CARD_WEIGHT = 0.25
 
+/** If names put all but this share of a page's prose aside, they mean something else on this page. */
+const LEAST_TOLD = 0.3
+/** What is then believed still: words that no design system gives to the text itself. */
+const SURE = TRAIT.comment | TRAIT.footer | TRAIT.caption | TRAIT.credit | TRAIT.bio | TRAIT.unseen
+
 /** Judges every element of a page by the prose in it. */
 export function layOut(lines: readonly Line[], elements: readonly Element[]): Layout {
+  const layout = layOutBy(lines, elements, ~0)
+  // "sidebar-grid" around every third paragraph: a grid, not a sidebar.
+  if ((layout.told[0] ?? 0) >= (layout.prose[0] ?? 0) * LEAST_TOLD) return layout
+  const plain = layOutBy(lines, elements, SURE | PLACING)
+  return (plain.told[0] ?? 0) > 3 * (layout.told[0] ?? 0) ? plain : layout
+}
+
+/** Traits that say where the text is, not where it is not. */
+const PLACING = TRAIT.body | TRAIT.article | TRAIT.live | TRAIT.title
+
+function layOutBy(lines: readonly Line[], elements: readonly Element[], mask: number): Layout {
   const prose = new Float64Array(elements.length)
   for (const line of lines) add(prose, line.element, proseWeight(line))
   sumUp(prose, elements)
@@ -56,7 +72,7 @@ export function layOut(lines: readonly Line[], elements: readonly Element[]): La
   for (const element of elements) {
     const around = element.parent ? (traits[element.parent.index] ?? 0) : 0
     const share = (prose[element.index] ?? 0) / (total || 1)
-    traits[element.index] = around | ownTraits(element, share, holdsTitle)
+    traits[element.index] = around | (mask & ownTraits(element, share, holdsTitle))
   }
   const told = new Float64Array(elements.length)
   for (const line of lines) {
@@ -69,15 +85,14 @@ export function layOut(lines: readonly Line[], elements: readonly Element[]): La
 }
 
 function ownTraits(element: Element, share: number, holdsTitle: Uint8Array): number {
-  const placing = TRAIT.body | TRAIT.article | TRAIT.live | TRAIT.title
   // "article-content sidebar-grid": what it holds is said twice, and the text is the surer word.
   const own = element.own & TRAIT.body ? element.own & ~AROUND_BODY : element.own
   if (share <= LOOSE_SHARE) return own
-  if (share <= FIRM_SHARE) return own & (placing | FIRM)
-  if (share <= WRAPPER_SHARE) return own & (placing | TRAIT.comment | TRAIT.footer)
+  if (share <= FIRM_SHARE) return own & (PLACING | FIRM)
+  if (share <= WRAPPER_SHARE) return own & (PLACING | TRAIT.comment | TRAIT.footer)
   // A short report under a hundred comments: they hold most of the prose, but not the headline.
   const title = holdsTitle[element.index] || element.tag === 'body' || element.tag === 'html'
-  return element.own & (title ? placing : placing | TRAIT.comment)
+  return element.own & (title ? PLACING : PLACING | TRAIT.comment)
 }
 
 function titleHolders(lines: readonly Line[], count: number): Uint8Array {

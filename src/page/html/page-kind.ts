@@ -22,6 +22,16 @@ const CONSENT =
 const WALL =
   /\b(?:subscribe (?:now|today|to (?:read|continue|keep))|to (?:continue|keep) reading|already a subscriber|subscribers? only|this (?:article|content|story) is (?:for|available to|exclusively)|sign in to (?:read|continue)|create a free account|become a member to read|reached your (?:free )?(?:article )?limit|premium (?:article|content))\b/i
 
+/** What is said of pages that hold no article, or not all of one. */
+export const NOT_ARTICLES: Readonly<Partial<Record<PageKind, string>>> = {
+  listing: 'a list of articles',
+  gallery: 'a gallery of pictures',
+  video: 'a page for a video',
+  paywall: 'the beginning of an article that only subscribers can read on',
+  'consent-wall': 'a question about cookies, not the page behind it',
+  'error-page': 'an error message',
+}
+
 /** What sort of page this is: the surest signs first. */
 export function pageKind(seen: Seen): PageKind {
   const { title, lines, labels, articles, data, meta, url } = seen

@@ -3,7 +3,7 @@ import { isOutlet } from './title.ts'
 
 /** Words that no person is called: offices, collectives, buttons. */
 const NOT_A_PERSON =
-  /\b(?:staff|editors?|editorial|team|newsroom|news|desk|admin|administrator|reporters?|correspondents?|contributors?|agency|agencies|press|media|network|magazine|times|online|web|digital|guest|author|authors|publisher|published|updated|posted|minutes?|read|share|follow|comments?|photo|photos|getty|images|subscribe|sign|click|view|all|posts?|more|about|contact|redaktion|rédaction|redacción|redazione|bureau|service|services|wire|unknown|anonymous|null|undefined|sponsored|advertorial|inc|llc|ltd|university|institute|foundation|http|https|www|com|category|tags?)\b/i
+  /\b(?:staff|writers?|columnists?|photographers?|producers?|reviewers?|director|manager|marketing|coordinator|strategist|specialist|consultant|dietitian|founder|officer|development|engineer|analysts?|strategy|editors?|editorial|team|newsroom|news|desk|admin|administrator|reporters?|correspondents?|contributors?|agency|agencies|press|media|network|magazine|times|online|web|digital|guest|author|authors|publisher|published|updated|posted|minutes?|read|share|follow|comments?|photo|photos|getty|images|subscribe|sign|click|view|all|posts?|more|about|contact|redaktion|rédaction|redacción|redazione|bureau|service|services|wire|unknown|anonymous|null|undefined|sponsored|advertorial|inc|llc|ltd|university|institute|foundation|http|https|www|com|category|tags?)\b/i
 const ROLE_TAIL =
   /\s{0,2}(?:[,|–—-]|\bis\b|\bfor\b|\bof\b)\s{0,2}(?:.*\b(?:editor|writer|reporter|correspondent|columnist|staff|contributor|producer|journalist|analyst|chief|bureau|news|professor|fellow|director|author|host|anchor|critic|photographer|today|times|post|press|tribune|journal|guardian|service)\b.*)$/i
 
@@ -15,6 +15,10 @@ const GLUED =
 const BETWEEN =
   /\s*(?:,|;|\||\/|•|·|&|\+|\b(?:[Aa]nd|AND|und|UND|et|ET|y|e|og|och|en|with|With|[Bb]y|BY)\b)\s*/
 
+/** Degrees and letters after a name: "Ann Roe, MD, PhD". */
+const DEGREE =
+  /^(?:\p{Lu}{2,6}|Ph\.?D\.?|M\.?D\.?|Ed\.?D\.?|M\.?[AS]c?\.?|B\.?[AS]c?\.?|J\.?D\.?|D\.?O\.?|Esq\.?|Psy\.?D\.?|Pharm\.?D\.?|[Jj]r\.?|Sr\.?|CPA|RN|RD|LD)$/u
+
 /** The persons that a byline names: without "By", offices, outlets, agencies, handles, addresses. */
 export function readPersons(raw: string, outlets: readonly string[], known = false): string[] {
   const plain = raw
@@ -25,6 +29,7 @@ export function readPersons(raw: string, outlets: readonly string[], known = fal
       /^\W*(?:(?:story|words|text|written|posted|reported|reporting|published|article|analysis|opinion|review|interview|photographs?|author|authors?)\s{0,2}(?:by|:)|by|von|par|por|di|door|av|af|from)\b[:\s]{0,3}/i,
       '',
     )
+    .replace(/^(?:(?:By|BY|by)\s?)+(?=\p{Lu}\p{Ll})/u, '')
     .replace(/\s+/g, ' ')
     .trim()
   const persons: string[] = []
@@ -32,11 +37,24 @@ export function readPersons(raw: string, outlets: readonly string[], known = fal
     const name = part
       .replace(ROLE_TAIL, '')
       .replace(GLUED, '$1')
+      .replace(outletTail(outlets), '')
       .replace(/\s?기자$/, '')
       .replace(/^[\s\-–—:'"]+|[\s\-–—:,'"]+$/g, '')
+    if (persons.length > 0 && DEGREE.test(name)) continue
     if (isPerson(name, outlets, known) && !persons.includes(name)) persons.push(name)
   }
   return persons.slice(0, 12)
+}
+
+/** " Channel Six News" behind a name on the same line; two words of the name are left at least. */
+function outletTail(outlets: readonly string[]): RegExp {
+  const names = outlets
+    .filter((name) => name.length >= 3 && name.length <= 60)
+    .slice(0, 8)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return names.length === 0
+    ? /(?!)/
+    : new RegExp(`(?<=\\S \\S+)[\\s,|-]{1,3}(?:the )?(?:${names.join('|')})$`, 'i')
 }
 
 /** Small words inside names: "de la Cruz", "van der Berg", "bin Salman". */

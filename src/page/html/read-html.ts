@@ -1,60 +1,55 @@
-import type { AgencyCredit, Article, Block, Found, Problem } from '../../article/index.ts'
+import type { AgencyCredit, Article, Block, Found, PageKind, Problem } from '../../article/index.ts'
 import { articleId } from '../../article/index.ts'
 import type { Document } from '../../intake/index.ts'
 import { findDateline } from '../../text/index.ts'
 import { bylineAgency, findWireCredits } from '../agency.ts'
 import { pageLanguage } from '../language.ts'
-import { TEXT_CUT, TEXT_LIMIT } from '../text-limit.ts'
-import { type Author, findAuthors } from './authors.ts'
-import { chooseContainer } from './container.ts'
+import { TEXT_CUT } from '../text-limit.ts'
+import { type Author, findAuthors, findCorporateAuthor } from './authors.ts'
 import { dateEvidence } from './date-evidence.ts'
-import type { Line } from './element.ts'
 import { DEPTH_LIMIT } from './element-stack.ts'
-import { type LinkedData, readLinkedData } from './json-ld.ts'
-import { labelLines, setScene } from './label-lines.ts'
-import { layOut, proseWeight } from './layout.ts'
+import type { LinkedData } from './json-ld.ts'
+import { findLeadImage } from './lead-image.ts'
 import { LINE_LIMIT } from './line-builder.ts'
-import { type MetaTags, readMetaTags } from './meta-tags.ts'
-import { hostName, outletNames } from './outlet.ts'
-import { pageKind } from './page-kind.ts'
-import { type Placed, placeLines } from './placed.ts'
+import type { MetaTags } from './meta-tags.ts'
+import { hostName } from './outlet.ts'
+import { NOT_ARTICLES, pageKind } from './page-kind.ts'
+import type { Placed } from './placed.ts'
 import type { Label } from './rules/rule.ts'
-import { chooseTitle } from './title.ts'
-import { type Walked, walkHtml } from './walk-html.ts'
+import { rescoreLines } from './scorer/score-lines.ts'
+import { canonicalUrl, surveyHtml } from './survey.ts'
+import type { Walked } from './walk-html.ts'
 
 /** One HTML page to one article: its visible text, every line labelled, and what the page says of itself. */
 export function readHtml(document: Document): Article {
-  const walked = walkHtml(document.text)
-  const meta = readMetaTags(walked.facts)
-  const data = readLinkedData(walked.scripts)
-  const url = document.url ?? canonical(walked, meta) ?? ''
-  const outlets = outletNames(meta, data, url)
-  const names = outlets.map(({ value }) => value)
-  const shown = visibleLines(walked.lines)
-  const layout = layOut(withinLimit(shown), walked.elements)
-  const headline = chooseTitle(layout, meta, data, walked.title, names)
-  const container = chooseContainer(layout)
-  const lines = placeLines(layout, container)
-  const labels = labelLines(setScene(lines, headline.line))
-  const { text, blocks, offsets } = compose(lines, labels)
-  const language = pageLanguage(
-    [walked.language, meta.first('og:locale', 'content-language', 'language', 'inlanguage')?.value],
-    text,
-  )
-  const authors = findAuthors(lines, labels, meta, data, names)
-  const page = { lines, labels, offsets, facts: walked.facts, url, title: headline.line }
-  const evidence = dateEvidence(page, meta, data, { dayFirst: readsDayFirst(language, url) })
+  const survey = surveyHtml(document)
+  const { walked, meta, data, url, outlets, headline, container, scene } = survey
+  const { lines } = scene
+  const read = rescoreLines(survey)
   const kind = pageKind({
     title: headline.title,
     lines,
-    labels,
+    labels: read,
     articles: container?.articles ?? 0,
     data,
     meta,
     url,
   })
+  const labels = NO_TEXT.has(kind) ? read.map(asNotice) : read
+  const { text, blocks, offsets } = compose(lines, labels)
+  const language = pageLanguage(
+    [walked.language, meta.first('og:locale', 'content-language', 'language', 'inlanguage')?.value],
+    text,
+  )
+  const names = outlets.map(({ value }) => value)
+  const sources = { scene, labels, meta, data, outlets: names }
+  const authors = findAuthors(sources)
+  const corporate = authors.length === 0 ? findCorporateAuthor(sources) : null
+  const page = { lines, labels, offsets, facts: walked.facts, url, title: headline.line }
+  const evidence = dateEvidence(page, meta, data, { dayFirst: readsDayFirst(language, url) })
+  const image = findLeadImage(scene, labels, offsets, meta, data)
   const { source, mediaType, charset, sha256, size } = document
-  const where = canonical(walked, meta)
+  const where = canonicalUrl(walked, meta)
   const section = sectionOf(meta, data)
   const dateline = datelineOf(lines, labels, offsets)
   return {
@@ -70,44 +65,36 @@ export function readHtml(document: Document): Article {
     kind,
     title: headline.title,
     ...(outlets[0] && outlets[0].pointer !== 'url' ? { outlet: outlets[0] } : {}),
-    bylines: authors.map((author) => foundAuthor(author, offsets)),
+    bylines: authors.map((author) => foundAuthor(author, offsets, text)),
+    ...(corporate ? { corporateAuthor: foundAuthor(corporate, offsets, text) } : {}),
     agencies: agenciesOf(lines, labels, offsets),
     ...(dateline ? { dateline } : {}),
     language,
     ...(section ? { section } : {}),
     ...(where ? { canonicalUrl: where } : {}),
+    ...(image ? { leadImage: image } : {}),
     text,
     blocks,
     injected: [],
     dateEvidence: evidence,
     problems: [
       ...document.problems,
-      ...(layout.lines.length < shown.length ? [TEXT_CUT] : []),
+      ...(survey.cut ? [TEXT_CUT] : []),
       ...problemsOf(walked, data, headline.title, blocks, evidence.length),
+      ...kindProblem(kind),
     ],
   }
 }
 
-/** Below this much visible prose a page that hides much more shows it by script. */
-const SHOWN_BY_SCRIPT = 400
+/** Pages whose prose is a notice of the site, not a text. */
+const NO_TEXT: ReadonlySet<PageKind> = new Set(['consent-wall', 'error-page'])
 
-function visibleLines(lines: readonly Line[]): Line[] {
-  const visible = lines.filter((line) => !line.hidden)
-  const shown = visible.reduce((sum, line) => sum + proseWeight(line), 0)
-  if (shown >= SHOWN_BY_SCRIPT) return visible
-  const all = lines.map((line) => ({ ...line, hidden: false }))
-  const every = all.reduce((sum, line) => sum + proseWeight(line), 0)
-  return every > 3 * shown + SHOWN_BY_SCRIPT ? all : visible
-}
+const asNotice = (label: Label): Label =>
+  label.role === 'body' || label.role === 'subhead' ? { role: 'other', rule: 'page.notice' } : label
 
-/** The first lines, as many as the limit on a page's text holds. */
-function withinLimit(lines: readonly Line[]): readonly Line[] {
-  let length = 0
-  const cut = lines.findIndex((line) => {
-    length += line.text.length + 1
-    return length > TEXT_LIMIT
-  })
-  return cut < 0 ? lines : lines.slice(0, cut)
+function kindProblem(kind: PageKind): Problem[] {
+  const said = NOT_ARTICLES[kind]
+  return said ? [{ code: 'not-an-article', message: `the page is ${said}` }] : []
 }
 
 function compose(lines: readonly Placed[], labels: readonly Label[]) {
@@ -128,9 +115,12 @@ function compose(lines: readonly Placed[], labels: readonly Label[]) {
 function foundAuthor(
   { name, line, start, pointer }: Author,
   offsets: readonly number[],
+  text: string,
 ): Found<string> {
   const from = (offsets[line] ?? 0) + start
-  if (line >= 0) return { value: name, span: { start: from, end: from + name.length } }
+  // A name whose words stand apart on the line ("Ann (left) Roe") has no one place.
+  if (line >= 0 && text.startsWith(name, from))
+    return { value: name, span: { start: from, end: from + name.length } }
   return { value: name, ...(pointer ? { pointer } : {}) }
 }
 
@@ -168,14 +158,6 @@ function datelineOf(
     }
   }
   return null
-}
-
-function canonical({ facts }: Walked, meta: MetaTags): string | undefined {
-  const link = facts.find(
-    ({ tag, attributes }) => tag === 'link' && /\bcanonical\b/i.test(attributes.rel ?? ''),
-  )
-  const url = link?.attributes.href ?? meta.first('og:url')?.value
-  return url && /^https?:\/\//.test(url) ? url.slice(0, 2000) : undefined
 }
 
 function sectionOf(meta: MetaTags, data: LinkedData): string | undefined {

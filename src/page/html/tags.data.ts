@@ -8,6 +8,9 @@ export const UNSEEN = set(
   'script style template svg noscript iframe object video audio canvas map select datalist textarea noembed noframes frameset math title',
 )
 
+/** Elements whose content is no markup: HTML Standard, "raw text" and "escapable raw text". */
+export const RAW_TEXT = set('script style title textarea xmp iframe noembed noframes')
+
 /** Elements that stand in the line: everything else, unknown names with a hyphen too, starts a new one. */
 export const INLINE = set(
   'a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark meter nobr output picture progress q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr script style noscript template svg iframe input select textarea object embed video audio canvas map meta link source track area param math title',

@@ -1,46 +1,54 @@
 import type { Attributes } from './element.ts'
 import { HIDING_NAMES, NAME_TRAITS, TAG_TRAITS, TRAIT } from './traits.data.ts'
 
-/** An element's names are read up to here: longer lists are generated and say nothing. */
+/** An attribute's names are read up to here: longer lists are generated and say nothing. */
 const NAME_LIMIT = 300
-/** This many names are remembered within a page. */
-const MEMORY_LIMIT = 4000
+/** So many names are remembered from page to page; then all are forgotten. */
+const MEMORY_LIMIT = 20_000
 
-/** Reads traits of elements of one page; equal names are judged once. */
-export function traitReader(): (tag: string, attributes: Attributes) => number {
-  const known = new Map<string, number>()
-  const whole = new Map<string, number>()
-  const traitsOf = (name: string): number => {
-    let traits = known.get(name)
-    if (traits === undefined) {
-      traits = traitsOfName(name)
-      if (known.size < MEMORY_LIMIT) known.set(name, traits)
-    }
-    return traits
+// Pages of one site, and sites of one publishing system, use the same names: each is judged once.
+const ofNames = new Map<string, number>()
+const ofValues = new Map<string, number>()
+const ofClasses = new Map<string, number>()
+
+/** The traits that tag, class, id, role and the like give an element. */
+export function traitsOf(tag: string, attributes: Attributes): number {
+  let traits = TAG_TRAITS[tag] ?? 0
+  for (const key in attributes) {
+    if (key !== 'class' && !NAMING.has(key)) continue
+    const value = (attributes[key] as string).slice(0, NAME_LIMIT)
+    traits |=
+      key === 'class'
+        ? remembered(ofClasses, value, traitsOfClass)
+        : remembered(ofValues, value, traitsOfList)
   }
-  return (tag, attributes) => {
-    const named = namesOf(attributes)
-    const byTag = TAG_TRAITS[tag] ?? 0
-    if (named === '') return byTag
-    let byName = whole.get(named)
-    if (byName === undefined) {
-      byName = hides(attributes.class) ? TRAIT.unseen : 0
-      for (const name of named.split(/\s+/)) if (name !== '') byName |= traitsOf(name)
-      if (whole.size < MEMORY_LIMIT) whole.set(named, byName)
-    }
-    return byTag | byName
-  }
+  return traits
 }
 
-const NAMING = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component'] as const
+const NAMING = new Set(['id', 'role', 'itemprop', 'data-testid', 'data-component'])
 
-function namesOf(attributes: Attributes): string {
-  let names = ''
-  for (const key of NAMING) {
-    const value = attributes[key]
-    if (value) names += ` ${value}`
+function remembered(
+  memory: Map<string, number>,
+  value: string,
+  judge: (value: string) => number,
+): number {
+  const known = memory.get(value)
+  if (known !== undefined) return known
+  const traits = judge(value)
+  if (memory.size >= MEMORY_LIMIT) memory.clear()
+  // A slice would keep its whole page in memory.
+  memory.set(Buffer.from(value).toString(), traits)
+  return traits
+}
+
+const traitsOfClass = (value: string) => traitsOfList(value) | (hides(value) ? TRAIT.unseen : 0)
+
+function traitsOfList(value: string): number {
+  let traits = 0
+  for (const name of value.split(/\s+/)) {
+    if (name !== '') traits |= remembered(ofNames, name, traitsOfName)
   }
-  return names.length > NAME_LIMIT ? names.slice(0, NAME_LIMIT) : names
+  return traits
 }
 
 /** Traits of one class name or id: `storyBody_main` is read as `story-body-main`. */
@@ -56,9 +64,8 @@ function traitsOfName(name: string): number {
 }
 
 // "hidden md:block" and "hide d-lg-flex" are shown on a wide screen.
-function hides(names: string | undefined): boolean {
-  if (!names) return false
-  const list = names.slice(0, NAME_LIMIT).split(/\s+/)
+function hides(names: string): boolean {
+  const list = names.split(/\s+/)
   if (!list.some((name) => HIDING_NAMES.has(name))) return false
   return !list.some((name) => /^(?:(?:sm|md|lg|xl):|d-(?:sm|md|lg|xl)-|is-visible|show)/.test(name))
 }

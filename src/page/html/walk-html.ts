@@ -1,13 +1,11 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import type { Element, Line } from './element.ts'
 import { closeImplied, closeNamed, type ElementStack, makeRoom } from './element-stack.ts'
 import { lineBuilder } from './line-builder.ts'
-import { ATTRIBUTES, INLINE, UNSEEN, VOID } from './tags.data.ts'
+import { INLINE, UNSEEN, VOID } from './tags.data.ts'
+import { type Attributes, NO_ATTRIBUTES, tokenize } from './tokenize.ts'
 import { TRAIT } from './traits.data.ts'
-import { traitReader } from './traits.ts'
+import { traitsOf } from './traits.ts'
 
-/** An attribute's value is read up to here. */
-const VALUE_LIMIT = 20_000
 /** JSON-LD: one script, and all scripts of a page together. */
 const SCRIPT_LIMIT = 1_000_000
 const SCRIPTS_LIMIT = 64
@@ -28,38 +26,29 @@ export interface Walked {
   readonly lineCut: boolean
 }
 
-type Attributes = Record<string, string>
-const NONE: Attributes = Object.freeze({})
-
 /** Reads HTML in one pass, without a tree. Never throws, and takes time linear in `html`. */
 export function walkHtml(html: string): Walked {
   const stack: ElementStack = { open: [], cut: false }
   // Words outside "html" and elements side by side at the top need one place to be in.
-  const root = makeElement('#page', NONE, null, 0, 0)
+  const root = makeElement('#page', NO_ATTRIBUTES, null, 0, 0)
   const elements: Element[] = [root]
   const facts: Element[] = []
   const scripts: string[] = []
   const lines = lineBuilder()
-  const traits = traitReader()
   let title = ''
   let language = ''
-  let tag = ''
-  let attributes: Attributes = NONE
-  let name = ''
-  let value = ''
   let script = ''
 
-  const openElement = () => {
+  const openElement = (tag: string, attributes: Attributes) => {
     closeImplied(stack, tag)
     makeRoom(stack)
     const parent = stack.open.at(-1) ?? root
-    const element = makeElement(tag, attributes, parent, elements.length, traits(tag, attributes))
+    const element = makeElement(tag, attributes, parent, elements.length, traitsOf(tag, attributes))
     elements.push(element)
     if (!INLINE.has(tag) || tag === 'br') lines.end()
     if (tag === 'html' || tag === 'body') language ||= attributes.lang ?? ''
     if (isFact(tag, attributes) && facts.length < META_LIMIT) facts.push(element)
     if (!VOID.has(tag)) stack.open.push(element)
-    attributes = NONE
   }
   const closeElement = (closed: string) => {
     const top = stack.open.at(-1)
@@ -78,50 +67,16 @@ export function walkHtml(html: string): Walked {
     else if (!top.unseen) lines.add(text, top)
   }
 
-  const callbacks: TokenizerCallbacks = {
-    onopentagname: (start, end) => {
-      tag = html.slice(start, Math.min(end, start + 64)).toLowerCase()
-      attributes = NONE
+  tokenize(html, {
+    open: (tag, attributes, selfClosing) => {
+      const foreign = selfClosing && (tag === 'svg' || insideForeign(stack))
+      openElement(tag, attributes)
+      if (foreign) closeElement(tag)
+      return !foreign
     },
-    onattribname: (start, end) => {
-      name = end - start > 20 ? '' : html.slice(start, end).toLowerCase()
-      if (!ATTRIBUTES.has(name)) name = ''
-      value = ''
-    },
-    onattribdata: (start, end) => {
-      if (name !== '' && value.length < VALUE_LIMIT) value += html.slice(start, end)
-    },
-    onattribentity: (code) => {
-      if (name !== '' && value.length < VALUE_LIMIT) value += String.fromCodePoint(code)
-    },
-    onattribend: () => {
-      if (name === '') return
-      if (attributes === NONE) attributes = {}
-      attributes[name] ??= value
-    },
-    onopentagend: openElement,
-    onselfclosingtag: () => {
-      const own = tag
-      const foreign = stack.open.some((element) => element.tag === 'svg' || element.tag === 'math')
-      openElement()
-      if (foreign || own === 'svg') closeElement(own)
-    },
-    onclosetag: (start, end) => {
-      const closed = html.slice(start, Math.min(end, start + 64)).toLowerCase()
-      if (closed === 'br') lines.end()
-      else closeElement(closed)
-    },
-    ontext: (start, end) => addText(html.slice(start, end)),
-    ontextentity: (code) => addText(String.fromCodePoint(code)),
-    oncdata: () => {},
-    oncomment: () => {},
-    ondeclaration: () => {},
-    onprocessinginstruction: () => {},
-    onend: () => lines.end(),
-  }
-  const tokenizer = new Tokenizer({}, callbacks)
-  tokenizer.write(html)
-  tokenizer.end()
+    close: (tag) => (tag === 'br' ? lines.end() : closeElement(tag)),
+    text: addText,
+  })
   if (script !== '' && scripts.length < SCRIPTS_LIMIT) scripts.push(script)
   lines.end()
   return {
@@ -174,3 +129,6 @@ function isFact(tag: string, attributes: Attributes): boolean {
 }
 
 const insideDrawing = (element: Element) => element.parent?.unseen === true
+
+const insideForeign = ({ open }: ElementStack) =>
+  open.at(-1)?.unseen === true && open.some(({ tag }) => tag === 'svg' || tag === 'math')

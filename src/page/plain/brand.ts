@@ -18,13 +18,25 @@ interface Sign {
 interface Place extends Span {
   /** How it stands there, where that is not how a name stands in a sentence. */
   readonly oddity?: string
+  /** True where it could be a matter of style. */
+  readonly loose?: boolean
 }
 
 const OPENER = new RegExp(`^(${NAME}) ?([:|–—-])(?=([\\s\\S]))`, 'u')
+/** `[Name] Title`, `【Name】Title`. */
+const BRACKETED = new RegExp(`^[[【［](${NAME})[\\]】］]`, 'u')
+/** `Title -Name`, `Title | Name`, `Title_Name`. */
+const ENDING = new RegExp(`( ?)([-|–—_])( ?)(${NAME})$`, 'u')
 const CLOSER = new RegExp(` ?[-|–—] ?(${NAME})$`, 'u')
 const TAGS = new RegExp(`^(?:[Tt]ags?|TAGS?) ?[:：] ?(${NAME})$`, 'u')
 /** More than one word, or a word with a capital or a digit inside: not "Trump", not "Analysis". */
 const MADE_UP = /\s|\p{Ll}\p{Lu}|\p{L}\p{N}/u
+/** Words before a title that say what it is. */
+const KIND_WORD =
+  /^(?:analysis|opinion|exclusive|breaking|watch|video|live|updates?|explainer|editorial|review|interview|report|photos|podcast|factbox|timeline|profile|obituary|comment|column)$/i
+/** Words after which a name stands as it should: "told Foo", "at Foo", "president Foo". */
+const FITTING =
+  /\b(?:told|tell|tells|with|by|to|from|of|for|the|a|an|at|in|on|and|or|via|as|than|like|against|between|under|over|about|called|named|president|minister|company|group|firm|agency|newspaper|outlet|broadcaster|director|mr|mrs|ms|dr) $/i
 /** Words that cannot follow a name that stands where an object or an adverb does not. */
 const UNFIT = /^ (?:the|a|an|his|her|its|their|my|our|it|he|she|they|you|which|that|of|and) /
 
@@ -46,8 +58,11 @@ export function findInjected(
       isRead(labels[index] as Label) ? findPlaces(passage, name) : [],
     )
     const odd = places.filter((place) => place.oddity)
-    const worth = [...signs, ...odd.slice(0, 3).map(() => ({ worth: 2 }))]
+    const glued = odd.filter((place) => !place.loose)
+    const worth = [...signs, ...odd.slice(0, 3).map(({ loose }) => ({ worth: loose ? 1 : 2 }))]
     if (worth.reduce((sum, sign) => sum + sign.worth, 0) < ENOUGH) continue
+    // "Trump:No deal" of a re-poster: a plain word is a brand only if nothing in the text needs it.
+    if (!MADE_UP.test(name) && (glued.length === 0 || places.length > odd.length + 1)) continue
     const why = signs.map((sign) => sign.reason)
     for (const place of places) {
       const reasons = place.oddity ? [place.oddity, ...why] : why
@@ -76,7 +91,7 @@ function collectNames(
   const names = new Map<string, Sign[]>()
   const note: Note = (name, worth, reason) => {
     const bare = name?.trim().replace(/[.&]$/, '')
-    if (!bare || bare.length < 3 || !MADE_UP.test(bare)) return
+    if (!bare || bare.length < 3 || KIND_WORD.test(bare)) return
     if (!names.has(bare) && names.size >= MOST_NAMES) return
     const signs = names.get(bare) ?? []
     // A line that comes a thousand times is one sign.
@@ -85,9 +100,18 @@ function collectNames(
   }
   const headline = passages[title]?.text.slice(0, 300) ?? ''
   noteOpener(headline, note)
+  noteEnding(headline, note)
   passages.forEach(({ text }, index) => {
     noteLine(text.slice(0, 300), (labels[index] as Label).rule, headline, note)
   })
+  for (const [name, signs] of names) {
+    const named = passages.some(
+      ({ text }, index) =>
+        /^(?:stamp|byline)$/.test((labels[index] as Label).role) &&
+        text.slice(0, 300).includes(name),
+    )
+    if (named) signs.push({ worth: 1, reason: 'the page’s date line names it' })
+  }
   if (labels.some(({ rule }) => rule === 'stamp.repost')) {
     const reason = 'the page has a re-poster’s date line'
     for (const signs of names.values()) signs.push({ worth: 1, reason })
@@ -99,9 +123,18 @@ function noteOpener(headline: string, note: Note): void {
   const [, opener, mark, after = ''] = OPENER.exec(headline) ?? []
   if (opener && /[\p{Lu}\p{N}"'“‘$£€]/u.test(after)) {
     note(opener, 2, `opens the title, glued to it by "${mark}"`)
-  } else if (opener && after === ' ' && mark !== '-') {
-    note(opener, 0.5, `opens the title before "${mark}"`)
+  } else if (opener && after === ' ') {
+    note(opener, MADE_UP.test(opener) ? 0.5 : 0, `opens the title before "${mark}"`)
   }
+}
+
+function noteEnding(headline: string, note: Note): void {
+  note(BRACKETED.exec(headline)?.[1], 2, 'opens the title in brackets')
+  const [, before = '', mark = '', after = '', name] = ENDING.exec(headline) ?? []
+  if (mark === '_') note(name, 2, 'ends the title, glued to it by "_"')
+  // "Anti-Trump" and "Jean-Paul" have no space on either side.
+  else if (before !== '' || (after === '' && mark === '|'))
+    note(name, after === '' ? 1.5 : 1, `ends the title after "${mark}"`)
 }
 
 function noteLine(text: string, rule: string, headline: string, note: Note): void {
@@ -136,6 +169,9 @@ function readPlace(text: string, start: number, end: number): Place {
     const mark = /^ ?[:|–—-]\s{0,2}/.exec(text.slice(end)) as RegExpExecArray
     return { start, end: end + mark[0].length }
   }
+  const bracket = start === 1 && /^[\]】］]\s{0,2}/.exec(text.slice(end, end + 4))
+  if (bracket) return { start: 0, end: end + bracket[0].length }
+  if (end === text.length && before === '_') return { start: start - 1, end }
   if (end === text.length && /[-|–—] ?$/.test(text.slice(0, start).slice(-2))) {
     const mark = / ?[-|–—] ?$/.exec(text.slice(0, start)) as RegExpExecArray
     return { start: mark.index, end }
@@ -144,11 +180,23 @@ function readPlace(text: string, start: number, end: number): Place {
   if (/[\p{L}\p{N}]/u.test(before)) return { start, end, oddity: 'is glued to the word before it' }
   if (/[.!?”"]/.test(before)) return { start, end, oddity: 'is glued to the end of a sentence' }
   if (before === ' ' && next === ' ') {
+    // "told Foo the talks were over" is a sentence, "is Foo the talks" is none.
+    const called = FITTING.test(text.slice(Math.max(0, start - 24), start))
     const unfit =
-      /\p{Ll} $/u.test(text.slice(0, start).slice(-2)) && UNFIT.test(text.slice(end, end + 8))
-    return { start, end: end + 1, ...(unfit ? { oddity: 'does not fit its sentence' } : {}) }
+      !called &&
+      /\p{Ll} $/u.test(text.slice(0, start).slice(-2)) &&
+      UNFIT.test(text.slice(end, end + 8))
+    const lost = standsLost(text, start, end)
+    const oddity = unfit || lost ? { oddity: 'does not fit its sentence' } : {}
+    return { start, end: end + 1, ...oddity, ...(lost && !unfit ? { loose: true } : {}) }
   }
   return before === ' ' && next === '' ? { start: start - 1, end } : { start, end }
+}
+
+/** Between two words in small letters, neither of which calls for a name. */
+function standsLost(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  return /\p{Ll} $/u.test(before) && !FITTING.test(before) && /^ \p{Ll}/u.test(text.slice(end))
 }
 
 function withoutOverlaps(injected: readonly Injected[]): Injected[] {

@@ -10,6 +10,7 @@ import {
 import type { Document } from '../../intake/index.ts'
 import { type FoundDateline, findDateline } from '../../text/index.ts'
 import { findWireCredits } from '../agency.ts'
+import { guessLanguage } from '../language.ts'
 import { TEXT_CUT, TEXT_LIMIT } from '../text-limit.ts'
 import { findInjected } from './brand.ts'
 import { readBylines } from './byline.ts'
@@ -50,7 +51,7 @@ export function readPlainText(document: Document): Article {
     bylines: bylines.people,
     agencies: [...bylines.agencies, ...readAgencies(passages, labelled, dateline)],
     ...(dateline ? { dateline: withoutDate(dateline) } : {}),
-    language: 'en',
+    language: guessLanguage(text),
     text,
     blocks: blocksOf(passages, labelled),
     injected,

@@ -1,7 +1,7 @@
 import { closest } from '../element.ts'
 import { TRAIT } from '../traits.data.ts'
 import type { Rule } from './rule.ts'
-import { NOTE } from './words.data.ts'
+import { NOTE, PITCH } from './words.data.ts'
 
 /** Newsletter boxes, share bars, advertisements, by class. */
 export const promoBox: Rule = ({ near, traits, inside, prose, text, line }) => {
@@ -14,9 +14,6 @@ export const promoBox: Rule = ({ near, traits, inside, prose, text, line }) => {
   }
   return null
 }
-
-const PITCH =
-  /\b(?:sign up|subscribe|newsletter|inbox|free trial|subscri(?:ber|ption)s?|download (?:our|the) app|whatsapp channel|join our|donat(?:e|ion)|support (?:our|independent) journalism|become a member|push notifications?|breaking news alerts?)\b/gi
 
 /** A pitch for the outlet itself: two of its words in a short paragraph. */
 export const pitch: Rule = ({ text, inside, words }) => {

@@ -1,6 +1,6 @@
 import { TRAIT } from '../traits.data.ts'
 import type { Rule } from './rule.ts'
-import { LABEL, POINTER, STOP_HEADING } from './words.data.ts'
+import { HARD_STOP, LABEL, POINTER, STOP_HEADING } from './words.data.ts'
 
 /** Boxes of other stories, by class. */
 export const related: Rule = ({ near, traits, inside }) =>
@@ -33,7 +33,10 @@ export const linkLine: Rule = ({ linked, words, tag, inside, heading, text }, sc
 /** What stands behind the heading that ends the article. */
 export const afterStop: Rule = ({ index, inside, prose }, scene) => {
   if (!inside || index < scene.stop) return null
-  return { role: prose ? 'other' : 'teaser', rule: 'teaser.after-stop' }
+  const rule = HARD_STOP.test(scene.lines[scene.stop]?.text ?? '')
+    ? 'teaser.after-end'
+    : 'teaser.after-stop'
+  return { role: prose ? 'other' : 'teaser', rule }
 }
 
 /** The heading of such a list in the middle of the text. */

@@ -42,3 +42,7 @@ export const PHOTO_CREDIT =
 /** Lines at the foot: rights and terms. */
 export const RIGHTS =
   /^\W{0,3}(?:copyright\b|©|\(c\)\s?\d{4}|this material may not be (?:published|reproduced)|all rights reserved)|\ball rights reserved\b|\bmay not be published, broadcast|\bprivacy policy\b.{0,80}\bterms\b|\bterms (?:of|and) (?:use|service|conditions)\b.{0,60}\bprivacy\b/i
+
+/** Words of a pitch for the outlet itself: two of them in a short paragraph make one. */
+export const PITCH =
+  /\b(?:sign up|subscribe|newsletter|inbox|free trial|subscri(?:ber|ption)s?|download (?:our|the) app|whatsapp channel|join our|donat(?:e|ion)|support (?:our|independent) journalism|become a member|push notifications?|breaking news alerts?)\b/gi

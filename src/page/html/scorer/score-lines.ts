@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import type { BlockRole } from '../../../article/index.ts'
+import type { Placed } from '../placed.ts'
+import type { Label } from '../rules/rule.ts'
+import { LABEL, PHOTO_CREDIT, POINTER } from '../rules/words.data.ts'
+import type { Survey } from '../survey.ts'
+import { FEATURES, lineFeatures } from './features.ts'
+import { type Forest, scoreRow, unpackForest } from './forest.ts'
+
+/** Above this a line is body. */
+const THRESHOLD = 0.5
+/** The same for lines that these rules call something else: they are rarely wrong. */
+const FIRM_THRESHOLD = 0.8
+const FIRM: ReadonlySet<string> = new Set([
+  'picture.credit',
+  'picture.credit-words',
+  'promo.ad',
+  'promo.note',
+  'text.before',
+  'text.repeat',
+  'text.pull-quote',
+  'tail.bio',
+  'teaser.after-end',
+])
+
+/** Said for what it is by signs of its own, and never taken into the body or out of it. */
+const SETTLED: ReadonlySet<BlockRole> = new Set(['title', 'byline', 'stamp', 'wire-credit'])
+
+let loaded: Forest | null = null
+
+function forest(): Forest {
+  if (loaded) return loaded
+  const read = unpackForest(readFileSync(new URL('../../../../models/page.bin', import.meta.url)))
+  if (read.features.join() !== FEATURES.join())
+    throw new Error('models/page.bin was grown on other features: run "npm run train -- page"')
+  loaded = read
+  return read
+}
+
+/**
+ * The labels of the rules, put right where the learned scorer disagrees about what is body. It was
+ * grown on lines of pages with the rules' labels among its features, so it knows which to trust.
+ */
+export function rescoreLines(survey: Survey, trees: Forest = forest()): Label[] {
+  const { rows, values } = lineFeatures(survey)
+  const labels = [...survey.labels]
+  rows.forEach((index, row) => {
+    const label = labels[index] as Label
+    if (SETTLED.has(label.role)) return
+    const kept = label.role === 'body' || label.role === 'subhead'
+    const least = FIRM.has(label.rule) ? FIRM_THRESHOLD : THRESHOLD
+    const body = scoreRow(trees, values, row * FEATURES.length) > least
+    if (body === kept) return
+    const line = survey.scene.lines[index] as Placed
+    labels[index] = body
+      ? { role: line.heading ? 'subhead' : 'body', rule: 'score.body' }
+      : { role: roleOutside(line), rule: 'score.other' }
+  })
+  return labels
+}
+
+/** What a line of the container is that is no body: as far as its words say. */
+function roleOutside({ text, heading, linked, words }: Placed): BlockRole {
+  if (PHOTO_CREDIT.test(text)) return text.length < 70 ? 'credit' : 'caption'
+  if (POINTER.test(text) || LABEL.test(text)) return 'promo'
+  if (linked > 0.5 && words > 3) return 'teaser'
+  return heading && words > 5 ? 'teaser' : 'other'
+}

@@ -1,0 +1,81 @@
+import type { Found } from '../../article/index.ts'
+import type { Document } from '../../intake/index.ts'
+import { TEXT_LIMIT } from '../text-limit.ts'
+import { type Container, chooseContainer } from './container.ts'
+import type { Line } from './element.ts'
+import { type LinkedData, readLinkedData } from './json-ld.ts'
+import { labelLines, setScene } from './label-lines.ts'
+import { type Layout, layOut, proseWeight } from './layout.ts'
+import { type MetaTags, readMetaTags } from './meta-tags.ts'
+import { outletNames } from './outlet.ts'
+import type { Scene } from './placed.ts'
+import { placeLines } from './placed.ts'
+import type { Label } from './rules/rule.ts'
+import { chooseTitle, type Headline } from './title.ts'
+import { type Walked, walkHtml } from './walk-html.ts'
+
+/** A page as far as rules alone read it: every line placed and labelled, and the page's own data. */
+export interface Survey {
+  readonly walked: Walked
+  readonly meta: MetaTags
+  readonly data: LinkedData
+  /** The page's address: as given, else as the page says; '' if unknown. */
+  readonly url: string
+  readonly outlets: readonly Found<string>[]
+  readonly headline: Headline
+  readonly layout: Layout
+  readonly container: Container | null
+  readonly scene: Scene
+  readonly labels: readonly Label[]
+  /** True if the page has more text than the limit. */
+  readonly cut: boolean
+}
+
+/** Walks a page, places its lines and labels them by rules. */
+export function surveyHtml(document: Document): Survey {
+  const walked = walkHtml(document.text)
+  const meta = readMetaTags(walked.facts)
+  const data = readLinkedData(walked.scripts)
+  const url = document.url ?? canonicalUrl(walked, meta) ?? ''
+  const outlets = outletNames(meta, data, url)
+  const names = outlets.map(({ value }) => value)
+  const shown = visibleLines(walked.lines)
+  const layout = layOut(withinLimit(shown), walked.elements)
+  const headline = chooseTitle(layout, meta, data, walked.title, names)
+  const container = chooseContainer(layout)
+  const scene = setScene(placeLines(layout, container), headline.line)
+  const labels = labelLines(scene)
+  const cut = layout.lines.length < shown.length
+  return { walked, meta, data, url, outlets, headline, layout, container, scene, labels, cut }
+}
+
+/** Below this much visible prose a page that hides much more shows it by script. */
+const SHOWN_BY_SCRIPT = 400
+
+function visibleLines(lines: readonly Line[]): Line[] {
+  const visible = lines.filter((line) => !line.hidden)
+  const shown = visible.reduce((sum, line) => sum + proseWeight(line), 0)
+  if (shown >= SHOWN_BY_SCRIPT) return visible
+  const all = lines.map((line) => ({ ...line, hidden: false }))
+  const every = all.reduce((sum, line) => sum + proseWeight(line), 0)
+  return every > 3 * shown + SHOWN_BY_SCRIPT ? all : visible
+}
+
+/** The first lines, as many as the limit on a page's text holds. */
+function withinLimit(lines: readonly Line[]): readonly Line[] {
+  let length = 0
+  const cut = lines.findIndex((line) => {
+    length += line.text.length + 1
+    return length > TEXT_LIMIT
+  })
+  return cut < 0 ? lines : lines.slice(0, cut)
+}
+
+/** The address that the page gives itself. */
+export function canonicalUrl({ facts }: Walked, meta: MetaTags): string | undefined {
+  const link = facts.find(
+    ({ tag, attributes }) => tag === 'link' && /\bcanonical\b/i.test(attributes.rel ?? ''),
+  )
+  const url = link?.attributes.href ?? meta.first('og:url')?.value
+  return url && /^https?:\/\//.test(url) ? url.slice(0, 2000) : undefined
+}

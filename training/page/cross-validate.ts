@@ -1,0 +1,72 @@
+import type { Label } from '../../src/page/html/rules/rule.ts'
+import { rescoreLines } from '../../src/page/html/scorer/score-lines.ts'
+import { type BodyScore, scoreBodies } from './body-measure.ts'
+import type { DevPage } from './dev-pages.ts'
+import { growOn } from './grow.ts'
+
+const FOLDS = 4
+
+/** Figures of one set: by rules alone, and with a scorer that has seen no page of the same publisher. */
+export interface FoldScore {
+  readonly set: string
+  readonly pages: number
+  readonly rules: BodyScore
+  readonly scored: BodyScore
+}
+
+/**
+ * Cross-validation over publishers: pages of one publisher are in one fold, and each fold is labelled
+ * by a scorer grown on the others. `tell` hears of each fold.
+ */
+export function crossValidate(
+  pages: readonly DevPage[],
+  tell: (text: string) => void,
+): FoldScore[] {
+  const labels = new Map<DevPage, readonly Label[]>()
+  for (let fold = 0; fold < FOLDS; fold++) {
+    tell(`fold ${fold + 1} of ${FOLDS}`)
+    const forest = growOn(pages.filter(({ publisher }) => foldOf(publisher) !== fold))
+    for (const page of pages) {
+      if (foldOf(page.publisher) === fold) labels.set(page, rescoreLines(page.survey, forest))
+    }
+  }
+  const sets: readonly [string, (page: DevPage) => boolean][] = [
+    ['zyte', ({ set }) => set === 'zyte'],
+    ['fundus, English', ({ set, language }) => set === 'fundus' && language === 'en'],
+    ['fundus, all', ({ set }) => set === 'fundus'],
+    ['wcxb', ({ set }) => set === 'wcxb'],
+    ['all', () => true],
+  ]
+  return sets.map(([set, belongs]) => {
+    const own = pages.filter(belongs)
+    return {
+      set,
+      pages: own.length,
+      rules: score(own, (page) => page.survey.labels),
+      scored: score(own, (page) => labels.get(page) ?? []),
+    }
+  })
+}
+
+function score(
+  pages: readonly DevPage[],
+  labelsOf: (page: DevPage) => readonly Label[],
+): BodyScore {
+  return scoreBodies(
+    pages.map((page) => {
+      const labels = labelsOf(page)
+      const kept = page.survey.scene.lines.filter(({ index }) =>
+        /^(?:body|subhead)$/.test(labels[index]?.role ?? ''),
+      )
+      return { bodies: page.bodies, found: kept.map(({ text }) => text).join('\n') }
+    }),
+  )
+}
+
+/** A publisher's fold: FNV-1a of its name, mixed. */
+function foldOf(publisher: string): number {
+  let hash = 2166136261
+  for (const char of publisher) hash = Math.imul(hash ^ (char.codePointAt(0) as number), 16777619)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return ((hash ^ (hash >>> 12)) >>> 0) % FOLDS
+}
