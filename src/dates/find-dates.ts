@@ -1,7 +1,7 @@
 import type { CivilDay } from '../article/index.ts'
 import type { Analysis } from '../language/index.ts'
 import type { Sentence } from '../text/index.ts'
-import { readDirection } from './direction.ts'
+import { type Direction, readDirection, UNSAID } from './direction.ts'
 import { evaluate } from './evaluate.ts'
 import type { Expression, Match } from './expression.ts'
 import { readLexemes } from './lexeme.ts'
@@ -26,7 +26,7 @@ export interface Scanned {
   readonly match: Match
   /** Index into the list of the expression that this one ends as a range. */
   readonly rangeFrom?: number
-  readonly direction: 'past' | 'future' | null
+  readonly direction: Direction
 }
 
 /**
@@ -42,7 +42,7 @@ export function findDates(analysis: Analysis, options: DateOptions = {}): Timex[
 }
 
 /** All expressions of an article in reading order, unresolved. */
-export function scanDates(analysis: Analysis): Scanned[] {
+export function scanDates(analysis: Pick<Analysis, 'prose'>): Scanned[] {
   const found: Scanned[] = []
   for (const sentence of analysis.prose.sentences) {
     const lexemes = readLexemes(sentence.tokens)
@@ -59,7 +59,7 @@ function scanLine(sentence: Sentence, line: Line, found: Scanned[]): void {
       at++
       continue
     }
-    const direction = readDirection(line, match.start)
+    const direction = readDirection(line, match.start, match.end)
     const isEnd: boolean = before !== null && joinsRange(line, before, match)
     const entry = { sentence, line, match, direction }
     found.push(isEnd ? { ...entry, rangeFrom: found.length - 1 } : entry)
@@ -143,7 +143,13 @@ function captionDays(scanned: readonly Scanned[]): Map<number, CivilDay> {
   return days
 }
 
-const NOWHERE: View = { day: null, told: null, quarter: null, direction: null, narrative: false }
+const NOWHERE: View = {
+  day: null,
+  told: null,
+  quarter: null,
+  direction: UNSAID,
+  narrative: false,
+}
 
 function toTimex(analysis: Analysis, entry: Scanned, reading: Reading): Timex {
   const { sentence, line, match } = entry

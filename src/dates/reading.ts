@@ -1,5 +1,6 @@
 import { addDays, type CivilDay } from '../article/index.ts'
 import { type Days, monthDays, pad, weekOf, yearDays, yearOf } from './calendar.ts'
+import type { Direction } from './direction.ts'
 import type { Expression, YearOf } from './expression.ts'
 import type { Precision, TimexType } from './timex.ts'
 
@@ -11,8 +12,8 @@ export interface View {
   readonly told: (Days & { readonly precision: Precision }) | null
   /** The quarter last told, for "a year earlier" in reports on earnings. */
   readonly quarter: { readonly year: number; readonly quarter: number } | null
-  /** Where a name without a year lies: what the governing verb says, or null. */
-  readonly direction: 'past' | 'future' | null
+  /** Where a name without a year lies: what the words around it say. */
+  readonly direction: Direction
   /** History is told: names are seen from the last day told. */
   readonly narrative: boolean
   /** The first day of the range that this expression ends. */

@@ -29,7 +29,7 @@ function seasonYear(seen: CivilDay, first: number, near: Step | undefined, view:
   if (near === 1) return month < first ? year : year + 1
   if (near === 0) return first === 12 && month < 3 ? year - 1 : year
   if (view.narrative) return year
-  return view.direction === 'past' && month < first ? year - 1 : year
+  return view.direction.side === 'past' && month < first ? year - 1 : year
 }
 
 /** `Christmas Day`, `last Thanksgiving`: more than four months ahead it is last year's. */

@@ -1,6 +1,7 @@
 import type { CivilDay, Spans } from '../../article/index.ts'
 import { TELLING_ROLES } from '../../article/index.ts'
 import type { Analysis } from '../../language/index.ts'
+import { UNSAID } from '../direction.ts'
 import { evaluate } from '../evaluate.ts'
 import type { Expression } from '../expression.ts'
 import type { Scanned } from '../find-dates.ts'
@@ -60,7 +61,7 @@ function toClue(analysis: Analysis, { sentence, line, match, direction }: Scanne
   const base = {
     spans: analysis.prose.place(span),
     quote: analysis.prose.clean.text.slice(span.start, span.end),
-    direction,
+    direction: direction.side,
   }
   const read = readClue(bare)
   if (!read || (sentence.role === 'caption' && read.kind !== 'full')) return null
@@ -108,7 +109,13 @@ function readDay(expression: Extract<Expression, { kind: 'day' }>): Read | null 
   return day ? { kind: 'full', day } : null
 }
 
-const NOWHERE = { day: null, told: null, quarter: null, direction: null, narrative: false } as const
+const NOWHERE = {
+  day: null,
+  told: null,
+  quarter: null,
+  direction: UNSAID,
+  narrative: false,
+} as const
 
 /** `early March` and `Monday night` speak as March and Monday do. */
 function core(expression: Expression): Expression {
