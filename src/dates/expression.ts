@@ -75,6 +75,10 @@ export type Expression =
   | { kind: 'clock'; clock: Clock; day: Expression | null }
   | ({ kind: 'holiday'; name: string; near?: Step } & YearOf)
   | { kind: 'week-of'; day: Expression }
+  /** The first Monday (1), the last week of what `within` says; -1 is the last. */
+  | { kind: 'nth'; nth: number; of: number | 'week' | 'weekend' | 'day'; within: Expression }
+  /** `the 15th`, `the 15th of next month` */
+  | { kind: 'date-of-month'; date: number; step?: Step }
   | { kind: 'vague'; reference: Reference }
   | { kind: 'modified'; mod: Mod; of: Expression }
 

@@ -43,9 +43,11 @@ export function findDates(analysis: Analysis, options: DateOptions = {}): Timex[
 
 /** All expressions of an article in reading order, unresolved. */
 export function scanDates(analysis: Pick<Analysis, 'prose'>): Scanned[] {
+  const { sentences, clean } = analysis.prose
+  const { text } = clean
   const found: Scanned[] = []
-  for (const sentence of analysis.prose.sentences) {
-    const lexemes = readLexemes(sentence.tokens)
+  for (const sentence of sentences) {
+    const lexemes = readLexemes(text, sentence.start, sentence.end)
     if (lexemes) scanLine(sentence, { lexemes }, found)
   }
   return found
@@ -82,9 +84,13 @@ function resolveDates(
   const timexes: Timex[] = []
   let told: View['told'] = null
   let quarter: View['quarter'] = null
-  for (const entry of scanned) {
+  const places = new Map<number, number>()
+  for (const [index, entry] of scanned.entries()) {
     const { sentence, match, direction, rangeFrom } = entry
-    const first = rangeFrom === undefined ? undefined : timexes[rangeFrom]
+    if (match.rule === 'season.loose' && !narrative) continue
+    places.set(index, timexes.length)
+    const opening = rangeFrom === undefined ? undefined : places.get(rangeFrom)
+    const first = opening === undefined ? undefined : timexes[opening]
     const caption = captions.get(sentence.block)
     const day = caption ?? published ?? null
     const view: View = {
@@ -96,9 +102,9 @@ function resolveDates(
       ...(first?.from ? { rangeFrom: first.from } : {}),
     }
     const reading = evaluate(match.expression, view)
-    if (first && rangeFrom !== undefined) timexes[rangeFrom] = { ...first, rangeTo: timexes.length }
+    if (first && opening !== undefined) timexes[opening] = { ...first, rangeTo: timexes.length }
     timexes.push(toTimex(analysis, entry, reading))
-    if (reading.days && reading.type !== 'DURATION' && isTold(match.expression)) {
+    if (reading.days && reading.type !== 'DURATION' && isTold(match.expression, narrative)) {
       told = { ...reading.days, precision: reading.precision }
     }
     quarter = nextQuarter(quarter, match.expression, reading)
@@ -127,9 +133,14 @@ const quarterOfReading = ({ value }: Reading): View['quarter'] => {
   return shape ? { year: Number(shape[1]), quarter: Number(shape[2]) } : null
 }
 
-/** Today is told by the writer, not by the story: "two days later" is not seen from it. */
-const isTold = (expression: Expression): boolean =>
-  expression.kind !== 'vague' && expression.kind !== 'set'
+/**
+ * What no story is told from: vague words and sets, and in news "a year earlier", which compares; the
+ * next "a year earlier" is not two years back.
+ */
+function isTold(expression: Expression, narrative: boolean): boolean {
+  if (expression.kind === 'vague' || expression.kind === 'set') return false
+  return narrative || expression.kind !== 'shift' || expression.unit !== 'year'
+}
 
 /** A photograph's caption that carries a full date is seen from that day. */
 function captionDays(scanned: readonly Scanned[]): Map<number, CivilDay> {

@@ -2,6 +2,7 @@ import type { Match } from './expression.ts'
 import { type Lexeme, NO_SENSE } from './lexeme.ts'
 import type { Line, Rule } from './line.ts'
 import { clock } from './rules/clock.ts'
+import { dateOfMonth } from './rules/date-of-month.ts'
 import { decade } from './rules/decade.ts'
 import { deictic } from './rules/deictic.ts'
 import { duration } from './rules/duration.ts'
@@ -9,6 +10,7 @@ import { frequency } from './rules/frequency.ts'
 import { holiday } from './rules/holiday.ts'
 import { modified } from './rules/modified.ts'
 import { monthDate } from './rules/month-date.ts'
+import { nth } from './rules/nth.ts'
 import { numericDate } from './rules/numeric-date.ts'
 import { partOfDay } from './rules/part-of-day.ts'
 import { quarter } from './rules/quarter.ts'
@@ -28,6 +30,8 @@ import { yearEnd } from './rules/year-end.ts'
 const RULES: readonly Rule[] = [
   numericDate,
   monthDate,
+  dateOfMonth,
+  nth, // before weekdays: "the last Friday of April" holds "the last Friday"
   clock,
   partOfDay, // before weekdays: "Monday night" is longer than "Monday"
   weekday,
@@ -51,7 +55,7 @@ const RULES: readonly Rule[] = [
 const OPENERS: ReadonlySet<string> = new Set(
   (
     'the that this a an every each fiscal fy latest year half early earlier late later mid beginning end start ' +
-    'about around approximately roughly nearly almost more over less at up no'
+    'per small wee q about around approximately roughly nearly almost more over less at up no'
   ).split(' '),
 )
 

@@ -47,11 +47,10 @@ function readMonthFirst(line: Line, at: number): Match | null {
   const sense = line.lexemes[at]?.sense
   const month = sense?.month
   if (month === undefined) return null
-  const date = sense?.mid ? null : readDate(line, at + 1)
+  const date = readDate(line, at + 1)
   if (date) return endDate(line, at, month, date)
   const when = readYear(line, at + 1)
-  const bare: Expression = { kind: 'month', month, ...split(when) }
-  const expression: Expression = sense?.mid ? { kind: 'modified', mod: 'MID', of: bare } : bare
+  const expression: Expression = { kind: 'month', month, ...split(when) }
   return { start: at, end: when?.end ?? at + 1, rule: 'month', expression }
 }
 
@@ -92,7 +91,7 @@ function readDayFirst(line: Line, at: number): Match | null {
   if (range) next = range.end
   if (wordAt(line, next) === 'of') next++
   const sense = line.lexemes[next]?.sense
-  if (sense?.month === undefined || sense.mid) return null
+  if (sense?.month === undefined) return null
   // "the 13 May protests" is a date, "in 15 March …" is not asked for.
   const when = readYear(line, next + 1)
   const day = { kind: 'day', month: sense.month, ...split(when) } as const

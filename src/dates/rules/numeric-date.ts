@@ -1,5 +1,5 @@
 import { civilDay } from '../../article/index.ts'
-import type { Match } from '../expression.ts'
+import type { Expression, Match } from '../expression.ts'
 import type { Rule } from '../line.ts'
 
 /** `2024-01-15`, `1/15/2024`, `15.01.2024`: with points, and above twelve, the day comes first. */
@@ -9,7 +9,13 @@ export const numericDate: Rule = (line, at): Match | null => {
   if (!lexeme || !parts) return null
   const read = readParts(parts, lexeme.text.includes('.'))
   if (!read || civilDay(read.year, read.month, read.date) === null) return null
-  return { start: at, end: at + 1, rule: 'date.numeric', expression: { kind: 'day', ...read } }
+  const day = { kind: 'day', ...read } as const
+  const { stamp } = lexeme.sense
+  if (stamp) {
+    const expression: Expression = { kind: 'clock', clock: stamp, day }
+    return { start: at, end: at + 1, rule: 'clock.stamp', expression }
+  }
+  return { start: at, end: at + 1, rule: 'date.numeric', expression: day }
 }
 
 function readParts([a, b, c]: readonly [string, string, string], pointed: boolean) {
