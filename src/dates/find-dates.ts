@@ -4,9 +4,11 @@ import type { Sentence } from '../text/index.ts'
 import { type Direction, readDirection, UNSAID } from './direction.ts'
 import { evaluate } from './evaluate.ts'
 import type { Expression, Match } from './expression.ts'
+import { completeFirst } from './joined.ts'
 import { readLexemes } from './lexeme.ts'
 import type { Line } from './line.ts'
 import { isNarrative } from './narrative.ts'
+import { narrativeYears } from './narrative-years.ts'
 import { joinsRange } from './range.ts'
 import { endOf, readPhrase } from './read-phrase.ts'
 import type { Reading, View } from './reading.ts'
@@ -62,6 +64,10 @@ function scanLine(sentence: Sentence, line: Line, found: Scanned[]): void {
       continue
     }
     const direction = readDirection(line, match.start, match.end)
+    const last = found.at(-1)
+    const whole: Match | null =
+      last && before === last.match ? completeFirst(line, before, match) : null
+    if (last && whole) found[found.length - 1] = { ...last, match: whole }
     const isEnd: boolean = before !== null && joinsRange(line, before, match)
     const entry = { sentence, line, match, direction }
     found.push(isEnd ? { ...entry, rangeFrom: found.length - 1 } : entry)
@@ -81,6 +87,7 @@ function resolveDates(
 ): Timex[] {
   const narrative = isNarrative(scanned, published ?? null)
   const captions = captionDays(scanned)
+  const years = narrative ? narrativeYears(scanned) : null
   const timexes: Timex[] = []
   let told: View['told'] = null
   let quarter: View['quarter'] = null
@@ -93,12 +100,14 @@ function resolveDates(
     const first = opening === undefined ? undefined : timexes[opening]
     const caption = captions.get(sentence.block)
     const day = caption ?? published ?? null
+    const year = years?.get(index)
     const view: View = {
       day,
       told,
       quarter,
       direction,
       narrative,
+      ...(year === undefined ? {} : { year }),
       ...(first?.from ? { rangeFrom: first.from } : {}),
     }
     const reading = evaluate(match.expression, view)

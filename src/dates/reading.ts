@@ -16,6 +16,8 @@ export interface View {
   readonly direction: Direction
   /** History is told: names are seen from the last day told. */
   readonly narrative: boolean
+  /** In a history, the year of a name without one, by the dates before and after it. */
+  readonly year?: number
   /** The first day of the range that this expression ends. */
   readonly rangeFrom?: CivilDay
 }

@@ -33,6 +33,7 @@ function chooseYear(view: View, seen: CivilDay, month: number, number: number): 
   const ahead = month - monthOf(seen)
   const isBefore = ahead < 0 || (ahead === 0 && number > 0 && number < Number(seen.slice(8)))
   if (view.rangeFrom) return isBefore ? [year + 1, year] : [year, year + 1]
+  if (view.year !== undefined) return [view.year, view.year - 1]
   if (view.narrative) return ahead < -10 ? [year + 1, year] : [year, year - 1]
   const off = monthsAhead(seen, month, number)
   if (off === 0) return [year, year - 1]
