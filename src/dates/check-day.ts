@@ -4,7 +4,7 @@ import { scanDates } from './find-dates.ts'
 import { findClues } from './publication/clue.ts'
 import { guessDay } from './publication/guess.ts'
 import { weigher } from './publication/likelihood.ts'
-import { isAgencyText } from './publication/source-weight.ts'
+import { isWireText } from './publication/source-weight.ts'
 
 /** How well a claimed day of publication fits a text's own words. */
 export interface CheckedDay {
@@ -22,7 +22,7 @@ export interface CheckedDay {
  */
 export function checkDay(analysis: Analysis, claimed: CivilDay): CheckedDay {
   const clues = findClues(analysis, scanDates(analysis))
-  const isWire = isAgencyText(analysis.article)
+  const isWire = isWireText(analysis.prose)
   const logOdds = weigher(clues, isWire)(claimed)
   const guess = guessDay(clues, claimed, isWire)
   return { belief: Number((1 / (1 + Math.exp(-logOdds))).toFixed(4)), ...(guess ? { guess } : {}) }

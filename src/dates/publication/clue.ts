@@ -1,9 +1,8 @@
-import type { CivilDay, Spans } from '../../article/index.ts'
-import { TELLING_ROLES } from '../../article/index.ts'
+import { type CivilDay, type Spans, TELLING_ROLES } from '../../article/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import { UNSAID } from '../direction.ts'
 import { evaluate } from '../evaluate.ts'
-import type { Expression } from '../expression.ts'
+import type { Expression, Season, Step } from '../expression.ts'
 import type { Scanned } from '../find-dates.ts'
 
 type Direction = 'past' | 'future' | null
@@ -23,7 +22,11 @@ export type Clue = {
     }
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'quarter'; readonly quarter: number }
-  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'season'; readonly season: Season; readonly near?: Step }
+  | { readonly kind: 'holiday'; readonly name: string }
+  /** `later this year`, `early next year`. */
+  | { readonly kind: 'edge'; readonly edge: 'earlier' | 'later' | 'next' }
+  | { readonly kind: 'year'; readonly year: number; readonly month?: number }
   | { readonly kind: 'full'; readonly day: CivilDay }
 )
 
@@ -33,7 +36,7 @@ const MOST = 80
 const LEAD_LENGTH = 600
 
 /** The clues of an article's own lines; captions give full dates only, for photographs are older. */
-export function findClues(analysis: Analysis, scanned: readonly Scanned[]): Clue[] {
+export function findClues(analysis: Pick<Analysis, 'prose'>, scanned: readonly Scanned[]): Clue[] {
   const clues: Clue[] = []
   const start = scanned.find(({ sentence }) => sentence.role === 'body')?.sentence.block
   const from = analysis.prose.sentences.find(({ role }) => role === 'body')?.start ?? 0
@@ -52,18 +55,20 @@ export function findClues(analysis: Analysis, scanned: readonly Scanned[]): Clue
   return clues
 }
 
-function toClue(analysis: Analysis, { sentence, line, match, direction }: Scanned): Clue | null {
-  const bare = core(match.expression)
+function toClue(
+  { prose }: Pick<Analysis, 'prose'>,
+  { sentence, line, match, direction }: Scanned,
+): Clue | null {
   const span = {
     start: line.lexemes[match.start]?.start ?? 0,
     end: line.lexemes[match.end - 1]?.end ?? 0,
   }
   const base = {
-    spans: analysis.prose.place(span),
-    quote: analysis.prose.clean.text.slice(span.start, span.end),
+    spans: prose.place(span),
+    quote: prose.clean.text.slice(span.start, span.end),
     direction: direction.side,
   }
-  const read = readClue(bare)
+  const read = readEdge(match.expression) ?? readClue(core(match.expression))
   if (!read || (sentence.role === 'caption' && read.kind !== 'full')) return null
   return { ...base, ...read } as Clue
 }
@@ -71,6 +76,21 @@ function toClue(analysis: Analysis, { sentence, line, match, direction }: Scanne
 type Read = {
   [K in Clue['kind']]: Omit<Extract<Clue, { kind: K }>, 'spans' | 'quote' | 'direction'>
 }[Clue['kind']]
+
+/** `earlier this year`, `the end of the year`, `next year`. */
+function readEdge(expression: Expression): Read | null {
+  if (expression.kind === 'unit') {
+    return expression.unit === 'year' && expression.step === 1 && !expression.told
+      ? { kind: 'edge', edge: 'next' }
+      : null
+  }
+  if (expression.kind !== 'modified' || expression.of.kind !== 'unit') return null
+  const { unit, step, told } = expression.of
+  if (unit !== 'year' || told) return null
+  if (step === 1) return { kind: 'edge', edge: 'next' }
+  if (step === -1) return null
+  return { kind: 'edge', edge: expression.mod === 'START' ? 'earlier' : 'later' }
+}
 
 function readClue(expression: Expression): Read | null {
   switch (expression.kind) {
@@ -80,23 +100,36 @@ function readClue(expression: Expression): Read | null {
     case 'day':
       return readDay(expression)
     case 'month':
-      if (
-        expression.step !== undefined ||
-        expression.toldStep !== undefined ||
-        expression.near !== undefined
-      )
-        return null
-      if (expression.year !== undefined) return { kind: 'year', year: expression.year }
-      return { kind: 'month', month: expression.month }
+      return readMonth(expression)
     case 'quarter':
       if (expression.quarter === null || expression.yearAgo) return null
       if (expression.year !== undefined || expression.step !== undefined) return null
       return { kind: 'quarter', quarter: expression.quarter }
+    case 'season': {
+      const { season, near, year, step, toldStep } = expression
+      if (year !== undefined) return { kind: 'year', year }
+      if (step !== undefined || toldStep !== undefined) return null
+      return { kind: 'season', season, ...(near === undefined ? {} : { near }) }
+    }
+    case 'holiday':
+      if (expression.year !== undefined) return { kind: 'year', year: expression.year }
+      return expression.near === undefined ? { kind: 'holiday', name: expression.name } : null
     case 'year':
       return { kind: 'year', year: expression.year }
     default:
       return null
   }
+}
+
+function readMonth({
+  year,
+  step,
+  toldStep,
+  near,
+  month,
+}: Extract<Expression, { kind: 'month' }>): Read | null {
+  if (step !== undefined || toldStep !== undefined || near !== undefined) return null
+  return year === undefined ? { kind: 'month', month } : { kind: 'year', year, month }
 }
 
 function readDay(expression: Extract<Expression, { kind: 'day' }>): Read | null {
