@@ -1,10 +1,10 @@
 import type { CivilDay } from '../article/index.ts'
 import type { Analysis } from '../language/index.ts'
-import { scanDates } from './find-dates.ts'
 import { findClues } from './publication/clue.ts'
 import { guessDay } from './publication/guess.ts'
 import { weigher } from './publication/likelihood.ts'
 import { isWireText } from './publication/source-weight.ts'
+import { scanDates, sourceOfProse } from './scan-dates.ts'
 
 /** How well a claimed day of publication fits a text's own words. */
 export interface CheckedDay {
@@ -21,7 +21,7 @@ export interface CheckedDay {
  * @example checkDay(analysis, '2025-05-04').belief // 0.2
  */
 export function checkDay(analysis: Analysis, claimed: CivilDay): CheckedDay {
-  const clues = findClues(analysis, scanDates(analysis))
+  const clues = findClues(analysis, scanDates(sourceOfProse(analysis.prose)))
   const isWire = isWireText(analysis.prose)
   const logOdds = weigher(clues, isWire)(claimed)
   const guess = guessDay(clues, claimed, isWire)

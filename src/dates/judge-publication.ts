@@ -1,6 +1,5 @@
 import type { CivilDay, Evidence } from '../article/index.ts'
 import type { Analysis } from '../language/index.ts'
-import { scanDates } from './find-dates.ts'
 import {
   type Candidate,
   type Case,
@@ -12,6 +11,7 @@ import { guessDay, nearestHint } from './publication/guess.ts'
 import { SURE } from './publication/source-weight.data.ts'
 import { isAgencyText, type WeighedEvidence, weighSources } from './publication/source-weight.ts'
 import { refute, sourceVerdict, textEvidence } from './publication/verdict.ts'
+import { scanDates, sourceOfProse } from './scan-dates.ts'
 import type { DateJudgement, RefutedDate, SiblingDate } from './timex.ts'
 
 /** The belief in a day that only the text's own words suggest. */
@@ -30,7 +30,7 @@ export function judgePublication(
   const { article } = analysis
   const given: Case = {
     sources: weighSources(article),
-    clues: findClues(analysis, scanDates(analysis)),
+    clues: findClues(analysis, scanDates(sourceOfProse(analysis.prose))),
     siblings: options.siblings ?? [],
     isWire: isAgencyText(article),
   }

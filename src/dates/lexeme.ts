@@ -48,6 +48,8 @@ export interface Sense {
   readonly trigger?: boolean
   /** The time and zone of `2024-01-15T10:30:00Z`, as TIMEX3 writes them. */
   readonly stamp?: string
+  /** `Q3`, `H1`, `FY2013`. */
+  readonly code?: boolean
   /** `yearlong`, `daylong`: as long as one of these. */
   readonly long?: Unit
 }
@@ -64,7 +66,7 @@ export interface Lexeme extends Span {
 /** The one sense of all words that are nothing in a time expression. */
 export const NO_SENSE: Sense = {}
 /** `Q3`, `H1`, `FY2013`. */
-const CODE: Sense = { trigger: true }
+const CODE: Sense = { code: true, trigger: true }
 const WORDS = buildWords()
 
 function buildWords(): Map<string, Sense> {
@@ -95,7 +97,8 @@ function buildWords(): Map<string, Sense> {
   for (const word of ['noon', 'midday', 'midnight', 'p.m.', 'a.m.', 'p.m', 'a.m', 'pm', 'am'])
     add(word, { trigger })
   // "nineteen ninety-six": a year in words has no other trigger.
-  for (const word of ['nineteen', 'b.c.', 'bc', 'bce', 'latest', 'midweek']) add(word, { trigger })
+  for (const word of ['nineteen', 'b.c.', 'b.c', 'bc', 'bce', 'latest', 'midweek'])
+    add(word, { trigger })
   for (const word of ['q1', 'q2', 'q3', 'q4', 'h1', 'h2']) add(word, CODE)
   for (const [word, unit] of Object.entries(LONG_WORDS)) add(word, { long: unit, trigger })
   for (const [word, number] of NUMBER_WORDS) add(word, { number })
@@ -168,7 +171,7 @@ function readSense(text: string, lower: string): Sense {
   if ((code >= 48 && code <= 57) || code === 39 || code === 0x2019) return readDigits(lower)
   const word = WORDS.get(lower)
   if (!word) return /^fy(?:19|20)\d\d$/.test(lower) ? CODE : NO_SENSE
-  return isWritten(text, word) ? word : { ...word, month: undefined, weekday: undefined }
+  return isWritten(text, word) ? word : (UNNAMED.get(lower) ?? word)
 }
 
 /**
@@ -181,12 +184,26 @@ function isWritten(text: string, sense: Sense): boolean {
   return text[0] !== text[0]?.toLowerCase()
 }
 
+/** The senses of names of months and weekdays where they are written as other words. */
+const UNNAMED = new Map(
+  [...WORDS].flatMap(([word, { month, weekday, ...sense }]) =>
+    month === undefined && weekday === undefined ? [] : [[word, sense] as const],
+  ),
+)
+
 const WAKES = wakeWords([...WORDS].flatMap(([word, sense]) => (sense.trigger ? word : [])))
+
+/** In small letters, with straight apostrophes. */
+const plain = (word: string): string => {
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
 
 /** The words of a sentence with what they mean, or null if none of them can begin an expression. */
 export function readLexemes(text: string, start: number, end: number): Lexeme[] | null {
   if (!wakes(text, start, end, WAKES)) return null
   const lexemes: Lexeme[] = []
+  let hasTrigger = false
   let before = -1
   for (let at = start; at < end; ) {
     if (isSpace(text.charCodeAt(at))) {
@@ -195,17 +212,12 @@ export function readLexemes(text: string, start: number, end: number): Lexeme[] 
     }
     const to = wordEnd(text, at, end)
     const word = text.slice(at, to)
-    const lower = word.toLowerCase()
-    lexemes.push({
-      start: at,
-      end: to,
-      text: word,
-      lower,
-      glued: at === before,
-      sense: readSense(word, lower),
-    })
+    const lower = plain(word)
+    const sense = readSense(word, lower)
+    if (sense.trigger) hasTrigger = true
+    lexemes.push({ start: at, end: to, text: word, lower, glued: at === before, sense })
     before = to
     at = to
   }
-  return lexemes
+  return hasTrigger ? lexemes : null
 }

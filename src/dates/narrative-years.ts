@@ -1,5 +1,5 @@
 import type { Expression } from './expression.ts'
-import type { Scanned } from './find-dates.ts'
+import type { Scanned } from './scan-dates.ts'
 
 /** What a step from one date of a history to the next costs: histories go forward, mostly by months. */
 const COST = {

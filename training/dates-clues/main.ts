@@ -7,11 +7,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addDays, type CivilDay, dayNumber } from '../../src/article/index.ts'
-import { scanDates } from '../../src/dates/find-dates.ts'
 import { type Cell, cellsOf } from '../../src/dates/publication/cell.ts'
 import { type Clue, findClues } from '../../src/dates/publication/clue.ts'
 import { kindOdds } from '../../src/dates/publication/likelihood.ts'
 import { isWireText } from '../../src/dates/publication/source-weight.ts'
+import { scanDates, sourceOfProse } from '../../src/dates/scan-dates.ts'
 import { decode } from '../../src/intake/index.ts'
 import { readPage } from '../../src/page/index.ts'
 import { readProse } from '../../src/text/index.ts'
@@ -81,7 +81,7 @@ function readText(gold: Gold, day: CivilDay, random: () => number): Text {
   }
   const bytes = new TextEncoder().encode(gold.title ? `${gold.title}\n\n${text}` : text)
   const prose = readProse(readPage(decode({ source: 'text', bytes, contentType: 'text/plain' })))
-  const clues: Clue[] = findClues({ prose }, scanDates({ prose }))
+  const clues: Clue[] = findClues({ prose }, scanDates(sourceOfProse(prose)))
   const isWire = isWireText(prose)
   const lies = Array.from({ length: FALSE_DAYS }, () =>
     cellsOf(clues, isWire, addDays(day, drawShift(random))),

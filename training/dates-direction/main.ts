@@ -14,7 +14,7 @@ import {
 import { readCues } from '../../src/dates/cue.ts'
 import { calendarFeatures } from '../../src/dates/direction.ts'
 import type { Expression } from '../../src/dates/expression.ts'
-import { type Scanned, scanDates } from '../../src/dates/find-dates.ts'
+import { type Scanned, scanDates, sourceOfProse } from '../../src/dates/scan-dates.ts'
 import { readProse } from '../../src/text/index.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -68,7 +68,7 @@ function examplesOf(gold: Gold): Example[] {
   if (dayNumber(day) === null) return []
   const article = articleFromText(gold.text, gold.title ? { title: gold.title } : {})
   const prose = readProse(article)
-  return scanDates({ prose }).flatMap((entry) => {
+  return scanDates(sourceOfProse(prose)).flatMap((entry) => {
     const { line, match, rangeFrom } = entry
     const first = line.lexemes[match.start]
     const last = line.lexemes[match.end - 1]

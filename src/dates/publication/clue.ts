@@ -3,7 +3,7 @@ import type { Analysis } from '../../language/index.ts'
 import { UNSAID } from '../direction.ts'
 import { evaluate } from '../evaluate.ts'
 import type { Expression, Season, Step } from '../expression.ts'
-import type { Scanned } from '../find-dates.ts'
+import type { Scanned } from '../scan-dates.ts'
 
 type Direction = 'past' | 'future' | null
 
@@ -38,15 +38,15 @@ const LEAD_LENGTH = 600
 /** The clues of an article's own lines; captions give full dates only, for photographs are older. */
 export function findClues(analysis: Pick<Analysis, 'prose'>, scanned: readonly Scanned[]): Clue[] {
   const clues: Clue[] = []
-  const start = scanned.find(({ sentence }) => sentence.role === 'body')?.sentence.block
+  const start = scanned.find(({ piece }) => piece.role === 'body')?.piece.block
   const from = analysis.prose.sentences.find(({ role }) => role === 'body')?.start ?? 0
   let hasLead = start === undefined
   for (const entry of scanned) {
     if (clues.length >= MOST) break
-    if (!TELLING_ROLES.has(entry.sentence.role)) continue
+    if (!TELLING_ROLES.has(entry.piece.role)) continue
     const clue = toClue(analysis, entry)
     if (!clue) continue
-    const inLead = entry.sentence.role === 'body' && entry.sentence.start - from < LEAD_LENGTH
+    const inLead = entry.piece.role === 'body' && entry.piece.start - from < LEAD_LENGTH
     if (clue.kind === 'weekday' && inLead && !hasLead) {
       hasLead = true
       clues.push({ ...clue, isLead: true })
@@ -57,7 +57,7 @@ export function findClues(analysis: Pick<Analysis, 'prose'>, scanned: readonly S
 
 function toClue(
   { prose }: Pick<Analysis, 'prose'>,
-  { sentence, line, match, direction }: Scanned,
+  { piece, line, match, direction }: Scanned,
 ): Clue | null {
   const span = {
     start: line.lexemes[match.start]?.start ?? 0,
@@ -69,7 +69,7 @@ function toClue(
     direction: direction.side,
   }
   const read = readEdge(match.expression) ?? readClue(core(match.expression))
-  if (!read || (sentence.role === 'caption' && read.kind !== 'full')) return null
+  if (!read || (piece.role === 'caption' && read.kind !== 'full')) return null
   return { ...base, ...read } as Clue
 }
 

@@ -1,7 +1,7 @@
 import { readSpokenYear } from '../count.ts'
 import type { Expression, Match, Step, YearOf } from '../expression.ts'
 import { isYear } from '../lexeme.ts'
-import { after, type Line, type Rule, wordAt, wordsAt } from '../line.ts'
+import { after, type Line, longestAt, type Rule, toPhrases, wordAt } from '../line.ts'
 import { readStep } from './weekday.ts'
 
 interface When extends YearOf {
@@ -139,21 +139,19 @@ function readStepYear(line: Line, at: number): When | null {
   return { step, end: after(line, from) + 1 }
 }
 
-const TOLD_YEARS: Readonly<Record<string, Step>> = {
+const TOLD_YEARS = toPhrases<Step>({
   'that year': 0,
   'the same year': 0,
   'that same year': 0,
   'the following year': 1,
   'the next year': 1,
   'the previous year': -1,
-}
+})
 
 /** `that year`, `the following year`. */
 function readToldYear(line: Line, at: number): When | null {
-  for (const [words, toldStep] of Object.entries(TOLD_YEARS)) {
-    if (wordsAt(line, at, words)) return { toldStep, end: at + words.split(' ').length }
-  }
-  return null
+  const found = longestAt(line, at, TOLD_YEARS)
+  return found ? { toldStep: found.value, end: found.end } : null
 }
 
 const isChristless = (line: Line, at: number): boolean =>
