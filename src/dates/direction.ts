@@ -1,5 +1,6 @@
 import { type Cues, readCues, type VerbCue } from './cue.ts'
 import { DIRECTION_WEIGHTS } from './direction-weights.data.ts'
+import type { Expression, Match } from './expression.ts'
 import type { Line } from './line.ts'
 
 /** On which side of the view a name without a year lies. */
@@ -32,9 +33,32 @@ const SIDES: Readonly<Record<VerbCue, Direction['side']>> = {
  * Where an expression without a year or a side lies: "is to meet … on Tuesday" looks ahead,
  * "arrived on Sunday" back. No parse is needed: the verb nearest before it, its preposition.
  */
-export function readDirection(line: Line, start: number, end: number): Direction {
+export function readDirection(line: Line, { start, end, expression }: Match): Direction {
+  if (!isSided(expression)) return UNSAID
   const cues = readCues(line, start, end)
   return { side: sideOf(cues), lean: leanOf(cues) }
+}
+
+/** Whether an expression has a side that its own words do not give. */
+function isSided(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'modified':
+      return isSided(expression.of)
+    case 'part':
+    case 'clock':
+      return expression.day !== null && isSided(expression.day)
+    case 'nth':
+      return isSided(expression.within)
+    case 'weekday':
+    case 'day':
+    case 'month':
+    case 'quarter':
+    case 'season':
+    case 'date-of-month':
+      return true
+    default:
+      return false
+  }
 }
 
 const sideOf = ({ verb, following }: Cues): Direction['side'] =>

@@ -65,6 +65,8 @@ export interface Lexeme extends Span {
 
 /** The one sense of all words that are nothing in a time expression. */
 export const NO_SENSE: Sense = {}
+/** The one sense of all words that only begin phrases: `the` of "the future". */
+export const OPENS: Sense = { opens: true }
 /** `Q3`, `H1`, `FY2013`. */
 const CODE: Sense = { code: true, trigger: true }
 const WORDS = buildWords()
@@ -110,14 +112,18 @@ function buildWords(): Map<string, Sense> {
   for (const word of INDEFINITE) add(word, { indefinite: true })
   for (const phrase of Object.keys(VAGUE_PHRASES)) openWith(add, phrase)
   for (const phrase of Object.keys(HOLIDAYS)) openWith(add, phrase)
+  for (const [word, sense] of words) {
+    if (Object.keys(sense).join() === 'opens') words.set(word, OPENS)
+  }
   return words
 }
 
-/** The first word opens the phrase; the last but `the` wakes the scan. */
+/** The first word opens the phrase; its longest wakes the scan, for "the" and "at" are everywhere. */
 function openWith(add: (word: string, sense: Sense) => void, phrase: string): void {
   const parts = phrase.split(' ')
-  add(parts[0] as string, { opens: true })
-  add(parts.find((part) => part !== 'the' && part !== 'a') as string, { trigger: true })
+  const [longest = ''] = [...parts].sort((a, b) => b.length - a.length)
+  add(parts[0] ?? '', { opens: true })
+  add(longest, { trigger: true })
 }
 
 const STAMP =
@@ -212,7 +218,8 @@ export function readLexemes(text: string, start: number, end: number): Lexeme[] 
     }
     const to = wordEnd(text, at, end)
     const word = text.slice(at, to)
-    const lower = plain(word)
+    const code = word.charCodeAt(0)
+    const lower = code > 96 && code < 123 && !word.includes('’') ? word : plain(word)
     const sense = readSense(word, lower)
     if (sense.trigger) hasTrigger = true
     lexemes.push({ start: at, end: to, text: word, lower, glued: at === before, sense })

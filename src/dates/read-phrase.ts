@@ -1,6 +1,6 @@
 import type { Match } from './expression.ts'
-import { type Lexeme, NO_SENSE, type Sense } from './lexeme.ts'
-import type { Line, Rule } from './line.ts'
+import { type Lexeme, NO_SENSE, OPENS, type Sense } from './lexeme.ts'
+import type { Line, Read, Rule } from './line.ts'
 import { clock } from './rules/clock.ts'
 import { dateOfMonth } from './rules/date-of-month.ts'
 import { decade } from './rules/decade.ts'
@@ -114,11 +114,13 @@ const isEach = words('every each per weekends')
 const hasAny = (sense: Sense, senses: readonly (keyof Sense)[]): boolean =>
   senses.some((name) => sense[name] !== undefined)
 
+const isPlain = ({ sense }: Lexeme): boolean => sense === NO_SENSE || sense === OPENS
+
 /** The rules to ask at a word, kept by the word: most words have none. */
 const ASKED = new Map<Sense | string, readonly Rule[]>()
 
 function rulesAt(lexeme: Lexeme): readonly Rule[] {
-  const key = lexeme.sense === NO_SENSE ? lexeme.lower : shapeOf(lexeme)
+  const key = isPlain(lexeme) ? lexeme.lower : shapeOf(lexeme)
   const known = ASKED.get(key)
   if (known) return known
   const asked = FORMS.filter(({ begins }) => begins(lexeme)).map(({ rule }) => rule)
@@ -151,6 +153,26 @@ const OPENERS: ReadonlySet<string> = new Set(
 /** Expressions nest no deeper than "the end of the week of March 3 last year". */
 const DEEPEST = 4
 
+/** Words without a sense that may follow an opener: "the end of", "at least", "mid-", "a couple of". */
+const FOLLOWERS: ReadonlySet<string> = new Set(
+  (
+    '- ‑ than least most to in of the a an end start beginning middle close very early late mid small wee fiscal ' +
+    'comparable calendar financial full entire whole same preceding couple additional further single good number half ' +
+    'night other morning latest'
+  ).split(' '),
+)
+
+/** "the talks", "a man": most openers open nothing. */
+const opensNothing = (line: Line, at: number): boolean => {
+  const next = line.lexemes[at + 1]
+  return next === undefined || (next.sense === NO_SENSE && !FOLLOWERS.has(next.lower))
+}
+
+const READS: readonly Read[] = Array.from(
+  { length: DEEPEST + 2 },
+  (_, depth) => (line: Line, at: number) => readAt(line, at, depth),
+)
+
 /** The longest expression that begins at `at`, or null. */
 export function readPhrase(line: Line, at: number): Match | null {
   return readAt(line, at, 0)
@@ -158,9 +180,11 @@ export function readPhrase(line: Line, at: number): Match | null {
 
 function readAt(line: Line, at: number, depth: number): Match | null {
   const lexeme = line.lexemes[at]
-  if (depth > DEEPEST || !lexeme) return null
-  if (lexeme.sense === NO_SENSE && !OPENERS.has(lexeme.lower)) return null
-  const read = (within: Line, from: number) => readAt(within, from, depth + 1)
+  const read = READS[depth + 1]
+  if (!lexeme || !read) return null
+  if (isPlain(lexeme) && (!OPENERS.has(lexeme.lower) || opensNothing(line, at))) {
+    if (lexeme.sense === NO_SENSE || OPENERS.has(lexeme.lower)) return null
+  }
   let best: Match | null = null
   for (const rule of rulesAt(lexeme)) {
     const match = rule(line, at, read)

@@ -74,7 +74,7 @@ function scanLine(piece: Piece, line: Line, found: Scanned[]): void {
       at++
       continue
     }
-    const direction = readDirection(line, match.start, match.end)
+    const direction = readDirection(line, match)
     const last = found.at(-1)
     const whole: Match | null =
       last && before === last.match ? completeFirst(line, before, match) : null
