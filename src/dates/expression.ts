@@ -52,7 +52,8 @@ export interface YearOf {
  * turns into days. Years are plain numbers, before Christ negative.
  */
 export type Expression =
-  | ({ kind: 'day'; month: number; date: number; weekday?: number } & YearOf)
+  /** `swaps`: 03/04, whose month and day may stand in the other order. */
+  | ({ kind: 'day'; month: number; date: number; weekday?: number; swaps?: boolean } & YearOf)
   /** `near` counts months of that name (`last May`). */
   | ({ kind: 'month'; month: number; near?: Step } & YearOf)
   | { kind: 'year'; year: number; fiscal?: boolean }

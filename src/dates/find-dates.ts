@@ -1,3 +1,4 @@
+import type { Article } from '../article/index.ts'
 import type { Analysis } from '../language/index.ts'
 import { cutPieces } from './piece.ts'
 import { type DateOptions, resolveDates } from './resolve-dates.ts'
@@ -13,7 +14,16 @@ import type { Timex } from './timex.ts'
  */
 export function findDates(analysis: Pick<Analysis, 'prose'>, options: DateOptions = {}): Timex[] {
   const source = sourceOfProse(analysis.prose)
-  return resolveDates(source, scanDates(source), options)
+  const dayFirst = isDayFirst(analysis.prose.article)
+  return resolveDates(source, scanDates(source), { dayFirst, ...options })
+}
+
+/** Countries, by the address of the page, that write the day before the month, in English. */
+const DAY_FIRST = /\.(?:uk|ie|au|nz|in|za|sg|my|ng|ke|gh|pk|lk|bd|hk|eu|de|fr|es|it|ru|ua|tr)$/
+
+function isDayFirst({ origin }: Article): boolean {
+  const host = origin.url && URL.canParse(origin.url) ? new URL(origin.url).hostname : ''
+  return DAY_FIRST.test(host)
 }
 
 /**

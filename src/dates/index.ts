@@ -9,6 +9,7 @@ export { judgePublication } from './judge-publication.ts'
 export type { DateOptions } from './resolve-dates.ts'
 export type {
   DateJudgement,
+  Doubt,
   Precision,
   RefutedDate,
   SiblingDate,

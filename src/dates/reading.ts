@@ -2,7 +2,7 @@ import { addDays, type CivilDay } from '../article/index.ts'
 import { type Days, monthDays, pad, weekOf, yearDays, yearOf } from './calendar.ts'
 import type { Direction } from './direction.ts'
 import type { Expression, YearOf } from './expression.ts'
-import type { Precision, TimexType } from './timex.ts'
+import type { Doubt, Precision, TimexType } from './timex.ts'
 
 /** From where an expression is seen. */
 export interface View {
@@ -18,6 +18,8 @@ export interface View {
   readonly narrative: boolean
   /** In a history, the year of a name without one, by the dates before and after it. */
   readonly year?: number
+  /** 03/04 is the third of April here. */
+  readonly dayFirst?: boolean
   /** The first day of the range that this expression ends. */
   readonly rangeFrom?: CivilDay
 }
@@ -29,6 +31,7 @@ export interface Reading {
   readonly mod?: string
   readonly days: Days | null
   readonly precision: Precision
+  readonly doubt?: Doubt
   /** The reading that the other direction gives. */
   readonly other?: { readonly value: string; readonly days: Days | null }
 }

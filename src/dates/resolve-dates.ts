@@ -1,4 +1,4 @@
-import type { CivilDay } from '../article/index.ts'
+import { type CivilDay, dayNumber } from '../article/index.ts'
 import { UNSAID } from './direction.ts'
 import { evaluate } from './evaluate.ts'
 import type { Expression } from './expression.ts'
@@ -12,17 +12,20 @@ import type { Timex } from './timex.ts'
 export interface DateOptions {
   /** The day that expressions are seen from; without it relative ones stay open (`XXXX-WXX-1`). */
   readonly published?: CivilDay
+  /** Whether 03/04 is the third of April, where other dates of the text do not show it. */
+  readonly dayFirst?: boolean
 }
 
 /** Resolves scanned expressions, seen from a day. */
 export function resolveDates(
   source: Source,
   scanned: readonly Scanned[],
-  { published }: DateOptions,
+  { published, dayFirst = false }: DateOptions,
 ): Timex[] {
   const narrative = isNarrative(scanned, published ?? null)
   const captions = captionDays(scanned)
   const years = narrative ? narrativeYears(scanned) : null
+  const order = dayFirstOf(scanned) ?? dayFirst
   const timexes: Timex[] = []
   let told: View['told'] = null
   let quarter: View['quarter'] = null
@@ -42,18 +45,42 @@ export function resolveDates(
       quarter,
       direction,
       narrative,
+      dayFirst: order,
       ...(year === undefined ? {} : { year }),
       ...(first?.from ? { rangeFrom: first.from } : {}),
     }
     const reading = evaluate(match.expression, view)
     if (first && opening !== undefined) timexes[opening] = { ...first, rangeTo: timexes.length }
-    timexes.push(toTimex(source, entry, reading))
+    timexes.push(toTimex(source, entry, withDoubt(reading, view)))
     if (reading.days && reading.type !== 'DURATION' && isTold(match.expression, narrative)) {
       told = { ...reading.days, precision: reading.precision }
     }
     quarter = nextQuarter(quarter, match.expression, reading)
   }
   return timexes
+}
+
+/** How the text writes dates in numbers: 13/04 has its day first, 04/13 its month. Null where it does not show. */
+function dayFirstOf(scanned: readonly Scanned[]): boolean | null {
+  let votes = 0
+  for (const { line, match } of scanned) {
+    if (match.rule !== 'date.numeric') continue
+    const lexeme = line.lexemes[match.start]
+    const [first = '', second = ''] = lexeme?.sense.numeric ?? []
+    if (!lexeme?.text.includes('/') || first.length > 2) continue
+    if (Number(first) > 12) votes++
+    if (Number(second) > 12) votes--
+  }
+  return votes === 0 ? null : votes > 0
+}
+
+/** Says why a date has no days; days that the calendar of this project does not reach are left out. */
+function withDoubt(reading: Reading, { day }: View): Reading {
+  const { days, value, type, doubt } = reading
+  if (days && dayNumber(days.from) !== null && dayNumber(days.to) !== null) return reading
+  if (doubt || type === 'DURATION' || type === 'SET' || /REF$/.test(value)) return reading
+  const isOpen = day === null && value.includes('X')
+  return { ...reading, days: null, doubt: isOpen ? 'no-anchor' : 'outside' }
 }
 
 /**
@@ -111,7 +138,7 @@ function toTimex(source: Source, entry: Scanned, reading: Reading): Timex {
   const first = line.lexemes[match.start]
   const last = line.lexemes[match.end - 1]
   const span = { start: first?.start ?? 0, end: last?.end ?? 0 }
-  const { type, value, mod, days, precision, other } = reading
+  const { type, value, mod, days, precision, doubt, other } = reading
   return {
     spans: source.place(span),
     text: source.text.slice(span.start, span.end),
@@ -121,6 +148,7 @@ function toTimex(source: Source, entry: Scanned, reading: Reading): Timex {
     ...(mod ? { mod } : {}),
     ...(days ? { from: days.from, to: days.to } : {}),
     precision,
+    ...(doubt ? { doubt } : {}),
     rule: match.rule,
     alternatives: other
       ? [

@@ -17,6 +17,13 @@ export type Precision =
   | 'century'
   | 'vague'
 
+/**
+ * What is wrong with an expression: `no-anchor`: it is seen from a day of publication that nobody knows;
+ * `ambiguous`: 03/04/2024 is read two ways; `impossible`: the calendar has no such day (30 February);
+ * `outside`: it lies outside of the years 100 to 9999.
+ */
+export type Doubt = 'no-anchor' | 'ambiguous' | 'impossible' | 'outside'
+
 /** A time expression and the days that it means. */
 export interface Timex {
   /** In `article.text`. */
@@ -33,6 +40,8 @@ export interface Timex {
   readonly from?: CivilDay
   readonly to?: CivilDay
   readonly precision: Precision
+  /** Why `from` and `to` are missing or may be wrong, where they are. */
+  readonly doubt?: Doubt
   /** The rule that found it: `weekday.bare`. */
   readonly rule: string
   /** Other readings, best first. */

@@ -1,13 +1,14 @@
 import { type CivilDay, civilDay, daysBetween, weekdayOf } from '../../article/index.ts'
 import { monthOf, pad, yearOf } from '../calendar.ts'
 import { isAhead } from '../direction.ts'
-import type { Step } from '../expression.ts'
+import type { Expression, Step } from '../expression.ts'
 import {
   date,
   dayReading,
   type Evaluate,
   givenYear,
   monthReading,
+  type Reading,
   type View,
   viewDay,
   yearText,
@@ -58,22 +59,50 @@ function yearByWeekday(
 
 /** `Jan. 14`, with its year or without. */
 export const evaluateDay: Evaluate<'day'> = (expression, view) => {
+  if (expression.swaps) return evaluateSwapping(expression, view)
   const { month, date: number } = expression
-  const rest = `${pad(month)}-${pad(number)}`
   const year = givenYear(expression, view)
   const fits = (candidate: number) => civilDay(candidate, month, number)
   if (year !== null) {
     const day = fits(year)
-    return day ? dayReading(day) : date(`${yearText(year)}-${rest}`, 'day', null)
+    return day ? dayReading(day) : noDay(yearText(year), month)
   }
   const seen = viewDay(view)
-  if (seen === null) return date(`XXXX-${rest}`, 'day', null)
+  if (seen === null) {
+    // 29 February has its years; 30 February has none.
+    const isDay = civilDay(LEAP_YEAR, month, number) !== null
+    return isDay ? date(`XXXX-${pad(month)}-${pad(number)}`, 'day', null) : noDay('XXXX', month)
+  }
   const [first, other] = chooseYear(view, seen, month, number)
   const agreeing =
     expression.weekday === undefined ? null : yearByWeekday(seen, month, number, expression.weekday)
   const best = agreeing ?? first
   const day = fits(best) ?? fits(other)
-  return day ? dayReading(day, fits(other) ?? undefined) : date(`XXXX-${rest}`, 'day', null)
+  return day ? dayReading(day, fits(other) ?? undefined) : noDay('XXXX', month)
+}
+
+const LEAP_YEAR = 2000
+
+/** A day that the calendar does not have. */
+const noDay = (year: string, month: number): Reading => ({
+  ...date(`${year}-${month > 0 && month < 13 ? pad(month) : 'XX'}-XX`, 'day', null),
+  doubt: 'impossible',
+})
+
+/** `03/04/2024`: as its text writes such dates, the other order beside it. */
+function evaluateSwapping(
+  { swaps: _, ...expression }: Extract<Expression, { kind: 'day' }>,
+  view: View,
+): Reading {
+  const swapped = { ...expression, month: expression.date, date: expression.month }
+  const [own, other] = view.dayFirst ? [swapped, expression] : [expression, swapped]
+  const reading = evaluateDay(own, view)
+  const second = evaluateDay(other, view)
+  return {
+    ...reading,
+    doubt: 'ambiguous',
+    ...(second.days ? { other: { value: second.value, days: second.days } } : {}),
+  }
 }
 
 /** `January`, with its year or without. */

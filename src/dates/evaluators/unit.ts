@@ -72,5 +72,7 @@ export const evaluateShift: Evaluate<'shift'> = ({ count, unit, sign, told }, vi
   const whole = Math.round(count) * sign
   if (unit === 'decade') return unitAt('year', seen, 10 * whole)
   if (unit === 'century' || unit === 'millennium') return unitAt('century', seen, whole)
-  return unitAt(unit, seen, Math.max(-9000, Math.min(9000, whole)))
+  // Days and weeks beyond the calendar say no more than its end.
+  const limit = unit === 'year' ? 1e8 : 9000
+  return unitAt(unit, seen, Math.max(-limit, Math.min(limit, whole)))
 }

@@ -7,9 +7,19 @@ export const numericDate: Rule = (line, at): Match | null => {
   const lexeme = line.lexemes[at]
   const parts = lexeme?.sense.numeric
   if (!lexeme || !parts) return null
-  const read = readParts(parts, lexeme.text.includes('.'))
-  if (!read || civilDay(read.year, read.month, read.date) === null) return null
-  const day = { kind: 'day', ...read } as const
+  const isPointed = lexeme.text.includes('.')
+  const read = readParts(parts, isPointed)
+  if (!read) return null
+  const isDay = civilDay(read.year, read.month, read.date) !== null
+  // "13/13/2024" is meant as a date; "2023-13-45" is a version.
+  if (!isDay && (isPointed || !lexeme.text.includes('/') || parts[2].length !== 4)) return null
+  const swaps =
+    !isPointed &&
+    parts[0].length < 3 &&
+    read.month < 13 &&
+    read.date < 13 &&
+    read.month !== read.date
+  const day = { kind: 'day', ...read, ...(swaps ? { swaps } : {}) } as const
   const { stamp } = lexeme.sense
   if (stamp) {
     const expression: Expression = { kind: 'clock', clock: stamp, day }
