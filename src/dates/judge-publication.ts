@@ -1,4 +1,4 @@
-import type { CivilDay, Evidence } from '../article/index.ts'
+import type { CivilDay } from '../article/index.ts'
 import type { Analysis } from '../language/index.ts'
 import {
   type Candidate,
@@ -10,9 +10,10 @@ import { findClues } from './publication/clue.ts'
 import { guessDay, nearestHint } from './publication/guess.ts'
 import { SURE } from './publication/source-weight.data.ts'
 import { isAgencyText, type WeighedEvidence, weighSources } from './publication/source-weight.ts'
-import { refute, sourceVerdict, textEvidence } from './publication/verdict.ts'
+import { textEvidence, toReliability } from './publication/text-evidence.ts'
+import { refute, sourceVerdict } from './publication/verdict.ts'
 import { scanDates, sourceOfProse } from './scan-dates.ts'
-import type { DateJudgement, RefutedDate, SiblingDate } from './timex.ts'
+import type { DateJudgement, JudgedEvidence, RefutedDate, SiblingDate } from './timex.ts'
 
 /** The belief in a day that only the text's own words suggest. */
 const GUESSED = 0.2
@@ -46,7 +47,7 @@ export function judgePublication(
 function judgeByText(given: Case): DateJudgement {
   const hint = nearestHint(given.clues)
   const value = hint && guessDay(given.clues, hint, given.isWire)
-  const evidence = value ? textEvidence(given.clues, value) : []
+  const evidence = value ? textEvidence(given.clues, value, given.isWire) : []
   return { ...(value ? { value } : {}), confidence: value ? GUESSED : 0, evidence, refuted: [] }
 }
 
@@ -77,25 +78,29 @@ function refuteOthers(
 }
 
 function describe(
-  { sources, clues, siblings }: Case,
+  { sources, clues, siblings, isWire }: Case,
   value: CivilDay,
   refuted: readonly RefutedDate[],
   sure: boolean,
 ): Pick<DateJudgement, 'evidence' | 'refuted' | 'stampedAt'> {
   const isRefuted = (day: CivilDay) => refuted.some(({ date }) => date === day)
-  const evidence: Evidence[] = [
+  const evidence: JudgedEvidence[] = [
     ...sources.map((source) => ({
       ...source.evidence,
       verdict: sourceVerdict(source, value, { refuted: isRefuted(source.day), sure }),
+      reliability: toReliability(source.logOdds),
     })),
-    ...textEvidence(clues, value),
+    ...textEvidence(clues, value, isWire),
     ...siblings.map((sibling) => siblingEvidence(sibling, value)),
   ]
   const stamp = stampOf(sources, value)
   return { evidence, refuted, ...(stamp ? { stampedAt: stamp } : {}) }
 }
 
-function siblingEvidence({ article, value, reason, tie }: SiblingDate, day: CivilDay): Evidence {
+function siblingEvidence(
+  { article, value, reason, tie, confidence }: SiblingDate,
+  day: CivilDay,
+): JudgedEvidence {
   const what = tie === 'copy' ? 'has the same text' : 'tells of the same event'
   const verdict =
     value === day ? `agrees: it ${what} (${reason})` : `it ${what} (${reason}), but is of ${value}`
@@ -106,6 +111,7 @@ function siblingEvidence({ article, value, reason, tie }: SiblingDate, day: Civi
     quote: value,
     day: value,
     verdict,
+    reliability: Number(confidence.toFixed(2)),
   }
 }
 

@@ -50,12 +50,18 @@ export interface Timex {
   readonly rangeTo?: number
 }
 
+/** A piece of evidence and how much it is worth. */
+export interface JudgedEvidence extends Evidence {
+  /** How often such evidence is right, 0 to 1, as measured; words of the text: above 0.5 they speak for the day. */
+  readonly reliability?: number
+}
+
 /** What is known of the day a text was published. */
 export interface DateJudgement {
   readonly value?: CivilDay
   /** 0 to 1. */
   readonly confidence: number
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly JudgedEvidence[]
   readonly refuted: readonly RefutedDate[]
   /** The day that the page's own stamp claims, where it is not the day of the text. */
   readonly stampedAt?: CivilDay
@@ -66,7 +72,7 @@ export interface RefutedDate {
   readonly date: CivilDay
   /** One sentence for a reader. */
   readonly reason: string
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly JudgedEvidence[]
 }
 
 /** A copy's or story-mate's day, as an argument for this text's day. */

@@ -16,6 +16,10 @@ const dated = z.object({
   quote: z.string(),
   day: z.string().nullable(),
   verdict: z.string().nullable(),
+  reliability: z
+    .number()
+    .nullable()
+    .describe('how often such evidence is right, 0 to 1; of words, above 0.5 they speak for the day'),
 })
 
 const article = z.object({

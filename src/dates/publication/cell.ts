@@ -71,6 +71,13 @@ export function cellsOf(clues: readonly Clue[], isWire: boolean, day: CivilDay):
   ]
 }
 
+/** The cells of one clue alone. */
+export function cellsOfClue(clue: Clue, isWire: boolean, day: CivilDay): Cell[] {
+  const seen = see(day)
+  const cell = cellOf(clue, isWire, seen)
+  return [...(cell ? [cell] : []), ...(clue.kind === 'year' ? yearCells([clue], seen) : [])]
+}
+
 const ahead = (clue: Clue): 'past' | 'future' => (clue.direction === 'future' ? 'future' : 'past')
 
 type Place<K extends Clue['kind']> = (

@@ -20,6 +20,10 @@ export function weigher(clues: readonly Clue[], isWire: boolean): Weigh {
   }
 }
 
+/** What one cell alone is worth. */
+export const oddsOfCell = ({ kind, cell }: Cell): number =>
+  (CLUE_ODDS[kind]?.[cell] ?? 0) * (CLUE_SHARES[kind] ?? 0)
+
 /** The log-odds of each kind of evidence, before its share. */
 export function kindOdds(
   cells: readonly Cell[],
