@@ -10,6 +10,7 @@ export type { DateOptions } from './resolve-dates.ts'
 export type {
   DateJudgement,
   Doubt,
+  InheritedDay,
   JudgedEvidence,
   Precision,
   RefutedDate,

@@ -13,7 +13,13 @@ import { isAgencyText, type WeighedEvidence, weighSources } from './publication/
 import { textEvidence, toReliability } from './publication/text-evidence.ts'
 import { refute, sourceVerdict } from './publication/verdict.ts'
 import { scanDates, sourceOfProse } from './scan-dates.ts'
-import type { DateJudgement, JudgedEvidence, RefutedDate, SiblingDate } from './timex.ts'
+import type {
+  DateJudgement,
+  InheritedDay,
+  JudgedEvidence,
+  RefutedDate,
+  SiblingDate,
+} from './timex.ts'
 
 /** The belief in a day that only the text's own words suggest. */
 const GUESSED = 0.2
@@ -82,7 +88,7 @@ function describe(
   value: CivilDay,
   refuted: readonly RefutedDate[],
   sure: boolean,
-): Pick<DateJudgement, 'evidence' | 'refuted' | 'stampedAt'> {
+): Pick<DateJudgement, 'evidence' | 'refuted' | 'stampedAt' | 'firstPublished'> {
   const isRefuted = (day: CivilDay) => refuted.some(({ date }) => date === day)
   const evidence: JudgedEvidence[] = [
     ...sources.map((source) => ({
@@ -94,7 +100,25 @@ function describe(
     ...siblings.map((sibling) => siblingEvidence(sibling, value)),
   ]
   const stamp = stampOf(sources, value)
-  return { evidence, refuted, ...(stamp ? { stampedAt: stamp } : {}) }
+  const first = inheritDay(siblings, value)
+  return {
+    evidence,
+    refuted,
+    ...(stamp ? { stampedAt: stamp } : {}),
+    ...(first ? { firstPublished: first } : {}),
+  }
+}
+
+/** The earliest day of a copy whose own day is sure, where it is not later than this page's. */
+function inheritDay(siblings: readonly SiblingDate[], value: CivilDay): InheritedDay | null {
+  let first: SiblingDate | null = null
+  for (const sibling of siblings) {
+    if (sibling.tie !== 'copy' || sibling.confidence < SURE || sibling.value > value) continue
+    if (!first || sibling.value < first.value) first = sibling
+  }
+  if (!first) return null
+  const { article, value: day, reason } = first
+  return { day, article, reason: `Article ${article} had the same text on ${day}: ${reason}.` }
 }
 
 function siblingEvidence(

@@ -99,7 +99,7 @@ function buildWords(): Map<string, Sense> {
   for (const word of ['noon', 'midday', 'midnight', 'p.m.', 'a.m.', 'p.m', 'a.m', 'pm', 'am'])
     add(word, { trigger })
   // "nineteen ninety-six": a year in words has no other trigger.
-  for (const word of ['nineteen', 'b.c.', 'b.c', 'bc', 'bce', 'latest', 'midweek'])
+  for (const word of ['gmt', 'utc', 'nineteen', 'b.c.', 'b.c', 'bc', 'bce', 'latest', 'midweek'])
     add(word, { trigger })
   for (const word of ['q1', 'q2', 'q3', 'q4', 'h1', 'h2']) add(word, CODE)
   for (const [word, unit] of Object.entries(LONG_WORDS)) add(word, { long: unit, trigger })
@@ -157,7 +157,7 @@ function readDigits(lower: string): Sense {
   const decade = DECADE.exec(lower)
   if (decade?.[1]?.endsWith('0')) return { decade: Number(decade[1]), trigger: true }
   const ordinal = ORDINAL.exec(lower)
-  if (ordinal) return { ordinal: Number(ordinal[1]) }
+  if (ordinal) return { ordinal: Number(ordinal[1]), trigger: true }
   if (/^\d{1,3}(?:,\d{3})+$|^\d+\.\d+$/.test(lower))
     return { number: Number(lower.replace(/,/g, '')) }
   return NO_SENSE

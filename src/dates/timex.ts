@@ -65,6 +65,17 @@ export interface DateJudgement {
   readonly refuted: readonly RefutedDate[]
   /** The day that the page's own stamp claims, where it is not the day of the text. */
   readonly stampedAt?: CivilDay
+  /** The day that the text first appeared anywhere, where a copy proves it. */
+  readonly firstPublished?: InheritedDay
+}
+
+/** A day that one article has from another. */
+export interface InheritedDay {
+  readonly day: CivilDay
+  /** Id of the article that was there first. */
+  readonly article: string
+  /** One sentence for a reader. */
+  readonly reason: string
 }
 
 /** A date that a page shows and that cannot be its day of publication. */

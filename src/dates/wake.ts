@@ -43,12 +43,19 @@ export function wakes(text: string, start: number, end: number, words: WakeWords
   return false
 }
 
+/** `st`, `nd`, `rd`, `th` as one number each. */
+const ORDINALS: ReadonlySet<number> = new Set(
+  ['st', 'nd', 'rd', 'th'].map((word) => word.charCodeAt(0) * 256 + word.charCodeAt(1)),
+)
+
 /** `1998`, `10:30`, `3/4`, `80s`, `4Q`, `9 am`, `2-3-2024`. */
 function isTimely(text: string, from: number, to: number, end: number): boolean {
   if (to - from === 4 && (text.charCodeAt(from) === 49 || text.charCodeAt(from) === 50)) return true
   if (to >= end || to - from > 4) return false
   const next = text.charCodeAt(to)
   if (next === 58 || next === 47 || next === 45) return isDigit(text.charCodeAt(to + 1))
+  // "the 20th"
+  if (to - from < 3 && ORDINALS.has((next | 32) * 256 + (text.charCodeAt(to + 1) | 32))) return true
   const letter = (next === 32 ? text.charCodeAt(to + 1) : next) | 32
   return (
     letter === 97 ||

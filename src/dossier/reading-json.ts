@@ -36,6 +36,7 @@ export function articleJson({ article, published }: Annotated): ArticleJson {
     published: published.value ?? null,
     confidence: published.confidence,
     stampedAt: published.stampedAt ?? null,
+    firstPublished: published.firstPublished ?? null,
     dateEvidence: published.evidence.map(({ where, quote, day, verdict, reliability }) => ({
       where,
       quote,
