@@ -34,7 +34,11 @@ export function entityEvents(
   return report.analysis.sentences.flatMap((sentence) => {
     const found = mentions.get(sentence.index) ?? []
     const words = new Set(found.flatMap((mention) => wordsAbout(sentence, mention)))
-    return [...words].sort((a, b) => a - b).flatMap((word) => dated(report, sentence, word) ?? [])
+    const isNamed = (at: number) => found.some(({ first, last }) => first <= at && at <= last)
+    return [...words]
+      .filter((at) => !isNamed(at))
+      .sort((a, b) => a - b)
+      .flatMap((at) => dated(report, sentence, at) ?? [])
   })
 }
 
