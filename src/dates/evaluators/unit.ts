@@ -69,7 +69,16 @@ export const evaluateShift: Evaluate<'shift'> = ({ count, unit, sign, told }, vi
     return quarterReading(view.quarter.year - 1, view.quarter.quarter)
   }
   if (seen === null) return date(UNKNOWN[unit] ?? 'XXXX', unitPrecision(unit), null)
-  const whole = Math.round(count) * sign
+  // "108 years later the drought is over": counted from something that nobody dates here.
+  const reading = moved(unit, seen, Math.round(count) * sign)
+  const isUndated = told && sign > 0 && !view.narrative && view.day !== null && seen <= view.day
+  return isUndated && (reading.days?.from ?? '') > (view.day ?? '')
+    ? date('FUTURE_REF', 'vague', null)
+    : reading
+}
+
+/** A day moved by so many units. */
+function moved(unit: Unit, seen: CivilDay, whole: number): Reading {
   if (unit === 'decade') return unitAt('year', seen, 10 * whole)
   if (unit === 'century' || unit === 'millennium') return unitAt('century', seen, whole)
   // Days and weeks beyond the calendar say no more than its end.

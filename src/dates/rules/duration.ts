@@ -27,6 +27,8 @@ function readCounted(line: Line, at: number): Match | null {
   if (hasArticle && long) return null
   // "the World Cup 2018 day five"
   if ((count.count ?? 0) > 1000 && !sense.plural) return null
+  // "a £1.3 million days after"
+  if ((count.count ?? 0) >= 1e6 && sense.unit !== 'year') return null
   if (isAge(line, head) || isFraction(line, count, head)) return null
   const half = readHalf(line, head + 1)
   // Of an adjective, "the three-year term", the article is no part.

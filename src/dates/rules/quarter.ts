@@ -56,7 +56,11 @@ function readCode(line: Line, at: number): Match | null {
 function readOrdinal(line: Line, at: number): number | undefined {
   const ordinal = line.lexemes[at]?.sense.ordinal
   if (ordinal !== undefined) return ordinal
-  return wordAt(line, at) === 'last' && wordAt(line, at + 1) === 'half' ? 2 : undefined
+  if (!/^(?:last|final)$/.test(wordAt(line, at))) return undefined
+  const word = wordAt(line, at + 1)
+  if (word === 'half') return 2
+  // "the last quarter of 2017" is its fourth; alone it is the one before.
+  return word === 'quarter' && readYear(line, at + 2) ? 4 : undefined
 }
 
 /** `of the year`. */

@@ -35,6 +35,8 @@ function readStepped(line: Line, at: number): Match | null {
   const sense = line.lexemes[head]?.sense
   if (sense?.unit && !sense.plural) {
     const { unit } = sense
+    // "a last minute deal", "this second"
+    if (unit === 'minute' || unit === 'second') return null
     if (isSpan(line, lead, unit)) return span(line, at, head, 1)
     const expression: Expression = { kind: 'unit', unit, step: lead.step }
     return { start: at, end: head + 1, rule: 'unit.step', expression }
