@@ -46,6 +46,8 @@ export const evaluateHoliday: Evaluate<'holiday'> = ({ name, near, ...when }, vi
   const isLast = near === -1 && here >= seen
   const isNext = near === 1 && here <= seen
   const far = near === undefined && !view.narrative && here > addDays(seen, 120)
-  const day = of(isLast || far ? now - 1 : isNext ? now + 1 : now) ?? here
+  // At the end of December "New Year's" is the one to come.
+  const isPassed = near === undefined && !view.narrative && here < addDays(seen, -300)
+  const day = of(isLast || far ? now - 1 : isNext || isPassed ? now + 1 : now) ?? here
   return dayReading(day)
 }

@@ -70,11 +70,21 @@ export const evaluateShift: Evaluate<'shift'> = ({ count, unit, sign, told }, vi
   }
   if (seen === null) return date(UNKNOWN[unit] ?? 'XXXX', unitPrecision(unit), null)
   // "108 years later the drought is over": counted from something that nobody dates here.
-  const reading = moved(unit, seen, Math.round(count) * sign)
+  const [finer, whole] = wholeUnits(unit, count)
+  const reading = moved(finer, seen, whole * sign)
   const isUndated = told && sign > 0 && !view.narrative && view.day !== null && seen <= view.day
   return isUndated && (reading.days?.from ?? '') > (view.day ?? '')
     ? date('FUTURE_REF', 'vague', null)
     : reading
+}
+
+/** Half a century is 50 years, half a year six months. */
+function wholeUnits(unit: Unit, count: number): readonly [Unit, number] {
+  if (count % 1 === 0) return [unit, count]
+  if (unit === 'century') return ['year', Math.round(count * 100)]
+  if (unit === 'decade') return ['year', Math.round(count * 10)]
+  if (unit === 'year') return ['month', Math.round(count * 12)]
+  return [unit, Math.round(count)]
 }
 
 /** A day moved by so many units. */

@@ -93,6 +93,10 @@ function readRecent(line: Line, at: number): Match | null {
   return { start: at, end: at + 2, rule: 'vague.unit', expression: { kind: 'vague', reference } }
 }
 
+/** "a day of the week", "player of the year": no time. */
+const TITLED =
+  /^(?:days?|man|woman|person|player|rookie|coach|team|club|car|book|film|movie|game|song|album|story|event|word|photo|picture|quote)$/
+
 const BARE = /^(?:week|weekend|month|quarter|year|decade|century)$/
 
 /** `the end of` before "the decade". */
@@ -109,6 +113,7 @@ function readBare(line: Line, at: number): Match | null {
   if (!sense?.unit || sense.plural || !BARE.test(sense.unit)) return null
   // "by the end of the decade" is a time, "the decade was calm" may be any.
   if (/^(?:decade|century)$/.test(sense.unit) && !isEdge(line, at)) return null
+  if (wordAt(line, at - 1) === 'of' && TITLED.test(wordAt(line, at - 2))) return null
   // "the year 1999", "the week of March 3", "the month-long siege" are read elsewhere.
   // "the year ended March 31" is twelve months.
   const isTerm = /^(?:ended|ending|end|that)$/.test(wordAt(line, head + 1))
