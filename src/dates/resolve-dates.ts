@@ -28,6 +28,7 @@ export function resolveDates(
   const order = dayFirstOf(scanned) ?? dayFirst
   const timexes: Timex[] = []
   let told: View['told'] = null
+  let toldDay: CivilDay | undefined
   let quarter: View['quarter'] = null
   const places = new Map<number, number>()
   for (const [index, entry] of scanned.entries()) {
@@ -42,6 +43,7 @@ export function resolveDates(
     const view: View = {
       day,
       told,
+      ...(toldDay ? { toldDay } : {}),
       quarter,
       direction,
       narrative,
@@ -54,6 +56,7 @@ export function resolveDates(
     timexes.push(toTimex(source, entry, withDoubt(reading, view)))
     if (reading.days && reading.type !== 'DURATION' && isTold(match.expression, narrative)) {
       told = { ...reading.days, precision: reading.precision }
+      if (isFine(reading)) toldDay = reading.days.from
     }
     quarter = nextQuarter(quarter, match.expression, reading)
   }
@@ -103,6 +106,8 @@ const quarterOfReading = ({ value }: Reading): View['quarter'] => {
   const shape = /^(\d{4})-Q([1-4])$/.exec(value)
   return shape ? { year: Number(shape[1]), quarter: Number(shape[2]) } : null
 }
+
+const isFine = ({ precision }: Reading): boolean => precision === 'day' || precision === 'time'
 
 /**
  * What no story is told from: vague words and sets, and in news "a year earlier", which compares; the

@@ -25,11 +25,7 @@ function readCounted(line: Line, at: number): Match | null {
   if (hasArticle && isRate(line, from)) return rate(from, head, sense.unit)
   const long = longEnd(line, head)
   if (hasArticle && long) return null
-  // "the World Cup 2018 day five"
-  if ((count.count ?? 0) > 1000 && !sense.plural) return null
-  // "a £1.3 million days after"
-  if ((count.count ?? 0) >= 1e6 && sense.unit !== 'year') return null
-  if (isAge(line, head) || isFraction(line, count, head)) return null
+  if (isNoLength(line, count, head)) return null
   const half = readHalf(line, head + 1)
   // Of an adjective, "the three-year term", the article is no part.
   const isAdjective = !isPart && isHyphen(line, count.end)
@@ -37,6 +33,16 @@ function readCounted(line: Line, at: number): Match | null {
   const length = count.count === null ? null : count.count + (half ? 0.5 : 0)
   const expression: Expression = { kind: 'duration', count: length, unit: sense.unit }
   return { start, end: long ?? half ?? head + 1, rule: 'duration', expression }
+}
+
+/** Counts that do not belong to the unit behind them. */
+function isNoLength(line: Line, count: Count, head: number): boolean {
+  const number = count.count ?? 0
+  const sense = line.lexemes[head]?.sense
+  // "the World Cup 2018 day five", "a £1.3 million days after"
+  if (number > 1000 && !sense?.plural) return true
+  if (number >= 1e6 && sense?.unit !== 'year') return true
+  return isAge(line, head) || isFraction(line, count, head)
 }
 
 /** `year-long`, `decades-long`, `yearlong`. */
