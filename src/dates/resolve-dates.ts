@@ -16,6 +16,9 @@ export interface DateOptions {
   readonly dayFirst?: boolean
 }
 
+/** What was told so far: later expressions are seen from it. */
+type Story = Pick<View, 'told' | 'toldDay' | 'quarter'>
+
 /** Resolves scanned expressions, seen from a day. */
 export function resolveDates(
   source: Source,
@@ -27,24 +30,18 @@ export function resolveDates(
   const years = narrative ? narrativeYears(scanned) : null
   const order = dayFirstOf(scanned) ?? dayFirst
   const timexes: Timex[] = []
-  let told: View['told'] = null
-  let toldDay: CivilDay | undefined
-  let quarter: View['quarter'] = null
   const places = new Map<number, number>()
+  let story: Story = { told: null, quarter: null }
   for (const [index, entry] of scanned.entries()) {
     const { piece, match, direction, rangeFrom } = entry
     if (match.rule === 'season.loose' && !narrative) continue
     places.set(index, timexes.length)
     const opening = rangeFrom === undefined ? undefined : places.get(rangeFrom)
     const first = opening === undefined ? undefined : timexes[opening]
-    const caption = captions.get(piece.block)
-    const day = caption ?? published ?? null
     const year = years?.get(index)
     const view: View = {
-      day,
-      told,
-      ...(toldDay ? { toldDay } : {}),
-      quarter,
+      ...story,
+      day: captions.get(piece.block) ?? published ?? null,
       direction,
       narrative,
       dayFirst: order,
@@ -54,13 +51,23 @@ export function resolveDates(
     const reading = evaluate(match.expression, view)
     if (first && opening !== undefined) timexes[opening] = { ...first, rangeTo: timexes.length }
     timexes.push(toTimex(source, entry, withDoubt(reading, view)))
-    if (reading.days && reading.type !== 'DURATION' && isTold(match.expression, narrative)) {
-      told = { ...reading.days, precision: reading.precision }
-      if (isFine(reading)) toldDay = reading.days.from
-    }
-    quarter = nextQuarter(quarter, match.expression, reading)
+    story = tellOn(story, match.expression, reading, narrative)
   }
   return timexes
+}
+
+/** The story after one more expression. */
+function tellOn(story: Story, expression: Expression, reading: Reading, narrative: boolean): Story {
+  const { days, type, precision } = reading
+  const quarter = nextQuarter(story.quarter, expression, reading)
+  if (!days || type === 'DURATION' || !isTold(expression, narrative)) return { ...story, quarter }
+  const isDay = precision === 'day' || precision === 'time'
+  return {
+    ...story,
+    quarter,
+    told: { ...days, precision },
+    ...(isDay ? { toldDay: days.from } : {}),
+  }
 }
 
 /** How the text writes dates in numbers: 13/04 has its day first, 04/13 its month. Null where it does not show. */
@@ -106,8 +113,6 @@ const quarterOfReading = ({ value }: Reading): View['quarter'] => {
   const shape = /^(\d{4})-Q([1-4])$/.exec(value)
   return shape ? { year: Number(shape[1]), quarter: Number(shape[2]) } : null
 }
-
-const isFine = ({ precision }: Reading): boolean => precision === 'day' || precision === 'time'
 
 /**
  * What no story is told from: vague words and sets, and in news "a year earlier", which compares; the
