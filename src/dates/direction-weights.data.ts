@@ -1,4 +1,4 @@
-/** Log-odds of the future. Written by training/dates-direction on 452 names of news texts. */
+/** Log-odds of the future. Written by training/dates/direction on 452 names of news texts. */
 export const DIRECTION_WEIGHTS: Readonly<Record<string, number>> = {
   appointed: 0.26,
   'before:after': 0,

@@ -1,6 +1,6 @@
 /**
  * Log-odds of a day of publication by where the time words of a text lie to it, for each kind of
- * evidence. Written by training/dates-clues from 316 news texts of 1989 to 2013.
+ * evidence. Written by training/dates/clues from 316 news texts of 1989 to 2013.
  */
 export const CLUE_ODDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   contradiction: {

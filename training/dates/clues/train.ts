@@ -6,17 +6,17 @@
 // measured on the other nine tenths. Writes src/dates/publication/clue-odds.data.ts. Deterministic.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addDays, type CivilDay, dayNumber } from '../../src/article/index.ts'
-import { type Cell, cellsOf } from '../../src/dates/publication/cell.ts'
-import { type Clue, findClues } from '../../src/dates/publication/clue.ts'
-import { kindOdds } from '../../src/dates/publication/likelihood.ts'
-import { isWireText } from '../../src/dates/publication/source-weight.ts'
-import { scanDates, sourceOfProse } from '../../src/dates/scan-dates.ts'
-import { decode } from '../../src/intake/index.ts'
-import { readPage } from '../../src/page/index.ts'
-import { readProse } from '../../src/text/index.ts'
+import { addDays, type CivilDay, dayNumber } from '../../../src/article/index.ts'
+import { type Cell, cellsOf } from '../../../src/dates/publication/cell.ts'
+import { type Clue, findClues } from '../../../src/dates/publication/clue.ts'
+import { kindOdds } from '../../../src/dates/publication/likelihood.ts'
+import { isWireText } from '../../../src/dates/publication/source-weight.ts'
+import { scanDates, sourceOfProse } from '../../../src/dates/scan-dates.ts'
+import { decode } from '../../../src/intake/index.ts'
+import { readPage } from '../../../src/page/index.ts'
+import { readProse } from '../../../src/text/index.ts'
 
-const ROOT = join(import.meta.dirname, '..', '..')
+const ROOT = join(import.meta.dirname, '..', '..', '..')
 const DATA = join(ROOT, '..', 'shared', 'bench', 'dates')
 const OUTPUT = join(ROOT, 'src', 'dates', 'publication', 'clue-odds.data.ts')
 const SETS = ['timebank', 'aquaint', 'meantime']
@@ -211,14 +211,16 @@ const print = (table: Record<string, number>, indent: string): string =>
     )
     .join('\n')
 
-const texts = readTexts()
-console.log(crossValidate(texts))
-const { tables, shares } = learn(texts)
-writeFileSync(
-  OUTPUT,
-  `/**
+/** Cross-validates, prints it, and writes the tables. */
+export function train(): void {
+  const texts = readTexts()
+  process.stdout.write(`${JSON.stringify(crossValidate(texts))}\n`)
+  const { tables, shares } = learn(texts)
+  writeFileSync(
+    OUTPUT,
+    `/**
  * Log-odds of a day of publication by where the time words of a text lie to it, for each kind of
- * evidence. Written by training/dates-clues from ${texts.length} news texts of 1989 to 2013.
+ * evidence. Written by training/dates/clues from ${texts.length} news texts of 1989 to 2013.
  */
 export const CLUE_ODDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 ${Object.entries(tables)
@@ -234,4 +236,5 @@ export const CLUE_SHARES: Readonly<Record<string, number>> = {
 ${print(shares, '  ')}
 }
 `,
-)
+  )
+}

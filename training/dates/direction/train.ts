@@ -10,14 +10,14 @@ import {
   dayNumber,
   hull,
   weekdayOf,
-} from '../../src/article/index.ts'
-import { readCues } from '../../src/dates/cue.ts'
-import { calendarFeatures } from '../../src/dates/direction.ts'
-import type { Expression } from '../../src/dates/expression.ts'
-import { type Scanned, scanDates, sourceOfProse } from '../../src/dates/scan-dates.ts'
-import { readProse } from '../../src/text/index.ts'
+} from '../../../src/article/index.ts'
+import { readCues } from '../../../src/dates/cue.ts'
+import { calendarFeatures } from '../../../src/dates/direction.ts'
+import type { Expression } from '../../../src/dates/expression.ts'
+import { type Scanned, scanDates, sourceOfProse } from '../../../src/dates/scan-dates.ts'
+import { readProse } from '../../../src/text/index.ts'
 
-const ROOT = join(import.meta.dirname, '..', '..')
+const ROOT = join(import.meta.dirname, '..', '..', '..')
 const DATA = join(ROOT, '..', 'shared', 'bench', 'dates')
 const WEIGHTS = join(ROOT, 'src', 'dates', 'direction-weights.data.ts')
 const SETS = ['timebank', 'aquaint', 'meantime', 'gum-news']
@@ -175,17 +175,20 @@ function crossValidate(examples: readonly Example[]): Record<string, string> {
   return Object.fromEntries([...right].map(([key, [hits, all]]) => [key, `${hits} of ${all}`]))
 }
 
-const examples = SETS.flatMap(readExamples)
-console.log(crossValidate(examples))
-const lines = [...fitWeights(examples)].map(([name, weight]) => {
-  const key = /^[a-z]+$/.test(name) ? name : `'${name}'`
-  return `  ${key}: ${Number(weight.toFixed(2))},`
-})
-writeFileSync(
-  WEIGHTS,
-  `/** Log-odds of the future. Written by training/dates-direction on ${examples.length} names of news texts. */
+/** Cross-validates, prints it, and writes the weights. */
+export function train(): void {
+  const examples = SETS.flatMap(readExamples)
+  process.stdout.write(`${JSON.stringify(crossValidate(examples))}\n`)
+  const lines = [...fitWeights(examples)].map(([name, weight]) => {
+    const key = /^[a-z]+$/.test(name) ? name : `'${name}'`
+    return `  ${key}: ${Number(weight.toFixed(2))},`
+  })
+  writeFileSync(
+    WEIGHTS,
+    `/** Log-odds of the future. Written by training/dates/direction on ${examples.length} names of news texts. */
 export const DIRECTION_WEIGHTS: Readonly<Record<string, number>> = {
 ${lines.join('\n')}
 }
 `,
-)
+  )
+}

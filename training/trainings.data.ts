@@ -1,0 +1,10 @@
+/** A script that remakes weights. */
+interface Training {
+  readonly train: (options: readonly string[]) => void | Promise<void>
+}
+
+/** What can be trained, by the name of its weights under `models/`, or of its tables in `src`. */
+export const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {
+  'dates-clues': () => import('./dates/clues/train.ts'),
+  'dates-direction': () => import('./dates/direction/train.ts'),
+}
