@@ -74,7 +74,9 @@ export const modified: Rule = (line, at, read): Match | null => {
   // "over the next two weeks", "around May 3" in passing: only a plain count is near or over.
   if (near && !part && isDefinite(line, from, inner.expression)) return null
   const expression: Expression = { kind: 'modified', mod: lead.value, of: inner.expression }
-  return { start: at, end: inner.end, rule: inner.rule, expression }
+  // "about" and "over" are seldom thought a part of the expression.
+  const start = near && /^(?:about|over)$/.test(wordAt(line, at)) ? inner.start : at
+  return { start, end: inner.end, rule: inner.rule, expression }
 }
 
 const isDefinite = (line: Line, at: number, { kind }: Expression): boolean =>
