@@ -3,9 +3,11 @@ interface Training {
   readonly train: (options: readonly string[]) => void | Promise<void>
 }
 
-/** What can be trained, by the name of its weights under `models/`. */
+/** What can be trained, by the name of its weights under `models/`, or of its tables in `src`. */
 export const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {
   page: () => import('./page/train.ts'),
   language: () => import('./language/network/train.ts'),
   lemma: () => import('./language/lemma/train.ts'),
+  'dates-clues': () => import('./dates/clues/train.ts'),
+  'dates-direction': () => import('./dates/direction/train.ts'),
 }

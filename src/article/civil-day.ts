@@ -2,18 +2,38 @@
 export type CivilDay = string
 
 const MS_A_DAY = 86_400_000
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
+/** The days of a common year before each month. */
+const BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+/** Days from 0000-01-01 of the proleptic Gregorian calendar to 1970-01-01. */
+const EPOCH = 719_528
+const FIRST_YEAR = 100
 
-/** Days since 1970-01-01, or `null` if `day` is not a day of the calendar (`2023-02-30`). */
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+/** Days from 0000-01-01 to the first of January of a year. */
+const daysBefore = (year: number): number =>
+  year * 365 + Math.ceil(year / 4) - Math.ceil(year / 100) + Math.ceil(year / 400)
+
+/** The digits from `at` on, or NaN. */
+function digitsAt(text: string, at: number, count: number): number {
+  let value = 0
+  for (let index = at; index < at + count; index++) {
+    const digit = text.charCodeAt(index) - 48
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    value = value * 10 + digit
+  }
+  return value
+}
+
+/** Days since 1970-01-01, or `null` if `day` is not a day of the calendar (`2023-02-30`), or before the year 100. */
 export function dayNumber(day: CivilDay): number | null {
-  const match = SHAPE.exec(day)
-  if (!match) return null
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  const time = Date.UTC(year, month - 1, date)
-  const check = new Date(time)
-  // Date.UTC reads the years 0–99 as 1900–1999 and lets days run over: both are no day here.
-  const same = check.getUTCFullYear() === year && check.getUTCMonth() === month - 1
-  return same && check.getUTCDate() === date ? time / MS_A_DAY : null
+  if (day.length !== 10 || day[4] !== '-' || day[7] !== '-') return null
+  const [year, month, date] = [digitsAt(day, 0, 4), digitsAt(day, 5, 2), digitsAt(day, 8, 2)]
+  if (!(year >= FIRST_YEAR && month >= 1 && month <= 12 && date >= 1)) return null
+  const leap = isLeap(year) ? 1 : 0
+  if (date > (MONTH_LENGTHS[month - 1] ?? 0) + (month === 2 ? leap : 0)) return null
+  const before = (BEFORE_MONTH[month - 1] ?? 0) + (month > 2 ? leap : 0)
+  return daysBefore(year) + before + date - 1 - EPOCH
 }
 
 /** The day that is `number` days after 1970-01-01. */

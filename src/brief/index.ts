@@ -5,6 +5,7 @@
  */
 export type { Annotated, Correction, StoryParts } from './annotated.ts'
 export { buildStory } from './build-story.ts'
+export { type DatedReport, type EntityEvent, entityEvents } from './entity-timeline.ts'
 export type {
   BriefSentence,
   LedgerEntry,

@@ -1,10 +1,12 @@
 import type { CivilDay } from '../article/index.ts'
 import type { Analysis } from '../language/index.ts'
-import { scanDates } from './find-dates.ts'
 import { findClues } from './publication/clue.ts'
 import { guessDay } from './publication/guess.ts'
 import { weigher } from './publication/likelihood.ts'
-import { isAgencyText } from './publication/source-weight.ts'
+import { isWireText } from './publication/source-weight.ts'
+import { textEvidence } from './publication/text-evidence.ts'
+import { scanDates, sourceOfProse } from './scan-dates.ts'
+import type { JudgedEvidence } from './timex.ts'
 
 /** How well a claimed day of publication fits a text's own words. */
 export interface CheckedDay {
@@ -12,6 +14,8 @@ export interface CheckedDay {
   readonly belief: number
   /** The day near the claimed one that fits best, where the words point to one. */
   readonly guess?: CivilDay
+  /** What the words say of the claimed day, each with its worth. */
+  readonly evidence: readonly JudgedEvidence[]
 }
 
 /**
@@ -21,9 +25,14 @@ export interface CheckedDay {
  * @example checkDay(analysis, '2025-05-04').belief // 0.2
  */
 export function checkDay(analysis: Analysis, claimed: CivilDay): CheckedDay {
-  const clues = findClues(analysis, scanDates(analysis))
-  const isWire = isAgencyText(analysis.article)
+  const clues = findClues(analysis, scanDates(sourceOfProse(analysis.prose)))
+  const isWire = isWireText(analysis.prose)
   const logOdds = weigher(clues, isWire)(claimed)
   const guess = guessDay(clues, claimed, isWire)
-  return { belief: Number((1 / (1 + Math.exp(-logOdds))).toFixed(4)), ...(guess ? { guess } : {}) }
+  const evidence = textEvidence(clues, claimed, isWire)
+  return {
+    evidence,
+    belief: Number((1 / (1 + Math.exp(-logOdds))).toFixed(4)),
+    ...(guess ? { guess } : {}),
+  }
 }

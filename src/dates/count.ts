@@ -40,9 +40,15 @@ function readSingle(line: Line, at: number): Count | null {
   if (word === 'a' || word === 'an') return readArticle(line, at)
   const sense = line.lexemes[at]?.sense
   if (!sense) return null
+  if (word === 'half') return readHalf(line, at)
   if (sense.indefinite) return { count: null, end: at + 1 }
   if (sense.digits !== undefined || sense.number !== undefined) return readNumber(line, at)
   return null
+}
+
+/** `half a century`, `half-hour`. */
+function readHalf(line: Line, at: number): Count {
+  return { count: 0.5, end: /^an?$/.test(wordAt(line, at + 1)) ? at + 2 : at + 1 }
 }
 
 /** `a`, `an additional`, `a couple of`, `a few`, `a dozen`. */
@@ -79,9 +85,14 @@ function readNumber(line: Line, at: number): Count {
 /** `1 1/2`, `2 and a half`. */
 function readFraction(line: Line, at: number): { value: number; end: number } | null {
   if (wordAt(line, at) === '1/2') return { value: 0.5, end: at + 1 }
-  if (wordAt(line, at) !== 'and') return null
-  const isHalf = wordAt(line, at + 1) === 'a' && wordAt(line, at + 2) === 'half'
-  return isHalf ? { value: 0.5, end: at + 3 } : null
+  const words = ['and', 'a', 'half']
+  let end = at
+  for (const word of words) {
+    if (isHyphen(line, end)) end++
+    if (wordAt(line, end) !== word) return null
+    end++
+  }
+  return { value: 0.5, end }
 }
 
 /** A year in words: `nineteen ninety-eight`, `two thousand`. */

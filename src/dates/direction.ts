@@ -1,54 +1,101 @@
-import { AHEAD, BEHIND, NOT_PAST, NOT_VERBS } from './direction.data.ts'
+import { type Cues, readCues, type VerbCue } from './cue.ts'
+import { DIRECTION_WEIGHTS } from './direction-weights.data.ts'
+import type { Expression, Match } from './expression.ts'
 import type { Line } from './line.ts'
 
-/** How many words back the governing verb is looked for. */
-const REACH = 16
+/** On which side of the view a name without a year lies. */
+export interface Direction {
+  /** What the verb alone says. */
+  readonly side: 'past' | 'future' | null
+  /** Log-odds of the future by all the words around it, the calendar not asked. */
+  readonly lean: number
+}
+
+/** No words say anything. */
+export const UNSAID: Direction = { side: null, lean: 0 }
+
+const SIDES: Readonly<Record<VerbCue, Direction['side']>> = {
+  will: 'future',
+  would: 'future',
+  modal: 'future',
+  plan: 'future',
+  'is-to': 'future',
+  to: 'future',
+  'had-plan': 'past',
+  'done-to': 'past',
+  past: 'past',
+  report: 'past',
+  present: null,
+  none: null,
+}
 
 /**
- * Where an expression without a year or a side lies, by the nearest verb before it: "is to meet …
- * on Tuesday" looks ahead, "arrived on Sunday" back. Null where no verb speaks.
+ * Where an expression without a year or a side lies: "is to meet … on Tuesday" looks ahead,
+ * "arrived on Sunday" back. No parse is needed: the verb nearest before it, its preposition.
  */
-export function readDirection(line: Line, at: number): 'past' | 'future' | null {
-  const limit = Math.max(0, at - REACH)
-  for (let index = at - 1; index >= limit; index--) {
-    const found = readVerb(line, index)
-    if (found) return found
-    if (/^[;:]$/.test(line.lexemes[index]?.text ?? '')) break
+export function readDirection(line: Line, { start, end, expression }: Match): Direction {
+  if (!isSided(expression)) return UNSAID
+  const cues = readCues(line, start, end)
+  return { side: sideOf(cues), lean: leanOf(cues) }
+}
+
+/** Whether an expression has a side that its own words do not give. */
+function isSided(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'modified':
+      return isSided(expression.of)
+    case 'part':
+    case 'clock':
+      return expression.day !== null && isSided(expression.day)
+    case 'nth':
+      return isSided(expression.within)
+    case 'weekday':
+    case 'day':
+    case 'month':
+    case 'quarter':
+    case 'season':
+    case 'date-of-month':
+      return true
+    default:
+      return false
   }
-  return readFollowing(line, at)
 }
 
-function readVerb(line: Line, index: number): 'past' | 'future' | null {
-  const word = line.lexemes[index]?.lower ?? ''
-  if (AHEAD.has(word)) return isHave(line, index) ? 'past' : 'future'
-  if (word === 'to' && isVerb(line, index + 1)) return 'future'
-  // "is to be held in May": the participle of a passive looks where its auxiliary does.
-  if (/^(?:be|being)$/.test(line.lexemes[index - 1]?.lower ?? '')) return null
-  if (BEHIND.has(word)) return 'past'
-  if (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word)) return 'past'
-  return null
-}
+const sideOf = ({ verb, following }: Cues): Direction['side'] =>
+  SIDES[verb] ?? (following === 'will' ? 'future' : following)
 
-/** "was expected to close Friday" still looks ahead; "could have met Monday" does not. */
-const isHave = (line: Line, index: number): boolean =>
-  /^(?:would|could|may|might|must|should)$/.test(line.lexemes[index]?.lower ?? '') &&
-  line.lexemes[index + 1]?.lower === 'have'
+const leanOf = ({ names }: Cues): number =>
+  names.reduce((sum, name) => sum + weightOf(name), weightOf('bias'))
 
-function isVerb(line: Line, index: number): boolean {
-  const lexeme = line.lexemes[index]
-  if (!lexeme || !/^\p{Ll}/u.test(lexeme.text) || lexeme.sense.trigger) return false
-  return !NOT_VERBS.has(lexeme.lower) && lexeme.sense.number === undefined
-}
+const weightOf = (name: string): number => DIRECTION_WEIGHTS[name] ?? 0
 
-/** "On Tuesday, ministers will meet": without a verb before it, the first one after it. */
-function readFollowing(line: Line, at: number): 'past' | 'future' | null {
-  const limit = Math.min(line.lexemes.length, at + REACH)
-  for (let index = at + 1; index < limit; index++) {
-    const word = line.lexemes[index]?.lower ?? ''
-    if (/^(?:will|'ll|’ll|shall)$/.test(word)) return 'future'
-    const found = readVerb(line, index)
-    if (found === 'past') return 'past'
-    if (found) return word === 'to' ? 'future' : null
+/** The calendar's part of the decision, as features with their sizes: how near the next one would be. */
+export function calendarFeatures(
+  kind: 'weekday' | 'month' | 'day',
+  ahead: number,
+): readonly (readonly [string, number])[] {
+  const features: (readonly [string, number])[] = [[`kind:${kind}`, 1]]
+  if (kind === 'weekday') {
+    features.push(['gap:weekday', (ahead - 3.5) / 3.5])
+    if (ahead === 6) features.push(['yesterday', 1])
+    if (ahead === 1) features.push(['tomorrow', 1])
+    return features
   }
-  return null
+  features.push([`gap:${kind}`, (ahead - 6) / 6])
+  if (ahead > 9) features.push(['just-past', 1])
+  if (ahead <= 2) features.push(['soon', 1])
+  return features
+}
+
+/** A missed appointment costs a reader more than a day put a week late: weekdays ahead are asked for less proof. */
+const WEEKDAY_PROOF = -0.5
+
+/**
+ * Whether the next day or month of a name is meant and not the last one. `ahead`: how far off the
+ * next one is, in days for weekdays, else in months.
+ */
+export function isAhead(lean: number, kind: 'weekday' | 'month' | 'day', ahead: number): boolean {
+  let odds = lean
+  for (const [name, size] of calendarFeatures(kind, ahead)) odds += weightOf(name) * size
+  return odds > (kind === 'weekday' ? WEEKDAY_PROOF : 0)
 }

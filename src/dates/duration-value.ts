@@ -18,7 +18,12 @@ const CODES: Readonly<Record<Unit, readonly [string, number, boolean]>> = {
 }
 
 /** Half a unit in the next finer one: `P2Y6M` is two and a half years. */
-const HALVES: Readonly<Partial<Record<Unit, string>>> = { year: '6M', hour: '30M', minute: '30S' }
+const HALVES: Readonly<Partial<Record<Unit, string>>> = {
+  year: '6M',
+  hour: '30M',
+  minute: '30S',
+  day: 'T12H',
+}
 
 /**
  * A length as TIMEX3 writes it; no count is X.

@@ -2,6 +2,7 @@ import { addDays } from '../article/index.ts'
 import { type Days, yearDays } from './calendar.ts'
 import { durationValue } from './duration-value.ts'
 import { evaluateDay, evaluateMonth } from './evaluators/day.ts'
+import { evaluateDateOfMonth, evaluateNth } from './evaluators/nth.ts'
 import { evaluateHalf, evaluateQuarter } from './evaluators/quarter.ts'
 import { evaluateHoliday, evaluateSeason } from './evaluators/season.ts'
 import { evaluateShift, evaluateUnit, unitPrecision } from './evaluators/unit.ts'
@@ -35,7 +36,9 @@ const evaluatePart: Evaluate<'part'> = ({ part, day }, view) => {
 const evaluateClock: Evaluate<'clock'> = ({ clock, day }, view) => {
   const told = view.narrative && view.told ? dayReading(view.told.from) : null
   const own = day ?? (view.day ? ({ kind: 'deictic', days: 0 } as const) : null)
-  const reading = day === null && told ? told : own ? evaluate(own, view) : null
+  // "7:45 this morning": the day alone is asked of the part.
+  const whole = own?.kind === 'part' && own.day ? own.day : own
+  const reading = day === null && told ? told : whole ? evaluate(whole, view) : null
   return {
     ...inner(reading),
     type: 'TIME',
@@ -80,6 +83,8 @@ const EVALUATORS: { readonly [K in Expression['kind']]: Evaluate<K> } = {
   clock: evaluateClock,
   holiday: evaluateHoliday,
   'week-of': evaluateWeekOf,
+  nth: (expression, view) => evaluateNth(evaluate)(expression, view),
+  'date-of-month': evaluateDateOfMonth,
   vague: ({ reference }) => date(reference, 'vague', null),
   modified: evaluateModified,
 }

@@ -52,7 +52,8 @@ export interface YearOf {
  * turns into days. Years are plain numbers, before Christ negative.
  */
 export type Expression =
-  | ({ kind: 'day'; month: number; date: number; weekday?: number } & YearOf)
+  /** `swaps`: 03/04, whose month and day may stand in the other order. */
+  | ({ kind: 'day'; month: number; date: number; weekday?: number; swaps?: boolean } & YearOf)
   /** `near` counts months of that name (`last May`). */
   | ({ kind: 'month'; month: number; near?: Step } & YearOf)
   | { kind: 'year'; year: number; fiscal?: boolean }
@@ -75,6 +76,10 @@ export type Expression =
   | { kind: 'clock'; clock: Clock; day: Expression | null }
   | ({ kind: 'holiday'; name: string; near?: Step } & YearOf)
   | { kind: 'week-of'; day: Expression }
+  /** The first Monday (1), the last week of what `within` says; -1 is the last. */
+  | { kind: 'nth'; nth: number; of: number | 'week' | 'weekend' | 'day'; within: Expression }
+  /** `the 15th`, `the 15th of next month` */
+  | { kind: 'date-of-month'; date: number; step?: Step }
   | { kind: 'vague'; reference: Reference }
   | { kind: 'modified'; mod: Mod; of: Expression }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Article, articleFromText, hull, textAt } from '../article/index.ts'
 import type { Analysis } from '../language/index.ts'
 import { readProse } from '../text/index.ts'
-import { findDates } from './find-dates.ts'
+import { findDates, readDates } from './find-dates.ts'
 
 /** Dates read sentences and tokens alone: no grammar is needed. */
 function analyse(prose: Analysis['prose']): Analysis {
@@ -27,7 +27,7 @@ describe('dates with a day', () => {
     ['Posted 2022-10-09 by the harbour office.', '2022-10-09 = 2022-10-09'],
     ['Filed 10/9/2022 in the county court.', '10/9/2022 = 2022-10-09'],
     ['Filed 19.10.2022 in the regional court.', '19.10.2022 = 2022-10-19'],
-    ['He died on Aug. 20 at home.', 'Aug. 20 = 2023-08-20'],
+    ['The fee is payable Aug. 20 to members.', 'Aug. 20 = 2023-08-20'],
     ['The strike began on May 30.', 'May 30 = 2023-05-30'],
     ['Ships will return on Dec. 2.', 'Dec. 2 = 2023-12-02'],
     ['The port was closed on Dec. 2.', 'Dec. 2 = 2022-12-02'],
@@ -51,6 +51,7 @@ describe('months, years, quarters, seasons', () => {
     ['The mill closed in 1987.', '1987 = 1987'],
     ['The mill closed in early 1987.', 'early 1987 = 1987 START'],
     ['Rents rose in the 1980s.', 'the 1980s = 198'],
+    ['Rents rose in the 80s.', 'the 80s = 198'],
     ['A fort of the 17th century burned.', 'the 17th century = 16'],
     ['Profit fell in the first quarter.', 'the first quarter = 2023-Q1'],
     ['Profit fell in the second quarter of 2020.', 'the second quarter of 2020 = 2020-Q2'],
@@ -112,6 +113,57 @@ describe('relative days, weeks and years', () => {
   })
 })
 
+describe('parts of longer times', () => {
+  it.each([
+    ['They meet on the first Monday in May 2024.', 'the first Monday in May 2024 = 2024-05-06'],
+    ['It rained on the last Friday of April.', 'the last Friday of April = 2023-04-28'],
+    ['It snowed in the first week of March.', 'the first week of March = 2023-W09'],
+    ['Sales fell in the week ending June 4.', 'the week ending June 4 = 2023-W22'],
+    ['He came on the 5th of this month.', 'the 5th of this month = 2023-06-05'],
+    ['Rent is due by the 20th.', 'the 20th = 2023-06-20'],
+    ['Shots were fired in the early hours of Sunday.', 'the early hours of Sunday = 2023-06-11TMO'],
+    ['Sales rose in Q4 2022.', 'Q4 2022 = 2022-Q4'],
+    ["Sales rose in 2022's first quarter.", "2022's first quarter = 2022-Q1"],
+    ['Sales rose in the first half of the year.', 'the first half of the year = 2023-H1'],
+    ['The gate opens at 0900 GMT.', '0900 GMT = 2023-06-15T09:00Z'],
+    ['The gate opened at 7:45 this morning.', '7:45 this morning = 2023-06-15T07:45'],
+    ['Sent 2023-05-04T10:00:00Z by mail.', '2023-05-04T10:00:00Z = 2023-05-04T10:00:00Z'],
+    ['The school shut this past weekend.', 'this past weekend = 2023-W23-WE'],
+  ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
+})
+
+describe('joined names', () => {
+  it('share the year that only the second has', () => {
+    const found = read('It rained in March and April 2011 and from December to January 2013.')
+    expect(found.map((line) => line.split(' = ')[1])).toEqual([
+      '2011-03',
+      '2011-04',
+      '2012-12',
+      '2013-01',
+    ])
+  })
+
+  it('share the part of the day that makes them sets', () => {
+    expect(read('Trains run on Monday and Tuesday nights.')).toEqual([
+      'Monday = XXXX-WXX-1TNI',
+      'Tuesday nights = XXXX-WXX-2TNI',
+    ])
+  })
+
+  it('reads the second year of 1914-18 as an end', () => {
+    expect(read('The war of 1914-18 was long.')).toEqual(['1914 = 1914', '18 = 1918'])
+  })
+})
+
+describe('plain characters', () => {
+  it('gives offsets into the text, across abbreviations and lines', () => {
+    const text = 'Gen. Ruiz left on Sept. 13, 2022.\nHe came back on Oct. 2.'
+    const found = readDates(text, { published: '2023-06-15' })
+    expect(found.map(({ value }) => value)).toEqual(['2022-09-13', '2022-10-02'])
+    expect(found.map(({ spans }) => textAt(text, spans))).toEqual(['Sept. 13, 2022', 'Oct. 2'])
+  })
+})
+
 describe('durations and sets', () => {
   it.each([
     ['The march took three days.', 'three days = P3D'],
@@ -119,6 +171,11 @@ describe('durations and sets', () => {
     ['They waited for several weeks.', 'several weeks = PXW'],
     ['They waited two and a half years.', 'two and a half years = P2Y6M'],
     ['The bus runs every day.', 'every day = P1D'],
+    ['The bus runs every other day.', 'every other day = P2D'],
+    ['It took half an hour.', 'half an hour = PT30M'],
+    ['A year-long siege began.', 'year-long = P1Y'],
+    ['It was a weeklong strike.', 'weeklong = P1W'],
+    ['They waited for the past decade.', 'the past decade = P10Y'],
     ['Rain is likely over the next two weeks.', 'the next two weeks = P2W'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
 })
@@ -170,6 +227,22 @@ describe('anchors', () => {
       'The league was founded in 1871. It fought a war in 1880 and lost it in May 1882. In July 1884 ' +
       'it broke up. A new league met in 1890 and 1891. In October it marched north.'
     expect(read(text).at(-1)).toBe('October = 1891-10')
+  })
+})
+
+describe('the years of a history', () => {
+  it('go on after an aside', () => {
+    const text =
+      'The war began in 1861. In May 1862 the army came. A book of 1955 tells of it. In July it left. ' +
+      'The treaty of August 1862 failed, and in 1863 and 1864 fighting went on until March 1865.'
+    expect(read(text)).toContain('July = 1862-07')
+  })
+
+  it('turn with the winter', () => {
+    const text =
+      'The siege began in 1870. In November 1870 food ran out. In February the town fell. In 1872 it was ' +
+      'rebuilt, in 1873 it burned, in 1874 a mill opened and in 1875 another.'
+    expect(read(text)).toContain('February = 1871-02')
   })
 })
 

@@ -4,10 +4,14 @@
  * @module
  */
 export { type CheckedDay, checkDay } from './check-day.ts'
-export { type DateOptions, findDates } from './find-dates.ts'
+export { findDates, readDates } from './find-dates.ts'
 export { judgePublication } from './judge-publication.ts'
+export type { DateOptions } from './resolve-dates.ts'
 export type {
   DateJudgement,
+  Doubt,
+  InheritedDay,
+  JudgedEvidence,
   Precision,
   RefutedDate,
   SiblingDate,

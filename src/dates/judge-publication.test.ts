@@ -105,6 +105,16 @@ describe('a page with a copy', () => {
     expect(judged.confidence).toBeGreaterThan(0.9)
   })
 
+  it('has the day on which the text first appeared from the copy, with the reason', () => {
+    expect(judged.firstPublished).toMatchObject({ day: '2022-03-09', article: copy.article })
+    expect(judged.firstPublished?.reason).toContain(copy.reason)
+  })
+
+  it('shows what each piece of evidence is worth', () => {
+    const worth = judged.evidence.map(({ reliability }) => reliability)
+    expect(worth.every((value) => value !== undefined && value >= 0 && value <= 1)).toBe(true)
+  })
+
   it('refutes its own stamp, naming the copy and the weekday, and keeps it', () => {
     expect(judged.stampedAt).toBe('2023-08-20')
     expect(judged.refuted.map(({ date }) => date)).toEqual(['2023-08-20'])
@@ -127,6 +137,17 @@ describe('checkDay', () => {
     const not = checkDay(given, '2022-03-14').belief
     expect(fits).toBeGreaterThan(0.6)
     expect(not).toBeLessThan(0.4)
+  })
+
+  it('shows the words that speak for the day and against it', () => {
+    const text = 'The old mill burned down on Friday. Its owner was to reopen it on March 20.'
+    const friday = checkDay(analysis([], { text }), '2022-03-11')
+    const autumn = checkDay(analysis([], { text }), '2022-09-14')
+    expect(friday.belief).toBeGreaterThan(autumn.belief)
+    expect(friday.evidence.map(({ quote }) => quote)).toEqual(['Friday', 'March 20'])
+    const worth = (day: typeof friday) => day.evidence.map(({ reliability = 0 }) => reliability)
+    expect(Math.min(...worth(friday))).toBeGreaterThan(0.5)
+    expect(Math.max(...worth(autumn))).toBeLessThan(0.5)
   })
 
   it('does not believe a day before what the text tells', () => {

@@ -1,6 +1,5 @@
-import type { CivilDay, Evidence } from '../article/index.ts'
+import type { CivilDay } from '../article/index.ts'
 import type { Analysis } from '../language/index.ts'
-import { scanDates } from './find-dates.ts'
 import {
   type Candidate,
   type Case,
@@ -11,8 +10,16 @@ import { findClues } from './publication/clue.ts'
 import { guessDay, nearestHint } from './publication/guess.ts'
 import { SURE } from './publication/source-weight.data.ts'
 import { isAgencyText, type WeighedEvidence, weighSources } from './publication/source-weight.ts'
-import { refute, sourceVerdict, textEvidence } from './publication/verdict.ts'
-import type { DateJudgement, RefutedDate, SiblingDate } from './timex.ts'
+import { textEvidence, toReliability } from './publication/text-evidence.ts'
+import { refute, sourceVerdict } from './publication/verdict.ts'
+import { scanDates, sourceOfProse } from './scan-dates.ts'
+import type {
+  DateJudgement,
+  InheritedDay,
+  JudgedEvidence,
+  RefutedDate,
+  SiblingDate,
+} from './timex.ts'
 
 /** The belief in a day that only the text's own words suggest. */
 const GUESSED = 0.2
@@ -30,7 +37,7 @@ export function judgePublication(
   const { article } = analysis
   const given: Case = {
     sources: weighSources(article),
-    clues: findClues(analysis, scanDates(analysis)),
+    clues: findClues(analysis, scanDates(sourceOfProse(analysis.prose))),
     siblings: options.siblings ?? [],
     isWire: isAgencyText(article),
   }
@@ -46,7 +53,7 @@ export function judgePublication(
 function judgeByText(given: Case): DateJudgement {
   const hint = nearestHint(given.clues)
   const value = hint && guessDay(given.clues, hint, given.isWire)
-  const evidence = value ? textEvidence(given.clues, value) : []
+  const evidence = value ? textEvidence(given.clues, value, given.isWire) : []
   return { ...(value ? { value } : {}), confidence: value ? GUESSED : 0, evidence, refuted: [] }
 }
 
@@ -77,25 +84,47 @@ function refuteOthers(
 }
 
 function describe(
-  { sources, clues, siblings }: Case,
+  { sources, clues, siblings, isWire }: Case,
   value: CivilDay,
   refuted: readonly RefutedDate[],
   sure: boolean,
-): Pick<DateJudgement, 'evidence' | 'refuted' | 'stampedAt'> {
+): Pick<DateJudgement, 'evidence' | 'refuted' | 'stampedAt' | 'firstPublished'> {
   const isRefuted = (day: CivilDay) => refuted.some(({ date }) => date === day)
-  const evidence: Evidence[] = [
+  const evidence: JudgedEvidence[] = [
     ...sources.map((source) => ({
       ...source.evidence,
       verdict: sourceVerdict(source, value, { refuted: isRefuted(source.day), sure }),
+      reliability: toReliability(source.logOdds),
     })),
-    ...textEvidence(clues, value),
+    ...textEvidence(clues, value, isWire),
     ...siblings.map((sibling) => siblingEvidence(sibling, value)),
   ]
   const stamp = stampOf(sources, value)
-  return { evidence, refuted, ...(stamp ? { stampedAt: stamp } : {}) }
+  const first = inheritDay(siblings, value)
+  return {
+    evidence,
+    refuted,
+    ...(stamp ? { stampedAt: stamp } : {}),
+    ...(first ? { firstPublished: first } : {}),
+  }
 }
 
-function siblingEvidence({ article, value, reason, tie }: SiblingDate, day: CivilDay): Evidence {
+/** The earliest day of a copy whose own day is sure, where it is not later than this page's. */
+function inheritDay(siblings: readonly SiblingDate[], value: CivilDay): InheritedDay | null {
+  let first: SiblingDate | null = null
+  for (const sibling of siblings) {
+    if (sibling.tie !== 'copy' || sibling.confidence < SURE || sibling.value > value) continue
+    if (!first || sibling.value < first.value) first = sibling
+  }
+  if (!first) return null
+  const { article, value: day, reason } = first
+  return { day, article, reason: `Article ${article} had the same text on ${day}: ${reason}.` }
+}
+
+function siblingEvidence(
+  { article, value, reason, tie, confidence }: SiblingDate,
+  day: CivilDay,
+): JudgedEvidence {
   const what = tie === 'copy' ? 'has the same text' : 'tells of the same event'
   const verdict =
     value === day ? `agrees: it ${what} (${reason})` : `it ${what} (${reason}), but is of ${value}`
@@ -106,6 +135,7 @@ function siblingEvidence({ article, value, reason, tie }: SiblingDate, day: Civi
     quote: value,
     day: value,
     verdict,
+    reliability: Number(confidence.toFixed(2)),
   }
 }
 

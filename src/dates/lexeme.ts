@@ -1,12 +1,13 @@
 import { MONTH_WORDS, type Span, WEEKDAY_WORDS } from '../article/index.ts'
-import type { Token } from '../text/index.ts'
 import type { Reference, Season, Step, Unit } from './expression.ts'
+import { isSpace, wordEnd } from './lexer.ts'
 import {
   DECADE_WORDS,
   DEICTIC_WORDS,
   FREQUENCY_WORDS,
   HOLIDAYS,
   INDEFINITE,
+  LONG_WORDS,
   NUMBER_WORDS,
   ORDINAL_WORDS,
   PART_WORDS,
@@ -16,6 +17,7 @@ import {
   UNIT_WORDS,
   VAGUE_PHRASES,
 } from './sense.data.ts'
+import { wakes, wakeWords } from './wake.ts'
 
 /** All that a word can mean where time is told: several at once (`second` is a unit and an ordinal). */
 export interface Sense {
@@ -44,8 +46,12 @@ export interface Sense {
   readonly clock?: readonly [number, number, number | null]
   /** May begin an expression by itself: a sentence without one is not looked at. */
   readonly trigger?: boolean
-  /** `mid-1996`, `mid-January`: the sense is that of the rest. */
-  readonly mid?: boolean
+  /** The time and zone of `2024-01-15T10:30:00Z`, as TIMEX3 writes them. */
+  readonly stamp?: string
+  /** `Q3`, `H1`, `FY2013`. */
+  readonly code?: boolean
+  /** `yearlong`, `daylong`: as long as one of these. */
+  readonly long?: Unit
 }
 
 /** A token seen as a part of a time expression. */
@@ -59,6 +65,10 @@ export interface Lexeme extends Span {
 
 /** The one sense of all words that are nothing in a time expression. */
 export const NO_SENSE: Sense = {}
+/** The one sense of all words that only begin phrases: `the` of "the future". */
+export const OPENS: Sense = { opens: true }
+/** `Q3`, `H1`, `FY2013`. */
+const CODE: Sense = { code: true, trigger: true }
 const WORDS = buildWords()
 
 function buildWords(): Map<string, Sense> {
@@ -89,7 +99,10 @@ function buildWords(): Map<string, Sense> {
   for (const word of ['noon', 'midday', 'midnight', 'p.m.', 'a.m.', 'p.m', 'a.m', 'pm', 'am'])
     add(word, { trigger })
   // "nineteen ninety-six": a year in words has no other trigger.
-  for (const word of ['year-end', 'nineteen', 'b.c.', 'bc']) add(word, { trigger })
+  for (const word of ['gmt', 'utc', 'nineteen', 'b.c.', 'b.c', 'bc', 'bce', 'latest', 'midweek'])
+    add(word, { trigger })
+  for (const word of ['q1', 'q2', 'q3', 'q4', 'h1', 'h2']) add(word, CODE)
+  for (const [word, unit] of Object.entries(LONG_WORDS)) add(word, { long: unit, trigger })
   for (const [word, number] of NUMBER_WORDS) add(word, { number })
   for (const [word, ordinal] of ORDINAL_WORDS) add(word, { ordinal })
   for (const [word, decade] of Object.entries(DECADE_WORDS)) add(word, { decade, trigger })
@@ -99,17 +112,22 @@ function buildWords(): Map<string, Sense> {
   for (const word of INDEFINITE) add(word, { indefinite: true })
   for (const phrase of Object.keys(VAGUE_PHRASES)) openWith(add, phrase)
   for (const phrase of Object.keys(HOLIDAYS)) openWith(add, phrase)
+  for (const [word, sense] of words) {
+    if (Object.keys(sense).join() === 'opens') words.set(word, OPENS)
+  }
   return words
 }
 
-/** The first word opens the phrase; the last but `the` wakes the scan. */
+/** The first word opens the phrase; its longest wakes the scan, for "the" and "at" are everywhere. */
 function openWith(add: (word: string, sense: Sense) => void, phrase: string): void {
   const parts = phrase.split(' ')
-  add(parts[0] as string, { opens: true })
-  add(parts.find((part) => part !== 'the' && part !== 'a') as string, { trigger: true })
+  const [longest = ''] = [...parts].sort((a, b) => b.length - a.length)
+  add(parts[0] ?? '', { opens: true })
+  add(longest, { trigger: true })
 }
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/
+const STAMP =
+  /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(T\d\d:\d\d(?::\d\d)?)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$/i
 const SLASHED = /^(\d{1,4})[/.](\d{1,2})[/.](\d{1,4})$/
 const CLOCK = /^(\d{1,2})[:.](\d{2})(?::(\d{2}))?$/
 const DECADE = /^['’]?(\d{2}|\d{4})['’]?s$/
@@ -120,9 +138,14 @@ function readDigits(lower: string): Sense {
   if (/^\d{1,9}$/.test(lower)) {
     return { digits: lower, number: Number(lower), ...(isYear(lower) ? { trigger: true } : {}) }
   }
+  if (lower.length > 40) return NO_SENSE
+  const stamp = STAMP.exec(lower.toUpperCase())
+  if (stamp) return readStamp(stamp)
   if (lower.length > 20) return NO_SENSE
-  const iso = ISO.exec(lower) ?? SLASHED.exec(lower)
-  if (iso) return { numeric: [iso[1] ?? '', iso[2] ?? '', iso[3] ?? ''], trigger: true }
+  const slashed = SLASHED.exec(lower)
+  if (slashed) {
+    return { numeric: [slashed[1] ?? '', slashed[2] ?? '', slashed[3] ?? ''], trigger: true }
+  }
   const clock = CLOCK.exec(lower)
   if (clock && Number(clock[1]) < 24 && Number(clock[2]) < 60) {
     const seconds = clock[3] === undefined ? null : Number(clock[3])
@@ -134,10 +157,15 @@ function readDigits(lower: string): Sense {
   const decade = DECADE.exec(lower)
   if (decade?.[1]?.endsWith('0')) return { decade: Number(decade[1]), trigger: true }
   const ordinal = ORDINAL.exec(lower)
-  if (ordinal) return { ordinal: Number(ordinal[1]) }
+  if (ordinal) return { ordinal: Number(ordinal[1]), trigger: true }
   if (/^\d{1,3}(?:,\d{3})+$|^\d+\.\d+$/.test(lower))
     return { number: Number(lower.replace(/,/g, '')) }
   return NO_SENSE
+}
+
+function readStamp([, year = '', month = '', date = '', time, zone]: RegExpExecArray): Sense {
+  const numeric = [year, month, date] as const
+  return { numeric, trigger: true, ...(time ? { stamp: `${time}${zone === 'Z' ? 'Z' : ''}` } : {}) }
 }
 
 /** True for a number that news means as a year. */
@@ -148,12 +176,8 @@ function readSense(text: string, lower: string): Sense {
   const code = lower.charCodeAt(0)
   if ((code >= 48 && code <= 57) || code === 39 || code === 0x2019) return readDigits(lower)
   const word = WORDS.get(lower)
-  if (word) return isWritten(text, word) ? word : { ...word, month: undefined, weekday: undefined }
-  if (lower.startsWith('mid-')) {
-    const rest = readSense(text.slice(4), lower.slice(4))
-    return rest.trigger ? { ...rest, mid: true } : NO_SENSE
-  }
-  return NO_SENSE
+  if (!word) return /^fy(?:19|20)\d\d$/.test(lower) ? CODE : NO_SENSE
+  return isWritten(text, word) ? word : (UNNAMED.get(lower) ?? word)
 }
 
 /**
@@ -166,18 +190,41 @@ function isWritten(text: string, sense: Sense): boolean {
   return text[0] !== text[0]?.toLowerCase()
 }
 
-/** The tokens of a sentence with what they mean, or null if none of them can begin an expression. */
-export function readLexemes(tokens: readonly Token[]): Lexeme[] | null {
-  let wakes = false
+/** The senses of names of months and weekdays where they are written as other words. */
+const UNNAMED = new Map(
+  [...WORDS].flatMap(([word, { month, weekday, ...sense }]) =>
+    month === undefined && weekday === undefined ? [] : [[word, sense] as const],
+  ),
+)
+
+const WAKES = wakeWords([...WORDS].flatMap(([word, sense]) => (sense.trigger ? word : [])))
+
+/** In small letters, with straight apostrophes. */
+const plain = (word: string): string => {
+  const lower = word.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
+/** The words of a sentence with what they mean, or null if none of them can begin an expression. */
+export function readLexemes(text: string, start: number, end: number): Lexeme[] | null {
+  if (!wakes(text, start, end, WAKES)) return null
   const lexemes: Lexeme[] = []
-  let end = -1
-  for (const token of tokens) {
-    const lower = token.text.toLowerCase()
-    const sense = readSense(token.text, lower)
-    if (sense.trigger) wakes = true
-    const { start, text } = token
-    lexemes.push({ start, end: token.end, text, lower, glued: start === end, sense })
-    end = token.end
+  let hasTrigger = false
+  let before = -1
+  for (let at = start; at < end; ) {
+    if (isSpace(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const to = wordEnd(text, at, end)
+    const word = text.slice(at, to)
+    const code = word.charCodeAt(0)
+    const lower = code > 96 && code < 123 && !word.includes('’') ? word : plain(word)
+    const sense = readSense(word, lower)
+    if (sense.trigger) hasTrigger = true
+    lexemes.push({ start: at, end: to, text: word, lower, glued: at === before, sense })
+    before = to
+    at = to
   }
-  return wakes ? lexemes : null
+  return hasTrigger ? lexemes : null
 }

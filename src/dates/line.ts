@@ -13,10 +13,7 @@ export type Read = (line: Line, at: number) => Match | null
 export type Rule = (line: Line, at: number, read: Read) => Match | null
 
 /** The word at `at` in small letters with straight apostrophes, '' beyond the ends. */
-export const wordAt = (line: Line, at: number): string => {
-  const lower = line.lexemes[at]?.lower ?? ''
-  return lower.includes('’') ? lower.replace('’', "'") : lower
-}
+export const wordAt = (line: Line, at: number): string => line.lexemes[at]?.lower ?? ''
 
 /** The index after `at`, over one hyphen between glued words: `third-quarter` is `third quarter`. */
 export function after(line: Line, at: number): number {
@@ -32,16 +29,21 @@ export function isHyphen(line: Line, at: number): boolean {
 
 /** Whether the words from `at` are these, separated by spaces. */
 export function wordsAt(line: Line, at: number, words: string): boolean {
+  const first = wordAt(line, at)
+  if (first === '' || !words.startsWith(first)) return false
   return words.split(' ').every((word, index) => wordAt(line, at + index) === word)
 }
 
-/** How many lexemes the phrase takes up at `at`, 0 if it does not stand there. */
+/** Phrases by their first word, the longest first. */
+export type Phrases<T> = ReadonlyMap<string, readonly (readonly [readonly string[], T])[]>
+
+/** The longest of the phrases that stands at `at`: its value and where it ends. */
 export function longestAt<T>(
   line: Line,
   at: number,
-  phrases: readonly (readonly [readonly string[], T])[],
+  phrases: Phrases<T>,
 ): { end: number; value: T } | null {
-  for (const [words, value] of phrases) {
+  for (const [words, value] of phrases.get(wordAt(line, at)) ?? []) {
     if (words.every((word, index) => wordAt(line, at + index) === word)) {
       return { end: at + words.length, value }
     }
@@ -49,9 +51,14 @@ export function longestAt<T>(
   return null
 }
 
-/** Phrases in the order that `longestAt` wants: the longest first. */
-export function byLength<T>(table: Readonly<Record<string, T>>): [string[], T][] {
-  return Object.entries(table)
-    .map(([phrase, value]): [string[], T] => [phrase.split(' '), value])
-    .sort((a, b) => b[0].length - a[0].length)
+/** A table of phrases made ready for `longestAt`. */
+export function toPhrases<T>(table: Readonly<Record<string, T>>): Phrases<T> {
+  const phrases = new Map<string, (readonly [readonly string[], T])[]>()
+  for (const [phrase, value] of Object.entries(table)) {
+    const words = phrase.split(' ')
+    const first = words[0] ?? ''
+    phrases.set(first, [...(phrases.get(first) ?? []), [words, value] as const])
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b[0].length - a[0].length)
+  return phrases
 }

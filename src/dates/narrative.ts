@@ -1,7 +1,7 @@
 import type { CivilDay } from '../article/index.ts'
 import { yearOf } from './calendar.ts'
 import type { Expression } from './expression.ts'
-import type { Scanned } from './find-dates.ts'
+import type { Scanned } from './scan-dates.ts'
 
 /** So many dates with years make a history, where nearly all of them lie before the year of publication. */
 const LEAST_DATES = 6

@@ -1,7 +1,8 @@
 import { addDays, type CivilDay } from '../article/index.ts'
 import { type Days, monthDays, pad, weekOf, yearDays, yearOf } from './calendar.ts'
+import type { Direction } from './direction.ts'
 import type { Expression, YearOf } from './expression.ts'
-import type { Precision, TimexType } from './timex.ts'
+import type { Doubt, Precision, TimexType } from './timex.ts'
 
 /** From where an expression is seen. */
 export interface View {
@@ -9,12 +10,18 @@ export interface View {
   readonly day: CivilDay | null
   /** The last days told before: what "two days later" and "that year" are seen from. */
   readonly told: (Days & { readonly precision: Precision }) | null
+  /** The last day told: what "the next day" is seen from, where "in 2000" stands between. */
+  readonly toldDay?: CivilDay
   /** The quarter last told, for "a year earlier" in reports on earnings. */
   readonly quarter: { readonly year: number; readonly quarter: number } | null
-  /** Where a name without a year lies: what the governing verb says, or null. */
-  readonly direction: 'past' | 'future' | null
+  /** Where a name without a year lies: what the words around it say. */
+  readonly direction: Direction
   /** History is told: names are seen from the last day told. */
   readonly narrative: boolean
+  /** In a history, the year of a name without one, by the dates before and after it. */
+  readonly year?: number
+  /** 03/04 is the third of April here. */
+  readonly dayFirst?: boolean
   /** The first day of the range that this expression ends. */
   readonly rangeFrom?: CivilDay
 }
@@ -26,6 +33,7 @@ export interface Reading {
   readonly mod?: string
   readonly days: Days | null
   readonly precision: Precision
+  readonly doubt?: Doubt
   /** The reading that the other direction gives. */
   readonly other?: { readonly value: string; readonly days: Days | null }
 }

@@ -17,6 +17,13 @@ export type Precision =
   | 'century'
   | 'vague'
 
+/**
+ * What is wrong with an expression: `no-anchor`: it is seen from a day of publication that nobody knows;
+ * `ambiguous`: 03/04/2024 is read two ways; `impossible`: the calendar has no such day (30 February);
+ * `outside`: it lies outside of the years 100 to 9999.
+ */
+export type Doubt = 'no-anchor' | 'ambiguous' | 'impossible' | 'outside'
+
 /** A time expression and the days that it means. */
 export interface Timex {
   /** In `article.text`. */
@@ -33,6 +40,8 @@ export interface Timex {
   readonly from?: CivilDay
   readonly to?: CivilDay
   readonly precision: Precision
+  /** Why `from` and `to` are missing or may be wrong, where they are. */
+  readonly doubt?: Doubt
   /** The rule that found it: `weekday.bare`. */
   readonly rule: string
   /** Other readings, best first. */
@@ -41,15 +50,32 @@ export interface Timex {
   readonly rangeTo?: number
 }
 
+/** A piece of evidence and how much it is worth. */
+export interface JudgedEvidence extends Evidence {
+  /** How often such evidence is right, 0 to 1, as measured; words of the text: above 0.5 they speak for the day. */
+  readonly reliability?: number
+}
+
 /** What is known of the day a text was published. */
 export interface DateJudgement {
   readonly value?: CivilDay
   /** 0 to 1. */
   readonly confidence: number
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly JudgedEvidence[]
   readonly refuted: readonly RefutedDate[]
   /** The day that the page's own stamp claims, where it is not the day of the text. */
   readonly stampedAt?: CivilDay
+  /** The day that the text first appeared anywhere, where a copy proves it. */
+  readonly firstPublished?: InheritedDay
+}
+
+/** A day that one article has from another. */
+export interface InheritedDay {
+  readonly day: CivilDay
+  /** Id of the article that was there first. */
+  readonly article: string
+  /** One sentence for a reader. */
+  readonly reason: string
 }
 
 /** A date that a page shows and that cannot be its day of publication. */
@@ -57,7 +83,7 @@ export interface RefutedDate {
   readonly date: CivilDay
   /** One sentence for a reader. */
   readonly reason: string
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly JudgedEvidence[]
 }
 
 /** A copy's or story-mate's day, as an argument for this text's day. */

@@ -49,11 +49,13 @@ export function articleJson({ article, published }: Annotated): ArticleJson {
     published: published.value ?? null,
     confidence: published.confidence,
     stampedAt: published.stampedAt ?? null,
-    dateEvidence: published.evidence.map(({ where, quote, day, verdict }) => ({
+    firstPublished: published.firstPublished ?? null,
+    dateEvidence: published.evidence.map(({ where, quote, day, verdict, reliability }) => ({
       where,
       quote,
       day: day ?? null,
       verdict: verdict ?? null,
+      reliability: reliability ?? null,
     })),
     refuted: published.refuted.map(({ date, reason }) => ({ date, reason })),
     injected: article.injected.map(({ span, reason }) => ({

@@ -16,6 +16,12 @@ const dated = z.object({
   quote: z.string(),
   day: z.string().nullable(),
   verdict: z.string().nullable(),
+  reliability: z
+    .number()
+    .nullable()
+    .describe(
+      'how often such evidence is right, 0 to 1; of words, above 0.5 they speak for the day',
+    ),
 })
 
 const article = z.object({
@@ -46,6 +52,10 @@ const article = z.object({
   published: z.string().nullable().describe('the day the text was published, YYYY-MM-DD'),
   confidence: z.number().describe('of the day, 0 to 1'),
   stampedAt: z.string().nullable().describe("the day of the page's own stamp, where it is another"),
+  firstPublished: z
+    .object({ day: z.string(), article: z.string(), reason: z.string() })
+    .nullable()
+    .describe('the day on which a copy proves that the text was first there'),
   dateEvidence: z.array(dated),
   refuted: z.array(z.object({ date: z.string(), reason: z.string() })),
   injected: z.array(

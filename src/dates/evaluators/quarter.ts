@@ -29,7 +29,7 @@ export const evaluateQuarter: Evaluate<'quarter'> = ({ quarter, yearAgo, ...when
   if (seen === null) return date(`XXXX-Q${quarter}`, 'quarter', null)
   // The fourth quarter is the one of last year until autumn looks ahead to this year's.
   const ahead = quarter - quarterOf(seen)
-  const isPast = ahead > 1 || (ahead > 0 && view.direction === 'past')
+  const isPast = ahead > 1 || (ahead > 0 && view.direction.side === 'past')
   return quarterReading(yearOf(seen) - (isPast ? 1 : 0) - back, quarter)
 }
 

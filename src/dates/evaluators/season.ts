@@ -29,7 +29,7 @@ function seasonYear(seen: CivilDay, first: number, near: Step | undefined, view:
   if (near === 1) return month < first ? year : year + 1
   if (near === 0) return first === 12 && month < 3 ? year - 1 : year
   if (view.narrative) return year
-  return view.direction === 'past' && month < first ? year - 1 : year
+  return view.direction.side === 'past' && month < first ? year - 1 : year
 }
 
 /** `Christmas Day`, `last Thanksgiving`: more than four months ahead it is last year's. */
@@ -46,6 +46,8 @@ export const evaluateHoliday: Evaluate<'holiday'> = ({ name, near, ...when }, vi
   const isLast = near === -1 && here >= seen
   const isNext = near === 1 && here <= seen
   const far = near === undefined && !view.narrative && here > addDays(seen, 120)
-  const day = of(isLast || far ? now - 1 : isNext ? now + 1 : now) ?? here
+  // At the end of December "New Year's" is the one to come.
+  const isPassed = near === undefined && !view.narrative && here < addDays(seen, -300)
+  const day = of(isLast || far ? now - 1 : isNext || isPassed ? now + 1 : now) ?? here
   return dayReading(day)
 }

@@ -10,6 +10,7 @@ import {
   monthReading,
   quarterReading,
   type Reading,
+  type View,
   viewDay,
   weekendReading,
   weekReading,
@@ -52,10 +53,16 @@ function unitAt(unit: Unit, day: CivilDay, step: number): Reading {
 
 /** `last year`, `that month`. From Monday to Thursday "the weekend" is the one before. */
 export const evaluateUnit: Evaluate<'unit'> = ({ unit, step, told }, view) => {
-  const seen = told ? (view.told?.from ?? view.day) : viewDay(view)
+  const seen = told ? toldFor(unit, view) : viewDay(view)
   if (seen === null) return date(UNKNOWN[unit] ?? 'XXXX', unitPrecision(unit), null)
   const isEarlyWeek = unit === 'weekend' && step === undefined && weekdayOf(seen) < 5
   return unitAt(unit, seen, isEarlyWeek ? -1 : (step ?? 0))
+}
+
+/** What was told last, for days the last day told: "the next day" after "in 2000" is not 2 January. */
+function toldFor(unit: Unit, view: View): CivilDay | null {
+  const isCoarse = unit === 'day' && view.told !== null && view.told.from !== view.told.to
+  return (isCoarse ? view.toldDay : view.told?.from) ?? view.day
 }
 
 /** `two days ago`, `a year earlier`. */
@@ -64,13 +71,34 @@ export const evaluateShift: Evaluate<'shift'> = ({ count, unit, sign, told }, vi
     const reference = sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
     return date(reference, 'vague', null)
   }
-  const seen = told || view.narrative ? (view.told?.from ?? view.day) : view.day
+  const seen = told || view.narrative ? toldFor(unit, view) : view.day
   if (unit === 'year' && count === 1 && sign < 0 && view.quarter && !view.narrative) {
     return quarterReading(view.quarter.year - 1, view.quarter.quarter)
   }
   if (seen === null) return date(UNKNOWN[unit] ?? 'XXXX', unitPrecision(unit), null)
-  const whole = Math.round(count) * sign
+  // "108 years later the drought is over": counted from something that nobody dates here.
+  const [finer, whole] = wholeUnits(unit, count)
+  const reading = moved(finer, seen, whole * sign)
+  const isUndated = told && sign > 0 && !view.narrative && view.day !== null && seen <= view.day
+  return isUndated && (reading.days?.from ?? '') > (view.day ?? '')
+    ? date('FUTURE_REF', 'vague', null)
+    : reading
+}
+
+/** Half a century is 50 years, half a year six months. */
+function wholeUnits(unit: Unit, count: number): readonly [Unit, number] {
+  if (count % 1 === 0) return [unit, count]
+  if (unit === 'century') return ['year', Math.round(count * 100)]
+  if (unit === 'decade') return ['year', Math.round(count * 10)]
+  if (unit === 'year') return ['month', Math.round(count * 12)]
+  return [unit, Math.round(count)]
+}
+
+/** A day moved by so many units. */
+function moved(unit: Unit, seen: CivilDay, whole: number): Reading {
   if (unit === 'decade') return unitAt('year', seen, 10 * whole)
   if (unit === 'century' || unit === 'millennium') return unitAt('century', seen, whole)
-  return unitAt(unit, seen, Math.max(-9000, Math.min(9000, whole)))
+  // Days and weeks beyond the calendar say no more than its end.
+  const limit = unit === 'year' ? 1e8 : 9000
+  return unitAt(unit, seen, Math.max(-limit, Math.min(limit, whole)))
 }

@@ -1,5 +1,6 @@
 import { addDays, weekdayOf } from '../../article/index.ts'
 import { weekOf } from '../calendar.ts'
+import { isAhead } from '../direction.ts'
 import { date, dayReading, type Evaluate, viewDay } from '../reading.ts'
 
 /**
@@ -18,8 +19,8 @@ export const evaluateWeekday: Evaluate<'weekday'> = ({ weekday, step, weekStep }
   if (view.rangeFrom) return dayReading(back === 0 ? addDays(seen, 7) : next)
   if (step === -1) return dayReading(back === 0 ? addDays(seen, -7) : last)
   if (step === 1) return dayReading(back === 0 ? addDays(seen, 7) : next)
-  if (step === 0) return dayReading(view.direction === 'past' ? last : next, last)
-  const forward = view.narrative || view.direction === 'future'
+  if (step === 0) return dayReading(view.direction.side === 'past' ? last : next, last)
+  const forward = view.narrative || (back > 0 && isAhead(view.direction.lean, 'weekday', 7 - back))
   return forward
     ? dayReading(next, back === 0 ? addDays(seen, 7) : last)
     : dayReading(last, back === 0 ? addDays(seen, -7) : next)

@@ -4,6 +4,8 @@ import { weigher } from './likelihood.ts'
 
 /** How far around a day the text's own words are tried out. */
 const WINDOW = 400
+/** Log-odds below which the words point to no day. */
+const LEAST_ODDS = 2.5
 
 /**
  * The day on which the text's words fit best, seen from a day that it might be near: for texts
@@ -23,7 +25,7 @@ export function guessDay(
     const score = weigh(day) - Math.abs(step) / 2000
     if (!best || score > best.score) best = { day, score }
   }
-  return best && best.score > 1 ? best.day : null
+  return best && best.score > LEAST_ODDS ? best.day : null
 }
 
 /** A day from which to look: the latest full date told, or the middle of the latest year. */

@@ -1,4 +1,6 @@
 import { type Article, addDays, type CivilDay, type Evidence } from '../../article/index.ts'
+import type { Analysis } from '../../language/index.ts'
+import { findDateline } from '../../text/index.ts'
 import {
   LATER_SHARE,
   REPOST_SHARE,
@@ -70,6 +72,14 @@ function neighbourOf(quote: string, day: CivilDay): CivilDay | null {
 /** Whether an agency's dateline stands at the head of the text. */
 export const isAgencyText = (article: Article): boolean =>
   article.dateline?.agency !== undefined || article.agencies.some(({ how }) => how === 'dateline')
+
+/** Whether an agency's dateline stands at the head of the text, read from its first lines. */
+export function isWireText({ article, sentences, clean }: Analysis['prose']): boolean {
+  if (isAgencyText(article)) return true
+  const first = sentences.find(({ role }) => role === 'body')
+  const line = first ? clean.text.slice(first.start, first.start + 160) : ''
+  return findDateline(line)?.agency !== undefined
+}
 
 function sourceOf(article: Article, { where, kind }: Evidence): keyof typeof SOURCE_WEIGHTS | null {
   if (kind === 'mention' || kind === 'weekday' || where === 'sibling') return null

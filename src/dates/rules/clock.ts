@@ -1,9 +1,10 @@
 import type { Expression, Match } from '../expression.ts'
-import { type Line, type Read, type Rule, wordAt } from '../line.ts'
+import { type Line, type Read, type Rule, wordAt, wordsAt } from '../line.ts'
 
 /** `6:40 p.m. Tuesday`, `9 a.m. EST Monday`, `noon`, `08:30 UTC`, `2025-05-04 08:21:53`. */
 export const clock: Rule = (line, at, read): Match | null => {
-  const time = readClock(line, at) ?? readNoon(line, at)
+  const time =
+    readMilitary(line, at) ?? readPartClock(line, at) ?? readClock(line, at) ?? readNoon(line, at)
   if (!time) return null
   const zoned = readZone(line, time.end, time.clock)
   const day = readDay(line, zoned.end, read)
@@ -34,10 +35,38 @@ function readClock(line: Line, at: number): { clock: string; end: number } | nul
   return { clock: `T${pad(hour)}${minutes}${seconds}`, end: half?.end ?? at + 1 }
 }
 
+/** `0900 GMT`, `1430 hours`. */
+function readMilitary(line: Line, at: number): { clock: string; end: number } | null {
+  const shape = /^([01]\d|2[0-4])([0-5]\d)$/.exec(line.lexemes[at]?.sense.digits ?? '')
+  const next = wordAt(line, at + 1)
+  if (!shape || !/^(?:gmt|utc|hours|hrs|et|est|edt|z)$/.test(next)) return null
+  return { clock: `T${shape[1]}:${shape[2]}`, end: /^h/.test(next) ? at + 2 : at + 1 }
+}
+
 const readHour = (digits: string | undefined): readonly [number, number, null] | null =>
-  digits !== undefined && digits.length <= 2 && Number(digits) < 24
+  digits !== undefined && /^\d{1,2}$/.test(digits) && Number(digits) < 24
     ? [Number(digits), 0, null]
     : null
+
+/** `4 in the morning`, `9:30 at night`. */
+function readPartClock(line: Line, at: number): { clock: string; end: number } | null {
+  const sense = line.lexemes[at]?.sense
+  const parts = sense?.clock ?? readHour(sense?.digits) ?? readHour(String(sense?.number ?? 'none'))
+  if (!parts || parts[0] > 12 || parts[0] === 0) return null
+  const head = /^o'?clock$/.test(wordAt(line, at + 1)) ? at + 2 : at + 1
+  const part = PARTS.find(([words]) => wordsAt(line, head, words))
+  if (!part) return null
+  const [words, isLate] = part
+  const hour = (parts[0] % 12) + (isLate ? 12 : 0)
+  return { clock: `T${pad(hour)}:${pad(parts[1])}`, end: head + words.split(' ').length }
+}
+
+const PARTS: readonly (readonly [string, boolean])[] = [
+  ['in the morning', false],
+  ['in the afternoon', true],
+  ['in the evening', true],
+  ['at night', true],
+]
 
 /** `p.m.`, `pm`, `a . m .` */
 function readHalf(line: Line, at: number): { pm: boolean; end: number } | null {
@@ -86,6 +115,7 @@ function readDay(line: Line, at: number, read: Read): Match | null {
     'day',
     'weekday',
     'deictic',
+    'part',
     'unit',
   ] satisfies Expression['kind'][]
   return match && !match.rangeTo && kinds.includes(match.expression.kind) ? match : null
@@ -95,5 +125,6 @@ function isDayWord(line: Line, at: number): boolean {
   const sense = line.lexemes[at]?.sense
   if (!sense) return false
   if (sense.weekday !== undefined || sense.deictic || sense.month !== undefined) return true
+  if (wordAt(line, at) === 'this' && line.lexemes[at + 1]?.sense.part) return true
   return sense.digits !== undefined && line.lexemes[at + 1]?.sense.month !== undefined
 }

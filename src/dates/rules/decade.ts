@@ -11,12 +11,11 @@ export const decade: Rule = (line, at): Match | null => {
   const sense = line.lexemes[head]?.sense
   if (sense?.decade === undefined) return null
   // "in her nineties" is an age; "the nineties" is not.
-  if (sense.decade < 100 && !definite) return null
+  if (sense.decade < 100 && !definite && !/^['’]/.test(line.lexemes[head]?.text ?? '')) return null
   const start = sense.decade < 100 ? 1900 + sense.decade : sense.decade
   const bare: Expression =
     start % 100 === 0 ? { kind: 'century', start } : { kind: 'decade', start }
-  const expression: Expression = sense.mid ? { kind: 'modified', mod: 'MID', of: bare } : bare
-  return { start: at, end: head + 1, rule: 'decade', expression }
+  return { start: at, end: head + 1, rule: 'decade', expression: bare }
 }
 
 function readCentury(line: Line, at: number): { end: number; expression: Expression } | null {

@@ -1,17 +1,19 @@
 import { type Count, readCount } from '../count.ts'
 import type { Expression, Match } from '../expression.ts'
-import { after, type Line, type Rule, wordAt, wordsAt } from '../line.ts'
+import { after, isHyphen, type Line, type Rule, wordAt, wordsAt } from '../line.ts'
 
 /** `three days`, `a week`, `five-year`, `several months`, `the first nine months`, `years`. */
 export const duration: Rule = (line, at): Match | null =>
-  readCounted(line, at) ?? readPlural(line, at)
+  readCounted(line, at) ?? readLong(line, at) ?? readPlural(line, at)
 
 const BETWEEN =
   /^(?:more|full|consecutive|straight|trading|business|working|calendar|solid|whole|long)$/
 
 function readCounted(line: Line, at: number): Match | null {
   let from = wordAt(line, at) === 'the' ? at + 1 : at
-  if (from > at && /^(?:first|final|initial|opening|closing)$/.test(wordAt(line, from))) from++
+  const isPart =
+    from > at && /^(?:first|final|initial|opening|closing|latest)$/.test(wordAt(line, from))
+  if (isPart) from++
   const count = readCount(line, from)
   if (!count) return null
   let head = after(line, count.end - 1)
@@ -21,14 +23,41 @@ function readCounted(line: Line, at: number): Match | null {
   const hasArticle = /^an?$/.test(wordAt(line, from))
   if (hasArticle && (sense.plural === true) !== (count.count !== 1)) return null
   if (hasArticle && isRate(line, from)) return rate(from, head, sense.unit)
-  // "the World Cup 2018 day five"
-  if ((count.count ?? 0) > 1000 && !sense.plural) return null
-  if (isAge(line, head) || isFraction(line, count, head)) return null
+  const long = longEnd(line, head)
+  if (hasArticle && long) return null
+  if (isNoLength(line, count, head)) return null
   const half = readHalf(line, head + 1)
+  // Of an adjective, "the three-year term", the article is no part.
+  const isAdjective = !isPart && isHyphen(line, count.end)
+  const start = isAdjective && !hasArticle ? from : at
   const length = count.count === null ? null : count.count + (half ? 0.5 : 0)
   const expression: Expression = { kind: 'duration', count: length, unit: sense.unit }
-  return { start: at, end: half ?? head + 1, rule: 'duration', expression }
+  return { start, end: long ?? half ?? head + 1, rule: 'duration', expression }
 }
+
+/** Counts that do not belong to the unit behind them. */
+function isNoLength(line: Line, count: Count, head: number): boolean {
+  const number = count.count ?? 0
+  const sense = line.lexemes[head]?.sense
+  // "the World Cup 2018 day five", "a £1.3 million days after"
+  if (number > 1000 && !sense?.plural) return true
+  if (number >= 1e6 && sense?.unit !== 'year') return true
+  return isAge(line, head) || isFraction(line, count, head)
+}
+
+/** `year-long`, `decades-long`, `yearlong`. */
+function readLong(line: Line, at: number): Match | null {
+  const sense = line.lexemes[at]?.sense
+  const end = sense?.long ? at + 1 : longEnd(line, at)
+  const unit = sense?.long ?? sense?.unit
+  if (!unit || end === null) return null
+  const expression: Expression = { kind: 'duration', count: sense?.plural ? null : 1, unit }
+  return { start: at, end, rule: 'duration.long', expression }
+}
+
+/** Where `-long` after a unit ends. */
+const longEnd = (line: Line, head: number): number | null =>
+  isHyphen(line, head + 1) && wordAt(line, head + 2) === 'long' ? head + 3 : null
 
 /** `a year and a half`: where it ends. */
 const readHalf = (line: Line, at: number): number | null =>
@@ -82,6 +111,9 @@ function readPlural(line: Line, at: number): Match | null {
   if (!sense?.unit || !sense.plural || !PLAIN.test(wordAt(line, from))) return null
   // "18 years old" was no duration with its number, and is none without it.
   if (line.lexemes[at - 1]?.sense.number !== undefined) return null
+  // "the early hours" are a part of a day.
+  if (sense.unit === 'hour' && /^(?:early|small|wee|late|morning)$/.test(wordAt(line, from - 1)))
+    return null
   const expression: Expression = { kind: 'duration', count: null, unit: sense.unit }
-  return { start: at, end: from + 1, rule: 'duration.plural', expression }
+  return { start: from, end: from + 1, rule: 'duration.plural', expression }
 }

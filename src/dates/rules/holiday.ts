@@ -1,10 +1,10 @@
 import type { Expression, Match } from '../expression.ts'
-import { byLength, longestAt, type Rule } from '../line.ts'
+import { longestAt, type Rule, toPhrases } from '../line.ts'
 import { HOLIDAYS } from '../sense.data.ts'
 import { readYear, split } from './month-date.ts'
 import { readStep } from './weekday.ts'
 
-const NAMES = byLength(HOLIDAYS)
+const NAMES = toPhrases(Object.fromEntries(Object.keys(HOLIDAYS).map((name) => [name, name])))
 
 /** `Christmas Day`, `last Thanksgiving`, `Easter Sunday 1916`. */
 export const holiday: Rule = (line, at): Match | null => {
@@ -16,10 +16,9 @@ export const holiday: Rule = (line, at): Match | null => {
   const name = longestAt(line, from, NAMES)
   if (!name) return null
   const when = lead ? null : readYear(line, name.end)
-  const words = NAMES.find(([, value]) => value === name.value)?.[0].join(' ') ?? ''
   const expression: Expression = {
     kind: 'holiday',
-    name: words,
+    name: name.value,
     ...split(when),
     ...(lead ? { near: lead.step } : {}),
   }

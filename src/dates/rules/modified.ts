@@ -1,8 +1,8 @@
 import type { Expression, Match, Mod } from '../expression.ts'
-import { after, byLength, isHyphen, type Line, longestAt, type Rule, wordAt } from '../line.ts'
+import { after, isHyphen, type Line, longestAt, type Rule, toPhrases, wordAt } from '../line.ts'
 
 /** Words before an expression that say which part of it, or how near. */
-const PARTS = byLength<Mod>({
+const PARTS = toPhrases<Mod>({
   early: 'START',
   earlier: 'START',
   'early in': 'START',
@@ -25,7 +25,7 @@ const PARTS = byLength<Mod>({
   'end of': 'END',
 })
 
-const NEARNESS = byLength<Mod>({
+const NEARNESS = toPhrases<Mod>({
   about: 'APPROX',
   around: 'APPROX',
   approximately: 'APPROX',
@@ -40,6 +40,9 @@ const NEARNESS = byLength<Mod>({
   'up to': 'EQUAL_OR_LESS',
   'no more than': 'EQUAL_OR_LESS',
 })
+
+/** Whether a word begins one of these. */
+export const isModifier = (word: string): boolean => PARTS.has(word) || NEARNESS.has(word)
 
 const OF_NEARNESS: readonly Expression['kind'][] = ['duration', 'shift', 'clock', 'year', 'day']
 const OF_PARTS: readonly Expression['kind'][] = [
@@ -71,7 +74,9 @@ export const modified: Rule = (line, at, read): Match | null => {
   // "over the next two weeks", "around May 3" in passing: only a plain count is near or over.
   if (near && !part && isDefinite(line, from, inner.expression)) return null
   const expression: Expression = { kind: 'modified', mod: lead.value, of: inner.expression }
-  return { start: at, end: inner.end, rule: inner.rule, expression }
+  // "about" and "over" are seldom thought a part of the expression.
+  const start = near && /^(?:about|over)$/.test(wordAt(line, at)) ? inner.start : at
+  return { start, end: inner.end, rule: inner.rule, expression }
 }
 
 const isDefinite = (line: Line, at: number, { kind }: Expression): boolean =>

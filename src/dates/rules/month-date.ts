@@ -1,7 +1,7 @@
 import { readSpokenYear } from '../count.ts'
 import type { Expression, Match, Step, YearOf } from '../expression.ts'
 import { isYear } from '../lexeme.ts'
-import { after, type Line, type Rule, wordAt, wordsAt } from '../line.ts'
+import { after, type Line, longestAt, type Rule, toPhrases, wordAt } from '../line.ts'
 import { readStep } from './weekday.ts'
 
 interface When extends YearOf {
@@ -47,11 +47,10 @@ function readMonthFirst(line: Line, at: number): Match | null {
   const sense = line.lexemes[at]?.sense
   const month = sense?.month
   if (month === undefined) return null
-  const date = sense?.mid ? null : readDate(line, at + 1)
+  const date = readDate(line, at + 1)
   if (date) return endDate(line, at, month, date)
   const when = readYear(line, at + 1)
-  const bare: Expression = { kind: 'month', month, ...split(when) }
-  const expression: Expression = sense?.mid ? { kind: 'modified', mod: 'MID', of: bare } : bare
+  const expression: Expression = { kind: 'month', month, ...split(when) }
   return { start: at, end: when?.end ?? at + 1, rule: 'month', expression }
 }
 
@@ -92,7 +91,7 @@ function readDayFirst(line: Line, at: number): Match | null {
   if (range) next = range.end
   if (wordAt(line, next) === 'of') next++
   const sense = line.lexemes[next]?.sense
-  if (sense?.month === undefined || sense.mid) return null
+  if (sense?.month === undefined) return null
   // "the 13 May protests" is a date, "in 15 March …" is not asked for.
   const when = readYear(line, next + 1)
   const day = { kind: 'day', month: sense.month, ...split(when) } as const
@@ -140,21 +139,19 @@ function readStepYear(line: Line, at: number): When | null {
   return { step, end: after(line, from) + 1 }
 }
 
-const TOLD_YEARS: Readonly<Record<string, Step>> = {
+const TOLD_YEARS = toPhrases<Step>({
   'that year': 0,
   'the same year': 0,
   'that same year': 0,
   'the following year': 1,
   'the next year': 1,
   'the previous year': -1,
-}
+})
 
 /** `that year`, `the following year`. */
 function readToldYear(line: Line, at: number): When | null {
-  for (const [words, toldStep] of Object.entries(TOLD_YEARS)) {
-    if (wordsAt(line, at, words)) return { toldStep, end: at + words.split(' ').length }
-  }
-  return null
+  const found = longestAt(line, at, TOLD_YEARS)
+  return found ? { toldStep: found.value, end: found.end } : null
 }
 
 const isChristless = (line: Line, at: number): boolean =>

@@ -1,5 +1,5 @@
 import { civilDay } from '../../article/index.ts'
-import type { Match } from '../expression.ts'
+import type { Expression, Match } from '../expression.ts'
 import type { Rule } from '../line.ts'
 
 /** `2024-01-15`, `1/15/2024`, `15.01.2024`: with points, and above twelve, the day comes first. */
@@ -7,9 +7,25 @@ export const numericDate: Rule = (line, at): Match | null => {
   const lexeme = line.lexemes[at]
   const parts = lexeme?.sense.numeric
   if (!lexeme || !parts) return null
-  const read = readParts(parts, lexeme.text.includes('.'))
-  if (!read || civilDay(read.year, read.month, read.date) === null) return null
-  return { start: at, end: at + 1, rule: 'date.numeric', expression: { kind: 'day', ...read } }
+  const isPointed = lexeme.text.includes('.')
+  const read = readParts(parts, isPointed)
+  if (!read) return null
+  const isDay = civilDay(read.year, read.month, read.date) !== null
+  // "13/13/2024" is meant as a date; "2023-13-45" is a version.
+  if (!isDay && (isPointed || !lexeme.text.includes('/') || parts[2].length !== 4)) return null
+  const swaps =
+    !isPointed &&
+    parts[0].length < 3 &&
+    read.month < 13 &&
+    read.date < 13 &&
+    read.month !== read.date
+  const day = { kind: 'day', ...read, ...(swaps ? { swaps } : {}) } as const
+  const { stamp } = lexeme.sense
+  if (stamp) {
+    const expression: Expression = { kind: 'clock', clock: stamp, day }
+    return { start: at, end: at + 1, rule: 'clock.stamp', expression }
+  }
+  return { start: at, end: at + 1, rule: 'date.numeric', expression: day }
 }
 
 function readParts([a, b, c]: readonly [string, string, string], pointed: boolean) {

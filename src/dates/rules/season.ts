@@ -1,7 +1,18 @@
-import type { Expression, Match } from '../expression.ts'
-import { type Rule, wordAt } from '../line.ts'
+import type { Expression, Match, Season } from '../expression.ts'
+import { type Line, type Rule, wordAt } from '../line.ts'
 import { readYear, split } from './month-date.ts'
 import { readStep } from './weekday.ts'
+
+/** Words after which a season is a time: "prices fall", "a spring in her step" have none. */
+const SEASONAL = /^(?:in|since|by|until|during|for|early|late|mid|this|each|every|throughout)$/
+
+/** `the Winter Offensive`, `that same spring`: read in histories alone. */
+function readLoose(line: Line, at: number, season: Season): Match | null {
+  const isVerb = wordAt(line, at) === 'fall' || wordAt(line, at) === 'spring'
+  if (isVerb && !/^\p{Lu}/u.test(line.lexemes[at]?.text ?? '')) return null
+  const expression: Expression = { kind: 'season', season }
+  return { start: at, end: at + 1, rule: 'season.loose', expression }
+}
 
 /** `last spring`, `the summer of 1779`, `this fall`, `in winter`. */
 export const season: Rule = (line, at): Match | null => {
@@ -13,9 +24,9 @@ export const season: Rule = (line, at): Match | null => {
   const when = lead ? null : readYear(line, head + 1)
   // "prices fall", "a spring in her step": alone a season needs "in", "since", "by" before it.
   const isBare = !lead && !when && !definite
-  if (isBare && !/^(?:in|since|by|until|during|for|early|late|mid)$/.test(wordAt(line, at - 1)))
+  if (isBare && !SEASONAL.test(wordAt(line, at - 1))) return readLoose(line, at, sense.season)
+  if (definite && !when && wordAt(line, head) === 'fall' && !SEASONAL.test(wordAt(line, at - 1)))
     return null
-  if (definite && !when && wordAt(line, head) === 'fall') return null
   if (isBare && wordAt(line, head) === 'fall' && wordAt(line, at - 1) === 'for') return null
   const expression: Expression = {
     kind: 'season',

@@ -1,6 +1,6 @@
 import { readCount } from '../count.ts'
 import type { Expression, Match } from '../expression.ts'
-import { after, type Line, type Rule, wordAt } from '../line.ts'
+import { after, isHyphen, type Line, type Rule, wordAt } from '../line.ts'
 
 interface Direction {
   readonly sign: -1 | 1
@@ -22,7 +22,8 @@ export const shift: Rule = (line, at): Match | null => {
   if (!count && sense.plural) return vague(at, direction)
   const { unit } = sense
   const expression: Expression = { kind: 'shift', count: count ? count.count : 1, unit, sign, told }
-  const start = !count && from > at && wordAt(line, direction.end) === '' ? from : at
+  // "the year-ago results", "a year-earlier loss": of an adjective the article is no part.
+  const start = isHyphen(line, head + 1) ? head : at
   return withQuarter(line, { start, end: direction.end, rule: 'shift', expression })
 }
 
@@ -64,5 +65,6 @@ function withQuarter(line: Line, match: Match): Match {
   if (!isQuarter) return match
   const quarter = ordinal !== undefined && ordinal < 5 ? ordinal : null
   const found: Expression = { kind: 'quarter', quarter, yearAgo: true }
-  return { ...match, end: head + 1, rule: 'quarter.year-ago', expression: found }
+  const start = wordAt(line, match.start - 1) === 'the' ? match.start - 1 : match.start
+  return { ...match, start, end: head + 1, rule: 'quarter.year-ago', expression: found }
 }

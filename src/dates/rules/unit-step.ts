@@ -1,5 +1,5 @@
 import { readCount } from '../count.ts'
-import type { Expression, Match, Step } from '../expression.ts'
+import type { Expression, Match, Step, Unit } from '../expression.ts'
 import { after, type Line, type Rule, wordAt } from '../line.ts'
 import { readStep } from './weekday.ts'
 
@@ -35,10 +35,9 @@ function readStepped(line: Line, at: number): Match | null {
   const sense = line.lexemes[head]?.sense
   if (sense?.unit && !sense.plural) {
     const { unit } = sense
-    const isPast = /past/.test(wordAt(line, lead.end - 1))
-    if (isPast && unit !== 'year' && unit !== 'decade' && unit !== 'century') {
-      return span(line, at, head, 1)
-    }
+    // "a last minute deal", "this second"
+    if (unit === 'minute' || unit === 'second') return null
+    if (isSpan(line, lead, unit)) return span(line, at, head, 1)
     const expression: Expression = { kind: 'unit', unit, step: lead.step }
     return { start: at, end: head + 1, rule: 'unit.step', expression }
   }
@@ -49,6 +48,13 @@ function readStepped(line: Line, at: number): Match | null {
   // "this 6-year-old"
   if (counted.unit === 'year' && wordAt(line, after(line, end)) === 'old') return null
   return span(line, at, end, count ? count.count : null)
+}
+
+/** `the past month`, `the last decade` are lengths up to now; `this past week` is the last one. */
+function isSpan(line: Line, { step, end }: { step: Step; end: number }, unit: Unit): boolean {
+  if (unit === 'decade' || unit === 'century') return step !== 0
+  const isPast = wordAt(line, end - 1) === 'past' && wordAt(line, end - 2) !== 'this'
+  return isPast && unit !== 'year'
 }
 
 /** `the past two months`: how long, up to now or from now. */
@@ -87,7 +93,16 @@ function readRecent(line: Line, at: number): Match | null {
   return { start: at, end: at + 2, rule: 'vague.unit', expression: { kind: 'vague', reference } }
 }
 
-const BARE = /^(?:week|weekend|month|quarter|year)$/
+/** "a day of the week", "player of the year": no time. */
+const TITLED =
+  /^(?:days?|man|woman|person|player|rookie|coach|team|club|car|book|film|movie|game|song|album|story|event|word|photo|picture|quote)$/
+
+const BARE = /^(?:week|weekend|month|quarter|year|decade|century)$/
+
+/** `the end of` before "the decade". */
+const isEdge = (line: Line, at: number): boolean =>
+  wordAt(line, at - 1) === 'of' &&
+  /^(?:end|start|beginning|close|middle|rest)$/.test(wordAt(line, at - 2))
 
 /** `the week`, `the weekend`, `the year`: the current one, or of quarters the one reported. */
 function readBare(line: Line, at: number): Match | null {
@@ -96,6 +111,9 @@ function readBare(line: Line, at: number): Match | null {
   const head = full ? at + 2 : at + 1
   const sense = line.lexemes[head]?.sense
   if (!sense?.unit || sense.plural || !BARE.test(sense.unit)) return null
+  // "by the end of the decade" is a time, "the decade was calm" may be any.
+  if (/^(?:decade|century)$/.test(sense.unit) && !isEdge(line, at)) return null
+  if (wordAt(line, at - 1) === 'of' && TITLED.test(wordAt(line, at - 2))) return null
   // "the year 1999", "the week of March 3", "the month-long siege" are read elsewhere.
   // "the year ended March 31" is twelve months.
   const isTerm = /^(?:ended|ending|end|that)$/.test(wordAt(line, head + 1))

@@ -1,8 +1,8 @@
 import type { Match } from '../expression.ts'
-import { byLength, longestAt, type Rule, wordAt } from '../line.ts'
+import { longestAt, type Rule, toPhrases, wordAt } from '../line.ts'
 import { VAGUE_PHRASES } from '../sense.data.ts'
 
-const PHRASES = byLength(VAGUE_PHRASES)
+const PHRASES = toPhrases(VAGUE_PHRASES)
 
 /** `now`, `recently`, `the future`, `these days`. */
 export const vague: Rule = (line, at): Match | null => {

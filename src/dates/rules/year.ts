@@ -1,7 +1,7 @@
 import { readSpokenYear } from '../count.ts'
 import type { Expression, Match } from '../expression.ts'
 import { isYear } from '../lexeme.ts'
-import { after, type Line, type Rule, wordAt } from '../line.ts'
+import { after, isHyphen, type Line, type Rule, wordAt } from '../line.ts'
 
 /** `1998`, `fiscal 1990`, `the year two thousand`, `mid-1996`, `480 BC`, `2024-25`. */
 export const year: Rule = (line, at): Match | null => {
@@ -19,13 +19,25 @@ export const year: Rule = (line, at): Match | null => {
   const digits = sense?.digits
   if (!digits || !isYear(digits)) return null
   if (!lead && isAmount(line, from)) return null
-  const bare: Expression = {
+  const expression: Expression = {
     kind: 'year',
     year: Number(digits),
     ...(lead?.fiscal ? { fiscal: true } : {}),
   }
-  const expression: Expression = sense?.mid ? { kind: 'modified', mod: 'MID', of: bare } : bare
-  return { start: at, end: from + 1, rule: 'year', expression }
+  const second = readSecond(line, from + 1, Number(digits))
+  const match = { start: at, end: from + 1, rule: 'year', expression } as const
+  return second ? { ...match, rangeTo: second } : match
+}
+
+/** `1914-18`, `the 2012-13 season`: the year that ends it, in two digits. */
+function readSecond(line: Line, at: number, first: number): Match | null {
+  const joint = line.lexemes[at]
+  const last = line.lexemes[at + 1]
+  if (!joint?.glued || !last?.glued || !/^[-–/]$/.test(joint.text)) return null
+  if (last.sense.digits?.length !== 2 || isHyphen(line, at + 2)) return null
+  const year = Math.floor(first / 100) * 100 + Number(last.sense.digits)
+  if (year <= first) return null
+  return { start: at + 1, end: at + 2, rule: 'year.short', expression: { kind: 'year', year } }
 }
 
 function readLead(line: Line, at: number): { end: number; fiscal: boolean } | null {

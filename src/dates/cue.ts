@@ -1,0 +1,162 @@
+import {
+  APPOINTED,
+  BEHIND,
+  DONE,
+  INTENT,
+  MODAL,
+  NOT_PAST,
+  NOT_VERBS,
+  PLAN,
+  PREPOSITIONS,
+  PRESENT,
+  REPORT,
+  WILL,
+} from './direction.data.ts'
+import { type Line, wordAt } from './line.ts'
+
+/** What the governing verb says: who will, is to or plans to looks ahead; who said or did, back. */
+export type VerbCue =
+  | 'will'
+  | 'would'
+  | 'modal'
+  | 'plan'
+  | 'had-plan'
+  | 'is-to'
+  | 'to'
+  | 'done-to'
+  | 'past'
+  | 'report'
+  | 'present'
+  | 'none'
+
+/** All that the words around an expression say of its side. */
+export interface Cues {
+  readonly verb: VerbCue
+  /** The first verb behind it, asked where none before it speaks. */
+  readonly following: 'will' | 'past' | null
+  /** Names of the features that are on, as the weights know them. */
+  readonly names: readonly string[]
+}
+
+/** How many words back, and ahead, the governing verb is looked for. */
+const REACH = 16
+/** A verb farther off than this says less. */
+const NEAR = 6
+
+/** Reads the words around the expression from `start` to `end`. */
+export function readCues(line: Line, start: number, end: number): Cues {
+  const { verb, distance, isBusy } = governing(line, start)
+  const following = verb === 'none' || verb === 'present' ? readFollowing(line, end) : null
+  const names = [`verb:${verb}`]
+  if (distance > NEAR) names.push(LOOKS_AHEAD.has(verb) ? 'far:ahead' : 'far:behind')
+  if (following) names.push(`following:${following}`)
+  if (isBusy) names.push('ing')
+  const preposition = PREPOSITIONS[wordAt(line, start - 1)]
+  if (preposition) names.push(`before:${preposition}`)
+  if (isSoonest(line, start)) names.push('soonest')
+  if (/^'s?$/.test(wordAt(line, end))) names.push('owner')
+  if (hasAppointed(line, start)) names.push('appointed')
+  return { verb, following, names }
+}
+
+const LOOKS_AHEAD: ReadonlySet<VerbCue> = new Set<VerbCue>([
+  'will',
+  'plan',
+  'to',
+  'is-to',
+  'would',
+  'modal',
+])
+
+/** The nearest verb before an expression that says anything. */
+function governing(line: Line, start: number) {
+  const limit = Math.max(0, start - REACH)
+  let isBusy = false
+  for (let at = start - 1; at >= limit; at--) {
+    const word = wordAt(line, at)
+    if (word === ';' || word === ':') break
+    const verb = readVerb(line, at, start)
+    if (verb) return { verb, distance: start - at, isBusy }
+    if (word.length > 5 && word.endsWith('ing') && start - at <= 4) isBusy = true
+  }
+  return { verb: 'none' as VerbCue, distance: 0, isBusy }
+}
+
+function readVerb(line: Line, at: number, start: number): VerbCue | null {
+  const word = wordAt(line, at)
+  if (WILL.has(word)) return 'will'
+  if (word === 'would' || MODAL.has(word)) {
+    // "could have met Monday" looks back.
+    if (wordAt(line, at + 1) === 'have') return 'past'
+    return word === 'would' ? 'would' : 'modal'
+  }
+  if (word === 'to' && at + 1 < start && isVerb(line, at + 1)) return readInfinitive(line, at)
+  if (PLAN.has(word)) return wasBefore(line, at) ? 'had-plan' : 'plan'
+  // "is to be held in May": the participle of a passive looks where its auxiliary does.
+  if (/^(?:be|being)$/.test(wordAt(line, at - 1))) return null
+  if (REPORT.has(word)) return start - at <= 2 ? 'report' : 'past'
+  if (isPast(word)) return 'past'
+  return PRESENT.has(word) && !isBareVerb(line, at) ? 'present' : null
+}
+
+/** "will open", "to open": the verb says nothing that its auxiliary does not. */
+function isBareVerb(line: Line, at: number): boolean {
+  const before = wordAt(line, wordAt(line, at - 1) === 'not' ? at - 2 : at - 1)
+  return before === 'to' || before === 'would' || WILL.has(before) || MODAL.has(before)
+}
+
+function readInfinitive(line: Line, at: number): VerbCue {
+  const before = wordAt(line, at - 1)
+  if (INTENT.has(before)) return wasBefore(line, at) ? 'had-plan' : 'plan'
+  if (before === 'is' || before === 'are') return 'is-to'
+  return DONE.has(before) ? 'done-to' : 'to'
+}
+
+const isPast = (word: string): boolean =>
+  BEHIND.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word))
+
+/** "had been due", "was previously scheduled": a plan of the past. */
+function wasBefore(line: Line, at: number): boolean {
+  for (let index = at - 1; index >= at - 4; index--) {
+    const word = wordAt(line, index)
+    if (word === 'had') return true
+    if (word === 'was' || word === 'were') return wordAt(line, index + 1) === 'previously'
+  }
+  return false
+}
+
+function isVerb(line: Line, index: number): boolean {
+  const lexeme = line.lexemes[index]
+  if (!lexeme || !/^\p{Ll}/u.test(lexeme.text) || lexeme.sense.trigger) return false
+  return !NOT_VERBS.has(lexeme.lower) && lexeme.sense.number === undefined
+}
+
+/** "On Tuesday, ministers will meet": without a verb before it, the first one after it. */
+function readFollowing(line: Line, end: number): Cues['following'] {
+  const limit = Math.min(line.lexemes.length, end + REACH)
+  for (let at = end; at < limit; at++) {
+    const word = wordAt(line, at)
+    if (WILL.has(word)) return 'will'
+    if (word === 'to' && /^(?:is|are)$/.test(wordAt(line, at - 1))) return 'will'
+    if (/^(?:scheduled|expected|due|set)$/.test(word)) return 'will'
+    if (isPast(word)) return 'past'
+  }
+  return null
+}
+
+/** "as soon as Tuesday", "no later than Friday". */
+function isSoonest(line: Line, start: number): boolean {
+  if (wordAt(line, start - 2) === 'later') return wordAt(line, start - 1) === 'than'
+  return (
+    wordAt(line, start - 1) === 'as' &&
+    wordAt(line, start - 3) === 'as' &&
+    /^(?:soon|early|late)$/.test(wordAt(line, start - 2))
+  )
+}
+
+function hasAppointed(line: Line, start: number): boolean {
+  for (let at = Math.max(0, start - 8); at < start; at++) {
+    if (APPOINTED.has(wordAt(line, at))) return true
+  }
+  return false
+}
