@@ -1,4 +1,5 @@
 import { findCandidates, sketchOf } from './candidates.ts'
+import { FURNITURE_CUES } from './furniture-cues.data.ts'
 import { joinSets } from './joined-sets.ts'
 import { type Reading, withFurniture } from './reading.ts'
 import type { WordStream } from './word-stream.ts'
@@ -8,7 +9,7 @@ const TEXTS_FOR_SENTENCE = 5
 /** The same for a short line without a full stop, and for a sentence of one outlet's pages. */
 const TEXTS_FOR_LINE = 3
 const SHORT_LINE = 12
-const QUOTES = /["“”„«»]/
+const QUOTES = /["“”„«»]/g
 /** Two pages tell one text if so much of the shorter one's kept runs is common. */
 const SAME_TEXT = 0.4
 const SAME_TEXT_RUNS = 6
@@ -39,8 +40,34 @@ export function markFurniture(readings: readonly Reading[]): Reading[] {
         furniture.fill(1, unit.from, unit.to)
       }
     }
+    markTail(reading.words, furniture)
     return withFurniture(reading, furniture)
   })
+}
+
+/** Words of a line that is a paragraph of the text: teasers are cut at a hundred characters or so. */
+const PARAGRAPH = 24
+const STOPPED = /[.!?…]["”’'´)\s]*$/
+
+/**
+ * What follows the last paragraph, from the first line of furniture on, is furniture too: teasers
+ * of other texts under `More:News`, each seen too seldom to be known by itself.
+ */
+function markTail({ opens, starts, ends, text }: WordStream, furniture: Uint8Array): void {
+  const count = furniture.length
+  let to = count
+  let tail = count
+  for (let at = count - 1; at >= 0; at--) {
+    if (opens[at] !== 2) continue
+    const line = text.slice(starts[at], Math.min(ends[to - 1]! + 3, starts[at]! + 3000))
+    let known = 0
+    for (let word = at; word < to; word++) known += furniture[word]!
+    const isKnown = known > (to - at) / 2
+    if (to - at >= PARAGRAPH && STOPPED.test(line.trimEnd()) && !isKnown) break
+    if (isKnown || FURNITURE_CUES.test(line.slice(0, 80))) tail = at
+    to = at
+  }
+  furniture.fill(1, tail, count)
 }
 
 /** For each reading, the number of the text that it tells. */
@@ -58,7 +85,7 @@ interface Unit {
   readonly from: number
   readonly to: number
   readonly short: boolean
-  /** Holds quotation marks: many papers quote one statement, and that is news, not furniture. */
+  /** Stands in quotation marks: many papers quote one statement, and that is news, not furniture. */
   readonly quoted: boolean
 }
 
@@ -66,8 +93,13 @@ function unitsOf(words: WordStream): Unit[] {
   const units: Unit[] = []
   const { keys, opens, starts, ends, text } = words
   let from = 0
+  let inQuotes = false
   for (let at = 1; at <= keys.length; at++) {
     if (at < keys.length && opens[at] === 0) continue
+    if (opens[from] === 2) inQuotes = false
+    const marks = text.slice(Math.max(0, starts[from]! - 1), ends[at - 1]! + 2).match(QUOTES)
+    const quoted = inQuotes || marks !== null
+    for (const mark of marks ?? []) inQuotes = mark === '"' ? !inQuotes : /[“„«]/.test(mark)
     let hash = 0x1b873593
     for (let word = from; word < at; word++)
       hash = Math.imul(hash ^ keys[word]!, 0x5bd1e995) ^ (word - from)
@@ -77,7 +109,7 @@ function unitsOf(words: WordStream): Unit[] {
       from,
       to: at,
       short: at - from <= SHORT_LINE && !stopped,
-      quoted: QUOTES.test(text.slice(Math.max(0, starts[from]! - 1), ends[at - 1]! + 2)),
+      quoted,
     })
     from = at
   }

@@ -25,6 +25,10 @@ const SENTENCE_END = /[.!?…]/
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|jr|sr|st|no|vs|jan|feb|mar|apr|aug|sept|oct|nov|dec|inc|co|corp|\p{L})$/iu
 
+const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u
+/** Words that open a sentence after initials: `… in the U.S. The …`. */
+const OPENERS = /^(?:The|A|An|He|She|It|They|We|In|On|At|But|And|This|That|Those|His|Her|Its|As)\b/
+
 /** Folded keys already made: news repeats itself, and folding is the dear part. */
 type KeyCache = Map<string, number>
 const keyOf = (raw: string, cache: KeyCache): number => {
@@ -89,7 +93,11 @@ function opening(text: string, start: number, end: number, next: number): 0 | 1 
   if (stop < 0 || !/\s/.test(between)) return 0
   const small = text[next] !== text[next]?.toUpperCase()
   if (small) return 0
-  return stop === 0 && between[0] === '.' && ABBREVIATED.test(text.slice(start, end)) ? 0 : 1
+  if (stop > 0 || between[0] !== '.') return 1
+  const last = text.slice(start, end)
+  // `U.S. President` goes on, `the U.S. The …` does not.
+  if (INITIALS.test(last)) return OPENERS.test(text.slice(next, next + 8)) ? 1 : 0
+  return ABBREVIATED.test(last) ? 0 : 1
 }
 
 /** The words' own characters. */
