@@ -89,7 +89,7 @@ export function change(
     let last = 0
     for (const match of piece.text.matchAll(new RegExp(what.source, 'g'))) {
       if (done >= as.most || match[0] === '' || !chance.is(as.share)) continue
-      const text = match[0].replace(new RegExp(what.source.replace(/\(\?[=!][^)]*\)+$/, '')), into)
+      const text = into.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '')
       if (text === match[0] || text === '') continue
       parts.push(...cutPiece(piece, last, match.index))
       last = match.index + match[0].length

@@ -79,7 +79,7 @@ export const FILLERS =
 
 /** Harmless swaps: `[what, into what]`. */
 export const SWAPS: readonly (readonly [RegExp, string])[] = [
-  [/\bU\.S\.(?=[\s,])/g, 'American'],
+  [/\bU\.S\.(?= [a-z])/g, 'American'],
   [/\bU\.N\.(?=[\s,])/g, 'UN'],
   [/\bfour\b/g, '4'],
   [/\bsix\b/g, '6'],
@@ -157,8 +157,8 @@ export const SYNONYMS: readonly (readonly [string, readonly string[]])[] = [
 
 /** Changes of meaning: kind, what, into what. `$1` … stand for groups. */
 export const ALTERATIONS: readonly (readonly [kind: string, what: RegExp, into: string])[] = [
-  ['negation', /\bwill (?=[a-z]{3,})/, 'will not '],
-  ['negation', /\bcan (?=[a-z]{3,})/, 'cannot '],
+  ['negation', /\bwill (?!not|never)(?=[a-z]{3,})/, 'will not '],
+  ['negation', /\bcan (?!not)(?=[a-z]{3,})/, 'cannot '],
   ['negation', /\bhas been\b/, 'has never been'],
   ['negation', /\bagreed to\b/, 'refused to'],
   ['negation', /\bwithout\b/, 'with'],
@@ -166,7 +166,7 @@ export const ALTERATIONS: readonly (readonly [kind: string, what: RegExp, into: 
   ['negation', /\bno evidence\b/, 'evidence'],
   ['negation', /\bshould not\b/, 'should'],
   ['negation', /\bwould not\b/, 'would'],
-  ['negation', /\bsupports?\b/, 'opposes'],
+  ['negation', /\bsupports\b/, 'opposes'],
   ['negation', /\bhad no\b/, 'had a'],
   ['negation', /\bnever\b/, 'often'],
   ['negation', /\bare not\b/, 'are'],
@@ -187,9 +187,9 @@ export const ALTERATIONS: readonly (readonly [kind: string, what: RegExp, into: 
   ['number', /\bdozens\b/, 'scores'],
   ['number', /\bthree\b/, 'five'],
   ['number', /\btwo\b/, 'nine'],
-  ['number', /\b(\d)(\d)\b/, '$2$1'],
-  ['number', /\b(\d+) percent\b/, '9$1 percent'],
-  ['number', /\$(\d)/, '$$3$1'],
+  ['number', /(?<![\d,.$])([1-9])([1-9])(?![\d,.])/, '$2$1'],
+  ['number', /(?<![\d,.])(\d)(?= percent\b)/, '9$1'],
+  ['number', /(?<=\$)(\d+)(?![\d.,])/, '3$1'],
   ['number', /\bfirst\b/, 'third'],
   ['day', /\bMonday\b/, 'Thursday'],
   ['day', /\bTuesday\b/, 'Saturday'],

@@ -1,4 +1,4 @@
-import { type CopyInput, compareCopies, findCopies } from '../../src/copies/index.ts'
+import { type CopyInput, compareCopies, findCopies, findFurniture } from '../../src/copies/index.ts'
 import type { Predict } from './area.ts'
 import { readLines } from './read-lines.ts'
 
@@ -27,6 +27,7 @@ function inputOf(line: Line): CopyInput {
 export const predict: Predict = (input, write) => {
   const inputs = readLines<Line>(input).map(inputOf)
   const byId = new Map(inputs.map((one) => [one.id, one]))
+  const furniture = findFurniture(inputs)
   for (const link of findCopies(inputs)) {
     const { a, b, relation, source } = link
     write({ pair: [a, b], relation, ...(source === undefined ? {} : { source }) })
@@ -35,7 +36,11 @@ export const predict: Predict = (input, write) => {
       [a, b],
       [b, a],
     ] as const) {
-      const { segments, flags } = compareCopies(byId.get(copy)!, byId.get(from)!)
+      const { segments, flags } = compareCopies(
+        byId.get(copy)!,
+        byId.get(from)!,
+        furniture.get(copy),
+      )
       write({
         align: copy,
         source: from,

@@ -1,7 +1,9 @@
+import type { Span } from '../article/index.ts'
 import { findCandidates, sketchOf } from './candidates.ts'
-import { FURNITURE_CUES } from './furniture-cues.data.ts'
+import type { CopyInput } from './copy.ts'
 import { joinSets } from './joined-sets.ts'
-import { type Reading, withFurniture } from './reading.ts'
+import { type Line, linesOf, tailStart } from './page-lines.ts'
+import { type Reading, readInput, withFurniture } from './reading.ts'
 import type { WordStream } from './word-stream.ts'
 
 /** Different texts under which a full sentence must be seen before it counts as furniture. */
@@ -40,34 +42,37 @@ export function markFurniture(readings: readonly Reading[]): Reading[] {
         furniture.fill(1, unit.from, unit.to)
       }
     }
-    markTail(reading.words, furniture)
+    const known = (line: Line) => shareOf(furniture, line) > 0.5
+    furniture.fill(1, tailStart(linesOf(reading.words), known))
     return withFurniture(reading, furniture)
   })
 }
 
-/** Words of a line that is a paragraph of the text: teasers are cut at a hundred characters or so. */
-const PARAGRAPH = 24
-const STOPPED = /[.!?…]["”’'´)\s]*$/
+const shareOf = (marks: Uint8Array, { from, to }: Line): number => {
+  let marked = 0
+  for (let at = from; at < to; at++) marked += marks[at]!
+  return marked / (to - from)
+}
 
 /**
- * What follows the last paragraph, from the first line of furniture on, is furniture too: teasers
- * of other texts under `More:News`, each seen too seldom to be known by itself.
+ * What of each page is furniture, learned from all of them together: by id, spans into its text.
+ * Give them to `compareCopies`, which sees two pages alone.
  */
-function markTail({ opens, starts, ends, text }: WordStream, furniture: Uint8Array): void {
-  const count = furniture.length
-  let to = count
-  let tail = count
-  for (let at = count - 1; at >= 0; at--) {
-    if (opens[at] !== 2) continue
-    const line = text.slice(starts[at], Math.min(ends[to - 1]! + 3, starts[at]! + 3000))
-    let known = 0
-    for (let word = at; word < to; word++) known += furniture[word]!
-    const isKnown = known > (to - at) / 2
-    if (to - at >= PARAGRAPH && STOPPED.test(line.trimEnd()) && !isKnown) break
-    if (isKnown || FURNITURE_CUES.test(line.slice(0, 80))) tail = at
-    to = at
+export function findFurniture(inputs: readonly CopyInput[]): Map<string, Span[]> {
+  const cache = new Map<string, number>()
+  const readings = markFurniture(inputs.map((input) => readInput(input, cache)))
+  return new Map(readings.map((reading) => [reading.input.id, spansOf(reading)]))
+}
+
+function spansOf({ words, furniture }: Reading): Span[] {
+  const spans: Span[] = []
+  let from = 0
+  for (let at = 0; at <= furniture.length; at++) {
+    if (furniture[at]) continue
+    if (at > from) spans.push({ start: words.starts[from]!, end: words.ends[at - 1]! })
+    from = at + 1
   }
-  furniture.fill(1, tail, count)
+  return spans
 }
 
 /** For each reading, the number of the text that it tells. */

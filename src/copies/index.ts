@@ -16,3 +16,4 @@ export type {
 } from './copy.ts'
 export { findCopies } from './find-copies.ts'
 export { findFamilies } from './find-families.ts'
+export { findFurniture } from './furniture.ts'

@@ -6,7 +6,8 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 const HAS_INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
 const MARKS = /\p{M}+/gu
 const LATIN = /[a-z]/
-const NOT_LATIN = /[Ѐ-ԯͰ-Ͽ]/
+/** Cyrillic, Greek, and Latin letters that English never uses but that look like its own. */
+const NOT_LATIN = /[Ѐ-ԯͰ-Ͽıɑɡɩʏ]/
 
 /** The word as it is matched: lower case, no accents, no hidden characters, `three` as `3`. */
 export function foldWord(raw: string): string {
