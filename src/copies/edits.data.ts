@@ -83,7 +83,7 @@ export const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = oppositesOf([
 /** A word without the ending of its form: `rejected`, `rejects` → `reject`. Rough, for comparing only. */
 export function stemOf(word: string): string {
   const base = word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|s|d)$/, '')
-  return base.replace(/e$/, '').replace(/([bdgmnprt])\1$/, '$1')
+  return base.replace(/e+$/, '').replace(/([bdgmnprt])\1$/, '$1')
 }
 
 function oppositesOf(rows: readonly string[][]): Map<string, Set<string>> {
