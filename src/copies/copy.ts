@@ -12,6 +12,8 @@ export interface CopyInput {
   /** Agencies that the page credits. */
   readonly agencies: readonly string[]
   readonly text: string
+  /** Words that the page by itself shows to be pushed in: a page so treated is no original. */
+  readonly injected?: readonly Span[]
 }
 
 /**

@@ -45,6 +45,7 @@ function copyInput({ article, published }: Annotated): CopyInput {
     dateConfidence: published.confidence,
     agencies: article.agencies.map((credit) => credit.agency),
     text: bodyMask(article),
+    injected: article.injected.map(({ span }) => span),
   }
 }
 
