@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts', 'tools/**/*.test.ts'],
+    include: ['src', 'test', 'bench', 'tools', 'training'].map(
+      (folder) => `${folder}/**/*.test.ts`,
+    ),
     isolate: false,
     reporters: ['default', './tools/closing-line.ts'],
     testTimeout: 30_000,

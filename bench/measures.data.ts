@@ -19,6 +19,7 @@ const BODY = { 'body F1': /body F1 ([\d.]+)/, 'exact pages': / acc ([\d.]+)/ }
 const META = { title: /title ([\d.]+)/, authors: /authors set ([\d.]+)/, date: /date ([\d.]+)/ }
 const TREES = {
   UPOS: /UPOS +([\d.]+)/,
+  lemma: /lemma +([\d.]+)/,
   UAS: /^with punctuation +UAS +([\d.]+)/m,
   LAS: /^with punctuation.*? LAS +([\d.]+)/m,
 }

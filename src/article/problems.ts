@@ -40,6 +40,7 @@ export const ERRORS = {
   'archive-full': 5,
   'archive-unusable': 5,
   'output-unwritable': 6,
+  'broken-install': 7,
 } as const satisfies Record<string, number>
 
 /** Codes of what stops a command: misuse or a broken environment. */

@@ -1,14 +1,25 @@
 import type { Prose } from '../text/index.ts'
-import type { AnalysedTokens, Analysis, NameSpan } from './analysis.ts'
+import type { AnalysedTokens, Analysis } from './analysis.ts'
+import { readByRules } from './fast/read-by-rules.ts'
 import { lemmatise } from './lemma/lemmatise.ts'
-import { findNameSpans } from './naming/find-name-spans.ts'
-import { parse } from './parsing/parse.ts'
-import { type Tags, tagWords } from './tagging/tag-words.ts'
+import { readByNetwork } from './network/read-by-network.ts'
 
-/** Gives each word of an article its tag, lemma and head, and finds the names. */
-export function analyse(prose: Prose): Analysis {
+/** How text is analysed. */
+export interface AnalysisOptions {
+  /** By word lists and rules: many times faster, and less right. */
+  readonly fast?: boolean
+}
+
+/**
+ * Gives each word of an article its tags, lemma and head, and finds the names.
+ *
+ * @example analyse(readProse(article)).sentences[0].words[0].upos // 'PROPN'
+ * @throws {CopydeskError} `broken-install` where the weights under `models/` are missing.
+ */
+export function analyse(prose: Prose, options: AnalysisOptions = {}): Analysis {
   const analysed = analyseDocument(
     prose.sentences.map((sentence) => sentence.tokens.map((token) => token.text)),
+    options,
   )
   const sentences = prose.sentences.map(({ tokens, ...sentence }, index) => {
     const { words, names } = analysed[index] as AnalysedTokens
@@ -25,44 +36,29 @@ export function analyse(prose: Prose): Analysis {
  * The same for the sentences of one document given as bare tokens. Names are remembered from
  * sentence to sentence: a surname is a person's where the full name stands anywhere in the document.
  */
-export function analyseDocument(sentences: readonly (readonly string[])[]): AnalysedTokens[] {
-  const tagged = sentences.map((tokens) => tagWords(tokens))
-  const names = findNameSpans(
-    sentences.map((tokens, index) => ({
-      tokens,
-      xpos: (tagged[index] ?? []).map((tags) => tags.xpos),
-    })),
-  )
-  return sentences.map((tokens, index) =>
-    analyseSentence(tokens, tagged[index] ?? [], names[index] ?? []),
-  )
-}
-
-function analyseSentence(
-  tokens: readonly string[],
-  tags: readonly Tags[],
-  names: readonly NameSpan[],
-): AnalysedTokens {
-  const words = tokens.map((text, at) => {
-    const { upos, xpos } = tags[at] as Tags
-    const lower = text.toLowerCase().replace(/’/g, "'")
-    return { text, lower, upos, xpos, lemma: lemmatise(text, xpos) }
-  })
-  const { heads, relations } = parse(words, names)
-  return {
-    words: words.map(({ text, upos, xpos, lemma }, at) => ({
+export function analyseDocument(
+  sentences: readonly (readonly string[])[],
+  { fast = false }: AnalysisOptions = {},
+): AnalysedTokens[] {
+  const grammars = fast ? readByRules(sentences) : readByNetwork(sentences)
+  return sentences.map((tokens, index) => {
+    const { upos, xpos, heads, relations, names } = grammars[index] as (typeof grammars)[number]
+    const words = tokens.map((text, at) => ({
       text,
-      upos,
-      xpos,
-      lemma,
+      upos: upos[at] as string,
+      xpos: xpos[at] as string,
+      lemma: lemmatise(text, xpos[at] as string, upos[at] as string),
       head: heads[at] as number,
       deprel: relations[at] as string,
-    })),
-    names,
-  }
+    }))
+    return { words, names }
+  })
 }
 
 /** The same for one sentence. */
-export function analyseTokens(tokens: readonly string[]): AnalysedTokens {
-  return analyseDocument([tokens])[0] as AnalysedTokens
+export function analyseTokens(
+  tokens: readonly string[],
+  options: AnalysisOptions = {},
+): AnalysedTokens {
+  return analyseDocument([tokens], options)[0] as AnalysedTokens
 }

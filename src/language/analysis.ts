@@ -21,7 +21,7 @@ export interface NameSpan {
   readonly type: 'PER' | 'ORG' | 'LOC'
   /** How sure, 0 to 1. */
   readonly p: number
-  /** The rule that gave the type, such as `name.title`. */
+  /** What gave the type: a rule such as `name.title`, or the network. */
   readonly rule?: string
 }
 
@@ -44,5 +44,15 @@ export interface Analysis {
 /** What is known of one sentence given as bare tokens: words without offsets. */
 export interface AnalysedTokens {
   readonly words: readonly Omit<Word, 'start' | 'end'>[]
+  readonly names: readonly NameSpan[]
+}
+
+/** The grammar of one sentence, an entry a word, before lemmas. */
+export interface Grammar {
+  readonly upos: readonly string[]
+  readonly xpos: readonly string[]
+  /** Index of each word's head, -1 for the root. */
+  readonly heads: ArrayLike<number> & { indexOf(head: number): number }
+  readonly relations: readonly string[]
   readonly names: readonly NameSpan[]
 }

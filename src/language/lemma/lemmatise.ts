@@ -1,116 +1,48 @@
-import { theLexicon } from '../lexicon/lexicon.ts'
+import { applyEdit, type Shape, shapeOf } from './edit.ts'
+import { decide, type LemmaModel, theLemmaModel } from './lemma-model.ts'
 
-const FORMS: Readonly<Record<string, string>> = {
-  is: 'be',
-  are: 'be',
-  am: 'be',
-  was: 'be',
-  were: 'be',
-  been: 'be',
-  being: 'be',
-  "'m": 'be',
-  "'re": 'be',
-  has: 'have',
-  had: 'have',
-  having: 'have',
-  "'ve": 'have',
-  does: 'do',
-  did: 'do',
-  done: 'do',
-  doing: 'do',
-  "'ll": 'will',
-  ca: 'can',
-  wo: 'will',
-  could: 'could',
-  "n't": 'not',
-  me: 'I',
-  us: 'we',
-  him: 'he',
-  them: 'they',
-  an: 'a',
-  these: 'this',
-  those: 'that',
-  better: 'good',
-  best: 'good',
-  worse: 'bad',
-  worst: 'bad',
-  further: 'far',
-  more: 'more',
-  most: 'most',
-  less: 'less',
-  least: 'least',
-  whom: 'who',
-  mine: 'my',
-  yours: 'your',
-  ours: 'our',
-  theirs: 'their',
-  hers: 'her',
+/** What is looked up for a word: kinds of edits and of capitals. */
+export interface WordKind {
+  readonly lower: string
+  readonly edits: string
+  readonly capitals: string
+  readonly shape: Shape
 }
 
-const bareS = (word: string): string => {
-  if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
-  if (/(?:ss|x|ch|sh|zz)es$/.test(word)) return word.slice(0, -2)
-  return /[^s]s$/.test(word) ? word.slice(0, -1) : word
+const participle = (lower: string): string =>
+  lower.endsWith('ing') ? 'VBG' : lower.endsWith('ed') ? 'VBN' : 'VB'
+
+/**
+ * The kind of a word. In names Universal Dependencies tells what each word is: `United` in `United
+ * Kingdom` is `NNP` and `VERB` (lemma `Unite`) or `ADJ` (lemma `United`).
+ */
+export function wordKind(text: string, xpos: string, upos?: string): WordKind {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  const shape = shapeOf(text, lower)
+  const inName = xpos === 'NNP' && upos !== undefined && upos !== 'PROPN' && upos !== 'NOUN'
+  const edits = !inName ? xpos : upos === 'VERB' ? participle(lower) : `NNP/${upos}`
+  const capitals = inName && shape !== 'upper' ? 'NNP/X' : xpos
+  return { lower, edits, capitals: `${capitals} ${shape}`, shape }
 }
 
-/** A verb form that no list has: cut the ending, mend the stem by its shape. */
-function stemOf(word: string): string {
-  const cut = word.replace(/(?:ing|ed)$/, '')
-  if (cut === word || !/[aeiouy]/.test(cut)) return bareS(word)
-  if (/i$/.test(cut) && word.endsWith('ied')) return `${cut.slice(0, -1)}y`
-  if (/([bdgkmnprt])\1$/.test(cut)) return cut.slice(0, -1)
-  if (
-    /(?:at|iz|is|iv|ag|ur|uc|as|os|us|[aeo]l|bl|pl|tl|c|v|u|dg|rg|ng|ut|in|or|ar)$/.test(cut) &&
-    !/(?:ain|een|oin|ein|oor|ear|eal|ail|eel|ool|ial|ual|ter|er|ish)$/.test(cut)
-  )
-    return `${cut}e`
-  return cut
+/** `60,000` → `60000`. */
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
+
+/** The lemma by the tables of `model`. */
+export function lemmaBy(model: LemmaModel, text: string, xpos: string, upos?: string): string {
+  const kind = wordKind(text, xpos, upos)
+  if (xpos === 'CD' && GROUPED.test(text)) return text.replaceAll(',', '')
+  const edits = model.edits.get(kind.edits)
+  const edit = edits ? decide(edits, kind.lower) : '0'
+  const capitals = model.capitals.get(kind.capitals)
+  return applyEdit(text, kind.lower, edit, capitals ? decide(capitals, kind.lower) : 's')
 }
 
-function verbLemma(lower: string): string {
-  return theLexicon().verbBase.get(lower) ?? stemOf(lower)
-}
-
-function nounLemma(lower: string): string {
-  const { nounBase, tags } = theLexicon()
-  const known = nounBase.get(lower)
-  if (known) return known
-  const bare = bareS(lower)
-  // "buses", "gases": cut the whole -es where that makes a known word.
-  if (/ses$|oes$/.test(lower) && tags.has(lower.slice(0, -2))) return lower.slice(0, -2)
-  return bare
-}
-
-function comparedLemma(lower: string): string {
-  const stem = lower.replace(/(?:er|est)$/, '')
-  const { tags } = theLexicon()
-  const bases = [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')]
-  return bases.find((base) => tags.get(base)?.includes('JJ')) ?? lower
-}
-
-/** The dictionary form of a word with its Penn tag; names keep their capitals. */
-export function lemmatise(text: string, xpos: string): string {
-  const lower = text.toLowerCase().replace(/’/g, "'")
-  if (xpos === 'NNP') return text
-  if (xpos === 'NNPS') {
-    const bare = bareS(lower)
-    return text.slice(0, 1) + bare.slice(1)
-  }
-  if (xpos === 'POS') return "'s"
-  if (xpos === 'JJ' && /^\p{Lu}/u.test(text)) return text
-  if (lower === 'i') return 'I'
-  if (lower === "'s") return xpos === 'PRP' ? 'we' : 'be'
-  if (lower === "'d") return xpos === 'MD' ? 'would' : 'have'
-  const form = Object.hasOwn(FORMS, lower) ? FORMS[lower] : undefined
-  if (form && xpos !== 'NN') return form
-  if (xpos === 'PRP$')
-    return (
-      { my: 'my', your: 'your', his: 'his', her: 'her', its: 'its', our: 'our', their: 'their' }[
-        lower
-      ] ?? lower
-    )
-  if (xpos.startsWith('VB')) return xpos === 'VB' || xpos === 'VBP' ? lower : verbLemma(lower)
-  if (xpos === 'NNS') return nounLemma(lower)
-  if (/^(?:JJ|RB)[RS]$/.test(xpos)) return comparedLemma(lower)
-  return /\p{L}/u.test(text) ? lower : text
-}
+/**
+ * The dictionary form of a word by its Penn tag, and its universal tag where known, in the manner of
+ * UD English; names keep their capitals.
+ *
+ * @example lemmatise('Cities', 'NNS') // 'city'
+ */
+export const lemmatise = (text: string, xpos: string, upos?: string): string =>
+  lemmaBy(theLemmaModel(), text, xpos, upos)

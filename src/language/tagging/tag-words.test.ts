@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { lemmatise } from '../lemma/lemmatise.ts'
 import { tagWords } from './tag-words.ts'
 
 const tagged = (sentence: string): string => {
@@ -42,23 +41,5 @@ describe('tagWords', () => {
     expect(upos('He has money')).toEqual(['PRON', 'VERB', 'NOUN'])
     expect(upos('after he left')[0]).toBe('SCONJ')
     expect(upos('after the war')[0]).toBe('ADP')
-  })
-})
-
-describe('lemmatise', () => {
-  it.each([
-    ['said', 'VBD', 'say'],
-    ['planned', 'VBD', 'plan'],
-    ['denies', 'VBZ', 'deny'],
-    ['making', 'VBG', 'make'],
-    ['criticised', 'VBN', 'criticise'],
-    ['countries', 'NNS', 'country'],
-    ['women', 'NNS', 'woman'],
-    ['buses', 'NNS', 'bus'],
-    ['bigger', 'JJR', 'big'],
-    ["n't", 'RB', 'not'],
-    ['Lima', 'NNP', 'Lima'],
-  ])('%s/%s is %s', (word, xpos, lemma) => {
-    expect(lemmatise(word, xpos)).toBe(lemma)
   })
 })

@@ -1,0 +1,109 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { compileKernel } from '../../../tools/kernel/compile-kernel.ts'
+import { type Kernel, openKernel } from './kernel.ts'
+import { KERNEL_BYTES } from './kernel-bytes.data.ts'
+
+/** Numbers between -2 and 2, the same in every kernel. */
+function fill(kernel: Kernel, count: number, seed: number): number {
+  const at = kernel.take(count)
+  const f = kernel.numbers()
+  let state = seed
+  for (let each = 0; each < count; each++) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    f[at / 4 + each] = (state / 2 ** 32) * 4 - 2
+  }
+  return at
+}
+
+/** The bits of `count` numbers that a piece of work leaves. */
+const bits = (plain: boolean, work: (kernel: Kernel) => { at: number; count: number }) => {
+  const kernel = openKernel({ plain })
+  const { at, count } = work(kernel)
+  return [...new Uint32Array(kernel.numbers().slice(at / 4, at / 4 + count).buffer)]
+}
+
+const sameBits = (work: (kernel: Kernel) => { at: number; count: number }): void => {
+  expect(bits(false, work)).toEqual(bits(true, work))
+}
+
+describe('the kernel', () => {
+  it('is what its source compiles to', async () => {
+    const bytes = await compileKernel(join(import.meta.dirname, 'assembly', 'kernel.ts'))
+    expect(bytes.toString('base64')).toBe(KERNEL_BYTES)
+  }, 60_000)
+
+  it('multiplies matrices', () => {
+    const kernel = openKernel()
+    const [rows, columns, inner] = [7, 16, 5]
+    const a = fill(kernel, rows * inner, 1)
+    const b = fill(kernel, inner * columns, 2)
+    const packed = kernel.take(inner * columns)
+    const c = kernel.take(rows * columns)
+    kernel.pack(b, columns * 4, 4, inner, columns, packed)
+    kernel.multiply(rows, columns, inner, a, inner * 4, 4, packed, c, columns * 4, false)
+    const f = kernel.numbers()
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        let sum = 0
+        for (let at = 0; at < inner; at++) {
+          sum += f[a / 4 + row * inner + at]! * f[b / 4 + at * columns + column]!
+        }
+        expect(f[c / 4 + row * columns + column]).toBeCloseTo(sum, 4)
+      }
+    }
+  })
+
+  it('gives the bits of plain JavaScript: products of packed and turned matrices', () => {
+    sameBits((kernel) => {
+      const a = fill(kernel, 9 * 24, 3)
+      const b = fill(kernel, 24 * 24, 4)
+      const packed = kernel.take(24 * 24)
+      const at = fill(kernel, 9 * 24, 5)
+      kernel.pack(b, 4, 96, 24, 24, packed)
+      kernel.multiply(9, 24, 24, a, 96, 4, packed, at, 96, true)
+      kernel.addRowTimes(24, 24, a, b, at)
+      return { at, count: 9 * 24 }
+    })
+  })
+
+  it('gives the bits of plain JavaScript: gates, cells and outputs', () => {
+    sameBits((kernel) => {
+      const gates = fill(kernel, 3 * 32, 6)
+      const bias = fill(kernel, 32, 7)
+      const before = fill(kernel, 3 * 8, 8)
+      const cell = kernel.take(3 * 8)
+      const at = fill(kernel, 3 * 16, 9)
+      kernel.lstmStep(3, 2, 8, gates, bias, before, cell, at, 64)
+      kernel.biasLeaky(3, 16, at, 64, bias, 0.1)
+      return { at: gates, count: (at - gates) / 4 + 3 * 16 }
+    })
+  })
+
+  it('saturates on numbers that are too large, and stays finite', () => {
+    const kernel = openKernel()
+    const gates = kernel.take(32)
+    kernel.numbers().fill(1e30, gates / 4, gates / 4 + 16)
+    kernel.numbers().fill(-1e30, gates / 4 + 16, gates / 4 + 32)
+    const bias = kernel.take(32)
+    kernel.numbers().fill(0, bias / 4, bias / 4 + 32)
+    const cell = kernel.take(8)
+    const out = kernel.take(8)
+    kernel.lstmStep(1, 0, 8, gates, bias, cell, cell, out, 32)
+    for (const value of kernel.numbers().slice(out / 4, out / 4 + 8)) {
+      expect(Number.isFinite(value)).toBe(true)
+    }
+  })
+
+  it('takes and releases numbers like a stack, and keeps them when the memory grows', () => {
+    const kernel = openKernel()
+    const first = kernel.take(4)
+    kernel.numbers().fill(5, first / 4, first / 4 + 4)
+    const mark = kernel.mark()
+    const large = kernel.take(2_000_000)
+    expect(large).toBe(mark)
+    expect(kernel.numbers()[first / 4 + 3]).toBe(5)
+    kernel.release(mark)
+    expect(kernel.take(1)).toBe(large)
+  })
+})

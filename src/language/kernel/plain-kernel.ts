@@ -1,0 +1,104 @@
+import type { Arithmetic } from './kernel.ts'
+
+// The kernel of `assembly/kernel.ts` in plain JavaScript, sum by sum in the same order.
+
+const PANEL = 8
+const round = Math.fround
+const power = new DataView(new ArrayBuffer(4))
+
+/** e^x, rounded after each step as the kernel does. */
+function exponential(given: number): number {
+  const x = Math.min(Math.max(given, -87), 87)
+  const n = Math.floor(round(round(x * round(Math.LOG2E)) + 0.5))
+  let r = round(x - round(n * 0.693359375))
+  r = round(r - round(n * round(-0.00021219444)))
+  let p = round(0.00019875691)
+  for (const term of [0.0013981999, 0.008333452, 0.041665796, 0.16666666, 0.5]) {
+    p = round(round(p * r) + round(term))
+  }
+  p = round(round(round(round(p * r) * r) + r) + 1)
+  power.setInt32(0, (n + 127) << 23)
+  return round(p * power.getFloat32(0))
+}
+
+const sigmoid = (x: number): number => round(1 / round(1 + exponential(-x)))
+const tangent = (x: number): number => round(round(2 * sigmoid(round(2 * x))) - 1)
+
+/** The kernel's verbs over `memory`, for machines without WebAssembly SIMD and to check it by. */
+export function plainArithmetic(memory: WebAssembly.Memory): Arithmetic {
+  const numbers = () => new Float32Array(memory.buffer)
+  return {
+    pack(source, rowStep, columnStep, rows, columns, packed) {
+      const f = numbers()
+      let to = packed / 4
+      for (let panel = 0; panel < columns; panel += PANEL) {
+        for (let row = 0; row < rows; row++) {
+          for (let column = panel; column < panel + PANEL; column++) {
+            f[to++] = f[(source + row * rowStep + column * columnStep) / 4] as number
+          }
+        }
+      }
+    },
+    multiply(rows, columns, inner, a, rowStep, columnStep, packed, c, cStep, accumulate) {
+      const f = numbers()
+      for (let row = 0; row < rows; row++) {
+        for (let column = 0; column < columns; column++) {
+          const to = (c + row * cStep) / 4 + column
+          const panel = packed / 4 + (column - (column % PANEL)) * inner + (column % PANEL)
+          let sum = accumulate ? (f[to] as number) : 0
+          for (let at = 0; at < inner; at++) {
+            const x = f[(a + row * rowStep + at * columnStep) / 4] as number
+            sum = round(sum + round(x * (f[panel + at * PANEL] as number)))
+          }
+          f[to] = sum
+        }
+      }
+    },
+    lstmStep(rows, carried, width, gates, bias, cellBefore, cell, out, outStep) {
+      const f = numbers()
+      const b = bias / 4
+      for (let row = 0; row < rows; row++) {
+        for (let at = 0; at < width; at++) {
+          const i = gates / 4 + row * width * 4 + at
+          const sumOf = (gate: number) =>
+            round((f[i + gate * width] as number) + (f[b + gate * width + at] as number))
+          const input = sigmoid(sumOf(0))
+          const forget = sigmoid(sumOf(1))
+          const fresh = tangent(sumOf(2))
+          const shown = sigmoid(sumOf(3))
+          let sum = round(input * fresh)
+          if (row < carried) {
+            sum = round(sum + round(forget * (f[cellBefore / 4 + row * width + at] as number)))
+          }
+          f[i] = input
+          f[i + width] = forget
+          f[i + 2 * width] = fresh
+          f[i + 3 * width] = shown
+          f[cell / 4 + row * width + at] = sum
+          f[(out + row * outStep) / 4 + at] = shown * tangent(sum)
+        }
+      }
+    },
+    biasLeaky(rows, columns, x, xStep, bias, slope) {
+      const f = numbers()
+      for (let row = 0; row < rows; row++) {
+        for (let at = 0; at < columns; at++) {
+          const to = (x + row * xStep) / 4 + at
+          const sum = round((f[to] as number) + (f[bias / 4 + at] as number))
+          f[to] = sum < 0 ? sum * round(slope) : sum
+        }
+      }
+    },
+    addRowTimes(inner, columns, x, b, sums) {
+      const f = numbers()
+      for (let column = 0; column < columns; column++) {
+        let sum = f[sums / 4 + column] as number
+        for (let at = 0; at < inner; at++) {
+          const each = f[x / 4 + at] as number
+          sum = round(sum + round(each * (f[b / 4 + at * columns + column] as number)))
+        }
+        f[sums / 4 + column] = sum
+      }
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import type { Kernel } from '../kernel/kernel.ts'
+import type { Order } from './order.ts'
+
+/** One direction of an LSTM layer: matrices as `pack` lays them, gates in the order input, forget, cell, output. */
+export interface DirectionWeights {
+  readonly input: number
+  readonly recurrent: number
+  readonly bias: number
+}
+
+/** What a direction computed, row by row: the gates' activations and the cells. */
+export interface DirectionStates {
+  readonly gates: number
+  readonly cells: number
+}
+
+/** A layer's input or output: where it begins, how many numbers a row has. */
+export interface Rows {
+  readonly at: number
+  readonly width: number
+}
+
+/** Runs one direction of a layer over a batch; writes into its half of `out`. */
+export function runDirection(
+  kernel: Kernel,
+  order: Order,
+  x: Rows,
+  weights: DirectionWeights,
+  hidden: number,
+  out: Rows,
+  backward: boolean,
+): DirectionStates {
+  const gates = kernel.take(order.rows * hidden * 4)
+  const cells = kernel.take(order.rows * hidden)
+  const wide = hidden * 16
+  const outStep = out.width * 4
+  const half = out.at + (backward ? hidden * 4 : 0)
+  kernel.multiply(
+    order.rows,
+    hidden * 4,
+    x.width,
+    x.at,
+    x.width * 4,
+    4,
+    weights.input,
+    gates,
+    wide,
+    false,
+  )
+  const steps = order.counts.length
+  for (let step = 0; step < steps; step++) {
+    const at = backward ? steps - 1 - step : step
+    const before = backward ? at + 1 : at - 1
+    const row = order.starts[at]!
+    const count = order.counts[at]!
+    // Read backwards, a sentence joins at its last word: those before it in rank are going on.
+    const carried = step === 0 ? 0 : Math.min(count, order.counts[before]!)
+    const rowBefore = step === 0 ? 0 : order.starts[before]!
+    if (carried > 0) {
+      const from = half + rowBefore * outStep
+      const to = gates + row * wide
+      kernel.multiply(
+        carried,
+        hidden * 4,
+        hidden,
+        from,
+        outStep,
+        4,
+        weights.recurrent,
+        to,
+        wide,
+        true,
+      )
+    }
+    kernel.lstmStep(
+      count,
+      carried,
+      hidden,
+      gates + row * wide,
+      weights.bias,
+      cells + rowBefore * hidden * 4,
+      cells + row * hidden * 4,
+      half + row * outStep,
+      outStep,
+    )
+  }
+  return { gates, cells }
+}

@@ -1,0 +1,48 @@
+import type { Grammar } from '../analysis.ts'
+import { theNetwork } from './open-network.ts'
+import { readSentences } from './read-sentences.ts'
+
+/** The most words that the network reads as one sentence; what is longer is read in pieces. */
+const LONGEST = 400
+
+/** The grammar of a document's sentences by the network. */
+export function readByNetwork(sentences: readonly (readonly string[])[]): Grammar[] {
+  const pieces = sentences.flatMap((tokens) => cut(tokens))
+  const readings = readSentences(theNetwork(), pieces)
+  let next = 0
+  return sentences.map((tokens) => {
+    const own: Grammar[] = []
+    for (let at = 0; at < tokens.length; at += LONGEST) own.push(readings[next++]!)
+    return join(own)
+  })
+}
+
+function cut(tokens: readonly string[]): (readonly string[])[] {
+  if (tokens.length === 0) return []
+  if (tokens.length <= LONGEST) return [tokens]
+  const pieces: (readonly string[])[] = []
+  for (let at = 0; at < tokens.length; at += LONGEST) pieces.push(tokens.slice(at, at + LONGEST))
+  return pieces
+}
+
+const EMPTY: Grammar = { upos: [], xpos: [], heads: [], relations: [], names: [] }
+
+/** One grammar of the pieces of a sentence: the roots of later ones hang on the first one's. */
+function join(pieces: readonly Grammar[]): Grammar {
+  if (pieces.length < 2) return pieces[0] ?? EMPTY
+  const root = pieces[0]!.heads.indexOf(-1)
+  const shift = (at: number): number => at * LONGEST
+  return {
+    upos: pieces.flatMap(({ upos }) => upos),
+    xpos: pieces.flatMap(({ xpos }) => xpos),
+    heads: pieces.flatMap(({ heads }, at) =>
+      Array.from(heads, (head) => (head >= 0 ? head + shift(at) : at === 0 ? -1 : root)),
+    ),
+    relations: pieces.flatMap(({ relations }, at) =>
+      relations.map((relation) => (at > 0 && relation === 'root' ? 'parataxis' : relation)),
+    ),
+    names: pieces.flatMap(({ names }, at) =>
+      names.map((name) => ({ ...name, start: name.start + shift(at), end: name.end + shift(at) })),
+    ),
+  }
+}

@@ -1,0 +1,157 @@
+/**
+ * Corpora that the language models are trained and tuned on: the files of `../shared/corpora`, whose
+ * README names sources, revisions and counts. Roles are binding: what is `dev` is never trained on.
+ * GUM's genres under non-commercial licences are left out altogether.
+ */
+export const CORPORA = [
+  // Trees: words, tags, lemmas, heads.
+  {
+    name: 'ud-ewt-train',
+    file: 'ud-ewt-train.conllu.gz',
+    kind: 'trees',
+    role: 'train',
+    format: 'conllu',
+    licence: 'annotations CC BY-SA 4.0; texts of the LDC English Web Treebank (various owners)',
+  },
+  {
+    name: 'gum-train-open',
+    file: 'gum-train-open.conllu.gz',
+    kind: 'trees',
+    role: 'train',
+    format: 'conllu',
+    licence:
+      'annotations CC BY 4.0; texts CC BY 4.0 (academic, court), CC BY-SA 3.0 (bio, voyage), ' +
+      'CC BY 2.5 (news, interview), not named in LICENSE.txt (speech, textbook, vlog)',
+  },
+  {
+    name: 'ud-ewt-dev',
+    file: 'ud-ewt-dev.conllu.gz',
+    kind: 'trees',
+    role: 'dev',
+    format: 'conllu',
+    licence: 'as ud-ewt-train',
+  },
+  {
+    name: 'gum-dev-open',
+    file: 'gum-dev-open.conllu.gz',
+    kind: 'trees',
+    role: 'dev',
+    format: 'conllu',
+    licence: 'as gum-train-open',
+  },
+  {
+    name: 'gum-news-dev',
+    file: 'gum-news-dev.conllu.gz',
+    kind: 'trees',
+    role: 'dev',
+    format: 'conllu',
+    licence: 'annotations CC BY 4.0, texts CC BY 2.5',
+  },
+  // Names: person, organisation, place.
+  {
+    name: 'worldwide-train',
+    file: 'worldwide-train.iob2.gz',
+    kind: 'names',
+    role: 'train',
+    format: 'numbered',
+    licence: "none stated (stanfordnlp/en-worldwide-newswire); texts are newspapers'",
+  },
+  {
+    name: 'gum-train-open-names',
+    file: 'gum-train-open.conllu.gz',
+    kind: 'names',
+    role: 'train',
+    format: 'gum-entities',
+    licence: 'as gum-train-open',
+  },
+  {
+    name: 'crossner-politics-train',
+    file: 'crossner-politics-train.bio.gz',
+    kind: 'names',
+    role: 'train',
+    format: 'columns',
+    licence: 'MIT (repository); text is Wikipedia',
+  },
+  {
+    name: 'crossner-politics-train2',
+    file: 'crossner-politics-train2.bio.gz',
+    kind: 'names',
+    role: 'train',
+    format: 'columns',
+    licence: 'MIT (repository); text is Wikipedia',
+  },
+  {
+    name: 'wikigold',
+    file: 'wikigold.conll.gz',
+    kind: 'names',
+    role: 'train',
+    format: 'columns',
+    licence: 'CC BY 4.0',
+  },
+  // Sentences of UD EWT dev: for names only, never for tags, lemmas or trees.
+  {
+    name: 'uner-ewt-train70',
+    file: 'uner-ewt-dev.train70.iob2.gz',
+    kind: 'names',
+    role: 'train',
+    format: 'numbered',
+    licence: 'CC BY-SA 4.0',
+  },
+  {
+    name: 'worldwide-dev',
+    file: 'worldwide-dev.iob2.gz',
+    kind: 'names',
+    role: 'dev',
+    format: 'numbered',
+    licence: 'as worldwide-train',
+  },
+  {
+    name: 'crossner-politics-dev',
+    file: 'crossner-politics-dev.bio.gz',
+    kind: 'names',
+    role: 'dev',
+    format: 'columns',
+    licence: 'MIT (repository); text is Wikipedia',
+  },
+  {
+    name: 'uner-ewt-dev30',
+    file: 'uner-ewt-dev.dev30.iob2.gz',
+    kind: 'names',
+    role: 'dev',
+    format: 'numbered',
+    licence: 'CC BY-SA 4.0',
+  },
+] as const satisfies readonly Corpus[]
+
+/** One annotated text collection. */
+export interface Corpus {
+  readonly name: string
+  /** In `../shared/corpora`. */
+  readonly file: string
+  readonly kind: 'trees' | 'names'
+  /** `dev` measures and chooses; it is never trained on. */
+  readonly role: 'train' | 'dev'
+  /**
+   * How names or trees are written: CoNLL-U; CoNLL-U with GUM's `Entity=` field; number, token, tag
+   * (UNER, Worldwide); token first and tag last (CrossNER's BIO, wikigold's IO).
+   */
+  readonly format: 'conllu' | 'gum-entities' | 'numbered' | 'columns'
+  readonly licence: string
+}
+
+/** Names of the corpora. */
+export type CorpusName = (typeof CORPORA)[number]['name']
+
+/**
+ * A corpus of the table by its name.
+ *
+ * @example corpus('gum-news-dev').role // 'dev'
+ */
+export function corpus(name: CorpusName): Corpus {
+  return CORPORA.find((entry) => entry.name === name) as Corpus
+}
+
+/** The corpora of one kind and role, in the table's order. */
+export function corporaFor(kind: Corpus['kind'], role: Corpus['role']): readonly Corpus[] {
+  return CORPORA.filter((entry) => entry.kind === kind && entry.role === role)
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { CORPORA, type CorpusName, corporaFor, corpus } from './corpora.data.ts'
+import { haveCorpora } from './corpus-file.ts'
+import { readNames } from './read-names.ts'
+import { readTrees } from './read-trees.ts'
+
+/** Sentences, tokens and names as the corpora's README counts them. */
+const COUNTS: Readonly<Record<CorpusName, readonly [number | null, number, number?]>> = {
+  'ud-ewt-train': [null, 204_577],
+  'gum-train-open': [null, 103_128],
+  'ud-ewt-dev': [2001, 25_147],
+  'gum-dev-open': [693, 16_241],
+  'gum-news-dev': [null, 12_808],
+  'worldwide-train': [null, 528_189, 26_540],
+  'gum-train-open-names': [null, 103_128],
+  'crossner-politics-train': [200, 8384],
+  'crossner-politics-train2': [425, 19_257],
+  wikigold: [null, 39_007],
+  'uner-ewt-train70': [null, 18_567, 694],
+  'worldwide-dev': [1695, 73_752, 3698],
+  'crossner-politics-dev': [115, 5322, 533],
+  'uner-ewt-dev30': [559, 6582, 272],
+}
+
+const total = (sentences: readonly { readonly tokens: readonly string[] }[]): number =>
+  sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+
+it('names every corpus once and trains on no dev file', () => {
+  expect(Object.keys(COUNTS).sort()).toEqual(CORPORA.map(({ name }) => name).sort())
+  for (const { file } of [...corporaFor('trees', 'train'), ...corporaFor('names', 'train')])
+    expect(file).toMatch(/train|wikigold/)
+  for (const { file } of CORPORA) expect(file).not.toMatch(/restricted/)
+})
+
+describe.runIf(haveCorpora())('the corpora', () => {
+  it.each(CORPORA.filter(({ kind }) => kind === 'trees'))('$name holds trees', ({ name }) => {
+    const sentences = readTrees(corpus(name))
+    const [count, words] = COUNTS[name]
+    expect(total(sentences)).toBe(words)
+    if (count) expect(sentences).toHaveLength(count)
+    for (const { tokens, heads } of sentences) {
+      expect(heads.filter((head) => head === -1)).toHaveLength(1)
+      expect(heads.every((head) => head >= -1 && head < tokens.length)).toBe(true)
+      heads.forEach((_, word) => {
+        let steps = 0
+        for (let at = word; at >= 0 && steps <= tokens.length; at = heads[at] as number) steps++
+        expect(steps).toBeLessThanOrEqual(tokens.length)
+      })
+    }
+  })
+
+  it.each(CORPORA.filter(({ kind }) => kind === 'names'))('$name holds names', ({ name }) => {
+    const sentences = readNames(corpus(name), { splitParagraphs: false })
+    const [count, words, names] = COUNTS[name]
+    expect(total(sentences)).toBe(words)
+    if (count) expect(sentences).toHaveLength(count)
+    const found = sentences.reduce((sum, sentence) => sum + sentence.names.length, 0)
+    if (names) expect(found).toBe(names)
+    expect(found).toBeGreaterThan(200)
+    for (const { tokens, names, unknown } of sentences) {
+      expect(unknown).toHaveLength(tokens.length)
+      let at = 0
+      for (const { start, end } of names) {
+        expect(start).toBeGreaterThanOrEqual(at)
+        expect(end).toBeGreaterThan(start)
+        expect(unknown.slice(start, end)).not.toContain(true)
+        at = end
+      }
+      expect(at).toBeLessThanOrEqual(tokens.length)
+    }
+  })
+
+  it('cuts paragraphs without losing a token or a name', () => {
+    const cut = readNames(corpus('worldwide-dev'))
+    expect(total(cut)).toBe(73_752)
+    expect(cut.reduce((sum, { names }) => sum + names.length, 0)).toBe(3698)
+    expect(cut.length).toBeGreaterThan(2500)
+  })
+})

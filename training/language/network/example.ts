@@ -1,0 +1,17 @@
+/** A sentence to learn from: what the network reads, and what is known of it. */
+export interface Example {
+  readonly length: number
+  /** Rows of the feature table, a list a word; the word itself comes first. */
+  readonly features: readonly Int32Array[]
+  /** The ready-made vector of each word, or none. */
+  readonly vectors: readonly (Float32Array | undefined)[]
+  readonly tree?: {
+    /** Index of each word's head, -1 for the root. */
+    readonly heads: Int32Array
+    readonly relations: Int32Array
+    readonly upos: Int32Array
+    readonly xpos: Int32Array
+  }
+  /** The name tags that each word may have, as bits. */
+  readonly names?: Int32Array
+}

@@ -1,0 +1,101 @@
+import { NAME_TAGS, tagsOfNames } from '../../../src/language/network/name-tags.ts'
+import type { Shape } from '../../../src/language/network/shape.ts'
+import { plainWord, wordFeatures } from '../../../src/language/network/word-features.ts'
+import { corporaFor, corpus } from '../corpora/corpora.data.ts'
+import type { NamedSentence } from '../corpora/named-sentence.ts'
+import { readNames } from '../corpora/read-names.ts'
+import { readTrees, type TreeSentence } from '../corpora/read-trees.ts'
+import type { Example } from './example.ts'
+import type { Settings } from './settings.data.ts'
+import type { WordVectors } from './word-vectors.ts'
+
+const ANY_TAG = (1 << NAME_TAGS.length) - 1
+
+/** The labels that the corpora of trees use, in order of their names. */
+export function labelsOf(
+  sentences: readonly TreeSentence[],
+): Pick<Shape, 'upos' | 'xpos' | 'relations'> {
+  const all = (of: (sentence: TreeSentence) => readonly string[]): string[] =>
+    [...new Set(sentences.flatMap(of))].sort()
+  return {
+    upos: all(({ upos }) => upos),
+    xpos: all(({ xpos }) => xpos),
+    relations: all(({ deprels }) => deprels).filter((relation) => relation !== 'root'),
+  }
+}
+
+/** What the network reads of a word, made once a word. */
+type Encode = (words: readonly string[]) => Pick<Example, 'length' | 'features' | 'vectors'>
+
+/** Encodes words by their vectors and features. */
+export function makeEncoder(vectors: WordVectors, settings: Settings): Encode {
+  const index = new Map(vectors.words.map((word, at) => [word, at]))
+  const known = new Map<string, { features: Int32Array; vector: Float32Array | undefined }>()
+  const { width, values, scales } = vectors
+  const encode = (word: string) => {
+    const at = index.get(plainWord(word))
+    const vector =
+      at === undefined
+        ? undefined
+        : Float32Array.from(
+            values.subarray(at * width, (at + 1) * width),
+            (value) => value * scales[at]!,
+          )
+    return { features: wordFeatures(word, settings.featureRows), vector }
+  }
+  return (words) => {
+    const encoded = words.map((word) => {
+      const found = known.get(word) ?? encode(word)
+      known.set(word, found)
+      return found
+    })
+    return {
+      length: words.length,
+      features: encoded.map(({ features }) => features),
+      vectors: encoded.map(({ vector }) => vector),
+    }
+  }
+}
+
+const allowedTags = ({ tokens, names, unknown }: NamedSentence): Int32Array => {
+  const tags = tagsOfNames(tokens.length, names)
+  return tags.map((tag, at) => (unknown[at] ? ANY_TAG : 1 << tag))
+}
+
+/** All training examples: trees (GUM's with its names), and the sentences of each corpus of names. */
+export function makeExamples(
+  encode: Encode,
+  labels: Pick<Shape, 'upos' | 'xpos' | 'relations'>,
+): { readonly trees: readonly Example[]; readonly names: ReadonlyMap<string, readonly Example[]> } {
+  const gumNames = readNames(corpus('gum-train-open-names'))
+  const trees = corporaFor('trees', 'train').flatMap((each) =>
+    readTrees(each).map((sentence, at): Example => {
+      const named = each.name === 'gum-train-open' ? gumNames[at] : undefined
+      if (named && named.tokens.join(' ') !== sentence.tokens.join(' '))
+        throw new Error(`${each.name}: sentence ${at} differs between trees and names`)
+      return {
+        ...encode(sentence.tokens),
+        ...(named ? { names: allowedTags(named) } : {}),
+        tree: {
+          heads: Int32Array.from(sentence.heads),
+          relations: Int32Array.from(sentence.deprels, (each) => labels.relations.indexOf(each)),
+          upos: Int32Array.from(sentence.upos, (each) => labels.upos.indexOf(each)),
+          xpos: Int32Array.from(sentence.xpos, (each) => labels.xpos.indexOf(each)),
+        },
+      }
+    }),
+  )
+  const names = new Map<string, readonly Example[]>()
+  for (const each of corporaFor('names', 'train')) {
+    if (each.name === 'gum-train-open-names') continue
+    const examples = readNames(each).map((sentence) => ({
+      ...encode(sentence.tokens),
+      names: allowedTags(sentence),
+    }))
+    names.set(
+      each.name,
+      examples.filter(({ length }) => length > 0 && length <= 400),
+    )
+  }
+  return { trees, names }
+}

