@@ -1,4 +1,4 @@
-// node tools/launch.mjs training/copies/fit-direction.ts [GOLD DOCS …]
+// npm run train -- copies-direction [GOLD DOCS …]
 //
 // Fits what each mark of an original is worth (src/copies/direction-weights.data.ts) on the pairs of the dev set
 // of ../shared/bench/copies, six times over: as it is, without outlets and bylines, without days, without both, and
@@ -125,40 +125,45 @@ const accuracy = (weights: readonly number[], examples: readonly Example[]): str
   return (right / Math.max(1, examples.length)).toFixed(4)
 }
 
-const dev = ['dev.gold.jsonl.gz', 'dev.docs.jsonl.gz'].map((name) => join(FOLDER, name))
-const sets = VARIANTS.map((variant) => ({
-  variant,
-  examples: examplesOf(dev[0]!, dev[1]!, variant),
-}))
-const families = [...new Set(sets[0]!.examples.map(({ family }) => family))].sort()
-const foldOf = new Map(families.map((family, at) => [family, at % FOLDS]))
-const folds = Array.from({ length: FOLDS }, (_, fold) =>
-  fitWeights(
-    sets.flatMap(({ examples }) => examples.filter(({ family }) => foldOf.get(family) !== fold)),
-  ),
-)
-for (const { variant, examples } of sets) {
-  const right = examples.filter(
-    ({ family, strengths }) => dot(folds[foldOf.get(family)!]!, strengths) > 0,
-  ).length
-  console.log(
-    `dev, ${variant}: ${(right / examples.length).toFixed(4)} of ${examples.length} (families apart)`,
-  )
-}
-const weights = fitWeights(sets.flatMap(({ examples }) => examples))
-const more = process.argv.slice(2)
-for (let at = 0; at + 1 < more.length; at += 2) {
-  for (const variant of VARIANTS) {
-    const examples = examplesOf(more[at]!, more[at + 1]!, variant)
-    console.log(`${more[at + 1]}, ${variant}: ${accuracy(weights, examples)} of ${examples.length}`)
-  }
-}
-const lines = MARKS.map(({ name }, at) => `  '${name}': ${weights[at]!.toFixed(2)},\n`).join('')
-const head = `/**
+const HEAD = `/**
  * What each mark of an original is worth, in log odds at full strength. Fitted by
- * \`training/copies/fit-direction.ts\` on the dev set of made copies; sixteen numbers, no texts.
+ * \`training/copies/fit-direction.ts\` on the dev set of made copies; one number a mark, no texts.
  */
 export const DIRECTION_WEIGHTS: Readonly<Record<string, number>> = {
 `
-writeFileSync(join(ROOT, 'src', 'copies', 'direction-weights.data.ts'), `${head}${lines}}\n`)
-console.log(lines)
+
+/** Fits, judges, and writes the weights. */
+export function train(more: readonly string[]): void {
+  const dev = ['dev.gold.jsonl.gz', 'dev.docs.jsonl.gz'].map((name) => join(FOLDER, name))
+  const sets = VARIANTS.map((variant) => ({
+    variant,
+    examples: examplesOf(dev[0]!, dev[1]!, variant),
+  }))
+  const families = [...new Set(sets[0]!.examples.map(({ family }) => family))].sort()
+  const foldOf = new Map(families.map((family, at) => [family, at % FOLDS]))
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    fitWeights(
+      sets.flatMap(({ examples }) => examples.filter(({ family }) => foldOf.get(family) !== fold)),
+    ),
+  )
+  for (const { variant, examples } of sets) {
+    const right = examples.filter(
+      ({ family, strengths }) => dot(folds[foldOf.get(family)!]!, strengths) > 0,
+    ).length
+    console.log(
+      `dev, ${variant}: ${(right / examples.length).toFixed(4)} of ${examples.length} (families apart)`,
+    )
+  }
+  const weights = fitWeights(sets.flatMap(({ examples }) => examples))
+  for (let at = 0; at + 1 < more.length; at += 2) {
+    for (const variant of VARIANTS) {
+      const examples = examplesOf(more[at]!, more[at + 1]!, variant)
+      console.log(
+        `${more[at + 1]}, ${variant}: ${accuracy(weights, examples)} of ${examples.length}`,
+      )
+    }
+  }
+  const lines = MARKS.map(({ name }, at) => `  '${name}': ${weights[at]!.toFixed(2)},\n`).join('')
+  writeFileSync(join(ROOT, 'src', 'copies', 'direction-weights.data.ts'), `${HEAD}${lines}}\n`)
+  console.log(lines)
+}
