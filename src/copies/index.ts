@@ -17,3 +17,5 @@ export type {
 export { findCopies } from './find-copies.ts'
 export { findFamilies } from './find-families.ts'
 export { findFurniture } from './furniture.ts'
+export { rebuildOriginal } from './original/rebuild-original.ts'
+export type { RebuiltOriginal, Supported, Variant } from './original/rebuilt.ts'
