@@ -233,6 +233,7 @@ export const MEASURES: readonly Measure[] = [
       titles: 'title.all.right',
       body: 'body.f1',
       injected: 'injected.f1',
+      originals: 'original.charF1',
     },
   },
   seeds('dates', 'dates', ['score.mjs', 'seeds.gold.json', 'PRED'], VALUE),

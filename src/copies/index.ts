@@ -17,5 +17,6 @@ export type {
 export { findCopies } from './find-copies.ts'
 export { findFamilies } from './find-families.ts'
 export { findFurniture } from './furniture.ts'
+export { rebuildFamilies } from './original/rebuild-families.ts'
 export { rebuildOriginal } from './original/rebuild-original.ts'
 export type { RebuiltOriginal, Supported, Variant } from './original/rebuilt.ts'

@@ -9,10 +9,12 @@ import {
   compareCopies,
   findCopies,
   findFamilies,
+  rebuildFamilies,
 } from '../copies/index.ts'
 import type { SiblingDate } from '../dates/index.ts'
 import { groupStories, type StoryInput } from '../stories/index.ts'
 import type { Crew } from './crew.ts'
+import { wholeText } from './whole-text.ts'
 
 /** Injected words are only believed where at least this share of the copy stands in its source. */
 const PROOF_SHARE = 0.5
@@ -32,7 +34,8 @@ export async function settle(pages: readonly Annotated[], crew: Crew): Promise<S
   const articles = await Promise.all(
     sorted.map((page) => withSiblings(page, { links, comparisons, byId }, crew)),
   )
-  return { articles, stories: buildStories(articles, { links, families, comparisons }) }
+  const texts = rebuildFamilies(families, links, articles.map(wholeText))
+  return { articles, stories: buildStories(articles, { links, families: texts, comparisons }) }
 }
 
 function copyInput({ article, published }: Annotated): CopyInput {

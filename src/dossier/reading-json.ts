@@ -77,6 +77,19 @@ export function storyJson(view: StoryView): StoryJson {
       articles: [...family.members],
       original: family.original ?? null,
       agency: family.agency ?? null,
+      rebuilt: family.rebuilt
+        ? {
+            text: family.rebuilt.text,
+            from: [...family.rebuilt.from],
+            sentences: family.rebuilt.sentences.map((one) => ({ ...one, by: [...one.by] })),
+            variants: family.rebuilt.variants.map((one) => ({
+              ...one,
+              by: [...one.by],
+              others: one.others.map((other) => ({ ...other, by: [...other.by] })),
+            })),
+            doubts: family.rebuilt.doubts.map(({ span, reason }) => ({ ...span, reason })),
+          }
+        : null,
       reasons: [...family.reasons],
     })),
     timeline: story.timeline.map((entry) => ({

@@ -88,6 +88,34 @@ const story = z.object({
         articles: z.array(z.string()),
         original: z.string().nullable(),
         agency: z.string().nullable(),
+        rebuilt: z
+          .object({
+            text: z.string(),
+            from: z.array(z.string()),
+            sentences: z.array(
+              z.object({
+                start: z.number().int(),
+                end: z.number().int(),
+                by: z.array(z.string()),
+                agreement: z.number(),
+              }),
+            ),
+            variants: z.array(
+              z.object({
+                start: z.number().int(),
+                end: z.number().int(),
+                by: z.array(z.string()),
+                others: z.array(z.object({ text: z.string(), by: z.array(z.string()) })),
+              }),
+            ),
+            doubts: z.array(
+              z.object({ start: z.number().int(), end: z.number().int(), reason: z.string() }),
+            ),
+          })
+          .nullable()
+          .describe(
+            'the text as its copies show it, where the original is not held; offsets into `text`',
+          ),
         reasons: z.array(z.string()),
       }),
     )
