@@ -15,8 +15,12 @@ const WINDOW = 32
  * index.lookUp(fingerprint(other)) // [{ article: 1, common: 3 }]
  */
 export function fingerprint(text: string, cache?: Map<string, number>): Int32Array {
-  return winnow(gramHashes(readWords(text, cache).keys, GRAM), WINDOW)
+  return fingerprintOf(readWords(text, cache).keys)
 }
+
+/** The same of a text that is read already: the keys of its words. */
+export const fingerprintOf = (keys: Int32Array): Int32Array =>
+  winnow(gramHashes(keys, GRAM), WINDOW)
 
 function winnow(grams: Int32Array, window: number): Int32Array {
   const kept = new Set<number>()

@@ -40,6 +40,28 @@ export function isDisguised(raw: string): boolean {
   return first > 0 && LATIN.test(lower)
 }
 
+/** Keys of `three` and its like, which are those of `3`. */
+const NUMBER_KEYS: ReadonlyMap<number, number> = new Map(
+  [...SMALL_NUMBERS].map(([word, value]) => [hashOf(word), hashOf(String(value))]),
+)
+
+/**
+ * The key of `text.slice(start, end)` if it is a word of plain letters, read straight from the text; `null` for any
+ * other, which has to be folded. The same as `hashOf(foldWord(…))`, at a fifth of the time.
+ */
+export function plainKey(text: string, start: number, end: number): number | null {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at) | 32
+    if (code < 97 || code > 122 || text.charCodeAt(at) < 65) return null
+    hash = Math.imul(hash ^ code, 0x01000193)
+  }
+  hash ^= hash >>> 15
+  hash = Math.imul(hash, 0x2c1b3c6d)
+  hash ^= hash >>> 13
+  return NUMBER_KEYS.get(hash) ?? hash
+}
+
 /** FNV-1a over UTF-16 units, mixed so that its low bits are good too. */
 export function hashOf(word: string): number {
   let hash = 0x811c9dc5
