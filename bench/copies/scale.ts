@@ -18,7 +18,8 @@ const WORDS = 900
 const VOCABULARY = 60_000
 const PROBES = 1000
 const PASSAGE = 60
-const most = Number(process.argv[process.argv.indexOf('--most') + 1] || 1_000_000)
+const asked = process.argv.indexOf('--most')
+const most = asked < 0 ? 1_000_000 : Number(process.argv[asked + 1])
 const SIZES = [1_000, 10_000, 100_000, 1_000_000].filter((size) => size <= most)
 
 const chance = chanceOf(7)

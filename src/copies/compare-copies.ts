@@ -2,6 +2,7 @@ import type { Injected, Span } from '../article/index.ts'
 import { alignWords } from './alignment.ts'
 import type { Comparison, CopyInput, Segment } from './copy.ts'
 import { raiseFlags } from './flags.ts'
+import { markInjected } from './known-injections.ts'
 import { isCopied, type Label, labelWords } from './label.ts'
 import { labelLeftovers, markPage } from './leftover.ts'
 import { markReworded } from './reworded.ts'
@@ -22,6 +23,7 @@ export function compareCopies(
   const sourceWords = readWords(source.text, cache)
   const pieces = alignWords(words, sourceWords)
   const labels = labelWords(words, sourceWords, pieces)
+  markInjected(words, labels, copy.injected ?? [])
   const page = markPage(words, labels, furniture)
   markReworded(words, sourceWords, labels)
   labelLeftovers(words, labels, isCopied(pieces), page)

@@ -1,5 +1,5 @@
 import type { Settlement } from '../archive/index.ts'
-import { type Article, bodyMask, bodyText, type Injected, overlaps } from '../article/index.ts'
+import { type Article, bodyText, type Injected, overlaps } from '../article/index.ts'
 import { type Annotated, buildStory, type Correction } from '../brief/index.ts'
 import {
   type Comparison,
@@ -13,6 +13,7 @@ import {
 } from '../copies/index.ts'
 import type { SiblingDate } from '../dates/index.ts'
 import { groupStories, type StoryInput } from '../stories/index.ts'
+import { copyInput } from './copy-input.ts'
 import type { Crew } from './crew.ts'
 import { wholeText } from './whole-text.ts'
 
@@ -36,20 +37,6 @@ export async function settle(pages: readonly Annotated[], crew: Crew): Promise<S
   )
   const texts = rebuildFamilies(families, links, articles.map(wholeText))
   return { articles, stories: buildStories(articles, { links, families: texts, comparisons }) }
-}
-
-function copyInput({ article, published }: Annotated): CopyInput {
-  return {
-    id: article.id,
-    title: article.title,
-    ...(article.bylines[0] ? { byline: article.bylines[0].value } : {}),
-    ...(article.outlet ? { outlet: article.outlet.value } : {}),
-    ...(published.value ? { published: published.value } : {}),
-    dateConfidence: published.confidence,
-    agencies: article.agencies.map((credit) => credit.agency),
-    text: bodyMask(article),
-    injected: article.injected.map(({ span }) => span),
-  }
 }
 
 /** A text on 500 sites has 125,000 pairs: each copy is laid beside so many of its nearest alone. */

@@ -1,6 +1,7 @@
 import { ARTICLE_ROLES, type Article, type BlockRole } from '../article/index.ts'
 import type { Annotated } from '../brief/index.ts'
 import type { CopyInput } from '../copies/index.ts'
+import { copyInput } from './copy-input.ts'
 
 /** What may close an agency's text after its last paragraph. */
 const CLOSING: ReadonlySet<BlockRole> = new Set<BlockRole>([
@@ -14,18 +15,8 @@ const CLOSING: ReadonlySet<BlockRole> = new Set<BlockRole>([
  * A page as a witness of the text that it copied: everything from its first paragraph to its last, captions and
  * graphics between them too, for what several copies share is the text's. Offsets as in `article.text`.
  */
-export function wholeText({ article, published }: Annotated): CopyInput {
-  return {
-    id: article.id,
-    title: article.title,
-    ...(article.bylines[0] ? { byline: article.bylines[0].value } : {}),
-    ...(article.outlet ? { outlet: article.outlet.value } : {}),
-    ...(published.value ? { published: published.value } : {}),
-    dateConfidence: published.confidence,
-    agencies: article.agencies.map((credit) => credit.agency),
-    text: fromFirstToLast(article),
-    injected: article.injected.map(({ span }) => span),
-  }
+export function wholeText(page: Annotated): CopyInput {
+  return { ...copyInput(page), text: fromFirstToLast(page.article) }
 }
 
 function fromFirstToLast({ blocks, text }: Article): string {

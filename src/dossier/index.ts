@@ -3,6 +3,8 @@
  *
  * @module
  */
+export { compareHtml } from './compare-html.ts'
+export { compareText } from './compare-text.ts'
 export { dossierText } from './dossier-text.ts'
 export { articleJson, readingJson, storyJson } from './reading-json.ts'
 export { type ReadingJson, readingSchema } from './reading-schema.ts'
