@@ -22,6 +22,13 @@ export { fingerprint } from './fingerprint.ts'
 export { findFurniture } from './furniture.ts'
 export { type Cell, lineUp, type Row } from './line-up.ts'
 export { memoryCopyIndex } from './memory-copy-index.ts'
+export {
+  countOrigins,
+  mapOrigins,
+  type OriginKind,
+  type OriginMap,
+  type SentenceOrigin,
+} from './origin-map.ts'
 export { rebuildFamilies } from './original/rebuild-families.ts'
 export { rebuildOriginal } from './original/rebuild-original.ts'
 export type { RebuiltOriginal, Supported, Variant } from './original/rebuilt.ts'

@@ -9,10 +9,10 @@ body { max-width: 110rem } .laid { border-collapse: collapse; width: 100%; table
 .laid th { font: 700 .9rem/1.35 system-ui, sans-serif; background: var(--paper) }
 .laid th p { font-weight: 400 } .laid tr.opens td { border-top-width: 3px }
 .laid td.cut { color: var(--pale); font-family: system-ui, sans-serif; font-size: .85rem }
-.laid mark { color: inherit; background: none; border-bottom: 2px solid; padding: 0 .1em }
-.laid mark small { font: .72rem/1.2 system-ui, sans-serif; margin-left: .3em }
-.laid .alter, .laid .inject { color: var(--red) } .laid .rewrite { color: var(--amber) } .laid .own { color: var(--green) }
-.laid .format { color: var(--soft); border-bottom-style: dotted } .laid .moved { color: var(--blue); font: .75rem system-ui, sans-serif }
+mark { color: inherit; background: none; border-bottom: 2px solid; padding: 0 .1em }
+.laid small { font: .72rem/1.2 system-ui, sans-serif; margin-left: .3em }
+mark.alter, mark.inject { color: var(--red) } mark.rewrite { color: var(--amber) } mark.own { color: var(--green) }
+mark.format { color: var(--soft); border-bottom-style: dotted } .laid .moved { color: var(--blue); font: .75rem system-ui, sans-serif }
 .scroll { overflow-x: auto } .scroll:focus-visible { outline-offset: 4px }
 @media print { .scroll { overflow: visible } }
 `

@@ -12,6 +12,7 @@ export interface Shown {
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+$/u, '')
 const letters = (text: string): string => clean(text).toLowerCase()
 
 /** A segment as it is shown. */
@@ -38,7 +39,7 @@ export const shownCell = (cell: Cell, copy: string, source: string): Shown[] =>
     // `three hours` for `an hour`: the number says it all.
     .map((one, at, all) => {
       const said = [all[at - 1], all[at + 1]].some(
-        (near) => near?.type === 'alter' && near.was === one.was,
+        (near) => near?.type === 'alter' && bare(near.was) === bare(one.was),
       )
       return one.type === 'rewrite' && one.was !== '' && said ? { ...one, said: '', was: '' } : one
     })

@@ -120,6 +120,26 @@ const story = z.object({
       }),
     )
     .describe('articles that go back to one text'),
+  origins: z
+    .object({
+      independent: z.number().int().describe('independent hands behind all the articles'),
+      articles: z.array(
+        z.object({
+          article: z.string(),
+          own: z.number().describe('share of its words that are its own reporting, 0 to 1'),
+          sentences: z.array(
+            z.object({
+              start: z.number().int(),
+              end: z.number().int(),
+              kind: z.enum(['own', 'agency', 'outlet', 'unknown']),
+              name: z.string().nullable().describe('the agency or outlet'),
+              from: z.string().nullable().describe('id of the article that has it too'),
+            }),
+          ),
+        }),
+      ),
+    })
+    .describe('whose the sentences of each article are'),
   timeline: z.array(
     z.object({
       date: z.string().describe('YYYY-MM-DD, or FROM/TO'),
