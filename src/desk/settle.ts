@@ -15,6 +15,7 @@ import type { SiblingDate } from '../dates/index.ts'
 import { groupStories, type StoryInput } from '../stories/index.ts'
 import { copyInput } from './copy-input.ts'
 import type { Crew } from './crew.ts'
+import { headCorrections } from './head-corrections.ts'
 import { wholeText } from './whole-text.ts'
 
 /** Injected words are only believed where at least this share of the copy stands in its source. */
@@ -76,7 +77,10 @@ async function withSiblings(page: Annotated, ties: Ties, crew: Crew): Promise<An
   const { article } = page
   const siblings = siblingDates(article.id, ties)
   const proven = provenInjections(article, ties)
-  if (siblings.length === 0 && proven.length === 0) return page
+  const heads = headsOf(page, ties)
+  if (siblings.length === 0 && proven.length === 0) {
+    return heads.length > 0 ? { ...page, corrections: heads } : page
+  }
   const corrected = {
     ...article,
     injected: [...article.injected, ...proven].sort((a, b) => a.span.start - b.span.start),
@@ -86,9 +90,26 @@ async function withSiblings(page: Annotated, ties: Ties, crew: Crew): Promise<An
     ...again,
     corrections: [
       ...dateCorrection(page, again),
+      ...heads,
       ...proven.map((mark) => injectionCorrection(article, mark)),
     ],
   }
+}
+
+/** Headline and byline as the copies that are mostly this text have them. */
+function headsOf(page: Annotated, { links, byId }: Ties): Correction[] {
+  const { id } = page.article
+  const close = links.filter(
+    ({ a, b, shareOfA, shareOfB }) =>
+      (a === id || b === id) && Math.min(shareOfA, shareOfB) >= PROOF_SHARE,
+  )
+  const other = ({ a, b }: CopyLink) => byId.get(a === id ? b : a)
+  const source = close.find((link) => link.source !== undefined && link.source !== id)
+  return headCorrections(
+    page,
+    close.flatMap((link) => other(link) ?? []),
+    source && other(source),
+  )
 }
 
 function siblingDates(id: string, { links, byId }: Ties): SiblingDate[] {

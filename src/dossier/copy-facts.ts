@@ -21,11 +21,28 @@ export function copyFacts(view: StoryView, member: Member): Fact[] {
     { text: shares(view, member.article, links), cites: [] },
     ...standing(view, member, links),
     ...origins(view, id),
+    ...heads(member),
     ...view.story.comparisons
       .filter(({ copy, source }) => copy === id && isCopyOf(links, source))
       .flatMap((comparison) => changes(view, member, comparison)),
   ]
 }
+
+const HEADS = { title: 'headline', byline: 'byline' } as const
+
+/** A headline or byline that the copies of the text prove false. */
+const heads = ({ corrections }: Member): Fact[] =>
+  corrections.flatMap(({ field, value, reason }) =>
+    field === 'title' || field === 'byline'
+      ? [
+          {
+            text: `${HEADS[field]} by its copies: “${value}”: ${reason}`,
+            cites: [],
+            tone: 'wrong' as const,
+          },
+        ]
+      : [],
+  )
 
 /** Whose its sentences are, where they are not all of one hand. */
 function origins(view: StoryView, id: string): Fact[] {
