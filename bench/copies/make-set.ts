@@ -1,4 +1,5 @@
 // node tools/launch.mjs bench/copies/make-set.ts OUT [--seed 1] [--families 60] [--plain] [--undated]
+// With OUT -, the pages are printed and nothing is written.
 //
 // A held-back set of copies, to judge by: texts of ../shared/bench/copies/pool.jsonl.gz that the dev set makes
 // no copies of, other brands, furniture and word lists than its generator's, and operations that it lacks.
@@ -388,8 +389,10 @@ const hide = (doc: Doc) => ({
   ...(process.argv.includes('--plain') ? { outlet: '', byline: '' } : {}),
   ...(process.argv.includes('--undated') ? { date: '' } : {}),
 })
-writeFileSync(`${out}.docs.jsonl`, lines(docs.map(hide)))
-writeFileSync(
-  `${out}.gold.jsonl`,
-  lines([...sources, ...derived.map(({ covered: _, ...gold }) => gold), ...pairs]),
-)
+const pages = lines(docs.map(hide))
+const gold = lines([...sources, ...derived.map(({ covered: _, ...gold }) => gold), ...pairs])
+if (out === '-') process.stdout.write(pages)
+else {
+  writeFileSync(`${out}.docs.jsonl`, pages)
+  writeFileSync(`${out}.gold.jsonl`, gold)
+}
