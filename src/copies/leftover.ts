@@ -30,6 +30,7 @@ export function markPage(
   }
   const first = labels.findIndex((label) => label?.s0 !== undefined)
   const last = labels.findLastIndex((label) => label?.s0 !== undefined)
+  markRefrains(copy, labels, page, first, last)
   for (const line of linesOf(copy)) {
     // A full sentence between two of the text's own was pushed in, however many texts it was pushed into.
     const inside = line.from > first && line.to <= last && !isBare(copy, line)
@@ -47,6 +48,28 @@ export function markPage(
     labels[word] = { ...FURNITURE, group }
   }
   return page
+}
+
+const REFRAIN_GROUP = 3_500_000
+const SHORTEST_REFRAIN = 5
+
+/** Full sentences between the text's own that stand in the midst of many other texts too: pushed into all of them. */
+function markRefrains(
+  copy: WordStream,
+  labels: (Label | null)[],
+  page: Uint8Array,
+  first: number,
+  last: number,
+): void {
+  let group = REFRAIN_GROUP
+  for (const { from, to } of sentencesOf(copy)) {
+    if (from <= first || to > last || to - from < SHORTEST_REFRAIN) continue
+    if (!page.subarray(from, to).every(Boolean) || isBare(copy, { to })) continue
+    if (labels.slice(from, to).some((label) => label?.type === 'kept')) continue
+    group++
+    page.fill(0, from, to)
+    for (let at = from; at < to; at++) labels[at] = { type: 'inject', kind: 'refrain', group }
+  }
 }
 
 /** Sentences on lines of their own that stand word by word in the text a second time. */
@@ -107,7 +130,7 @@ function looseRuns(copy: WordStream, labels: readonly (Label | null)[]): Sentenc
 }
 
 /** A line without a full stop: a heading, a list, a notice. */
-const isBare = (copy: WordStream, { to }: Line): boolean =>
+const isBare = (copy: WordStream, { to }: Pick<Line, 'to'>): boolean =>
   !/[.!?]/.test(copy.text.slice(copy.ends[to - 1], copy.ends[to - 1]! + 2))
 
 function kindOf(

@@ -7,6 +7,7 @@ export const CHANGE_WORDS: Readonly<Record<string, string>> = {
   name: 'another name',
   brand: 'brand pushed in',
   sentence: 'sentence pushed in',
+  refrain: 'sentence pushed into many texts',
   phrase: 'words pushed in',
   credit: 'credit added',
   addition: 'added',
