@@ -175,14 +175,25 @@ const SPEAKS = /^\W{0,3}(?:said|says|told|added|announced|denied|wrote|argued|wa
 const after = (stream: WordStream, index: number): string =>
   stream.text.slice(stream.ends[index], stream.ends[index]! + 16)
 
+/** `In Washington`, moved to the front, is the source's own; a brand has a word that the source never has. */
+function isForeign({ copy, source, now, c0 }: Change): boolean {
+  const reach = Math.min(source.keys.length, NAME_REACH)
+  return now.some((word, at) => {
+    if (at === 0 && OPENING_WORDS.has(foldWord(word))) return false
+    return !source.keys.subarray(0, reach).includes(copy.keys[c0 + at]!)
+  })
+}
+
 /** Words that only the copy has. A capital among them is somebody's name, pushed in. */
-function inserted({ now, was, copy, c0, c1 }: Change): Verdict | null {
+function inserted(change: Change): Verdict | null {
+  const { now, was, copy, c0, c1 } = change
   if (was.length > 0) return null
   if (now.length > 14) return { type: 'own', kind: 'addition' }
   if (
     now.length <= MOST_BRAND_WORDS &&
     now.every(isCapital) &&
-    now.join('').length >= BRAND_LETTERS
+    now.join('').length >= BRAND_LETTERS &&
+    isForeign(change)
   ) {
     return { type: 'inject', kind: 'brand' }
   }
