@@ -1,5 +1,5 @@
 /** Quotes, dashes and white space folded: which sign a page draws is not what it says. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[‘’‚`´′]/g, "'")

@@ -16,7 +16,7 @@ const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+$/u, '')
 const letters = (text: string): string => clean(text).toLowerCase()
 
 /** A segment as it is shown. */
-export function shownSegment(segment: Segment, copy: string, source: string): Shown {
+function shownSegment(segment: Segment, copy: string, source: string): Shown {
   const { type, kind, start, end, srcStart, srcEnd } = segment
   const text = clean(copy.slice(start, end))
   const was =

@@ -17,7 +17,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
 /** Letters as they were meant: nothing hidden, no look-alikes, no broken characters. */
-export function plainLetters(text: string): string {
+function plainLetters(text: string): string {
   let plain = text.includes('â€') || text.includes('&') || text.includes('Ã') ? mend(text) : text
   // Disguised words are judged before their hidden characters go.
   plain = plain.replace(/[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, (word) =>
