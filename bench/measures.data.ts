@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 /** One run of `predict` and its scorer over a dev set, and the figures that are read off it. */
 export interface Measure {
   /** Shown in the status table and the key in floors.json: `area set`. */
@@ -86,6 +88,10 @@ const events = (set: string, figures: Measure['figures']): Measure => ({
   score: ['score.mjs', `${set}.dev.jsonl`, 'PRED', '--json'],
   figures,
 })
+
+/** Scripts of our own that make and score sets of copies. */
+const OWN = join(import.meta.dirname, 'copies')
+const BORROWED = /"recallByRelation":\{[^}]*"borrow":"([\d.]+)/
 
 const copies = (set: string, figures: Measure['figures']): Measure => ({
   name: `copies ${set}`,
@@ -212,8 +218,39 @@ export const MEASURES: readonly Measure[] = [
     relation: 'relationAccuracy',
     direction: 'directionAccuracy',
     'aligned F1': 'alignChars.f1',
+    'borrow recall': BORROWED,
+    'altered F1': 'alterSpans.f1',
+    'injected F1': 'injectSpans.f1',
+    'furniture F1': 'boilerChars.f1',
+    'tampered F1': 'flags.tampered.f1',
   }),
-  copies('wild-dev', { 'pairs F1': 'detect.f1' }),
+  copies('wild-dev', { 'pairs F1': 'detect.f1', precision: 'detect.p', recall: 'detect.r' }),
+  {
+    name: 'copies held-back',
+    area: 'copies',
+    input: 'copies/held-back',
+    make: [join(OWN, 'make-set.ts'), '-'],
+    folder: 'copies',
+    score: [join(OWN, 'score-held-back.ts'), 'PRED'],
+    figures: {
+      'pairs F1': 'detect.f1',
+      relation: 'relationAccuracy',
+      direction: 'directionAccuracy',
+      'aligned F1': 'alignChars.f1',
+      'borrow recall': BORROWED,
+      'altered F1': 'alterSpans.f1',
+      'injected F1': 'injectSpans.f1',
+      'furniture F1': 'boilerChars.f1',
+    },
+  },
+  {
+    name: 'originals dev',
+    area: 'originals',
+    input: 'copies/dev.docs.jsonl.gz',
+    folder: 'copies',
+    score: [join(OWN, 'score-originals.ts'), 'dev.gold.jsonl.gz', 'dev.docs.jsonl.gz', 'PRED'],
+    figures: { 'character F1': 'f1' },
+  },
   stories('allsides'),
   stories('allsides-stream'),
   stories('g5'),
@@ -234,6 +271,7 @@ export const MEASURES: readonly Measure[] = [
       titles: 'title.all.right',
       body: 'body.f1',
       injected: 'injected.f1',
+      originals: 'original.charF1',
     },
   },
   seeds('dates', 'dates', ['score.mjs', 'seeds.gold.json', 'PRED'], VALUE),

@@ -5,6 +5,7 @@ interface Training {
 
 /** What can be trained, by the name of its weights under `models/`, or of its tables in `src`. */
 export const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {
+  'copies-direction': () => import('./copies/fit-direction.ts'),
   page: () => import('./page/train.ts'),
   language: () => import('./language/network/train.ts'),
   lemma: () => import('./language/lemma/train.ts'),

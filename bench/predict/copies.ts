@@ -1,8 +1,9 @@
-import { type CopyInput, compareCopies, findCopies } from '../../src/copies/index.ts'
+import { type CopyInput, compareCopies, findCopies, findFurniture } from '../../src/copies/index.ts'
 import type { Predict } from './area.ts'
 import { readLines } from './read-lines.ts'
 
-interface Line {
+/** A line of a set of copies. */
+export interface CopyLine {
   readonly id: string
   readonly title?: string | null
   readonly byline?: string | null
@@ -12,7 +13,7 @@ interface Line {
 }
 
 /** A line of the set as the stage reads an article: the whole page, its date taken at its word. */
-function inputOf(line: Line): CopyInput {
+export function copyInputOf(line: CopyLine): CopyInput {
   return {
     id: line.id,
     title: line.title ?? '',
@@ -25,8 +26,9 @@ function inputOf(line: Line): CopyInput {
 }
 
 export const predict: Predict = (input, write) => {
-  const inputs = readLines<Line>(input).map(inputOf)
+  const inputs = readLines<CopyLine>(input).map(copyInputOf)
   const byId = new Map(inputs.map((one) => [one.id, one]))
+  const furniture = findFurniture(inputs)
   for (const link of findCopies(inputs)) {
     const { a, b, relation, source } = link
     write({ pair: [a, b], relation, ...(source === undefined ? {} : { source }) })
@@ -35,7 +37,11 @@ export const predict: Predict = (input, write) => {
       [a, b],
       [b, a],
     ] as const) {
-      const { segments, flags } = compareCopies(byId.get(copy)!, byId.get(from)!)
+      const { segments, flags } = compareCopies(
+        byId.get(copy)!,
+        byId.get(from)!,
+        furniture.get(copy),
+      )
       write({
         align: copy,
         source: from,

@@ -19,24 +19,37 @@ export const predict: Predict = async (input, write) => {
   const crew = hireCrew(0)
   const settlement = await settle(read, crew)
   const byId = new Map(settlement.articles.map((page) => [page.article.id, page]))
+  const printed = new Set<string>()
   pages.forEach(({ id }, index) => {
     const page = byId.get(read[index]?.article.id ?? '')
     if (!page) return
     const { article, published } = page
+    const copyOf = textOf(article.id, settlement)
+    const original = copyOf === null || printed.has(copyOf) ? null : originalOf(copyOf, settlement)
+    if (original !== null) printed.add(copyOf!)
     write({
       id,
       story: storyOf(article.id, settlement) ?? article.id,
-      copyOf: textOf(article.id, settlement),
+      copyOf,
       published: published.value ?? null,
       title: article.title,
       body: bodyText(article),
       injected: article.injected.map(({ span }: Injected) => span),
+      ...(original === null ? {} : { original }),
     })
   })
 }
 
 function storyOf(id: string, { stories }: Settlement): string | undefined {
   return stories.find(({ articles }) => articles.includes(id))?.id
+}
+
+/** The text of a family: its original's where that is held, else as it was rebuilt. */
+function originalOf(first: string, { stories, articles }: Settlement): string | null {
+  const families = stories.flatMap((story) => story.families)
+  const family = families.find(({ members }) => members[0] === first)
+  const held = articles.find(({ article }) => article.id === family?.original)
+  return held ? bodyText(held.article) : (family?.rebuilt?.text ?? null)
 }
 
 /** The family of copies that a page belongs to; borrowing a passage makes no copy. */

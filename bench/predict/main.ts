@@ -21,6 +21,7 @@ const AREAS: Record<string, () => Promise<{ predict: Predict }>> = {
   events: () => import('./events.ts'),
   status: () => import('./status.ts'),
   copies: () => import('./copies.ts'),
+  originals: () => import('./originals.ts'),
   stories: () => import('./stories.ts'),
   farms: () => import('./farms.ts'),
 }

@@ -6,3 +6,4 @@
 export type { AddOutcome, Archive, Hit, Page, Settlement } from './archive.ts'
 export { openMemoryArchive } from './memory-archive.ts'
 export { openSqliteArchive } from './sqlite-archive.ts'
+export { openSqliteCopyIndex } from './sqlite-copy-index.ts'

@@ -20,6 +20,13 @@ const MIGRATIONS: readonly string[] = [
    CREATE VIRTUAL TABLE words USING fts5(
      id UNINDEXED, title, body, tokenize = 'unicode61 remove_diacritics 0'
    );`,
+  `CREATE TABLE copy_run (
+     run INTEGER NOT NULL,
+     article INTEGER NOT NULL,
+     PRIMARY KEY (run, article)
+   ) WITHOUT ROWID;
+   CREATE INDEX copy_run_article ON copy_run (article);
+   CREATE TABLE copy_held (article INTEGER PRIMARY KEY);`,
 ]
 
 /** Brings a database file to the newest schema, or refuses one that is not ours. */

@@ -8,7 +8,7 @@ import type { StoryGroup } from '../stories/index.ts'
 
 /** What later knowledge corrects about an article; the article itself stays as it was read. */
 export interface Correction {
-  readonly field: 'published' | 'injected'
+  readonly field: 'published' | 'injected' | 'title' | 'byline'
   readonly value: string
   /** One sentence for a reader. */
   readonly reason: string

@@ -1,83 +1,100 @@
+import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { bodyMask, hull } from '../article/index.ts'
+import { bodyMask, CopydeskError, hull } from '../article/index.ts'
+import type { SideBySide } from '../desk/index.ts'
 import { findArticle } from './article.ts'
 import { newCommand } from './command.ts'
 import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
 
-const COLOURS = {
-  kept: 'dim',
-  format: 'dim',
-  rewrite: 'yellow',
-  alter: 'red',
-  inject: 'red',
-  boiler: 'dim',
-  own: 'green',
-} as const
+const WIDEST = 200
 
-/** `copydesk compare`: one article laid beside another. */
+/** `copydesk compare`: articles laid beside another. */
 export function compareCommand(): Command {
   return newCommand(
     'compare',
-    'lay an article beside another: what was kept, cut, changed, injected',
-    'copydesk compare examples/spam.txt examples/wire.html',
+    'lay articles beside another: what was kept, cut, changed, injected',
+    'copydesk compare examples/spam.txt examples/wire.html --out changes.html',
   )
-    .argument('<article>', 'the copy: its id, the beginning of it, or its file')
-    .argument('<other>', 'the text it is held against')
-    .action((copyId: string, sourceId: string, options: CommonOptions) =>
+    .argument(
+      '<articles...>',
+      'copies: an id, the beginning of one, or a file; last the text they are held against',
+    )
+    .option('--out <file>', 'also write them side by side as one HTML page')
+    .action((ids: string[], options: CommonOptions & { out?: string }) =>
       withArchive(options, async (archive) => {
         const { compareArticles } = await import('../desk/index.ts')
-        const [copy, source] = [
-          findArticle(archive, copyId).article,
-          findArticle(archive, sourceId).article,
-        ]
-        const comparison = compareArticles(copy, source)
-        // Captions and teasers that stand between two cut paragraphs are no part of what was cut.
-        const sourceBody = bodyMask(source)
-        const words = (text: string) => text.replace(/\s+/g, ' ').trim()
-        const segments = comparison.segments.map(({ type, start, end, srcStart, srcEnd }) => ({
-          type,
-          start,
-          end,
-          text: words(copy.text.slice(start, end)),
-          source:
-            srcStart === undefined || srcEnd === undefined
-              ? null
-              : words(source.text.slice(srcStart, srcEnd)),
-        }))
-        const cut = comparison.cut.map((span) => ({
-          ...span,
-          text: words(sourceBody.slice(span.start, span.end)),
-        }))
-        const injected = [...comparison.injected, ...copy.injected]
-          .sort((a, b) => hull([a.span]).start - hull([b.span]).start)
-          .filter(
-            (mark, index, all) =>
-              all.findIndex(({ span }) => span.start === mark.span.start) === index,
+        const pages = ids.map((id) => findArticle(archive, id))
+        const source = pages.at(-1)
+        if (!source || pages.length < 2) {
+          throw new CopydeskError(
+            'usage',
+            'compare needs two articles or more: the copies, then the text they are held against',
           )
-          .map(({ span, reason }) => ({
-            ...span,
-            text: copy.text.slice(span.start, span.end),
-            reason,
-          }))
-        if (options.json)
-          return printJson({
-            copy: copy.id,
-            source: source.id,
-            flags: comparison.flags,
-            segments,
-            cut,
-            injected,
-          })
-        if (segments.every(({ type }) => type === 'own' || type === 'boiler'))
-          return print('These two share no text.')
-        for (const { type, text, source } of segments) {
-          print(`${terminalStyle(COLOURS[type], type.padEnd(8))} ${text}`)
-          if (source && source !== text)
-            print(terminalStyle('dim', `${'was'.padStart(8)} ${source}`))
         }
-        for (const { text } of cut) print(`${terminalStyle('yellow', 'cut     ')} ${text}`)
-        for (const { text, reason } of injected)
-          print(`${terminalStyle('red', 'injected')} "${text}": ${reason}`)
+        const view = compareArticles(pages.slice(0, -1), source)
+        if (options.out) await writePage(options.out, view)
+        if (options.json) return printJson(asJson(view))
+        const shared = view.copies.some(({ comparison }) =>
+          comparison.segments.some(({ type }) => type !== 'own' && type !== 'boiler'),
+        )
+        if (!shared) return print('These share no text.')
+        const { compareText } = await import('../dossier/index.ts')
+        print(compareText(view, terminalStyle, Math.min(WIDEST, process.stdout.columns ?? 120)))
       }),
     )
+}
+
+async function writePage(file: string, view: SideBySide): Promise<void> {
+  const { compareHtml } = await import('../dossier/index.ts')
+  try {
+    writeFileSync(file, compareHtml(view))
+  } catch (cause) {
+    throw new CopydeskError('output-unwritable', `"${file}" cannot be written`, { cause })
+  }
+}
+
+const words = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+function asJson({ source, copies }: SideBySide): unknown {
+  // Captions and teasers that stand between two cut paragraphs are no part of what was cut.
+  const sourceBody = bodyMask(source.article)
+  return {
+    source: source.article.id,
+    copies: copies.map(({ page: { article }, comparison }) => ({
+      copy: article.id,
+      flags: comparison.flags,
+      segments: comparison.segments.map(({ type, kind, start, end, srcStart, srcEnd }) => ({
+        type,
+        kind: kind ?? null,
+        start,
+        end,
+        text: words(article.text.slice(start, end)),
+        source:
+          srcStart === undefined || srcEnd === undefined
+            ? null
+            : words(source.article.text.slice(srcStart, srcEnd)),
+      })),
+      cut: comparison.cut.map((span) => ({
+        ...span,
+        text: words(sourceBody.slice(span.start, span.end)),
+      })),
+      injected: injectedIn(article, comparison.injected),
+    })),
+  }
+}
+
+type Marks = SideBySide['source']['article']['injected']
+
+/** What the page alone and what its source shows to be pushed in, each place once. */
+function injectedIn(article: SideBySide['source']['article'], proven: Marks) {
+  return [...proven, ...article.injected]
+    .sort((a, b) => hull([a.span]).start - hull([b.span]).start)
+    .filter(
+      (mark, index, all) => all.findIndex(({ span }) => span.start === mark.span.start) === index,
+    )
+    .map(({ span, reason }) => ({
+      ...span,
+      text: article.text.slice(span.start, span.end),
+      reason,
+    }))
 }

@@ -2,23 +2,31 @@ import type { Injected, Span } from '../article/index.ts'
 import { alignWords } from './alignment.ts'
 import type { Comparison, CopyInput, Segment } from './copy.ts'
 import { raiseFlags } from './flags.ts'
+import { markInjected } from './known-injections.ts'
 import { isCopied, type Label, labelWords } from './label.ts'
-import { labelLeftovers } from './leftover.ts'
+import { labelLeftovers, markPage } from './leftover.ts'
 import { markReworded } from './reworded.ts'
 import { readWords, type WordStream } from './word-stream.ts'
 
 /**
  * Lays a copy beside its source: what was kept, reworded, altered, pushed in, cut. Segments are in
- * order, do not overlap and, with the white space between them, cover the copy's text.
+ * order, do not overlap and, with the white space between them, cover the copy's text. `furniture` are
+ * spans of the copy that its site's other pages show to be the page's (`findFurniture`).
  */
-export function compareCopies(copy: CopyInput, source: CopyInput): Comparison {
+export function compareCopies(
+  copy: CopyInput,
+  source: CopyInput,
+  furniture: readonly Span[] = [],
+): Comparison {
   const cache = new Map<string, number>()
   const words = readWords(copy.text, cache)
   const sourceWords = readWords(source.text, cache)
   const pieces = alignWords(words, sourceWords)
   const labels = labelWords(words, sourceWords, pieces)
+  markInjected(words, labels, copy.injected ?? [])
+  const page = markPage(words, labels, furniture)
   markReworded(words, sourceWords, labels)
-  labelLeftovers(words, labels, isCopied(pieces))
+  labelLeftovers(words, labels, isCopied(pieces), page)
   const segments = segmentsOf(words, sourceWords, labels)
   return {
     copy: copy.id,

@@ -57,7 +57,7 @@ describe('findCopies', () => {
 
   it('claims no source where the nearer page only passes an agency text on', () => {
     const links = findCopies([
-      article('farm', WIRE),
+      article('farm', WIRE, { injected: [{ start: 60, end: 66 }] }),
       article('paper', `${OWN}\n\n${SECOND}\n\n${THIRD}`, {
         outlet: 'The Harven Post',
         agencies: ['AP'],

@@ -1,4 +1,5 @@
 import type { CivilDay, Injected, Span } from '../article/index.ts'
+import type { RebuiltOriginal } from './original/rebuilt.ts'
 
 /** What `findCopies` reads of an article. `text` is body text; spans are into it. */
 export interface CopyInput {
@@ -12,6 +13,8 @@ export interface CopyInput {
   /** Agencies that the page credits. */
   readonly agencies: readonly string[]
   readonly text: string
+  /** Words that the page by itself shows to be pushed in: a page so treated is no original. */
+  readonly injected?: readonly Span[]
 }
 
 /**
@@ -55,6 +58,8 @@ export interface CopyFamily {
   readonly original?: string
   /** The news agency that members credit. */
   readonly agency?: string
+  /** The text as its copies show it, where the original is not held. */
+  readonly rebuilt?: RebuiltOriginal
   readonly reasons: readonly string[]
 }
 

@@ -1,16 +1,10 @@
+import { type Side, sidesOf, weigh } from './direction-evidence.ts'
 import type { Pair } from './pair.ts'
 import type { Reading } from './reading.ts'
-import {
-  type Contest,
-  countPushed,
-  type Evidence,
-  type Standing,
-  standingOf,
-  weigh,
-} from './standing.ts'
+import { type Kinship, type Standing, standingOf } from './standing.ts'
 
 /** How far ahead (log odds) a page must be before it is called the original. */
-const MARGIN = 0.8
+const MARGIN = 0.4
 /** Share of the smaller text below which a relative says nothing about a pair. */
 const RELATIVE = 0.3
 const MOST_RELATIVES = 400
@@ -26,23 +20,55 @@ export interface Direction {
   readonly reasons: readonly string[]
 }
 
+/** What every page that shares text says about itself, by index. */
+export function standingsOf(
+  readings: readonly Reading[],
+  pairs: readonly Pair[],
+): Map<number, Standing> {
+  const kin = new Map<number, { reuse: number; density: number; count: number }>()
+  for (const { a, b, shared, density } of pairs) {
+    for (const one of [a, b]) {
+      const own = kin.get(one) ?? { reuse: 0, density: 0, count: 0 }
+      kin.set(one, {
+        reuse: own.reuse + shared,
+        density: own.density + density,
+        count: own.count + 1,
+      })
+    }
+  }
+  const kinshipOf = ({ reuse, density, count }: Kinship & { count: number }): Kinship => ({
+    reuse,
+    density: density / count,
+  })
+  return new Map([...kin].map(([at, own]) => [at, standingOf(readings[at]!, kinshipOf(own))]))
+}
+
+/** Both sides of a pair, as the evidence sees them. */
+export const sidesOfPair = (
+  readings: readonly Reading[],
+  standings: ReadonlyMap<number, Standing>,
+  pair: Pair,
+): [Side, Side] =>
+  sidesOf(
+    [readings[pair.a]!, readings[pair.b]!],
+    [standings.get(pair.a)!, standings.get(pair.b)!],
+    pair,
+  )
+
 /** Judges the direction of every pair, each in the light of both texts' other relatives. */
 export function judgeDirections(readings: readonly Reading[], pairs: readonly Pair[]): Direction[] {
-  const reuse = new Map<number, number>()
   const relatives = new Map<number, Map<number, number>>()
-  for (const [at, { a, b, shared }] of pairs.entries()) {
+  for (const [at, { a, b }] of pairs.entries()) {
     for (const [one, two] of [
       [a, b],
       [b, a],
     ] as const) {
-      reuse.set(one, (reuse.get(one) ?? 0) + shared)
       const own = relatives.get(one) ?? new Map<number, number>()
       relatives.set(one, own.set(two, at))
     }
   }
-  const standings = new Map<number, Standing>()
-  for (const [index, words] of reuse) standings.set(index, standingOf(readings[index]!, words))
-  const leads = pairs.map((pair) => leadOf(readings, standings, pair))
+  const standings = standingsOf(readings, pairs)
+  const leads = pairs.map((pair) => weigh(...sidesOfPair(readings, standings, pair)))
   /** Points by which `one` is ahead of `two`, where they share text. */
   const ahead = (one: number, two: number): number => {
     const at = relatives.get(one)?.get(two)
@@ -76,45 +102,10 @@ export function judgeDirections(readings: readonly Reading[], pairs: readonly Pa
   })
 }
 
-/** An agency's text on a page that does not even say whose it is: a copy too, so its source is missing. */
-function missingSource({ input }: Reading, { agency, credit }: Standing): string | null {
-  return agency === null && !input.outlet ? credit : null
+/** An agency's text on a page that is not the agency's and was tampered with: a copy too, so its source is missing. */
+function missingSource({ input }: Reading, { agency, credit, injected }: Standing): string | null {
+  return agency === null && !input.outlet && injected ? credit : null
 }
-
-/** How far `pair.a` is ahead of `pair.b`, and the evidence of the one that leads. */
-function leadOf(
-  readings: readonly Reading[],
-  standings: ReadonlyMap<number, Standing>,
-  pair: Pair,
-): { points: number; evidence: Evidence[] } {
-  const [a, b] = [readings[pair.a]!, readings[pair.b]!]
-  const [standingA, standingB] = [standings.get(pair.a)!, standings.get(pair.b)!]
-  const [intoA, intoB] = countPushed(a, b, pair)
-  const forA: Contest = {
-    mine: a,
-    other: b,
-    standing: standingA,
-    rival: standingB,
-    share: pair.shareA,
-    rivalShare: pair.shareB,
-    pushedIntoOther: intoB,
-  }
-  const forB: Contest = {
-    mine: b,
-    other: a,
-    standing: standingB,
-    rival: standingA,
-    share: pair.shareB,
-    rivalShare: pair.shareA,
-    pushedIntoOther: intoA,
-  }
-  const [mine, theirs] = [weigh(forA), weigh(forB)]
-  const points = sum(mine) - sum(theirs)
-  return { points, evidence: points > 0 ? mine : theirs }
-}
-
-const sum = (evidence: readonly Evidence[]): number =>
-  evidence.reduce((total, { points }) => total + points, 0)
 
 /** The text that both of a pair were taken from: ahead of both, and sharing enough with each. */
 function thirdSource(

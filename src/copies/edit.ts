@@ -2,7 +2,17 @@ import { MONTH_NAMES } from '../article/index.ts'
 import { leadCredit } from './agency.ts'
 import { type Change, crossesSentence, holdsBreak } from './change.ts'
 import type { SegmentType } from './copy.ts'
-import { DAY_NAMES, HEDGES, MONTHS, NEGATIONS, OPPOSITES, SAME_THING } from './edits.data.ts'
+import {
+  DAY_NAMES,
+  HEDGES,
+  MONTHS,
+  NEGATIONS,
+  OPENING_WORDS,
+  OPPOSITES,
+  QUANTITIES,
+  SAME_THING,
+  stemOf,
+} from './edits.data.ts'
 import { FURNITURE_CUES } from './furniture-cues.data.ts'
 import { letterDistance } from './letter-distance.ts'
 import { foldWord } from './word-key.ts'
@@ -18,7 +28,7 @@ export interface Verdict {
   readonly glued?: number
 }
 
-const isNumber = (word: string): boolean => /^\p{N}/u.test(word)
+const isNumber = (word: string): boolean => /^\p{N}/u.test(word) || QUANTITIES.has(word)
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 const pick = (words: readonly string[], test: (word: string) => boolean): string =>
   words.filter(test).sort().join(' ')
@@ -88,7 +98,7 @@ function negation(change: Change): Verdict | null {
 
 function opposite(change: Change): Verdict | null {
   const place = placed(change, (word) =>
-    change.wasFolded.some((old) => OPPOSITES.get(old)?.has(word) ?? false),
+    change.wasFolded.some((old) => OPPOSITES.get(stemOf(old))?.has(stemOf(word)) ?? false),
   )
   return place ? { type: 'alter', kind: 'negation', ...place } : null
 }
@@ -138,10 +148,15 @@ function name(change: Change): Verdict | null {
   if (letterDistance(x, y) <= Math.max(1, Math.floor(Math.max(x.length, y.length) / 4))) {
     return { type: 'format', kind: 'spelling' }
   }
+  if (sharesStem(x, y)) return { type: 'format', kind: 'spelling' }
   // A capital at the start of a sentence shows no name.
-  if (!isName(change.source, change.s0) || !isName(change.source, change.s1 - 1)) return null
-  return { type: 'alter', kind: 'name' }
+  const names = isName(change.source, change.s0) && isName(change.source, change.s1 - 1)
+  return names ? { type: 'alter', kind: 'name' } : null
 }
+
+/** `Iran` and `Iranian`, `Senator` and `Senate`: a form of the word, no other name. */
+const sharesStem = (x: string, y: string): boolean =>
+  x.slice(0, 4) === y.slice(0, 4) && x.length > 3
 
 /** Capitalised inside a sentence, here or at another place of the text. */
 function isName(stream: WordStream, index: number): boolean {
@@ -151,22 +166,47 @@ function isName(stream: WordStream, index: number): boolean {
     if (stream.keys[at] !== stream.keys[index] || stream.opens[at] !== 0) continue
     return rawWord(stream, at) === raw
   }
-  return false
+  // `Netflix said` where it stands but once: no opening word, and no plural as `Lawmakers said`.
+  return !OPENING_WORDS.has(foldWord(raw)) && /[^s]$/.test(raw) && SPEAKS.test(after(stream, index))
+}
+
+/** Whoever says something is somebody. */
+const SPEAKS = /^\W{0,3}(?:said|says|told|added|announced|denied|wrote|argued|warned)\b/
+const after = (stream: WordStream, index: number): string =>
+  stream.text.slice(stream.ends[index], stream.ends[index]! + 16)
+
+/** `In Washington`, moved to the front, is the source's own; a brand has a word that the source never has. */
+function isForeign({ copy, source, now, c0 }: Change): boolean {
+  const reach = Math.min(source.keys.length, NAME_REACH)
+  return now.some((word, at) => {
+    if (at === 0 && OPENING_WORDS.has(foldWord(word))) return false
+    return !source.keys.subarray(0, reach).includes(copy.keys[c0 + at]!)
+  })
 }
 
 /** Words that only the copy has. A capital among them is somebody's name, pushed in. */
-function inserted({ now, was }: Change): Verdict | null {
+function inserted(change: Change): Verdict | null {
+  const { now, was, copy, c0, c1 } = change
   if (was.length > 0) return null
   if (now.length > 14) return { type: 'own', kind: 'addition' }
   if (
     now.length <= MOST_BRAND_WORDS &&
     now.every(isCapital) &&
-    now.join('').length >= BRAND_LETTERS
+    now.join('').length >= BRAND_LETTERS &&
+    isForeign(change)
   ) {
+    return { type: 'inject', kind: 'brand' }
+  }
+  if (now.length <= MOST_BRAND_WORDS + 1 && isBracketed(copy, c0, c1) && now.some(isCapital)) {
     return { type: 'inject', kind: 'brand' }
   }
   return now.length > 3 ? { type: 'inject', kind: 'phrase' } : { type: 'rewrite', kind: 'wording' }
 }
+
+/** `(via Kapcor Coin)`: an aside with a name in it. */
+const isBracketed = ({ text, starts, ends }: WordStream, c0: number, c1: number): boolean =>
+  /[([]$/.test(text.slice(0, starts[c0]).slice(-1)) &&
+  /^[)\]]/.test(text.slice(ends[c1 - 1], ends[c1 - 1]! + 1))
 
 /** `PLACE (AP) —` that the source lacks: a credit, not a brand. */
 function credit({ copy, c0, c1 }: Change): Verdict | null {

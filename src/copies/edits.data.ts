@@ -24,26 +24,41 @@ export const MONTHS: ReadonlyMap<string, string> = new Map(
 
 /** Words by which a writer holds back: without them a report becomes a fact. */
 export const HEDGES = words(
-  'allegedly reportedly apparently purportedly supposedly seemingly possibly probably perhaps maybe alleged purported suspected likely might may could appears appeared seems seemed unconfirmed',
+  'allegedly reportedly apparently purportedly supposedly seemingly possibly probably potentially presumably perhaps maybe alleged purported suspected likely expected believed rumored rumoured might may could appears appear appeared seems seem seemed unconfirmed unverified unproven',
 )
 
-/** Pairs that say the opposite, each way round. */
+/** Words that count without being numbers: `22 million` and `22 billion` differ. */
+export const QUANTITIES = words(
+  'hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens scores half twice double triple first second third fourth fifth sixth seventh eighth ninth tenth',
+)
+
+/** Words that open sentences and are no names, whatever their capital. */
+export const OPENING_WORDS = words(
+  'the a an this that these those he she it they we i you his her its their our in on at by for from with of to as if when while after before since because although though but and or so yet however meanwhile moreover still also then there here now later earlier according despite under over both many most some several few all no not one two three what who which why how last next',
+)
+
+/** Pairs that say the opposite, each way round, by their stems. */
 export const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = oppositesOf([
-  ['denied', 'confirmed', 'admitted', 'acknowledged'],
-  ['denies', 'confirms', 'admits', 'acknowledges'],
   ['deny', 'confirm', 'admit', 'acknowledge'],
-  ['rejected', 'approved', 'accepted', 'backed', 'endorsed'],
-  ['rejects', 'approves', 'accepts', 'backs', 'endorses'],
   ['reject', 'approve', 'accept', 'back', 'endorse'],
-  ['refused', 'agreed'],
-  ['refuses', 'agrees'],
-  ['decreased', 'increased'],
-  ['decrease', 'increase'],
-  ['fell', 'rose', 'grew', 'climbed'],
-  ['falls', 'rises', 'grows', 'climbs'],
-  ['dropped', 'rose', 'jumped', 'climbed'],
+  ['refuse', 'agree', 'accept'],
+  ['decrease', 'increase', 'rise', 'grow'],
+  ['fell', 'rose', 'grew', 'climb'],
+  ['fall', 'rise', 'grow', 'climb'],
+  ['drop', 'rose', 'rise', 'jump', 'climb'],
   ['lost', 'won'],
   ['lose', 'win'],
+  ['able', 'unable'],
+  ['likely', 'unlikely'],
+  ['possible', 'impossible'],
+  ['allow', 'forbid', 'ban', 'prohibit'],
+  ['encourage', 'discourage'],
+  ['praise', 'criticize', 'criticise', 'condemn'],
+  ['ally', 'enemy'],
+  ['victory', 'defeat'],
+  ['gain', 'loss'],
+  ['strong', 'weak'],
+  ['safe', 'unsafe', 'dangerous'],
   ['lower', 'higher'],
   ['less', 'more'],
   ['fewer', 'more'],
@@ -52,26 +67,30 @@ export const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = oppositesOf([
   ['worse', 'better'],
   ['before', 'after'],
   ['against', 'for'],
-  ['opposed', 'supported'],
-  ['opposes', 'supports'],
-  ['oppose', 'support'],
+  ['oppose', 'support', 'back', 'favor', 'favour'],
   ['innocent', 'guilty'],
-  ['acquitted', 'convicted'],
-  ['failed', 'succeeded', 'managed'],
-  ['weakened', 'strengthened'],
-  ['closed', 'opened'],
-  ['ended', 'began', 'started'],
-  ['released', 'arrested', 'detained'],
+  ['acquit', 'convict'],
+  ['fail', 'succeed', 'manage'],
+  ['weaken', 'strengthen'],
+  ['close', 'open'],
+  ['end', 'began', 'begin', 'start'],
+  ['release', 'arrest', 'detain'],
   ['illegal', 'legal'],
   ['false', 'true'],
   ['dead', 'alive'],
 ])
 
+/** A word without the ending of its form: `rejected`, `rejects` → `reject`. Rough, for comparing only. */
+export function stemOf(word: string): string {
+  const base = word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|s|d)$/, '')
+  return base.replace(/e+$/, '').replace(/([bdgmnprt])\1$/, '$1')
+}
+
 function oppositesOf(rows: readonly string[][]): Map<string, Set<string>> {
   const opposites = new Map<string, Set<string>>()
   const add = (word: string, other: string) => {
-    const known = opposites.get(word) ?? new Set<string>()
-    opposites.set(word, known.add(other))
+    const known = opposites.get(stemOf(word)) ?? new Set<string>()
+    opposites.set(stemOf(word), known.add(stemOf(other)))
   }
   for (const [word = '', ...others] of rows) {
     for (const other of others) {
@@ -85,14 +104,23 @@ function oppositesOf(rows: readonly string[][]): Map<string, Set<string>> {
 /** Ways to write one thing, all brought to the first of the row. */
 export const SAME_THING: ReadonlyMap<string, string> = new Map(
   [
-    ['us', 'united states', 'usa', 'united states of america'],
-    ['uk', 'united kingdom', 'britain', 'great britain'],
+    ['us', 'united states', 'usa', 'united states of america', 'america', 'american'],
+    ['uk', 'united kingdom', 'britain', 'great britain', 'british'],
+    ['france', 'french'],
+    ['netherlands', 'the netherlands', 'holland', 'dutch'],
+    ['spain', 'spanish'],
+    ['denmark', 'danish'],
+    ['switzerland', 'swiss'],
     ['un', 'united nations'],
     ['eu', 'european union'],
     ['senator', 'sen'],
     ['representative', 'rep', 'congressman', 'congresswoman'],
     ['governor', 'gov'],
     ['president', 'pres'],
+    ['attorney general', 'atty gen'],
+    ['street', 'st'],
+    ['company', 'co'],
+    ['government', 'govt'],
     ['general', 'gen'],
     ['percent', 'per cent', 'pct'],
     ['million', 'mln', 'm'],

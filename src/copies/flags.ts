@@ -20,10 +20,7 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/g
 const TESTS: readonly (readonly [CopyFlag, (sides: Sides) => boolean])[] = [
   ['tampered', ({ segments }) => segments.some(isTampering)],
   ['brandInText', hasBrand],
-  [
-    'sentenceInjected',
-    ({ segments }) => segments.some(({ type, kind }) => type === 'inject' && kind === 'sentence'),
-  ],
+  ['sentenceInjected', hasForeignSentence],
   [
     'obfuscated',
     ({ words, labels }) =>
@@ -65,6 +62,18 @@ const isInReworded = (segments: readonly Segment[], at: number): boolean =>
   [segments[at - 1], segments[at + 1]].some(
     (near) => near?.type === 'rewrite' && near.kind === 'sentence',
   )
+
+/** Among reworded sentences a foreign one is only believed where other texts have it too. */
+function hasForeignSentence({ copy, segments }: Sides): boolean {
+  return segments.some(({ type, kind, start, end }, at) => {
+    if (type !== 'inject') return false
+    if (kind === 'refrain') return true
+    const words = copy.text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+    return kind === 'sentence' && words >= FEWEST_WORDS && !isInReworded(segments, at)
+  })
+}
+
+const FEWEST_WORDS = 5
 
 /** A pushed-in name; in a reworded sentence only one that comes twice or spells the outlet's name. */
 function hasBrand({ copy, segments }: Sides): boolean {

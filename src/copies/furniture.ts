@@ -1,6 +1,9 @@
+import type { Span } from '../article/index.ts'
 import { findCandidates, sketchOf } from './candidates.ts'
+import type { CopyInput } from './copy.ts'
 import { joinSets } from './joined-sets.ts'
-import { type Reading, withFurniture } from './reading.ts'
+import { type Line, linesOf, tailStart } from './page-lines.ts'
+import { type Reading, readInput, withFurniture } from './reading.ts'
 import type { WordStream } from './word-stream.ts'
 
 /** Different texts under which a full sentence must be seen before it counts as furniture. */
@@ -8,7 +11,7 @@ const TEXTS_FOR_SENTENCE = 5
 /** The same for a short line without a full stop, and for a sentence of one outlet's pages. */
 const TEXTS_FOR_LINE = 3
 const SHORT_LINE = 12
-const QUOTES = /["“”„«»]/
+const QUOTES = /["“”„«»]/g
 /** Two pages tell one text if so much of the shorter one's kept runs is common. */
 const SAME_TEXT = 0.4
 const SAME_TEXT_RUNS = 6
@@ -39,8 +42,37 @@ export function markFurniture(readings: readonly Reading[]): Reading[] {
         furniture.fill(1, unit.from, unit.to)
       }
     }
+    const known = (line: Line) => shareOf(furniture, line) > 0.5
+    furniture.fill(1, tailStart(linesOf(reading.words), known))
     return withFurniture(reading, furniture)
   })
+}
+
+const shareOf = (marks: Uint8Array, { from, to }: Line): number => {
+  let marked = 0
+  for (let at = from; at < to; at++) marked += marks[at]!
+  return marked / (to - from)
+}
+
+/**
+ * What of each page is furniture, learned from all of them together: by id, spans into its text.
+ * Give them to `compareCopies`, which sees two pages alone.
+ */
+export function findFurniture(inputs: readonly CopyInput[]): Map<string, Span[]> {
+  const cache = new Map<string, number>()
+  const readings = markFurniture(inputs.map((input) => readInput(input, cache)))
+  return new Map(readings.map((reading) => [reading.input.id, spansOf(reading)]))
+}
+
+function spansOf({ words, furniture }: Reading): Span[] {
+  const spans: Span[] = []
+  let from = 0
+  for (let at = 0; at <= furniture.length; at++) {
+    if (furniture[at]) continue
+    if (at > from) spans.push({ start: words.starts[from]!, end: words.ends[at - 1]! })
+    from = at + 1
+  }
+  return spans
 }
 
 /** For each reading, the number of the text that it tells. */
@@ -58,7 +90,7 @@ interface Unit {
   readonly from: number
   readonly to: number
   readonly short: boolean
-  /** Holds quotation marks: many papers quote one statement, and that is news, not furniture. */
+  /** Stands in quotation marks: many papers quote one statement, and that is news, not furniture. */
   readonly quoted: boolean
 }
 
@@ -66,8 +98,13 @@ function unitsOf(words: WordStream): Unit[] {
   const units: Unit[] = []
   const { keys, opens, starts, ends, text } = words
   let from = 0
+  let inQuotes = false
   for (let at = 1; at <= keys.length; at++) {
     if (at < keys.length && opens[at] === 0) continue
+    if (opens[from] === 2) inQuotes = false
+    const marks = text.slice(Math.max(0, starts[from]! - 1), ends[at - 1]! + 2).match(QUOTES)
+    const quoted = inQuotes || marks !== null
+    for (const mark of marks ?? []) inQuotes = mark === '"' ? !inQuotes : /[“„«]/.test(mark)
     let hash = 0x1b873593
     for (let word = from; word < at; word++)
       hash = Math.imul(hash ^ keys[word]!, 0x5bd1e995) ^ (word - from)
@@ -77,7 +114,7 @@ function unitsOf(words: WordStream): Unit[] {
       from,
       to: at,
       short: at - from <= SHORT_LINE && !stopped,
-      quoted: QUOTES.test(text.slice(Math.max(0, starts[from]! - 1), ends[at - 1]! + 2)),
+      quoted,
     })
     from = at
   }

@@ -1,6 +1,6 @@
 /**
  * Letters of other scripts that are drawn like Latin ones, folded for matching only.
- * Chosen from Unicode's confusables (UTS #39, confusables.txt): Cyrillic and Greek, lower case.
+ * Chosen from Unicode's confusables (UTS #39, confusables.txt): Cyrillic, Greek and rare Latin letters, lower case.
  */
 export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['а', 'a'],
@@ -34,4 +34,9 @@ export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['τ', 't'],
   ['υ', 'u'],
   ['χ', 'x'],
+  ['ı', 'i'],
+  ['ɩ', 'i'],
+  ['ɑ', 'a'],
+  ['ɡ', 'g'],
+  ['ʏ', 'y'],
 ])

@@ -1,4 +1,5 @@
 import { findCandidates, sketchOf } from './candidates.ts'
+import { GRAM } from './grams.ts'
 import { findOverlap, type Overlap, tableOf } from './passages.ts'
 import type { Reading } from './reading.ts'
 
@@ -16,13 +17,16 @@ export interface Pair {
 }
 
 /** Kept runs that a pair must have in common before it is compared word by word. */
-const LEAST_RUNS = 2
-/** Shared words, and the share of one text that they must make, before a pair counts. */
-const ENOUGH: readonly { readonly words: number; readonly share: number }[] = [
+const LEAST_RUNS = 1
+/**
+ * Shared five-word runs, and the share of one text that they must make, before a pair counts. Runs,
+ * not words: one passage of thirty words is a loan, six stock phrases of five words are not.
+ */
+const ENOUGH: readonly { readonly runs: number; readonly share: number }[] = [
   // A borrowed paragraph in an article of some length.
-  { words: 40, share: 0.08 },
-  // A brief: a third of sixty words is a copy, whatever the count.
-  { words: 20, share: 0.2 },
+  { runs: 26, share: 0.02 },
+  // A brief: a part of sixty words is a copy, whatever the count.
+  { runs: 12, share: 0.15 },
 ]
 /** Words between two runs that still belong to one reworded passage. */
 const BRIDGE = 15
@@ -43,7 +47,8 @@ export function findPairs(readings: readonly Reading[]): Pair[] {
     const shareA = overlap.wordsA / Math.max(1, first.size)
     const shareB = overlap.wordsB / Math.max(1, second.size)
     const share = Math.max(shareA, shareB)
-    if (!ENOUGH.some((rule) => shared >= rule.words && share >= rule.share)) continue
+    const runs = overlap.runs.reduce((sum, { length }) => sum + length - GRAM + 1, 0)
+    if (!ENOUGH.some((rule) => runs >= rule.runs && share >= rule.share)) continue
     pairs.push({ a, b, overlap, shared, shareA, shareB, density: densityOf(overlap) })
   }
   return pairs

@@ -2,10 +2,12 @@ import type { CopyRelation } from './copy.ts'
 
 /** Below this share of taken passages, reworded or not, the copy is an article of its own. */
 const OWN_ARTICLE = 0.5
-/** Below this density no passage of any length was left as it was. */
-const REWORDED = 0.94
-/** Below this share of the source's words the copy is a part of it. */
+/** Below this share of the source's words, reworded or not, the copy is a part of it. */
 const PART = 0.6
+/** Below this density a text was reworded throughout: a few swapped words leave it above. */
+const REWORDED = 0.966
+/** The same for a part: what was cut away at its edges counts as changed there. */
+const REWORDED_PART = 0.91
 
 /**
  * What one text is to the other, from the share of the copy's words that stand in the source, the
@@ -24,13 +26,14 @@ export function relationOf(
       reason: `the rest of it, ${percent(1 - taken)}, is its own`,
     }
   }
-  if (density < REWORDED) {
+  const isPart = ofSource / Math.max(density, 0.5) < PART
+  if (density < (isPart ? REWORDED_PART : REWORDED)) {
     return {
       relation: 'rewrite',
       reason: `reworded: ${percent(1 - density)} of the words inside shared passages differ`,
     }
   }
-  if (ofSource < PART) {
+  if (isPart) {
     return { relation: 'excerpt', reason: `it holds ${percent(ofSource)} of the longer text` }
   }
   return { relation: 'copy', reason: `it holds ${percent(ofSource)} of the other text` }

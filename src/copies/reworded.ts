@@ -8,6 +8,8 @@ const MANY_CHANGES = 3
 /** Share of the weight of a sentence's words that its partner must have. */
 const PARTNER_SHARE = 0.5
 const SHORTEST = 5
+/** Share of a source sentence that stands in the copy already, so that no other sentence rewords it. */
+const SHOWN = 0.5
 /** Words in more sentences than this say nothing about which one is meant. */
 const COMMON = 50
 
@@ -20,7 +22,7 @@ export function markReworded(copy: WordStream, source: WordStream, labels: (Labe
   const sources = sentencesOf(source)
   const home = new Int32Array(source.keys.length)
   for (const [at, { from, to }] of sources.entries()) home.fill(at, from, to)
-  const weigh = partnerFinder(source, sources)
+  const weigh = partnerFinder(source, sources, shownSentences(labels, sources, home))
   let group = 1_000_000
   for (const sentence of sentencesOf(copy)) {
     if (sentence.to - sentence.from < SHORTEST) continue
@@ -81,8 +83,26 @@ function homeOf(
   return best && best[1] >= 0.6 * all ? best[0] : null
 }
 
+/** Source sentences that stand in the copy as they were: nothing else in it is their rewording. */
+function shownSentences(
+  labels: readonly (Label | null)[],
+  sources: readonly Sentence[],
+  home: Int32Array,
+): Set<number> {
+  const kept = new Int32Array(sources.length)
+  for (const label of labels) {
+    if (label?.s0 !== undefined && (label.type === 'kept' || label.kind === 'spelling'))
+      kept[home[label.s0]!]!++
+  }
+  return new Set(sources.flatMap(({ from, to }, at) => (kept[at]! > SHOWN * (to - from) ? at : [])))
+}
+
 /** Finds the source sentence with the same rare words: rare within this text. */
-function partnerFinder(source: WordStream, sentences: readonly Sentence[]) {
+function partnerFinder(
+  source: WordStream,
+  sentences: readonly Sentence[],
+  shown: ReadonlySet<number>,
+) {
   const places = new Map<number, Set<number>>()
   for (const [at, { from, to }] of sentences.entries()) {
     for (let word = from; word < to; word++) {
@@ -102,7 +122,8 @@ function partnerFinder(source: WordStream, sentences: readonly Sentence[]) {
       total += weight(key)
       const known = places.get(key)
       if (!known || known.size > COMMON) continue
-      for (const at of known) scores.set(at, (scores.get(at) ?? 0) + weight(key))
+      for (const at of known)
+        if (!shown.has(at)) scores.set(at, (scores.get(at) ?? 0) + weight(key))
     }
     let best: number | null = null
     let most = PARTNER_SHARE * total

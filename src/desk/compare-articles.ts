@@ -1,13 +1,28 @@
-import { type Article, bodyMask } from '../article/index.ts'
-import { type Comparison, compareCopies } from '../copies/index.ts'
+import type { Annotated } from '../brief/index.ts'
+import { type Comparison, compareCopies, lineUp, type Row } from '../copies/index.ts'
+import { copyInput } from './copy-input.ts'
 
-/** Lays one article beside another. Spans are offsets into the texts of the two articles. */
-export function compareArticles(copy: Article, source: Article): Comparison {
-  const input = (article: Article) => ({
-    id: article.id,
-    title: article.title,
-    agencies: article.agencies.map((credit) => credit.agency),
-    text: bodyMask(article),
-  })
-  return compareCopies(input(copy), input(source))
+/** Articles laid beside the one that they are held against. */
+export interface SideBySide {
+  readonly source: Annotated
+  readonly copies: readonly { readonly page: Annotated; readonly comparison: Comparison }[]
+  /** Sentence by sentence of the source, a cell for each copy. Spans are into the articles' texts. */
+  readonly rows: readonly Row[]
+}
+
+/** Lays articles beside another, sentence by sentence. */
+export function compareArticles(copies: readonly Annotated[], source: Annotated): SideBySide {
+  const held = copyInput(source)
+  const compared = copies.map((page) => ({
+    page,
+    comparison: compareCopies(copyInput(page), held),
+  }))
+  return {
+    source,
+    copies: compared,
+    rows: lineUp(
+      held.text,
+      compared.map(({ comparison }) => comparison),
+    ),
+  }
 }

@@ -3,7 +3,8 @@
  *
  * @module
  */
-export { compareArticles } from './compare-articles.ts'
+export { compareArticles, type SideBySide } from './compare-articles.ts'
+export { copyInput } from './copy-input.ts'
 export { type Crew, hireCrew } from './crew.ts'
 export { type DeskOptions, type Reading, type ReadResult, readFiles } from './desk.ts'
 export { annotate, readAlone } from './read-alone.ts'

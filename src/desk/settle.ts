@@ -1,5 +1,5 @@
 import type { Settlement } from '../archive/index.ts'
-import { type Article, bodyMask, bodyText, type Injected, overlaps } from '../article/index.ts'
+import { type Article, bodyText, type Injected, overlaps } from '../article/index.ts'
 import { type Annotated, buildStory, type Correction } from '../brief/index.ts'
 import {
   type Comparison,
@@ -9,10 +9,14 @@ import {
   compareCopies,
   findCopies,
   findFamilies,
+  rebuildFamilies,
 } from '../copies/index.ts'
 import type { SiblingDate } from '../dates/index.ts'
 import { groupStories, type StoryInput } from '../stories/index.ts'
+import { copyInput } from './copy-input.ts'
 import type { Crew } from './crew.ts'
+import { headCorrections } from './head-corrections.ts'
+import { wholeText } from './whole-text.ts'
 
 /** Injected words are only believed where at least this share of the copy stands in its source. */
 const PROOF_SHARE = 0.5
@@ -32,20 +36,8 @@ export async function settle(pages: readonly Annotated[], crew: Crew): Promise<S
   const articles = await Promise.all(
     sorted.map((page) => withSiblings(page, { links, comparisons, byId }, crew)),
   )
-  return { articles, stories: buildStories(articles, { links, families, comparisons }) }
-}
-
-function copyInput({ article, published }: Annotated): CopyInput {
-  return {
-    id: article.id,
-    title: article.title,
-    ...(article.bylines[0] ? { byline: article.bylines[0].value } : {}),
-    ...(article.outlet ? { outlet: article.outlet.value } : {}),
-    ...(published.value ? { published: published.value } : {}),
-    dateConfidence: published.confidence,
-    agencies: article.agencies.map((credit) => credit.agency),
-    text: bodyMask(article),
-  }
+  const texts = rebuildFamilies(families, links, articles.map(wholeText))
+  return { articles, stories: buildStories(articles, { links, families: texts, comparisons }) }
 }
 
 /** A text on 500 sites has 125,000 pairs: each copy is laid beside so many of its nearest alone. */
@@ -85,7 +77,10 @@ async function withSiblings(page: Annotated, ties: Ties, crew: Crew): Promise<An
   const { article } = page
   const siblings = siblingDates(article.id, ties)
   const proven = provenInjections(article, ties)
-  if (siblings.length === 0 && proven.length === 0) return page
+  const heads = headsOf(page, ties)
+  if (siblings.length === 0 && proven.length === 0) {
+    return heads.length > 0 ? { ...page, corrections: heads } : page
+  }
   const corrected = {
     ...article,
     injected: [...article.injected, ...proven].sort((a, b) => a.span.start - b.span.start),
@@ -95,9 +90,26 @@ async function withSiblings(page: Annotated, ties: Ties, crew: Crew): Promise<An
     ...again,
     corrections: [
       ...dateCorrection(page, again),
+      ...heads,
       ...proven.map((mark) => injectionCorrection(article, mark)),
     ],
   }
+}
+
+/** Headline and byline as the copies that are mostly this text have them. */
+function headsOf(page: Annotated, { links, byId }: Ties): Correction[] {
+  const { id } = page.article
+  const close = links.filter(
+    ({ a, b, shareOfA, shareOfB }) =>
+      (a === id || b === id) && Math.min(shareOfA, shareOfB) >= PROOF_SHARE,
+  )
+  const other = ({ a, b }: CopyLink) => byId.get(a === id ? b : a)
+  const source = close.find((link) => link.source !== undefined && link.source !== id)
+  return headCorrections(
+    page,
+    close.flatMap((link) => other(link) ?? []),
+    source && other(source),
+  )
 }
 
 function siblingDates(id: string, { links, byId }: Ties): SiblingDate[] {

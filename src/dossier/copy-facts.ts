@@ -2,6 +2,7 @@ import { ARTICLE_ROLES, type Article, type Span } from '../article/index.ts'
 import type { Comparison, CopyFlag, CopyLink } from '../copies/index.ts'
 import type { Fact } from './article-facts.ts'
 import { listed, plural } from './newspaper-words.ts'
+import { originsInWords, storyOrigins } from './origin-facts.ts'
 import type { Member, StoryView } from './story-view.ts'
 
 const MAX_PARTNERS = 4
@@ -19,10 +20,35 @@ export function copyFacts(view: StoryView, member: Member): Fact[] {
   return [
     { text: shares(view, member.article, links), cites: [] },
     ...standing(view, member, links),
+    ...origins(view, id),
+    ...heads(member),
     ...view.story.comparisons
       .filter(({ copy, source }) => copy === id && isCopyOf(links, source))
       .flatMap((comparison) => changes(view, member, comparison)),
   ]
+}
+
+const HEADS = { title: 'headline', byline: 'byline' } as const
+
+/** A headline or byline that the copies of the text prove false. */
+const heads = ({ corrections }: Member): Fact[] =>
+  corrections.flatMap(({ field, value, reason }) =>
+    field === 'title' || field === 'byline'
+      ? [
+          {
+            text: `${HEADS[field]} by its copies: “${value}”: ${reason}`,
+            cites: [],
+            tone: 'wrong' as const,
+          },
+        ]
+      : [],
+  )
+
+/** Whose its sentences are, where they are not all of one hand. */
+function origins(view: StoryView, id: string): Fact[] {
+  const map = storyOrigins(view).maps.find(({ article }) => article === id)
+  if (!map || new Set(map.sentences.map(({ kind, name }) => `${kind} ${name}`)).size < 2) return []
+  return [{ text: `whose sentences: ${originsInWords(map, view)}`, cites: [] }]
 }
 
 const isCopyOf = (links: readonly CopyLink[], source: string): boolean =>

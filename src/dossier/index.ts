@@ -4,6 +4,8 @@ export { articleHead } from './article-head.ts'
  *
  * @module
  */
+export { compareHtml } from './compare-html.ts'
+export { compareText } from './compare-text.ts'
 export { dossierText } from './dossier-text.ts'
 export { articleJson, readingJson, storyJson } from './reading-json.ts'
 export { type ReadingJson, readingSchema } from './reading-schema.ts'

@@ -1,6 +1,7 @@
 import type { Settlement } from '../archive/index.ts'
 import { bodyText, type Cite, hull, type Span } from '../article/index.ts'
 import type { Annotated } from '../brief/index.ts'
+import { storyOrigins } from './origin-facts.ts'
 import type { ReadingJson } from './reading-schema.ts'
 import { type StoryView, viewStories } from './story-view.ts'
 
@@ -68,6 +69,24 @@ export function articleJson({ article, published }: Annotated): ArticleJson {
   }
 }
 
+function originsJson(view: StoryView): StoryJson['origins'] {
+  const { maps, independent } = storyOrigins(view)
+  return {
+    independent,
+    articles: maps.map(({ article, own, sentences }) => ({
+      article,
+      own,
+      sentences: sentences.map(({ start, end, kind, name, article: from }) => ({
+        start,
+        end,
+        kind,
+        name: name ?? null,
+        from: from ?? null,
+      })),
+    })),
+  }
+}
+
 /** One story as plain data: copies, timeline, claims, entities, events, brief, each with its words. */
 export function storyJson(view: StoryView): StoryJson {
   const { story } = view
@@ -92,8 +111,22 @@ export function storyJson(view: StoryView): StoryJson {
       articles: [...family.members],
       original: family.original ?? null,
       agency: family.agency ?? null,
+      rebuilt: family.rebuilt
+        ? {
+            text: family.rebuilt.text,
+            from: [...family.rebuilt.from],
+            sentences: family.rebuilt.sentences.map((one) => ({ ...one, by: [...one.by] })),
+            variants: family.rebuilt.variants.map((one) => ({
+              ...one,
+              by: [...one.by],
+              others: one.others.map((other) => ({ ...other, by: [...other.by] })),
+            })),
+            doubts: family.rebuilt.doubts.map(({ span, reason }) => ({ ...span, reason })),
+          }
+        : null,
       reasons: [...family.reasons],
     })),
+    origins: originsJson(view),
     timeline: story.timeline.map((entry) => ({
       date: days(entry),
       status: entry.status,

@@ -112,10 +112,58 @@ const story = z.object({
         articles: z.array(z.string()),
         original: z.string().nullable(),
         agency: z.string().nullable(),
+        rebuilt: z
+          .object({
+            text: z.string(),
+            from: z.array(z.string()),
+            sentences: z.array(
+              z.object({
+                start: z.number().int(),
+                end: z.number().int(),
+                by: z.array(z.string()),
+                agreement: z.number(),
+              }),
+            ),
+            variants: z.array(
+              z.object({
+                start: z.number().int(),
+                end: z.number().int(),
+                by: z.array(z.string()),
+                others: z.array(z.object({ text: z.string(), by: z.array(z.string()) })),
+              }),
+            ),
+            doubts: z.array(
+              z.object({ start: z.number().int(), end: z.number().int(), reason: z.string() }),
+            ),
+          })
+          .nullable()
+          .describe(
+            'the text as its copies show it, where the original is not held; offsets into `text`',
+          ),
         reasons: z.array(z.string()),
       }),
     )
     .describe('articles that go back to one text'),
+  origins: z
+    .object({
+      independent: z.number().int().describe('independent hands behind all the articles'),
+      articles: z.array(
+        z.object({
+          article: z.string(),
+          own: z.number().describe('share of its words that are its own reporting, 0 to 1'),
+          sentences: z.array(
+            z.object({
+              start: z.number().int(),
+              end: z.number().int(),
+              kind: z.enum(['own', 'agency', 'outlet', 'unknown']),
+              name: z.string().nullable().describe('the agency or outlet'),
+              from: z.string().nullable().describe('id of the article that has it too'),
+            }),
+          ),
+        }),
+      ),
+    })
+    .describe('whose the sentences of each article are'),
   timeline: z.array(
     z.object({
       date: z.string().describe('YYYY-MM-DD, or FROM/TO'),

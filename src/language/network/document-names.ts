@@ -40,6 +40,10 @@ const withoutLinks = ({ tokens, names }: NamedTokens): NamedTokens => ({
   names: names.filter(({ start, end }) => !(end - start === 1 && LINK.test(tokens[start] ?? ''))),
 })
 
+/** How much of the votes a type has, in three decimals. */
+const shareOf = (votes: Votes, type: Type): number =>
+  Math.round((votes[type] / (votes.PER + votes.ORG + votes.LOC)) * 1000) / 1000
+
 function remember(sentences: readonly NamedTokens[]): Memory {
   const forms = new Map<string, Votes>()
   const surnames = new Map<string, number>()
@@ -105,7 +109,8 @@ export function settleNames(given: readonly NamedTokens[]): NameSpan[][] {
     const settled = names.map((name) => {
       const votes = votesFor(formOf(tokens, name.start, name.end), memory)
       votes[name.type] += name.p * OWN_WEIGHT
-      return { ...name, type: most(votes) }
+      const type = most(votes)
+      return type === name.type ? name : { ...name, type, p: shareOf(votes, type) }
     })
     const added = unnamedForms(sentence, memory).flatMap(({ start, end, form }): NameSpan[] => {
       const votes = votesFor(form, memory)

@@ -1,0 +1,20 @@
+import { findCopies, findFamilies, findFurniture, rebuildFamilies } from '../../src/copies/index.ts'
+import type { Predict } from './area.ts'
+import { type CopyLine, copyInputOf } from './copies.ts'
+import { readLines } from './read-lines.ts'
+
+/** Copies below this many prove little of what was lost. */
+const FEWEST = 3
+
+/** Originals rebuilt as if they were lost: each family's own is left out, the text made from its copies. */
+export const predict: Predict = (input, write) => {
+  const inputs = readLines<CopyLine>(input).map(copyInputOf)
+  const links = findCopies(inputs)
+  const lost = findFamilies(inputs, links).map(({ members, original, reasons }) => ({
+    members: members.filter((id) => id !== original),
+    reasons,
+  }))
+  for (const { rebuilt } of rebuildFamilies(lost, links, inputs, findFurniture(inputs))) {
+    if (rebuilt && rebuilt.from.length >= FEWEST) write({ from: rebuilt.from, text: rebuilt.text })
+  }
+}

@@ -1,0 +1,76 @@
+import { DatabaseSync } from 'node:sqlite'
+import { type CopyIndex, type Held, MOST_HOLDERS } from '../copies/index.ts'
+import { migrate } from './schema.ts'
+import { explainSqliteError } from './sqlite-error.ts'
+
+/**
+ * A copy index in a SQLite file, for more articles than memory holds. Each `add` is a transaction.
+ *
+ * @throws CopydeskError `archive-foreign`, `archive-locked`, `archive-full` or `archive-unusable`
+ * @example openSqliteCopyIndex('copies.db').lookUp(fingerprint(text), 2)
+ */
+export function openSqliteCopyIndex(path: string): CopyIndex & { close(): void } {
+  const guard = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      throw explainSqliteError(error, path)
+    }
+  }
+  const database = guard(() => {
+    const opened = new DatabaseSync(path)
+    migrate(opened, path)
+    opened.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+    return opened
+  })
+  const holders = database.prepare('SELECT count(*) AS n FROM copy_run WHERE run = ?')
+  const insert = database.prepare('INSERT OR IGNORE INTO copy_run (run, article) VALUES (?, ?)')
+  const hold = database.prepare('INSERT OR IGNORE INTO copy_held (article) VALUES (?)')
+  const find = database.prepare(
+    `SELECT article, count(*) AS common FROM json_each(?) AS asked
+     JOIN copy_run ON copy_run.run = asked.value
+     GROUP BY article HAVING common >= ? ORDER BY common DESC, article`,
+  )
+  const size = database.prepare('SELECT count(*) AS n FROM copy_held')
+  const drop = database.prepare('DELETE FROM copy_run WHERE article = ?')
+  const dropHeld = database.prepare('DELETE FROM copy_held WHERE article = ?')
+  const transact = (work: () => void): void =>
+    guard(() => {
+      database.exec('BEGIN IMMEDIATE')
+      try {
+        work()
+        database.exec('COMMIT')
+      } catch (error) {
+        if (database.isTransaction) database.exec('ROLLBACK')
+        throw error
+      }
+    })
+  return {
+    add: (article, runs) =>
+      transact(() => {
+        hold.run(article)
+        for (const run of runs) {
+          if ((holders.get(run) as { n: number }).n < MOST_HOLDERS) insert.run(run, article)
+        }
+      }),
+    lookUp: (runs, least = 1) =>
+      guard(() => {
+        const rows = find.all(JSON.stringify([...new Set(runs)]), Math.max(1, least))
+        return rows.map(
+          ({ article, common }): Held => ({
+            article: Number(article),
+            common: Number(common),
+          }),
+        )
+      }),
+    remove: (article) =>
+      transact(() => {
+        drop.run(article)
+        dropHeld.run(article)
+      }),
+    get size() {
+      return guard(() => (size.get() as { n: number }).n)
+    },
+    close: () => database.close(),
+  }
+}
