@@ -9,7 +9,7 @@ export interface Cell {
 }
 
 /** Kinds of evidence, each with a table and a share of its own (`clue-odds.data.ts`). */
-export type CellKind =
+type CellKind =
   | 'lead-wire'
   | 'lead'
   | 'weekday-past'
