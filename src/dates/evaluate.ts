@@ -34,7 +34,8 @@ const evaluatePart: Evaluate<'part'> = ({ part, day }, view) => {
 }
 
 const evaluateClock: Evaluate<'clock'> = ({ clock, day }, view) => {
-  const told = view.narrative && view.told ? dayReading(view.told.from) : null
+  const seen = view.sentenceDay ?? (view.narrative ? view.told?.from : undefined)
+  const told = seen ? dayReading(seen) : null
   const own = day ?? (view.day ? ({ kind: 'deictic', days: 0 } as const) : null)
   // "7:45 this morning": the day alone is asked of the part.
   const whole = own?.kind === 'part' && own.day ? own.day : own

@@ -101,6 +101,17 @@ describe('relative days, weeks and years', () => {
     ['He resigned on Christmas Day.', 'Christmas Day = 2022-12-25'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]))
 
+  it('takes a time of day on the day that its sentence names', () => {
+    const found = read(
+      'The gate shut on Tuesday, after the storm, at 6:40 p.m. It opened at 9:15 p.m.',
+    )
+    expect(found.map((line) => line.split(' = ')[1])).toEqual([
+      '2023-06-13',
+      '2023-06-13T18:40',
+      '2023-06-15T21:15',
+    ])
+  })
+
   it('counts "later" from the day told last', () => {
     const found = read('The levee broke on May 2. Two days later the town was dry.')
     expect(found).toEqual(['May 2 = 2023-05-02', 'Two days later = 2023-05-04'])

@@ -12,6 +12,8 @@ export interface View {
   readonly told: (Days & { readonly precision: Precision }) | null
   /** The last day told: what "the next day" is seen from, where "in 2000" stands between. */
   readonly toldDay?: CivilDay
+  /** The day told before in the same sentence: "on Tuesday … at 6 p.m." */
+  readonly sentenceDay?: CivilDay
   /** The quarter last told, for "a year earlier" in reports on earnings. */
   readonly quarter: { readonly year: number; readonly quarter: number } | null
   /** Where a name without a year lies: what the words around it say. */

@@ -17,7 +17,7 @@ export interface DateOptions {
 }
 
 /** What was told so far: later expressions are seen from it. */
-type Story = Pick<View, 'told' | 'toldDay' | 'quarter'>
+type Story = Pick<View, 'told' | 'toldDay' | 'quarter'> & { readonly dayPiece?: number }
 
 /** Resolves scanned expressions, seen from a day. */
 export function resolveDates(
@@ -40,7 +40,10 @@ export function resolveDates(
     const first = opening === undefined ? undefined : timexes[opening]
     const year = years?.get(index)
     const view: View = {
-      ...story,
+      told: story.told,
+      quarter: story.quarter,
+      ...(story.toldDay ? { toldDay: story.toldDay } : {}),
+      ...(story.toldDay && story.dayPiece === piece.index ? { sentenceDay: story.toldDay } : {}),
       day: captions.get(piece.block) ?? published ?? null,
       direction,
       narrative,
@@ -51,13 +54,18 @@ export function resolveDates(
     const reading = evaluate(match.expression, view)
     if (first && opening !== undefined) timexes[opening] = { ...first, rangeTo: timexes.length }
     timexes.push(toTimex(source, entry, withDoubt(reading, view)))
-    story = tellOn(story, match.expression, reading, narrative)
+    story = tellOn(story, entry, reading, narrative)
   }
   return timexes
 }
 
 /** The story after one more expression. */
-function tellOn(story: Story, expression: Expression, reading: Reading, narrative: boolean): Story {
+function tellOn(
+  story: Story,
+  { piece, match: { expression } }: Scanned,
+  reading: Reading,
+  narrative: boolean,
+): Story {
   const { days, type, precision } = reading
   const quarter = nextQuarter(story.quarter, expression, reading)
   if (!days || type === 'DURATION' || !isTold(expression, narrative)) return { ...story, quarter }
@@ -66,7 +74,7 @@ function tellOn(story: Story, expression: Expression, reading: Reading, narrativ
     ...story,
     quarter,
     told: { ...days, precision },
-    ...(isDay ? { toldDay: days.from } : {}),
+    ...(isDay ? { toldDay: days.from, dayPiece: piece.index } : {}),
   }
 }
 
