@@ -47,8 +47,8 @@ function timeStages(pages: readonly Uint8Array[]): Cost[] {
     const article = timed('page', () => readPage(document))
     const prose = timed('text', () => readProse(article))
     const analysis = timed('language', () => analyse(prose))
-    const published = timed('dates, publication', () => judgePublication(analysis)).value
-    const timexes = timed('dates', () => findDates(analysis, published ? { published } : {}))
+    const published = timed('dates, publication', () => judgePublication(prose)).value
+    const timexes = timed('dates', () => findDates(prose, published ? { published } : {}))
     const entities = timed('names', () => findNames(analysis))
     const claims = timed('claims', () => findClaims(analysis, entities))
     timed('events', () => findEvents(analysis, { entities, timexes, claims }))

@@ -1,6 +1,5 @@
 import { articleFromText, hull } from '../../src/article/index.ts'
 import { findDates } from '../../src/dates/index.ts'
-import { analyse } from '../../src/language/index.ts'
 import { readProse } from '../../src/text/index.ts'
 import type { Predict } from './area.ts'
 import { readLines } from './read-lines.ts'
@@ -16,7 +15,7 @@ interface Line {
 export const predict: Predict = (input, write) => {
   for (const { id, dct, title, text } of readLines<Line>(input)) {
     const article = articleFromText(text, title ? { title } : {})
-    const found = findDates(analyse(readProse(article)), { published: String(dct).slice(0, 10) })
+    const found = findDates(readProse(article), { published: String(dct).slice(0, 10) })
     const timexes = found.map(({ spans, type, value }) => ({ ...hull(spans), type, value }))
     write({ id, timexes })
   }

@@ -33,7 +33,7 @@ export function eventsOf(text: string): Event[] {
   const analysis = analyse(readProse(articleFromText(text)))
   const entities = findNames(analysis)
   return eventsByWeight(
-    findEvents(analysis, { entities, timexes: findDates(analysis), claims: [] }),
+    findEvents(analysis, { entities, timexes: findDates(analysis.prose), claims: [] }),
   )
 }
 

@@ -4,7 +4,6 @@ import { gunzipSync } from 'node:zlib'
 import { type Article, bodyText } from '../../src/article/index.ts'
 import { judgePublication } from '../../src/dates/index.ts'
 import { decode } from '../../src/intake/index.ts'
-import { analyse } from '../../src/language/index.ts'
 import { readPage } from '../../src/page/index.ts'
 import { readProse } from '../../src/text/index.ts'
 import type { Predict } from './area.ts'
@@ -32,7 +31,7 @@ export const predict: Predict = (input, write) => {
       id,
       title: article.title,
       authors: authorsOf(article),
-      published: judgePublication(analyse(readProse(article))).value ?? null,
+      published: judgePublication(readProse(article)).value ?? null,
       body: bodyText(article),
     })
   }

@@ -1,6 +1,5 @@
 import { checkDay } from '../../src/dates/index.ts'
 import { decode } from '../../src/intake/index.ts'
-import { analyse } from '../../src/language/index.ts'
 import { readPage } from '../../src/page/index.ts'
 import { readProse } from '../../src/text/index.ts'
 import type { Predict } from './area.ts'
@@ -19,7 +18,7 @@ export const predict: Predict = (input, write) => {
   for (const { id, title, text, claimed } of readLines<Case>(input)) {
     const bytes = new TextEncoder().encode(title ? `${title}\n\n${text}` : text)
     const article = readPage(decode({ source: id, bytes, contentType: 'text/plain' }))
-    const { belief, guess } = checkDay(analyse(readProse(article)), claimed)
+    const { belief, guess } = checkDay(readProse(article), claimed)
     judged[id] = { p: belief, ...(guess ? { date: guess } : {}) }
   }
   write(judged)

@@ -1,6 +1,5 @@
 import { judgePublication } from '../../src/dates/index.ts'
 import { decode } from '../../src/intake/index.ts'
-import { analyse } from '../../src/language/index.ts'
 import { readPage } from '../../src/page/index.ts'
 import { readProse } from '../../src/text/index.ts'
 import type { Predict } from './area.ts'
@@ -12,7 +11,7 @@ export const predict: Predict = (input, write) => {
   for (const { id, url, html } of readLines<{ id: string; url: string; html: string }>(input)) {
     const contentType = 'text/html; charset=utf-8'
     const article = readPage(decode({ source: id, url, contentType, bytes: Buffer.from(html) }))
-    days[id] = judgePublication(analyse(readProse(article))).value ?? null
+    days[id] = judgePublication(readProse(article)).value ?? null
   }
   write(days)
 }

@@ -34,7 +34,7 @@ function readReport({ id, dct, sentences }: Line): Report {
   const article = articleFromText(sentences.join('\n'), { title: sentences[0] ?? '' })
   const analysis = analyse(readProse(article))
   const published = dct.slice(0, 10)
-  return { id, published, analysis, timexes: findDates(analysis, { published }) }
+  return { id, published, analysis, timexes: findDates(analysis.prose, { published }) }
 }
 
 /** Each sentence of the input is a block: offsets count from its beginning. */

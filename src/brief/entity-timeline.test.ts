@@ -10,7 +10,7 @@ import { entityEvents } from './entity-timeline.ts'
 function tell(text: string, entity: string, all: readonly string[] = [entity]): string[] {
   const analysis = analyse(readProse(articleFromText(text)))
   const published = '2023-06-15'
-  const report = { analysis, published, timexes: findDates(analysis, { published }) }
+  const report = { analysis, published, timexes: findDates(analysis.prose, { published }) }
   return entityEvents(report, entity, all).map(({ date, spans }) => {
     const { start, end } = hull(spans)
     return `${text.slice(start, end)} ${date}`

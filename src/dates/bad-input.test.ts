@@ -46,7 +46,7 @@ describe('03/04/2024', () => {
   it('is read day first on a British page', () => {
     const article = articleFromText(text)
     const page = { ...article, origin: { ...article.origin, url: 'https://harbour.co.uk/news' } }
-    expect(findDates({ prose: readProse(page) })[0]?.value).toBe('2024-04-03')
+    expect(findDates(readProse(page))[0]?.value).toBe('2024-04-03')
   })
 
   it('has no doubt where one order is impossible or both are the same', () => {

@@ -1,5 +1,5 @@
 import type { CivilDay } from '../article/index.ts'
-import type { Analysis } from '../language/index.ts'
+import type { Prose } from '../text/index.ts'
 import { findClues } from './publication/clue.ts'
 import { guessDay } from './publication/guess.ts'
 import { weigher } from './publication/likelihood.ts'
@@ -22,11 +22,11 @@ export interface CheckedDay {
  * Weighs a claimed day of publication by the text alone: weekdays of the lead, months and days
  * without a year, quarters, full dates that are later.
  *
- * @example checkDay(analysis, '2025-05-04').belief // 0.2
+ * @example checkDay(prose, '2025-05-04').belief // 0.2
  */
-export function checkDay(analysis: Analysis, claimed: CivilDay): CheckedDay {
-  const clues = findClues(analysis, scanDates(sourceOfProse(analysis.prose)))
-  const isWire = isWireText(analysis.prose)
+export function checkDay(prose: Prose, claimed: CivilDay): CheckedDay {
+  const clues = findClues(prose, scanDates(sourceOfProse(prose)))
+  const isWire = isWireText(prose)
   const logOdds = weigher(clues, isWire)(claimed)
   const guess = guessDay(clues, claimed, isWire)
   const evidence = textEvidence(clues, claimed, isWire)

@@ -1,19 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Article, articleFromText, hull, textAt } from '../article/index.ts'
-import type { Analysis } from '../language/index.ts'
 import { readProse } from '../text/index.ts'
 import { findDates, readDates } from './find-dates.ts'
 
-/** Dates read sentences and tokens alone: no grammar is needed. */
-function analyse(prose: Analysis['prose']): Analysis {
-  return { article: prose.article, prose, sentences: [] }
-}
-
 /** `words = value` of each expression, seen from Thursday 15 June 2023. */
 function read(text: string, published: string | null = '2023-06-15'): string[] {
-  const analysis = analyse(readProse(articleFromText(text)))
-  return findDates(analysis, published ? { published } : {}).map(
+  const prose = readProse(articleFromText(text))
+  return findDates(prose, published ? { published } : {}).map(
     (timex) => `${timex.text} = ${timex.value}${timex.mod ? ` ${timex.mod}` : ''}`,
   )
 }
@@ -73,8 +67,8 @@ describe('weekdays', () => {
   ])('%s', (_, text, value) => expect(read(text)[0]).toMatch(new RegExp(`= ${value}$`)))
 
   it('keeps the other reading', () => {
-    const analysis = analyse(readProse(articleFromText('The council met on Monday.')))
-    const [timex] = findDates(analysis, { published: '2023-06-15' })
+    const prose = readProse(articleFromText('The council met on Monday.'))
+    const [timex] = findDates(prose, { published: '2023-06-15' })
     expect(timex?.alternatives).toEqual([
       { value: '2023-06-19', from: '2023-06-19', to: '2023-06-19' },
     ])
@@ -118,8 +112,8 @@ describe('relative days, weeks and years', () => {
   })
 
   it('gives "last week" from Monday to Sunday', () => {
-    const analysis = analyse(readProse(articleFromText('It rained last week.')))
-    const [timex] = findDates(analysis, { published: '2023-06-15' })
+    const prose = readProse(articleFromText('It rained last week.'))
+    const [timex] = findDates(prose, { published: '2023-06-15' })
     expect([timex?.from, timex?.to, timex?.precision]).toEqual(['2023-06-05', '2023-06-11', 'week'])
   })
 })
@@ -194,8 +188,8 @@ describe('durations and sets', () => {
 describe('ranges', () => {
   it('gives both ends, the second after the first', () => {
     const text = 'The delegation will stay Friday through Tuesday for talks.'
-    const analysis = analyse(readProse(articleFromText(text)))
-    const found = findDates(analysis, { published: '2023-06-15' })
+    const prose = readProse(articleFromText(text))
+    const found = findDates(prose, { published: '2023-06-15' })
     expect(found.map(({ value }) => value)).toEqual(['2023-06-16', '2023-06-20'])
     expect(found[0]?.rangeTo).toBe(1)
   })
@@ -229,7 +223,7 @@ describe('anchors', () => {
       ...article,
       blocks: body && caption ? [body, { ...caption, role: 'caption' }] : [],
     }
-    const found = findDates(analyse(readProse(labelled)), { published: '2023-06-15' })
+    const found = findDates(readProse(labelled), { published: '2023-06-15' })
     expect(found.map(({ value }) => value)).toEqual(['2023-06-12', '2021-03-03', '2021-03-01'])
   })
 
@@ -294,7 +288,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(text, (given) => {
         const article = articleFromText(given)
-        const found = findDates(analyse(readProse(article)), { published: '2023-06-15' })
+        const found = findDates(readProse(article), { published: '2023-06-15' })
         const isSound = found.every(({ spans, text: words, from = '', to = '' }) => {
           const { start, end } = hull(spans)
           return start >= 0 && end > start && textAt(article.text, spans) === words && from <= to

@@ -1,5 +1,5 @@
 import type { Article } from '../article/index.ts'
-import type { Analysis } from '../language/index.ts'
+import type { Prose } from '../text/index.ts'
 import { cutPieces } from './piece.ts'
 import { type DateOptions, resolveDates } from './resolve-dates.ts'
 import { type Source, scanDates, sourceOfProse } from './scan-dates.ts'
@@ -10,11 +10,11 @@ import type { Timex } from './timex.ts'
  * of publication. Captions with a full date of their own and histories are seen from the days that
  * they tell. Tokens and grammar are not asked.
  *
- * @example findDates(analysis, { published: '2024-01-15' })[0]?.value // '2024-01-14' for "on Sunday"
+ * @example findDates(prose, { published: '2024-01-15' })[0]?.value // '2024-01-14' for "on Sunday"
  */
-export function findDates(analysis: Pick<Analysis, 'prose'>, options: DateOptions = {}): Timex[] {
-  const source = sourceOfProse(analysis.prose)
-  const dayFirst = isDayFirst(analysis.prose.article)
+export function findDates(prose: Prose, options: DateOptions = {}): Timex[] {
+  const source = sourceOfProse(prose)
+  const dayFirst = isDayFirst(prose.article)
   return resolveDates(source, scanDates(source), { dayFirst, ...options })
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { type Article, articleFromText, type Evidence } from '../article/index.ts'
-import { analyse } from '../language/index.ts'
 import { readProse } from '../text/index.ts'
 import { checkDay } from './check-day.ts'
 import { judgePublication } from './judge-publication.ts'
@@ -11,11 +10,11 @@ const WIRE =
   'The harbour authority of Odessa closed two piers on Wednesday after a storm damaged cranes.\n' +
   'Ships that arrived on Tuesday are to leave on Friday, a spokeswoman said.'
 
-function analysis(dateEvidence: Evidence[], options: { text?: string; agency?: string } = {}) {
+function proseWith(dateEvidence: Evidence[], options: { text?: string; agency?: string } = {}) {
   const article: Article = { ...articleFromText(options.text ?? WIRE), dateEvidence }
   const span = { start: 0, end: 3 }
   const dateline = options.agency ? { place: 'ODESSA', agency: options.agency, span } : null
-  return analyse(readProse(dateline ? { ...article, dateline } : article))
+  return readProse(dateline ? { ...article, dateline } : article)
 }
 
 const line = (kind: Evidence['kind'], day: string): Evidence => ({
@@ -42,7 +41,7 @@ const copy: SiblingDate = {
 
 describe('a page alone', () => {
   it('takes the header line that the weekday agrees with', () => {
-    const judged = judgePublication(analysis([line('header', '2022-03-09')]))
+    const judged = judgePublication(proseWith([line('header', '2022-03-09')]))
     expect(judged.value).toBe('2022-03-09')
     expect(judged.confidence).toBeGreaterThan(0.85)
     expect(judged.evidence.find(({ kind }) => kind === 'weekday')?.verdict).toMatch(/^agrees/)
@@ -50,7 +49,7 @@ describe('a page alone', () => {
   })
 
   it('doubts a re-poster’s stamp on an agency’s text, and refutes nothing', () => {
-    const judged = judgePublication(analysis([line('stamp', '2023-08-20')], { agency: 'AP' }))
+    const judged = judgePublication(proseWith([line('stamp', '2023-08-20')], { agency: 'AP' }))
     expect(judged.value).toBe('2023-08-20')
     expect(judged.confidence).toBeLessThan(0.5)
     expect(judged.refuted).toEqual([])
@@ -65,7 +64,7 @@ describe('a page alone', () => {
       behind('url', 'published', '2022-03-09'),
       behind('time-element', 'published', '2022-03-09'),
     ]
-    expect(judgePublication(analysis([...own, ...other])).value).toBe('2022-03-09')
+    expect(judgePublication(proseWith([...own, ...other])).value).toBe('2022-03-09')
   })
 
   it('never takes the day of a change for the day of publication', () => {
@@ -73,7 +72,7 @@ describe('a page alone', () => {
       behind('json-ld', 'modified', '2022-03-12'),
       behind('meta', 'published', '2022-03-09'),
     ]
-    const judged = judgePublication(analysis(evidence))
+    const judged = judgePublication(proseWith(evidence))
     expect(judged.value).toBe('2022-03-09')
     expect(judged.refuted).toEqual([])
     expect(judged.evidence[0]?.verdict).toMatch(/changed after/)
@@ -84,19 +83,19 @@ describe('a page alone', () => {
       ...behind('json-ld', 'published', '2022-03-08'),
       quote: '2022-03-08T23:10:00Z',
     }
-    const article = analysis([machine, line('header', '2022-03-09')])
+    const article = proseWith([machine, line('header', '2022-03-09')])
     expect(judgePublication(article).value).toBe('2022-03-09')
   })
 
   it('says that it does not know where nothing speaks', () => {
-    const judged = judgePublication(analysis([], { text: 'A lake.' }))
+    const judged = judgePublication(proseWith([], { text: 'A lake.' }))
     expect(judged.value).toBeUndefined()
     expect(judged.confidence).toBe(0)
   })
 })
 
 describe('a page with a copy', () => {
-  const judged = judgePublication(analysis([line('stamp', '2023-08-20')], { agency: 'AP' }), {
+  const judged = judgePublication(proseWith([line('stamp', '2023-08-20')], { agency: 'AP' }), {
     siblings: [copy],
   })
 
@@ -124,7 +123,7 @@ describe('a page with a copy', () => {
 
   it('is not moved by a copy that is later', () => {
     const later = { ...copy, value: '2022-05-01' }
-    const own = judgePublication(analysis([line('header', '2022-03-09')]), { siblings: [later] })
+    const own = judgePublication(proseWith([line('header', '2022-03-09')]), { siblings: [later] })
     expect(own.value).toBe('2022-03-09')
     expect(own.refuted).toEqual([])
   })
@@ -132,7 +131,7 @@ describe('a page with a copy', () => {
 
 describe('checkDay', () => {
   it('believes a day that the lead’s weekday fits more than one that it does not', () => {
-    const given = analysis([], { agency: 'AP' })
+    const given = proseWith([], { agency: 'AP' })
     const fits = checkDay(given, '2022-03-09').belief
     const not = checkDay(given, '2022-03-14').belief
     expect(fits).toBeGreaterThan(0.6)
@@ -141,8 +140,8 @@ describe('checkDay', () => {
 
   it('shows the words that speak for the day and against it', () => {
     const text = 'The old mill burned down on Friday. Its owner was to reopen it on March 20.'
-    const friday = checkDay(analysis([], { text }), '2022-03-11')
-    const autumn = checkDay(analysis([], { text }), '2022-09-14')
+    const friday = checkDay(proseWith([], { text }), '2022-03-11')
+    const autumn = checkDay(proseWith([], { text }), '2022-09-14')
     expect(friday.belief).toBeGreaterThan(autumn.belief)
     expect(friday.evidence.map(({ quote }) => quote)).toEqual(['Friday', 'March 20'])
     const worth = (day: typeof friday) => day.evidence.map(({ reliability = 0 }) => reliability)
@@ -152,6 +151,6 @@ describe('checkDay', () => {
 
   it('does not believe a day before what the text tells', () => {
     const text = 'The old mill burned down on June 4, 2021, and was rebuilt.'
-    expect(checkDay(analysis([], { text }), '2020-01-08').belief).toBeLessThan(0.1)
+    expect(checkDay(proseWith([], { text }), '2020-01-08').belief).toBeLessThan(0.1)
   })
 })

@@ -1,5 +1,5 @@
 import type { CivilDay } from '../article/index.ts'
-import type { Analysis } from '../language/index.ts'
+import type { Prose } from '../text/index.ts'
 import {
   type Candidate,
   type Case,
@@ -28,16 +28,16 @@ const GUESSED = 0.2
  * Decides from all evidence, and what siblings say, when a text was really published. A doubtful
  * day is given with a low confidence; a day is refuted only by a copy that is older or by the text.
  *
- * @example judgePublication(analysis).value // '2024-01-15'
+ * @example judgePublication(prose).value // '2024-01-15'
  */
 export function judgePublication(
-  analysis: Analysis,
+  prose: Prose,
   options: { siblings?: readonly SiblingDate[] } = {},
 ): DateJudgement {
-  const { article } = analysis
+  const { article } = prose
   const given: Case = {
     sources: weighSources(article),
-    clues: findClues(analysis, scanDates(sourceOfProse(analysis.prose))),
+    clues: findClues(prose, scanDates(sourceOfProse(prose))),
     siblings: options.siblings ?? [],
     isWire: isAgencyText(article),
   }

@@ -16,9 +16,10 @@ export function readAlone(input: Input): Annotated {
 
 /** Runs every stage on one article, its day judged with what siblings say. */
 export function annotate(article: Article, siblings: readonly SiblingDate[]): Annotated {
-  const analysis = analyse(readProse(article))
-  const published = judgePublication(analysis, { siblings })
-  const timexes = findDates(analysis, published.value ? { published: published.value } : {})
+  const prose = readProse(article)
+  const analysis = analyse(prose)
+  const published = judgePublication(prose, { siblings })
+  const timexes = findDates(prose, published.value ? { published: published.value } : {})
   const entities = findNames(analysis)
   const claims = findClaims(analysis, entities)
   const events = findEvents(analysis, { entities, timexes, claims })

@@ -12,7 +12,7 @@ function read(text: string, title?: string): { text: string; events: Event[] } {
   const article = articleFromText(text, title ? { title } : {})
   const analysis = analyse(readProse(article))
   const entities = findNames(analysis)
-  const timexes = findDates(analysis, { published: '2024-03-06' })
+  const timexes = findDates(analysis.prose, { published: '2024-03-06' })
   return { text, events: findEvents(analysis, { entities, timexes, claims: [] }) }
 }
 

@@ -1,5 +1,5 @@
 import { type CivilDay, type Spans, TELLING_ROLES } from '../../article/index.ts'
-import type { Analysis } from '../../language/index.ts'
+import type { Prose } from '../../text/index.ts'
 import { UNSAID } from '../direction.ts'
 import { evaluate } from '../evaluate.ts'
 import type { Expression, Season, Step } from '../expression.ts'
@@ -36,15 +36,15 @@ const MOST = 80
 const LEAD_LENGTH = 600
 
 /** The clues of an article's own lines; captions give full dates only, for photographs are older. */
-export function findClues(analysis: Pick<Analysis, 'prose'>, scanned: readonly Scanned[]): Clue[] {
+export function findClues(prose: Prose, scanned: readonly Scanned[]): Clue[] {
   const clues: Clue[] = []
   const start = scanned.find(({ piece }) => piece.role === 'body')?.piece.block
-  const from = analysis.prose.sentences.find(({ role }) => role === 'body')?.start ?? 0
+  const from = prose.sentences.find(({ role }) => role === 'body')?.start ?? 0
   let hasLead = start === undefined
   for (const entry of scanned) {
     if (clues.length >= MOST) break
     if (!TELLING_ROLES.has(entry.piece.role)) continue
-    const clue = toClue(analysis, entry)
+    const clue = toClue(prose, entry)
     if (!clue) continue
     const inLead = entry.piece.role === 'body' && entry.piece.start - from < LEAD_LENGTH
     if (clue.kind === 'weekday' && inLead && !hasLead) {
@@ -55,10 +55,7 @@ export function findClues(analysis: Pick<Analysis, 'prose'>, scanned: readonly S
   return clues
 }
 
-function toClue(
-  { prose }: Pick<Analysis, 'prose'>,
-  { piece, line, match, direction }: Scanned,
-): Clue | null {
+function toClue(prose: Prose, { piece, line, match, direction }: Scanned): Clue | null {
   const span = {
     start: line.lexemes[match.start]?.start ?? 0,
     end: line.lexemes[match.end - 1]?.end ?? 0,

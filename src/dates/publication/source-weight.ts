@@ -1,6 +1,5 @@
 import { type Article, addDays, type CivilDay, type Evidence } from '../../article/index.ts'
-import type { Analysis } from '../../language/index.ts'
-import { findDateline } from '../../text/index.ts'
+import { findDateline, type Prose } from '../../text/index.ts'
 import {
   LATER_SHARE,
   REPOST_SHARE,
@@ -74,7 +73,7 @@ export const isAgencyText = (article: Article): boolean =>
   article.dateline?.agency !== undefined || article.agencies.some(({ how }) => how === 'dateline')
 
 /** Whether an agency's dateline stands at the head of the text, read from its first lines. */
-export function isWireText({ article, sentences, clean }: Analysis['prose']): boolean {
+export function isWireText({ article, sentences, clean }: Prose): boolean {
   if (isAgencyText(article)) return true
   const first = sentences.find(({ role }) => role === 'body')
   const line = first ? clean.text.slice(first.start, first.start + 160) : ''

@@ -81,7 +81,7 @@ function readText(gold: Gold, day: CivilDay, random: () => number): Text {
   }
   const bytes = new TextEncoder().encode(gold.title ? `${gold.title}\n\n${text}` : text)
   const prose = readProse(readPage(decode({ source: 'text', bytes, contentType: 'text/plain' })))
-  const clues: Clue[] = findClues({ prose }, scanDates(sourceOfProse(prose)))
+  const clues: Clue[] = findClues(prose, scanDates(sourceOfProse(prose)))
   const isWire = isWireText(prose)
   const lies = Array.from({ length: FALSE_DAYS }, () =>
     cellsOf(clues, isWire, addDays(day, drawShift(random))),
