@@ -62,6 +62,8 @@ export function wordClass(word: Word): WordClass {
   const closed = CLOSED_CLASSES.get(low)
   if (closed) return closed
   if (/n['’]t$/.test(low)) return low.length === 3 ? 'not' : 'aux'
+  // `United` in `United Nations` is a participle by its universal tag.
+  if (word.xpos.startsWith('NNP')) return 'name'
   return BY_TAG[word.upos] ?? 'noun'
 }
 
