@@ -33,7 +33,7 @@ function hintOf(sentence: AnalysedSentence): (span: Span) => NameHint {
 
 function isProper(sentence: AnalysedSentence, start: number): boolean {
   const word = sentence.words.find((other) => other.start <= start && start < other.end)
-  return word === undefined || word.upos === 'PROPN' || word.upos === 'X'
+  return word === undefined || word.xpos.startsWith('NNP') || word.upos === 'X'
 }
 
 const place = (
