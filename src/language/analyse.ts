@@ -11,6 +11,9 @@ export interface AnalysisOptions {
   readonly fast?: boolean
 }
 
+/** The most words of an article that the network reads, some five seconds' work: rules read what follows. */
+const MOST_WORDS = 50_000
+
 /**
  * Gives each word of an article its tags, lemma and head, and finds the names. The network reads what tells of the
  * story; menus, teasers and credits, in which nothing is said, are read by rules.
@@ -19,7 +22,12 @@ export interface AnalysisOptions {
  * @throws {CopydeskError} `broken-install` where the weights under `models/` are missing.
  */
 export function analyse(prose: Prose, { fast = false }: AnalysisOptions = {}): Analysis {
-  const byRules = prose.sentences.map(({ role }) => fast || !TELLING_ROLES.has(role))
+  let left = fast ? 0 : MOST_WORDS
+  const byRules = prose.sentences.map(({ role, tokens }) => {
+    if (!TELLING_ROLES.has(role)) return true
+    left -= tokens.length
+    return left < 0
+  })
   const tokensOf = (rules: boolean) =>
     prose.sentences
       .filter(({ index }) => byRules[index] === rules)
