@@ -45,6 +45,8 @@ export function readBylines(
   for (let index = 0; index < Math.min(end, passages.length); index++) {
     const passage = passages[index] as Passage
     const { rule, role } = labels[index] as Label
+    // A name is quoted as it stands: one that runs on into the next line is none.
+    if (passage.lines > 1) continue
     if (rule === 'stamp.repost') {
       const source = (REPOST_STAMP.exec(passage.text)?.[2] ?? '').trim()
       if (source) add(source, passage.span.start + passage.text.indexOf(source), 'source:')

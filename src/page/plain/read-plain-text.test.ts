@@ -246,6 +246,15 @@ describe('what stands behind the article', () => {
   })
 })
 
+it('takes no name that runs on into the next line', () => {
+  const article = read(
+    '2022-01-05 03:12:44source:Pim Doesburgcategory:News\n date and more\n\nA ferry left.',
+  )
+  for (const { value, span } of article.bylines) {
+    expect(span && article.text.slice(span.start, span.end)).toBe(value)
+  }
+})
+
 describe('any text at all', () => {
   const PIECES = [
     ...BROADCASTER.split('\n'),
