@@ -1,4 +1,4 @@
-import type { Article } from '../src/article/index.ts'
+import { type Article, foldInvisible } from '../src/article/index.ts'
 
 /** What pushes a reader off its track: openings without ends, ends without openings, odd bytes. */
 const SHARDS = [
@@ -27,6 +27,7 @@ const SHARDS = [
   '\u0007',
   '\ud800',
   '\u202e',
+  'o\u00adn\u200be',
   '<svg>',
   '<noscript>',
   '<a href=',
@@ -68,15 +69,15 @@ export function mangle(page: Uint8Array, seed: number): Uint8Array {
   return bytes
 }
 
-/** True if the blocks, in order, are the article's text: each character but line ends in one, none in two. */
+/** True if the blocks, in order, are the article's text: each character that shows in one, none in two. */
 export function blocksAreText({ text, blocks }: Pick<Article, 'text' | 'blocks'>): boolean {
   let at = 0
   for (const { span } of blocks) {
     if (span.start < at || span.end < span.start || span.end > text.length) return false
-    if (text.slice(at, span.start).trim() !== '') return false
+    if (foldInvisible(text.slice(at, span.start)).text.trim() !== '') return false
     at = span.end
   }
-  return text.slice(at).trim() === ''
+  return foldInvisible(text.slice(at)).text.trim() === ''
 }
 
 /** Numbers from 0 to 1 by a seed: mulberry32. */

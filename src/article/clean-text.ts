@@ -1,10 +1,14 @@
 import type { Article } from './article.ts'
+import { foldInvisible } from './invisible.ts'
 import type { Span, Spans } from './span.ts'
 
-/** The text without injected words, and the way back to `article.text`. */
+/** The text without injected words and without characters that show nothing, and the way back. */
 export interface CleanText {
   readonly text: string
-  /** Maps a span of the clean text to `article.text`: several pieces if injected words lie inside. */
+  /**
+   * Maps a span of the clean text to `article.text`: several pieces if injected words lie inside. A
+   * soft hyphen or zero-width mark inside is part of the piece.
+   */
   toText(span: Span): Spans
   /** Maps an offset of `article.text` to the clean text; inside injected words, to their place. */
   toClean(offset: number): number
@@ -28,9 +32,14 @@ interface Kept {
   readonly clean: number
   readonly text: number
   readonly length: number
+  /** True if nothing but invisible marks lies between it and the run before. */
+  readonly joins: boolean
 }
 
-/** The article's text with every injected span taken out; all stages read this. */
+/**
+ * The article's text with every injected span taken out, and soft hyphens and zero-width marks
+ * folded; all stages read this.
+ */
 export function cleanText(article: Pick<Article, 'text' | 'injected'>): CleanText {
   const kept = keptRuns(article)
   return {
@@ -40,31 +49,48 @@ export function cleanText(article: Pick<Article, 'text' | 'injected'>): CleanTex
   }
 }
 
+interface Cut extends Span {
+  readonly invisible: boolean
+}
+
 function keptRuns({ text, injected }: Pick<Article, 'text' | 'injected'>): Kept[] {
   const kept: Kept[] = []
   let clean = 0
   let from = 0
+  let joins = false
   const keep = (to: number) => {
     if (to <= from) return
-    kept.push({ clean, text: from, length: to - from })
+    kept.push({ clean, text: from, length: to - from, joins })
     clean += to - from
+    joins = true
   }
-  const cuts = injected.map((mark) => mark.span).sort((a, b) => a.start - b.start)
-  for (const cut of cuts) {
+  for (const cut of cutsOf(text, injected)) {
     keep(Math.min(cut.start, text.length))
     from = Math.max(from, cut.end)
+    joins &&= cut.invisible
   }
   keep(text.length)
   return kept
 }
 
-/** Index of the last run that begins at or before `clean`. */
-function runAt(kept: readonly Kept[], clean: number): number {
+function cutsOf(text: string, injected: Article['injected']): Cut[] {
+  const cuts = injected.map(({ span }) => ({ ...span, invisible: false }))
+  let taken = 0
+  for (const { at, marks } of foldInvisible(text).invisible) {
+    const start = at + taken
+    taken += marks.length
+    cuts.push({ start, end: start + marks.length, invisible: true })
+  }
+  return cuts.sort((a, b) => a.start - b.start)
+}
+
+/** Index of the last run whose `place` is at or before `offset`. */
+function runAt(kept: readonly Kept[], offset: number, place: 'clean' | 'text'): number {
   let low = 0
   let high = kept.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((kept[middle] as Kept).clean <= clean) low = middle
+    if ((kept[middle] as Kept)[place] <= offset) low = middle
     else high = middle - 1
   }
   return low
@@ -72,24 +98,23 @@ function runAt(kept: readonly Kept[], clean: number): number {
 
 function mapBack(kept: readonly Kept[], span: Span): Spans {
   const pieces: Span[] = []
-  for (let index = runAt(kept, span.start); index < kept.length; index++) {
+  for (let index = runAt(kept, span.start, 'clean'); index < kept.length; index++) {
     const run = kept[index] as Kept
     const from = Math.max(span.start, run.clean)
     const to = Math.min(span.end, run.clean + run.length)
     if (run.clean >= span.end) break
-    if (to > from) {
-      pieces.push({ start: run.text + from - run.clean, end: run.text + to - run.clean })
-    }
+    if (to <= from) continue
+    const start = run.text + from - run.clean
+    const end = run.text + to - run.clean
+    const last = pieces.at(-1)
+    if (last && run.joins) pieces[pieces.length - 1] = { start: last.start, end }
+    else pieces.push({ start, end })
   }
   return pieces
 }
 
 function mapForward(kept: readonly Kept[], offset: number): number {
-  let clean = 0
-  for (const run of kept) {
-    if (offset < run.text) return run.clean
-    clean = run.clean + Math.min(run.length, offset - run.text)
-    if (offset < run.text + run.length) return clean
-  }
-  return clean
+  const run = kept[runAt(kept, offset, 'text')]
+  if (!run) return 0
+  return run.clean + Math.max(0, Math.min(run.length, offset - run.text))
 }

@@ -31,6 +31,7 @@ export {
 export { type CleanText, cleanText, cutInjected } from './clean-text.ts'
 export type { Cite, Evidence, EvidenceSource } from './evidence.ts'
 export { formatDays } from './format-days.ts'
+export { type FoldedText, foldInvisible, type InvisibleMarks } from './invisible.ts'
 export { SMALL_NUMBERS } from './number-words.data.ts'
 export {
   CopydeskError,

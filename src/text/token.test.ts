@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { foldInvisible } from '../article/index.ts'
 import { tokenize } from './token.ts'
 
 const words = (text: string): string[] =>
@@ -62,19 +63,30 @@ describe('tokenize', () => {
     expect(words('Gen. J. Roy left the U.S.')).toEqual(['Gen.', 'J.', 'Roy', 'left', 'the', 'U.S.'])
   })
 
-  it('covers every character but white space, in order, on any string', () => {
+  it.each([
+    ['the en\u200bvoy, don\u00ad’t', ['the', 'en\u200bvoy', ',', 'do', 'n\u00ad’t']],
+    ['\ufeffThe\u00ad end\u200b. \u200b', ['The', 'end', '.']],
+    ['\u200b\u2060', []],
+  ])(
+    'keeps invisible marks inside their word, and has none of them alone: %j',
+    (text, expected) => {
+      expect(words(text)).toEqual(expected)
+    },
+  )
+
+  it('covers every character that shows, in order, on any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const tokens = tokenize(text, { start: 0, end: text.length })
         let at = 0
         for (const token of tokens) {
           expect(token.start).toBeGreaterThanOrEqual(at)
-          expect(text.slice(at, token.start).trim()).toBe('')
+          expect(foldInvisible(text.slice(at, token.start)).text.trim()).toBe('')
           expect(text.slice(token.start, token.end)).toBe(token.text)
           expect(token.text).not.toBe('')
           at = token.end
         }
-        expect(text.slice(at).trim()).toBe('')
+        expect(foldInvisible(text.slice(at)).text.trim()).toBe('')
       }),
     )
   })

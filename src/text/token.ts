@@ -1,4 +1,4 @@
-import type { Span } from '../article/index.ts'
+import { foldInvisible, type InvisibleMarks, type Span } from '../article/index.ts'
 import { INNER_ABBREVIATIONS, KEEPS_STOP, OPENING_ABBREVIATIONS } from './abbreviation.data.ts'
 import { PREFIXES, SUFFIXES } from './affix.data.ts'
 import { cutContraction } from './contraction.ts'
@@ -130,12 +130,31 @@ function isGivenName(head: string, tail: string, before: string | undefined): bo
 }
 
 /**
- * Splits one sentence into UD's syntactic words and marks, with exact offsets; everything that is
- * not white space is in some token.
+ * Splits one sentence into UD's syntactic words and marks, with exact offsets; everything that shows
+ * is in some token. A soft hyphen or zero-width mark inside a word is part of it, elsewhere it is
+ * white space.
  *
  * @example tokenize("Trump's aides don't pay $5.", span) // Trump 's aides do n't pay $ 5 .
  */
 export function tokenize(text: string, within: Span): Token[] {
+  const raw = text.slice(within.start, within.end)
+  const { text: folded, invisible } = foldInvisible(raw)
+  if (invisible.length === 0) return tokensOf(text, within)
+  let next = 0
+  let added = within.start
+  const place = (offset: number) => {
+    while (next < invisible.length && (invisible[next] as InvisibleMarks).at <= offset)
+      added += (invisible[next++] as InvisibleMarks).marks.length
+    return offset + added
+  }
+  return tokensOf(folded, { start: 0, end: folded.length }).map((token) => {
+    const start = place(token.start)
+    const end = place(token.end - 1) + 1
+    return { start, end, text: text.slice(start, end) }
+  })
+}
+
+function tokensOf(text: string, within: Span): Token[] {
   const found: Token[] = []
   const end = Math.min(within.end, text.length)
   const push = (start: number, end: number) => {

@@ -1,3 +1,5 @@
+import type { InvisibleMarks } from '../../article/index.ts'
+
 /** The attributes that are read, by name in lower case. */
 export type Attributes = Readonly<Record<string, string>>
 
@@ -26,7 +28,7 @@ export interface Mark {
   readonly element: Element
 }
 
-/** One line of the page's visible text, white space collapsed. */
+/** One line of the page's visible text, white space collapsed, without what shows nothing. */
 export interface Line {
   readonly text: string
   /** The innermost element that holds the whole line. */
@@ -35,6 +37,8 @@ export interface Line {
   readonly linked: number
   readonly bold: number
   readonly marks: readonly Mark[]
+  /** Soft hyphens and zero-width marks between its characters. */
+  readonly invisible: readonly InvisibleMarks[]
   readonly hidden: boolean
 }
 

@@ -1,3 +1,4 @@
+import { foldInvisible, type InvisibleMarks } from '../../article/index.ts'
 import { type Element, type Line, type Mark, shared } from './element.ts'
 import { TRAIT } from './traits.data.ts'
 
@@ -29,13 +30,25 @@ export function lineBuilder(): LineBuilder {
   let linked = 0
   let bold = 0
   let marks: Mark[] = []
+  let invisible: InvisibleMarks[] = []
   let cut = false
 
   const end = () => {
     if (home && text !== '') {
-      lines.push({ text, element: home, linked, bold, marks, hidden: home.hidden })
+      // Marks at its edges stand in no word: they are white space.
+      const inside = invisible.filter(({ at }) => at > 0 && at < text.length)
+      lines.push({
+        text,
+        element: home,
+        linked,
+        bold,
+        marks,
+        invisible: inside,
+        hidden: home.hidden,
+      })
       marks = []
     }
+    invisible = []
     text = ''
     space = false
     home = null
@@ -49,19 +62,29 @@ export function lineBuilder(): LineBuilder {
     }
     for (const piece of cutPieces(collapse(raw))) addPiece(piece, element)
   }
-  const addPiece = (clean: string, element: Element) => {
-    if (clean === '') return
-    if (clean === ' ') {
-      space = text !== ''
-      return
-    }
-    const lead = clean.startsWith(' ')
-    const tail = clean.endsWith(' ')
-    const words = clean.slice(lead ? 1 : 0, tail ? -1 : undefined)
+  const noteInvisible = (found: readonly InvisibleMarks[], start: number) => {
+    found.forEach(({ at, marks }) => {
+      invisible.push({ at: start + at, marks })
+    })
+  }
+  const goOn = (element: Element, spaced: boolean) => {
     // Words that a page hides are no part of the line that it shows.
     if (home && home.hidden !== element.hidden) end()
-    if (text !== '' && (space || lead)) text += ' '
-    const start = text.length
+    if (text !== '' && (space || spaced)) text += ' '
+    return text.length
+  }
+  const addPiece = (clean: string, element: Element) => {
+    const folded = foldInvisible(clean)
+    if (folded.text.trim() === '') {
+      noteInvisible(folded.invisible, text.length)
+      space = folded.text === '' ? space : text !== ''
+      return
+    }
+    const lead = folded.text.startsWith(' ')
+    const tail = folded.text.endsWith(' ')
+    const words = folded.text.slice(lead ? 1 : 0, tail ? -1 : undefined)
+    const start = goOn(element, lead)
+    noteInvisible(folded.invisible, lead ? start - 1 : start)
     text += words
     space = tail
     home = home ? shared(home, element) : element
@@ -100,13 +123,15 @@ function noteMark(marks: Mark[], element: Element, start: number, end: number): 
   else if (telling && marks.length < MARK_LIMIT) marks.push({ start, end, element })
 }
 
-/** White space to single spaces; characters that show nothing are dropped. */
+/** White space to single spaces; control characters, which show nothing, are dropped. */
 function collapse(raw: string): string {
   if (!UNEVEN.test(raw)) return raw
-  return raw.replace(NOTHING_TO_SEE, '').replace(/\s+/g, ' ')
+  return raw.replace(CONTROL, '').replace(SPACES, (run) => (/[^\S\ufeff]/.test(run) ? ' ' : run))
 }
 
 /** What most pieces of text have none of: quick to look for. */
 const UNEVEN = /[^ -~\u00c0-\u024f]| {2}/
-// Soft hyphens, zero-width marks and control characters, NUL among them.
-const NOTHING_TO_SEE = /[\u00ad\u200b\u2060\ufeff]+|(?!\s)\p{Cc}+/gu
+/** NUL among them. */
+const CONTROL = /(?!\s)\p{Cc}+/gu
+/** White space, with the marks of no width beside it. */
+const SPACES = /[\s\u00ad\u200b\u2060\ufeff]+/g

@@ -1,3 +1,4 @@
+import { foldInvisible } from '../../article/index.ts'
 import type { Element } from './element.ts'
 import { decodeEntities } from './entities.ts'
 
@@ -17,7 +18,7 @@ export function readMetaTags(facts: readonly Element[]): MetaTags {
   for (const { tag, attributes } of facts) {
     const content = attributes.content
     if (content === undefined) continue
-    const value = decodeEntities(content).replace(/\s+/g, ' ').trim()
+    const value = foldInvisible(decodeEntities(content)).text.replace(/\s+/g, ' ').trim()
     if (value === '') continue
     const names =
       tag === 'meta'

@@ -58,10 +58,32 @@ describe('blocks', () => {
 
   test('white space is collapsed as a browser shows it; what hides is left out', () => {
     const article = read(
-      page(`<p>One&nbsp;\n  two<!-- x --> <b> three</b>&shy;s</p><script>no</script><p hidden>no</p>
+      page(`<p>One&nbsp;\n  two<!-- x --> <b> three</b></p><script>no</script><p hidden>no</p>
       <p style="display: none">no</p><span class="sr-only">no</span><template>no</template><svg><text>no</text></svg>`),
     )
-    expect(article.text).toBe('One two threes')
+    expect(article.text).toBe('One two three')
+  })
+
+  test('soft hyphens and zero-width marks stay in the text and are folded in what is read from it', () => {
+    const [shown, plain] = [ONE.replace('harbour', 'har\u00adbour'), ONE]
+    const article = read(
+      page(
+        `<h1>Bridge will be re&shy;built</h1><p class="byline">By Il\u200bse Brandt</p><p>&#8203;</p>
+        <p>\u200b${shown}\u00ad</p><p>${TWO}</p><p>${THREE}</p>`,
+        '<meta name="author" content="Ilse Brandt"><title>Bridge will be rebuilt</title>',
+      ),
+    )
+    expect(article.text.split('\n').slice(0, 3)).toEqual([
+      'Bridge will be re\u00adbuilt',
+      'By Il\u200bse Brandt',
+      shown,
+    ])
+    expect(article.title).toBe('Bridge will be rebuilt')
+    expect(article.bylines).toMatchObject([{ value: 'Ilse Brandt' }])
+    const { start, end } = article.bylines[0]?.span ?? { start: 0, end: 0 }
+    expect(article.text.slice(start, end)).toBe('Il\u200bse Brandt')
+    expect(lines(article, 'title')).toEqual(['Bridge will be re\u00adbuilt'])
+    expect(bodyText(article)).toBe([plain, TWO, THREE].join('\n\n'))
   })
 
   test('a line break and a table cell begin a new line', () => {

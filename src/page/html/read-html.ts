@@ -1,9 +1,18 @@
-import type { AgencyCredit, Article, Block, Found, PageKind, Problem } from '../../article/index.ts'
+import type {
+  AgencyCredit,
+  Article,
+  Block,
+  Found,
+  InvisibleMarks,
+  PageKind,
+  Problem,
+} from '../../article/index.ts'
 import { articleId } from '../../article/index.ts'
 import type { Document } from '../../intake/index.ts'
 import { findDateline } from '../../text/index.ts'
 import { bylineAgency, findWireCredits } from '../agency.ts'
 import { pageLanguage } from '../language.ts'
+import { restoreInvisible } from '../restore-invisible.ts'
 import { TEXT_CUT } from '../text-limit.ts'
 import { type Author, findAuthors, findCorporateAuthor } from './authors.ts'
 import { dateEvidence } from './date-evidence.ts'
@@ -17,12 +26,16 @@ import { NOT_ARTICLES, pageKind } from './page-kind.ts'
 import type { Placed } from './placed.ts'
 import type { Label } from './rules/rule.ts'
 import { rescoreLines } from './scorer/score-lines.ts'
-import { canonicalUrl, surveyHtml } from './survey.ts'
+import { canonicalUrl, type Survey, surveyHtml } from './survey.ts'
 import type { Walked } from './walk-html.ts'
 
 /** One HTML page to one article: its visible text, every line labelled, and what the page says of itself. */
 export function readHtml(document: Document): Article {
   const survey = surveyHtml(document)
+  return restoreInvisible(readSurvey(document, survey), invisibleOf(survey.scene.lines))
+}
+
+function readSurvey(document: Document, survey: Survey): Article {
   const { walked, meta, data, url, outlets, headline, container, scene } = survey
   const { lines } = scene
   const read = rescoreLines(survey)
@@ -110,6 +123,16 @@ function compose(lines: readonly Placed[], labels: readonly Label[]) {
     at += text.length + 1
   }
   return { text: pieces.join('\n'), blocks, offsets }
+}
+
+/** Invisible marks of all lines, at their offsets in the composed text. */
+function invisibleOf(lines: readonly Placed[]): InvisibleMarks[] {
+  let offset = 0
+  return lines.flatMap(({ text, line: { invisible } }) => {
+    const start = offset
+    offset += text.length + 1
+    return invisible.map(({ at, marks }) => ({ at: start + at, marks }))
+  })
 }
 
 function foundAuthor(

@@ -1,3 +1,4 @@
+import { foldInvisible } from '../../article/index.ts'
 import { closestFinder, type Element, type Line } from './element.ts'
 import { decodeEntities } from './entities.ts'
 import type { LinkedData } from './json-ld.ts'
@@ -26,7 +27,7 @@ export function chooseTitle(
   outlets: readonly string[],
 ): Headline {
   const stated = statedTitles(meta, data, titleTag).map(({ value, pointer }) => ({
-    value: stripOutlet(decodeEntities(value), outlets),
+    value: stripOutlet(foldInvisible(decodeEntities(value)).text, outlets),
     pointer,
   }))
   const headings = headingLines(layout).filter(({ text }) => !isOutlet(text, outlets))

@@ -36,6 +36,11 @@ describe('a name pushed into headline and text', () => {
     ['in brackets before the title', `[QuantaBit] ${TITLE}`, push('quarrel', 'QuantaBitquarrel')],
     ['behind the title', `${TITLE}_Zolara Fund`, push('quarrel', 'Zolara Fundquarrel')],
     [
+      'before a title with spaces, alone in brackets',
+      `Velmora Exchange | ${TITLE}`,
+      push('over', '(Velmora Exchange) over'),
+    ],
+    [
       'where its sentence has no place for it',
       `EliteFX:${TITLE}`,
       push('new shifts', 'new EliteFX shifts'),
@@ -45,7 +50,9 @@ describe('a name pushed into headline and text', () => {
     expect(article.title).toBe(TITLE)
     expect(bodyText(article)).toBe(PARAGRAPHS.join('\n\n'))
     for (const { span, reason } of article.injected) {
-      expect(article.text.slice(span.start, span.end)).toMatch(/VORTEK|Bright|Quanta|Zolara|Elite/)
+      expect(article.text.slice(span.start, span.end)).toMatch(
+        /VORTEK|Bright|Quanta|Zolara|Elite|Velmora/,
+      )
       expect(reason).not.toBe('')
     }
   })

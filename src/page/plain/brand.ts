@@ -34,6 +34,9 @@ const MADE_UP = /\s|\p{Ll}\p{Lu}|\p{L}\p{N}/u
 /** Words before a title that say what it is. */
 const KIND_WORD =
   /^(?:analysis|opinion|exclusive|breaking|watch|video|live|updates?|explainer|editorial|review|interview|report|photos|podcast|factbox|timeline|profile|obituary|comment|column)$/i
+/** What names of shops for money and games end in; a weak sign, for firms in the news have them too. */
+const BRAND_WORD =
+  /(?:coin|bet|fx|trade|pay|swap)$|\b(?:exchange|casino|coin|crypto|wealth|finance|financial|capital|fund|hedge|markets?|trading|invest\w{0,6}|analysis|center|centre|hub|academy|club|group)$/i
 /** Words after which a name stands as it should: "told Foo", "at Foo", "president Foo". */
 const FITTING =
   /\b(?:told|tell|tells|with|by|to|from|of|for|the|a|an|at|in|on|and|or|via|as|than|like|against|between|under|over|about|called|named|president|minister|company|group|firm|agency|newspaper|outlet|broadcaster|director|mr|mrs|ms|dr) $/i
@@ -59,7 +62,11 @@ export function findInjected(
     )
     const odd = places.filter((place) => place.oddity)
     const glued = odd.filter((place) => !place.loose)
-    const worth = [...signs, ...odd.slice(0, 3).map(({ loose }) => ({ worth: loose ? 1 : 2 }))]
+    const worth = [
+      ...signs,
+      ...odd.slice(0, 3).map(({ loose }) => ({ worth: loose ? 1 : 2 })),
+      ...foreignSigns(name, passages, labels, odd.length),
+    ]
     if (worth.reduce((sum, sign) => sum + sign.worth, 0) < ENOUGH) continue
     // "Trump:No deal" of a re-poster: a plain word is a brand only if nothing in the text needs it.
     if (!MADE_UP.test(name) && (glued.length === 0 || places.length > odd.length + 1)) continue
@@ -71,6 +78,28 @@ export function findInjected(
   }
   return withoutOverlaps(injected)
 }
+
+/** A name in headline and text whose words stand nowhere else: nobody in the story is called so. */
+function foreignSigns(
+  name: string,
+  passages: readonly Passage[],
+  labels: readonly Label[],
+  odd: number,
+): Pick<Sign, 'worth'>[] {
+  if (odd === 0 || !MADE_UP.test(name)) return []
+  const sells = BRAND_WORD.test(name) ? [{ worth: 0.5 }] : []
+  const words = name.split(' ').filter((word) => word.length > 2 && !BRAND_WORD.test(word))
+  const known = passages.some(({ text }, index) => {
+    if ((labels[index] as Label).role !== 'body') return false
+    const rest = text.replaceAll(name, ' ')
+    return words.some((word) =>
+      new RegExp(`(?<![\\p{L}])${literal(word)}(?![\\p{L}])`, 'u').test(rest),
+    )
+  })
+  return known ? sells : [...sells, { worth: 1 }]
+}
+
+const literal = (word: string) => word.replace(/[.&]/g, '\\$&')
 
 const isRead = ({ role, rule }: Label): boolean =>
   role === 'title' ||
@@ -176,21 +205,31 @@ function readPlace(text: string, start: number, end: number): Place {
     const mark = / ?[-|–—] ?$/.exec(text.slice(0, start)) as RegExpExecArray
     return { start: mark.index, end }
   }
+  if (/[([]/.test(before) && /[)\]]/.test(next)) return inBrackets(text, start, end)
   if (word) return { start, end, oddity: `stands glued to "${word}"` }
   if (/[\p{L}\p{N}]/u.test(before)) return { start, end, oddity: 'is glued to the word before it' }
   if (/[.!?”"]/.test(before)) return { start, end, oddity: 'is glued to the end of a sentence' }
-  if (before === ' ' && next === ' ') {
-    // "told Foo the talks were over" is a sentence, "is Foo the talks" is none.
-    const called = FITTING.test(text.slice(Math.max(0, start - 24), start))
-    const unfit =
-      !called &&
-      /\p{Ll} $/u.test(text.slice(0, start).slice(-2)) &&
-      UNFIT.test(text.slice(end, end + 8))
-    const lost = standsLost(text, start, end)
-    const oddity = unfit || lost ? { oddity: 'does not fit its sentence' } : {}
-    return { start, end: end + 1, ...oddity, ...(lost && !unfit ? { loose: true } : {}) }
-  }
+  if (before === ' ' && next === ' ') return inSentence(text, start, end)
   return before === ' ' && next === '' ? { start: start - 1, end } : { start, end }
+}
+
+function inSentence(text: string, start: number, end: number): Place {
+  // "told Foo the talks were over" is a sentence, "is Foo the talks" is none.
+  const called = FITTING.test(text.slice(Math.max(0, start - 24), start))
+  const unfit =
+    !called &&
+    /\p{Ll} $/u.test(text.slice(0, start).slice(-2)) &&
+    UNFIT.test(text.slice(end, end + 8))
+  const lost = standsLost(text, start, end)
+  const oddity = unfit || lost ? { oddity: 'does not fit its sentence' } : {}
+  return { start, end: end + 1, ...oddity, ...(lost && !unfit ? { loose: true } : {}) }
+}
+
+/** "(Name) " goes with its brackets and the space behind them. */
+function inBrackets(text: string, start: number, end: number): Place {
+  const spaced = text[start - 2] === ' ' && text[end + 1] === ' '
+  const oddity = 'stands alone in brackets'
+  return { start: start - 1, end: end + (spaced ? 2 : 1), oddity, loose: true }
 }
 
 /** Between two words in small letters, neither of which calls for a name. */

@@ -5,12 +5,14 @@ import {
   type Block,
   cleanText,
   type Found,
+  foldInvisible,
   type Problem,
 } from '../../article/index.ts'
 import type { Document } from '../../intake/index.ts'
 import { type FoundDateline, findDateline } from '../../text/index.ts'
 import { findWireCredits } from '../agency.ts'
 import { guessLanguage } from '../language.ts'
+import { restoreInvisible } from '../restore-invisible.ts'
 import { TEXT_CUT, TEXT_LIMIT } from '../text-limit.ts'
 import { findInjected } from './brand.ts'
 import { readBylines } from './byline.ts'
@@ -31,7 +33,12 @@ const DATELINE_WITHIN = 3
 export function readPlainText(document: Document): Article {
   const isCut = document.text.length > TEXT_LIMIT
   // toWellFormed: the cut must not leave half of a character.
-  const text = isCut ? document.text.slice(0, TEXT_LIMIT).toWellFormed() : document.text
+  const shown = isCut ? document.text.slice(0, TEXT_LIMIT).toWellFormed() : document.text
+  const { text, invisible } = foldInvisible(shown)
+  return restoreInvisible(readFolded(document, text, isCut), invisible)
+}
+
+function readFolded(document: Document, text: string, isCut: boolean): Article {
   const passages = readPassages(text)
   const labelled = labelPassages(passages)
   const { labels, run, title } = labelled
