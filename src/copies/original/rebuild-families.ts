@@ -6,7 +6,7 @@ import { rebuildOriginal } from './rebuild-original.ts'
 /** Copies of one text that are looked at, the longest first. */
 const MOST_COPIES = 60
 /** Share of a member's words that others must have for it to be a copy, not a text with a loan. */
-const IS_COPY = 0.5
+const IS_COPY = 0.35
 
 /** The families with the text rebuilt where its original is not held. */
 export function rebuildFamilies(
