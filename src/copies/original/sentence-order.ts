@@ -8,17 +8,22 @@ import type { Witness } from './witness.ts'
 const MOST_SENTENCES = 400
 /** Kendall's tau from which on two copies prove one another's order: shuffled ones agree by chance only. */
 const PROVEN = 0.75
-/** Sentences in common, and pairs that say something, that a proof needs. */
+/** Sentences in common, and pairs that say something, that a proof needs; the lead stays in place in most copies. */
 const FEWEST_SHARED = 4
 const FEWEST_PAIRS = 3
+const LEAD = 3
 /** Sentences of one paragraph move together: nearer ones prove nothing. */
 const APART = 2
 /** What an order that nothing proves counts for, beside one sentence proven. */
 const UNPROVEN = 0.05
-/** Editors cut from the end: what a short copy kept stood above what it left out. */
-const CUT = 0.02
-/** Share of the sentences below which a copy is a short one. */
+/** Share of the draft's words below which a copy is a short one: cut, seldom shuffled. */
 const SHORT = 0.6
+/** Editors cut from the end: what a short copy kept stood above what it left out. */
+const CUT = 0.5
+/** Share of a copy's other sentences that may stand between those that a short copy kept. */
+const BETWEEN = 0.25
+/** Share of a sentence's words that a copy must have in a row of its own for the sentence to be there. */
+const HELD = 0.25
 const MOST_PASSES = 12
 
 /**
@@ -32,10 +37,21 @@ export function reordered(draft: string, witnesses: readonly Witness[]): string 
   if (sentences.length < 3 || sentences.length > MOST_SENTENCES || witnesses.length < 3) {
     return draft
   }
-  const places = witnesses.map((witness) => placesIn(witness.words, words, sentences))
-  const order = bestOrder(votesOf(witnesses, places))
+  const accounts = witnesses.map((witness) => ({
+    faults: orderFaults(witness.words),
+    short: witness.words.keys.length < SHORT * words.keys.length,
+    place: placesIn(witness.words, words, sentences),
+  }))
+  const order = bestOrder(votesOf(accounts))
   if (order.every((sentence, at) => sentence === at)) return draft
   return written(words, sentences, order)
+}
+
+/** One copy: where each sentence of the draft begins in it (NaN: it is not there). */
+interface Account {
+  readonly place: Float64Array
+  readonly short: boolean
+  readonly faults: number
 }
 
 type Sentences = readonly { readonly from: number; readonly to: number }[]
@@ -53,57 +69,66 @@ function placesIn(copy: WordStream, draft: WordStream, sentences: Sentences): Fl
   }
   return Float64Array.from(found, (at, index) => {
     const { from, to } = sentences[index]!
-    return at.length * 3 < to - from ? Number.NaN : at.sort((x, y) => x - y)[at.length >> 1]!
+    return at.length < HELD * (to - from) ? Number.NaN : at.sort((x, y) => x - y)[at.length >> 1]!
   })
 }
 
 /** How far each copy's order is proved by the others, in sentences. */
-function proofsOf(places: readonly Float64Array[]): number[] {
-  const proofs = places.map(() => 0)
-  for (let a = 1; a < places.length; a++) {
+function proofsOf(accounts: readonly Account[]): number[] {
+  const proofs = accounts.map(() => 0)
+  for (let a = 1; a < accounts.length; a++) {
     for (let b = 0; b < a; b++) {
-      const { tau, shared } = agreement(places[a]!, places[b]!)
-      if (tau < PROVEN) continue
-      proofs[a]! += tau * shared
-      proofs[b]! += tau * shared
+      const proof = proofOf(accounts[a]!, accounts[b]!)
+      proofs[a]! += proof
+      proofs[b]! += proof
     }
   }
   return proofs
 }
 
-/** Kendall's tau of two copies over sentences that stand apart in both, the lead left out: all keep that. */
-function agreement(a: Float64Array, b: Float64Array): { tau: number; shared: number } {
-  const ranks = (places: Float64Array, common: readonly number[]) => {
-    const rank = new Map<number, number>()
-    for (const one of [...common].sort((x, y) => places[x]! - places[y]!)) rank.set(one, rank.size)
-    return rank
-  }
-  const common = [...a.keys()].filter((at) => !Number.isNaN(a[at]!) && !Number.isNaN(b[at]!))
-  const none = { tau: 0, shared: common.length }
-  if (common.length < FEWEST_SHARED) return none
-  const [inA, inB] = [ranks(a, common), ranks(b, common)]
+const heldIn = (place: Float64Array): number[] =>
+  [...place.keys()].filter((at) => !Number.isNaN(place[at]!)).sort((x, y) => place[x]! - place[y]!)
+
+/** Sentences after the lead that two copies have in one order; 0 where they do not agree on it. */
+function proofOf(a: Account, b: Account): number {
+  const inB = new Map(heldIn(b.place).map((one, rank) => [one, rank]))
+  const common = heldIn(a.place).filter((one) => inB.has(one))
+  if (common.length < FEWEST_SHARED) return 0
+  const compact = a.short || b.short
+  if (a.short && scatter(common, b.place) > BETWEEN) return 0
+  if (b.short && scatter(common, a.place) > BETWEEN) return 0
+  const rank = new Map([...inB.keys()].filter((one) => common.includes(one)).map((one, at) => [one, at]))
   let [sum, pairs] = [0, 0]
-  for (const one of common) {
-    for (const two of common) {
-      const [stepA, stepB] = [inA.get(two)! - inA.get(one)!, inB.get(two)! - inB.get(one)!]
-      if (stepA < APART || Math.abs(stepB) < APART || inA.get(one) === 0) continue
+  for (let one = 1; one < common.length; one++) {
+    for (let two = one + APART; two < common.length; two++) {
+      const step = rank.get(common[two]!)! - rank.get(common[one]!)!
+      if (Math.abs(step) < APART) continue
       pairs++
-      sum += Math.sign(stepB)
+      sum += Math.sign(step)
     }
   }
-  return pairs < FEWEST_PAIRS ? none : { tau: sum / pairs, shared: common.length }
+  const tau = sum / Math.max(1, pairs)
+  if (pairs < FEWEST_PAIRS ? !compact || sum < pairs : tau < PROVEN) return 0
+  return Math.max(tau, PROVEN) * Math.max(0, common.length - LEAD)
+}
+
+/** Share of a copy's other sentences that stand between some of it: 0 where those stand together. */
+function scatter(some: readonly number[], place: Float64Array): number {
+  const held = heldIn(place)
+  const ranks = some.map((one) => held.indexOf(one))
+  const span = Math.max(...ranks) - Math.min(...ranks) + 1
+  return (span - some.length) / Math.max(1, held.length - some.length)
 }
 
 /** votes[i * count + j]: how much speaks for sentence i above sentence j. */
-function votesOf(witnesses: readonly Witness[], places: readonly Float64Array[]): Votes {
-  const count = places[0]!.length
+function votesOf(accounts: readonly Account[]): Votes {
+  const count = accounts[0]!.place.length
   const votes = new Float64Array(count * count)
-  const proofs = proofsOf(places)
-  for (const [at, place] of places.entries()) {
-    const faith = UNPROVEN * (1 - orderFaults(witnesses[at]!.words)) ** 2
-    const weight = proofs[at]! + faith / (1 + at)
-    const held = place.reduce((sum, one) => sum + (Number.isNaN(one) ? 0 : 1), 0)
-    const cut = held < SHORT * count && !Number.isNaN(place[0]!) ? CUT : 0
+  const proofs = proofsOf(accounts)
+  for (const [at, { place, short, faults }] of accounts.entries()) {
+    const faith = (UNPROVEN * (1 - faults) ** 2) / (1 + at)
+    const cut = short && !Number.isNaN(place[0]!) ? CUT : 0
+    const weight = proofs[at]! + cut + faith
     for (let i = 0; i < count; i++) {
       if (Number.isNaN(place[i]!)) continue
       for (let j = 0; j < count; j++) {
