@@ -97,7 +97,9 @@ function proofOf(a: Account, b: Account): number {
   const compact = a.short || b.short
   if (a.short && scatter(common, b.place) > BETWEEN) return 0
   if (b.short && scatter(common, a.place) > BETWEEN) return 0
-  const rank = new Map([...inB.keys()].filter((one) => common.includes(one)).map((one, at) => [one, at]))
+  const rank = new Map(
+    [...inB.keys()].filter((one) => common.includes(one)).map((one, at) => [one, at]),
+  )
   let [sum, pairs] = [0, 0]
   for (let one = 1; one < common.length; one++) {
     for (let two = one + APART; two < common.length; two++) {
@@ -194,5 +196,8 @@ function written(words: WordStream, sentences: Sentences, order: readonly number
 /** Where the marks that open a word begin: `“Talks`. */
 function openOf({ text, starts }: WordStream, at: number): number {
   const start = starts[at]!
-  return at === 0 ? 0 : start - (/[^\s\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0)
+  return at === 0
+    ? 0
+    : start -
+        (/[^\s\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0)
 }
