@@ -7,6 +7,8 @@ import { rebuildOriginal } from './rebuild-original.ts'
 const MOST_COPIES = 60
 /** Share of a member's words that others must have for it to be a copy, not a text with a loan. */
 const IS_COPY = 0.5
+/** The share of a copy in other words: heard where there is a sure copy beside it. */
+const IS_SPUN = 0.35
 
 /** The families with the text rebuilt where its original is not held. */
 export function rebuildFamilies(
@@ -24,7 +26,8 @@ export function rebuildFamilies(
   return families.map((family) => {
     if (family.original !== undefined) return family
     const members = family.members.flatMap((id) => byId.get(id) ?? [])
-    const most = members.filter(({ id }) => (share.get(id) ?? 0) >= IS_COPY)
+    const holding = (least: number) => members.filter(({ id }) => (share.get(id) ?? 0) >= least)
+    const most = holding(IS_COPY).length > 0 ? holding(IS_SPUN) : []
     // A single copy among texts that borrowed of it: the one that still says whose it is.
     const credited = members.filter(({ text }) => leadCredit(text) !== null)
     const copies = (most.length > 0 ? most : credited)

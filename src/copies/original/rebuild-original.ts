@@ -13,6 +13,7 @@ import { draftOf } from './draft.ts'
 import { orderFaults } from './order-faults.ts'
 import { undressed } from './plain-text.ts'
 import type { RebuiltOriginal, Supported, Variant } from './rebuilt.ts'
+import { reordered } from './sentence-order.ts'
 import {
   type Ballot,
   ballotOf,
@@ -46,7 +47,7 @@ export function rebuildOriginal(
   const witnesses = ranked.map(({ id, text, weight }) => witnessOf(id, text, weight))
   const base = ranked[0]
   if (!base) return { text: '', from: [], sentences: [], variants: [], doubts: [] }
-  const draft = readWords(withCredit(draftOf(witnesses), ranked))
+  const draft = readWords(withCredit(reordered(draftOf(witnesses), witnesses), ranked))
   const ballot = ballotOf(draft)
   for (const witness of witnesses) castVotes(ballot, draft, witness)
   return write(
