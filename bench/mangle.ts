@@ -1,4 +1,5 @@
 import { type Article, foldInvisible } from '../src/article/index.ts'
+import { mulberry } from '../tools/mulberry.ts'
 
 /** What pushes a reader off its track: openings without ends, ends without openings, odd bytes. */
 const SHARDS = [
@@ -78,15 +79,4 @@ export function blocksAreText({ text, blocks }: Pick<Article, 'text' | 'blocks'>
     at = span.end
   }
   return foldInvisible(text.slice(at)).text.trim() === ''
-}
-
-/** Numbers from 0 to 1 by a seed: mulberry32. */
-function mulberry(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -1,3 +1,4 @@
+import { mulberry } from '../../tools/mulberry.ts'
 /** Seeded chance, and texts as pieces that remember what they were made of. */
 
 /** A made-up page's stretch: its text, what it is to the source, and the source's place. */
@@ -18,15 +19,9 @@ export interface Chance {
   shuffle<T>(list: readonly T[]): T[]
 }
 
-/** Mulberry32. */
+/** Chance from a seed. */
 export function chanceOf(seed: number): Chance {
-  let state = Math.imul(seed, 0x9e3779b1) | 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
+  const next = mulberry(Math.imul(seed, 0x9e3779b1))
   const between = (low: number, high: number) => low + Math.floor(next() * (high - low + 1))
   return {
     next,

@@ -1,4 +1,5 @@
 import type { Forest } from '../../src/page/html/scorer/forest.ts'
+import { mulberry } from '../../tools/mulberry.ts'
 
 /** What a forest is grown with. */
 export interface Growth {
@@ -181,15 +182,4 @@ function binOf(cut: Float32Array, value: number): number {
 function pick(width: number, share: number, random: () => number): number[] {
   const all = Array.from({ length: width }, (_, feature) => feature)
   return all.filter(() => random() < share)
-}
-
-/** Numbers from 0 to 1 by a seed: mulberry32. */
-function mulberry(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

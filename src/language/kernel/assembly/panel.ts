@@ -1,0 +1,2 @@
+/** Columns of a panel: how many outputs are summed side by side. */
+export const PANEL: usize = 8
