@@ -48,6 +48,18 @@ describe('findCopies', () => {
     expect(links).toMatchObject([{ relation: 'borrow' }])
   })
 
+  it('finds one sentence that an article of some length took, and none that both only quote', () => {
+    const said =
+      '“We asked for steel in March, for divers in April and for money every week since, and nobody at the ministry has written back to us,”'
+    const long = [1, 2, 3].map((at) => OWN.replaceAll(/[aeiou]/g, `${at}`))
+    const other = [4, 5].map((at) => OWN.replaceAll(/[aeiou]/g, `${at}`)).join('\n\n')
+    const wire = article('wire', `${WIRE}\n\n${said} she told reporters.\n\n${other}`)
+    const taken = article('own', [...long, SECOND].join('\n\n'))
+    const quoting = article('own', [...long, `${said} the director wrote.`].join('\n\n'))
+    expect(findCopies([taken, wire])).toMatchObject([{ relation: 'borrow' }])
+    expect(findCopies([quoting, wire])).toEqual([])
+  })
+
   it('calls a part of the text an excerpt', () => {
     const excerpt = article('cut', `${SECOND}\n${FOURTH}`)
     expect(
