@@ -266,6 +266,21 @@ describe('findFamilies', () => {
     ])
   })
 
+  it('tells two texts apart that one page holds a part of each of', () => {
+    const shops = [1, 2, 3, 4].map((at) => OWN.replaceAll(/[aeiou]/g, `${at}`)).join('\n\n')
+    const pages = [
+      article('a', WIRE),
+      article('b', WIRE),
+      article('c', shops),
+      article('d', shops),
+      article('e', `${WIRE}\n\n${shops.slice(0, 400)}`),
+    ]
+    expect(findFamilies(pages, findCopies(pages)).map(({ members }) => members)).toEqual([
+      ['a', 'b', 'e'],
+      ['c', 'd'],
+    ])
+  })
+
   it('leaves out links with fewer shared words than asked', () => {
     expect(findFamilies(copies, findCopies(copies), 10_000)).toEqual([])
   })
