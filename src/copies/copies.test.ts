@@ -147,6 +147,18 @@ describe('compareCopies', () => {
     ])
   })
 
+  it('names an attribution that was added or cut, and none that was moved', () => {
+    const said = WIRE.replace('on Thursday,', 'on Thursday, two clerks said,')
+    const moved = WIRE.replace('A hearing is', 'Two clerks said a hearing is')
+    const kinds = (copy: string, source: string) => {
+      const { segments, cut } = compare(copy, source)
+      return [...segments, ...cut].flatMap(({ kind }) => (kind === 'attribution' ? [kind] : []))
+    }
+    expect(kinds(said, WIRE)).toEqual(['attribution'])
+    expect(kinds(WIRE, said)).toEqual(['attribution'])
+    expect(kinds(moved, said)).toEqual([])
+  })
+
   it.each([
     ['did not accept', "didn't accept"],
     ['three of the', '3 of the'],
