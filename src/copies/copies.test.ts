@@ -60,6 +60,17 @@ describe('findCopies', () => {
     expect(findCopies([quoting, wire])).toEqual([])
   })
 
+  it('holds a slip that two share and three others do not make for proof of descent', () => {
+    const slip = WIRE.replace('Ines Calder said', 'Ines Caldor said')
+    const texts = [WIRE, slip, WIRE, slip, WIRE]
+    const links = findCopies(texts.map((text, at) => article(`p${at}`, text)))
+    const proved = links.filter(({ reasons }) => reasons.some((why) => why.includes('slip')))
+    expect(proved.map(({ a, b }) => [a, b])).toEqual([['p1', 'p3']])
+    expect(proved[0]!.reasons).toContain(
+      'both have "Ines Caldor said" where 3 others have "Ines Calder said": a slip is copied, not made twice',
+    )
+  })
+
   it('calls a part of the text an excerpt', () => {
     const excerpt = article('cut', `${SECOND}\n${FOURTH}`)
     expect(
