@@ -23,8 +23,10 @@ export function openSqliteCopyIndex(path: string): CopyIndex & { close(): void }
     opened.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
     return opened
   })
-  const holders = database.prepare('SELECT count(*) AS n FROM copy_run WHERE run = ?')
-  const insert = database.prepare('INSERT OR IGNORE INTO copy_run (run, article) VALUES (?, ?)')
+  const insert = database.prepare(
+    `INSERT OR IGNORE INTO copy_run (run, article) SELECT value, ? FROM json_each(?)
+     WHERE (SELECT count(*) FROM copy_run WHERE run = value) < ${MOST_HOLDERS}`,
+  )
   const hold = database.prepare('INSERT OR IGNORE INTO copy_held (article) VALUES (?)')
   const find = database.prepare(
     `SELECT article, count(*) AS common FROM json_each(?) AS asked
@@ -49,9 +51,7 @@ export function openSqliteCopyIndex(path: string): CopyIndex & { close(): void }
     add: (article, runs) =>
       transact(() => {
         hold.run(article)
-        for (const run of runs) {
-          if ((holders.get(run) as { n: number }).n < MOST_HOLDERS) insert.run(run, article)
-        }
+        insert.run(article, JSON.stringify([...runs]))
       }),
     lookUp: (runs, least = 1) =>
       guard(() => {

@@ -1,8 +1,11 @@
+import { winnow } from './fingerprint.ts'
 import { memoryCopyIndex } from './memory-copy-index.ts'
 import type { Reading } from './reading.ts'
 
-/** One run in so many is kept. A shared passage of 60 words leaves two or more with p = .995. */
-const KEPT = 8
+/** Runs in a window of which one is kept: a shared passage of 16 words always leaves one. */
+const WINDOW = 12
+/** One run in so many is a sample. */
+const SAMPLED = 8
 
 /** Two readings, by index (`a < b`), and how many kept runs both have. */
 export interface Candidate {
@@ -11,12 +14,19 @@ export interface Candidate {
   readonly common: number
 }
 
-/** Kept runs of each reading, unmuted, each once, sorted. */
-export function sketchOf({ grams, muted }: Reading): Int32Array {
+/** Runs by which shared passages are found: unmuted, each once, sorted. */
+export const sketchOf = ({ grams, muted }: Reading): Int32Array =>
+  winnow(
+    grams.filter((_, at) => !muted[at]),
+    WINDOW,
+  )
+
+/** Runs by which whole texts are compared: the share of two samples that is common is that of all runs. */
+export function sampleOf({ grams, muted }: Reading): Int32Array {
   const kept = new Set<number>()
   for (let at = 0; at < grams.length; at++) {
     const hash = grams[at]!
-    if (hash % KEPT === 0 && !muted[at]) kept.add(hash)
+    if (hash % SAMPLED === 0 && !muted[at]) kept.add(hash)
   }
   return Int32Array.from(kept).sort()
 }

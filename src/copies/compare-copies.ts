@@ -1,6 +1,7 @@
 import type { Injected, Span } from '../article/index.ts'
 import { alignWords } from './alignment.ts'
-import type { Comparison, CopyInput, Segment } from './copy.ts'
+import { namedCuts } from './attribution.ts'
+import type { Comparison, CopyInput, Cut, Segment } from './copy.ts'
 import { raiseFlags } from './flags.ts'
 import { markInjected } from './known-injections.ts'
 import { isCopied, type Label, labelWords } from './label.ts'
@@ -33,7 +34,7 @@ export function compareCopies(
     source: source.id,
     segments,
     flags: raiseFlags({ copy, source, words, sourceWords, labels, segments }),
-    cut: cutsOf(sourceWords, labels),
+    cut: cutsOf(words, sourceWords, labels),
     injected: injectedOf(copy, segments),
   }
 }
@@ -119,19 +120,19 @@ function withPunctuation(words: WordStream, from: number, to: number, type: stri
 }
 
 /** Runs of the source's words that nothing in the copy stands for. */
-function cutsOf(source: WordStream, labels: readonly (Label | null)[]): Span[] {
+function cutsOf(copy: WordStream, source: WordStream, labels: readonly (Label | null)[]): Cut[] {
   const held = new Uint8Array(source.keys.length)
   for (const label of labels) {
     if (label?.s0 !== undefined && label.s1 !== undefined) held.fill(1, label.s0, label.s1)
   }
-  const cuts: Span[] = []
+  const cuts: { from: number; to: number }[] = []
   let from = 0
   for (let at = 0; at <= held.length; at++) {
     if (at < held.length && !held[at]) continue
-    if (at > from) cuts.push({ start: source.starts[from]!, end: source.ends[at - 1]! })
+    if (at > from) cuts.push({ from, to: at })
     from = at + 1
   }
-  return cuts
+  return namedCuts(copy, source, cuts)
 }
 
 function injectedOf(copy: CopyInput, segments: readonly Segment[]): Injected[] {

@@ -48,6 +48,29 @@ describe('findCopies', () => {
     expect(links).toMatchObject([{ relation: 'borrow' }])
   })
 
+  it('finds one sentence that an article of some length took, and none that both only quote', () => {
+    const said =
+      '“We asked for steel in March, for divers in April and for money every week since, and nobody at the ministry has written back to us,”'
+    const long = [1, 2, 3].map((at) => OWN.replaceAll(/[aeiou]/g, `${at}`))
+    const other = [4, 5].map((at) => OWN.replaceAll(/[aeiou]/g, `${at}`)).join('\n\n')
+    const wire = article('wire', `${WIRE}\n\n${said} she told reporters.\n\n${other}`)
+    const taken = article('own', [...long, SECOND].join('\n\n'))
+    const quoting = article('own', [...long, `${said} the director wrote.`].join('\n\n'))
+    expect(findCopies([taken, wire])).toMatchObject([{ relation: 'borrow' }])
+    expect(findCopies([quoting, wire])).toEqual([])
+  })
+
+  it('holds a slip that two share and three others do not make for proof of descent', () => {
+    const slip = WIRE.replace('Ines Calder said', 'Ines Caldor said')
+    const texts = [WIRE, slip, WIRE, slip, WIRE]
+    const links = findCopies(texts.map((text, at) => article(`p${at}`, text)))
+    const proved = links.filter(({ reasons }) => reasons.some((why) => why.includes('slip')))
+    expect(proved.map(({ a, b }) => [a, b])).toEqual([['p1', 'p3']])
+    expect(proved[0]!.reasons).toContain(
+      'both have "Ines Caldor said" where 3 others have "Ines Calder said": a slip is copied, not made twice',
+    )
+  })
+
   it('calls a part of the text an excerpt', () => {
     const excerpt = article('cut', `${SECOND}\n${FOURTH}`)
     expect(
@@ -133,6 +156,18 @@ describe('compareCopies', () => {
     expect(altered.map((one) => [one.kind, copy.slice(one.start, one.end)])).toEqual([
       [kind, marked],
     ])
+  })
+
+  it('names an attribution that was added or cut, and none that was moved', () => {
+    const said = WIRE.replace('on Thursday,', 'on Thursday, two clerks said,')
+    const moved = WIRE.replace('A hearing is', 'Two clerks said a hearing is')
+    const kinds = (copy: string, source: string) => {
+      const { segments, cut } = compare(copy, source)
+      return [...segments, ...cut].flatMap(({ kind }) => (kind === 'attribution' ? [kind] : []))
+    }
+    expect(kinds(said, WIRE)).toEqual(['attribution'])
+    expect(kinds(WIRE, said)).toEqual(['attribution'])
+    expect(kinds(moved, said)).toEqual([])
   })
 
   it.each([
@@ -251,6 +286,21 @@ describe('findFamilies', () => {
     const held = [...pages, article('z', wire, { outlet: 'Northwire' })]
     expect(findFamilies(held, findCopies(held))).toMatchObject([
       { agency: 'Northwire', original: 'z' },
+    ])
+  })
+
+  it('tells two texts apart that one page holds a part of each of', () => {
+    const shops = [1, 2, 3, 4].map((at) => OWN.replaceAll(/[aeiou]/g, `${at}`)).join('\n\n')
+    const pages = [
+      article('a', WIRE),
+      article('b', WIRE),
+      article('c', shops),
+      article('d', shops),
+      article('e', `${WIRE}\n\n${shops.slice(0, 400)}`),
+    ]
+    expect(findFamilies(pages, findCopies(pages)).map(({ members }) => members)).toEqual([
+      ['a', 'b', 'e'],
+      ['c', 'd'],
     ])
   })
 

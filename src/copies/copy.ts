@@ -74,6 +74,11 @@ export type CopyFlag =
   | 'bylineReplaced'
   | 'dateBeforeSource'
 
+/** Words of the source that a copy lacks; `attribution` where they said whose word something is. */
+export interface Cut extends Span {
+  readonly kind?: string
+}
+
 /** A copy laid beside its source. */
 export interface Comparison {
   readonly copy: string
@@ -81,7 +86,7 @@ export interface Comparison {
   readonly segments: readonly Segment[]
   readonly flags: readonly CopyFlag[]
   /** Words of the source that the copy lacks. */
-  readonly cut: readonly Span[]
+  readonly cut: readonly Cut[]
   /** Words that the source proves were pushed in: spans into the copy's text. */
   readonly injected: readonly Injected[]
 }

@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from '../article/index.ts'
 import { leadCredit } from './agency.ts'
+import { isAttribution } from './attribution.ts'
 import { type Change, crossesSentence, holdsBreak } from './change.ts'
 import type { SegmentType } from './copy.ts'
 import {
@@ -184,11 +185,25 @@ function isForeign({ copy, source, now, c0 }: Change): boolean {
   })
 }
 
+/** Two of the words in a row stand in the source, at another place. */
+function isMoved({ copy, source, c0, c1 }: Change): boolean {
+  const reach = Math.min(source.keys.length, NAME_REACH)
+  for (let c = c0 + 1; c < c1; c++) {
+    for (let s = 1; s < reach; s++) {
+      if (source.keys[s] === copy.keys[c] && source.keys[s - 1] === copy.keys[c - 1]) return true
+    }
+  }
+  return false
+}
+
 /** Words that only the copy has. A capital among them is somebody's name, pushed in. */
 function inserted(change: Change): Verdict | null {
   const { now, was, copy, c0, c1 } = change
   if (was.length > 0) return null
   if (now.length > 14) return { type: 'own', kind: 'addition' }
+  if (isAttribution(change.nowFolded) && !crossesSentence(change) && !isMoved(change)) {
+    return { type: 'rewrite', kind: 'attribution' }
+  }
   if (
     now.length <= MOST_BRAND_WORDS &&
     now.every(isCapital) &&

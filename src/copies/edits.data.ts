@@ -27,6 +27,11 @@ export const HEDGES = words(
   'allegedly reportedly apparently purportedly supposedly seemingly possibly probably potentially presumably perhaps maybe alleged purported suspected likely expected believed rumored rumoured might may could appears appear appeared seems seem seemed unconfirmed unverified unproven',
 )
 
+/** Words by which a writer says whose word something is. */
+export const SAYING = words(
+  'said says say told tells added adds announced stated states reported reports claimed claims insisted insists argued argues according',
+)
+
 /** Words that count without being numbers: `22 million` and `22 billion` differ. */
 export const QUANTITIES = words(
   'hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens scores half twice double triple first second third fourth fifth sixth seventh eighth ninth tenth',

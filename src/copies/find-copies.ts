@@ -5,6 +5,7 @@ import { markFurniture } from './furniture.ts'
 import { findPairs, type Pair } from './pair.ts'
 import { type Reading, readInput } from './reading.ts'
 import { relationOf } from './relation.ts'
+import { sharedSlips } from './shared-slips.ts'
 import type { WordStream } from './word-stream.ts'
 
 /** Passages given with a link, longest first if there are more. */
@@ -22,10 +23,16 @@ export function findCopies(inputs: readonly CopyInput[]): CopyLink[] {
   const readings = markFurniture(sorted.map((input) => readInput(input, cache)))
   const pairs = findPairs(readings)
   const directions = judgeDirections(readings, pairs)
-  return pairs.map((pair, at) => linkOf(readings, pair, directions[at]!))
+  const slips = sharedSlips(readings, pairs)
+  return pairs.map((pair, at) => linkOf(readings, pair, directions[at]!, slips.get(pair)))
 }
 
-function linkOf(readings: readonly Reading[], pair: Pair, direction: Direction): CopyLink {
+function linkOf(
+  readings: readonly Reading[],
+  pair: Pair,
+  direction: Direction,
+  slip: string | undefined,
+): CopyLink {
   const [a, b] = [readings[pair.a]!, readings[pair.b]!]
   const { relation, reason } = relate(pair, direction, a, b)
   const source = direction.source === undefined ? undefined : readings[direction.source]!.input.id
@@ -44,6 +51,7 @@ function linkOf(readings: readonly Reading[], pair: Pair, direction: Direction):
     reasons: [
       `${many}, ${pair.shared} words: ${percent(pair.shareA)} of "${a.input.id}", ${percent(pair.shareB)} of "${b.input.id}"`,
       reason,
+      ...(slip === undefined ? [] : [slip]),
       ...direction.reasons.map((why) =>
         source === undefined ? why : `"${source}" is nearer to the original: ${why}`,
       ),

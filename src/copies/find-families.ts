@@ -5,6 +5,8 @@ import { joinSets } from './joined-sets.ts'
 
 /** Shared words that tie two articles into one family. */
 const TIE = 40
+/** Share of one's words from which on two articles hold one text. */
+const SAME_TEXT = 0.5
 
 /**
  * Puts articles that hold one text (or parts of it) together: connected components of the links
@@ -18,18 +20,57 @@ export function findFamilies(
   leastWords = TIE,
 ): CopyFamily[] {
   const strong = links.filter(({ sharedWords }) => sharedWords >= leastWords)
-  const ids = [...new Set(strong.flatMap(({ a, b }) => [a, b]))].sort()
+  const families = groupsOf(strong).flatMap((members) => splitByText(members, strong))
+  const byId = new Map(inputs.map((input) => [input.id, input]))
+  return families
+    .sort((x, y) => (x[0]! < y[0]! ? -1 : 1))
+    .map((members) => describe(members, strong, byId))
+}
+
+/** Articles that links tie together, each group sorted, by its smallest id. */
+function groupsOf(links: readonly CopyLink[]): string[][] {
+  const ids = [...new Set(links.flatMap(({ a, b }) => [a, b]))].sort()
   const index = new Map(ids.map((id, at) => [id, at]))
   const roots = joinSets(
     ids.length,
-    strong.map(({ a, b }) => ({ a: index.get(a)!, b: index.get(b)! })),
+    links.map(({ a, b }) => ({ a: index.get(a)!, b: index.get(b)! })),
   )
-  const families = new Map<number, string[]>()
+  const groups = new Map<number, string[]>()
   for (const [at, id] of ids.entries()) {
-    families.set(roots[at]!, [...(families.get(roots[at]!) ?? []), id])
+    groups.set(roots[at]!, [...(groups.get(roots[at]!) ?? []), id])
   }
-  const byId = new Map(inputs.map((input) => [input.id, input]))
-  return [...families.values()].map((members) => describe(members, strong, byId))
+  return [...groups.values()]
+}
+
+/**
+ * One group for each text that its articles hold: two texts meet where a page put parts of both together, or where
+ * each took a paragraph of a third. Who holds mostly one text belongs to it; the others to the text of which they
+ * have most.
+ */
+function splitByText(members: readonly string[], links: readonly CopyLink[]): string[][] {
+  const inside = new Set(members)
+  const own = links.filter(({ a }) => inside.has(a))
+  const texts = groupsOf(
+    own.filter(({ shareOfA, shareOfB }) => Math.max(shareOfA, shareOfB) >= SAME_TEXT),
+  )
+  if (texts.length < 2) return [[...members]]
+  const textOf = new Map(texts.flatMap((text, at) => text.map((id) => [id, at] as const)))
+  const most = new Map<string, { words: number; text: number }>()
+  for (const { a, b, sharedWords } of own) {
+    for (const [one, two] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const text = textOf.get(two)
+      if (textOf.has(one) || text === undefined) continue
+      if (sharedWords > (most.get(one)?.words ?? 0)) most.set(one, { words: sharedWords, text })
+    }
+  }
+  const loose = members.filter((id) => !textOf.has(id) && !most.has(id))
+  const groups = texts.map((text, at) =>
+    [...text, ...members.filter((id) => most.get(id)?.text === at)].sort(),
+  )
+  return loose.length === 0 ? groups : [...groups, loose]
 }
 
 function describe(

@@ -22,7 +22,8 @@ export function fingerprint(text: string, cache?: Map<string, number>): Int32Arr
 export const fingerprintOf = (keys: Int32Array): Int32Array =>
   winnow(gramHashes(keys, GRAM), WINDOW)
 
-function winnow(grams: Int32Array, window: number): Int32Array {
+/** Of every `window` neighbours the smallest hash, each once, sorted. */
+export function winnow(grams: Int32Array, window: number): Int32Array {
   const kept = new Set<number>()
   let least = -1
   const size = Math.min(window, grams.length)

@@ -1,5 +1,5 @@
 import type { Span } from '../article/index.ts'
-import { findCandidates, sketchOf } from './candidates.ts'
+import { findCandidates, sampleOf } from './candidates.ts'
 import type { CopyInput } from './copy.ts'
 import { joinSets } from './joined-sets.ts'
 import { type Line, linesOf, tailStart } from './page-lines.ts'
@@ -13,7 +13,7 @@ const TEXTS_FOR_LINE = 3
 const SHORT_LINE = 12
 const QUOTES = /["“”„«»]/g
 /** Two pages tell one text if so much of the shorter one's kept runs is common. */
-const SAME_TEXT = 0.4
+const SAME_TEXT = 0.3
 const SAME_TEXT_RUNS = 6
 
 /**
@@ -77,7 +77,7 @@ function spansOf({ words, furniture }: Reading): Span[] {
 
 /** For each reading, the number of the text that it tells. */
 function sameTexts(readings: readonly Reading[]): number[] {
-  const sketches = readings.map(sketchOf)
+  const sketches = readings.map(sampleOf)
   const pairs = findCandidates(sketches, SAME_TEXT_RUNS).filter(
     ({ a, b, common }) => common >= SAME_TEXT * Math.min(sketches[a]!.length, sketches[b]!.length),
   )

@@ -12,6 +12,7 @@ export type {
   CopyInput,
   CopyLink,
   CopyRelation,
+  Cut,
   Segment,
   SegmentType,
 } from './copy.ts'

@@ -74,12 +74,16 @@ function markRefrains(
 
 /** Sentences on lines of their own that stand word by word in the text a second time. */
 function pullQuotes(copy: WordStream, labels: readonly (Label | null)[]): Sentence[] {
+  const loose = linesOf(copy).filter(({ from, to }) => {
+    if (to - from < SHORTEST_PULL_QUOTE || to - from > 60) return false
+    for (let at = from; at < to; at++) if (labels[at]?.s0 !== undefined) return false
+    return true
+  })
+  if (loose.length === 0) return []
   const grams = gramHashes(copy.keys, 3)
   const counts = new Map<number, number>()
   for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1)
-  return linesOf(copy).filter(({ from, to }) => {
-    if (to - from < SHORTEST_PULL_QUOTE || to - from > 60) return false
-    for (let at = from; at < to; at++) if (labels[at]?.s0 !== undefined) return false
+  return loose.filter(({ from, to }) => {
     for (let at = from; at + 3 <= to; at++) if (counts.get(grams[at]!)! < 2) return false
     return true
   })

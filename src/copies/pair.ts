@@ -1,5 +1,5 @@
 import { findCandidates, sketchOf } from './candidates.ts'
-import { GRAM } from './grams.ts'
+import { isEnough } from './enough.ts'
 import { findOverlap, type Overlap, tableOf } from './passages.ts'
 import type { Reading } from './reading.ts'
 
@@ -18,16 +18,6 @@ export interface Pair {
 
 /** Kept runs that a pair must have in common before it is compared word by word. */
 const LEAST_RUNS = 1
-/**
- * Shared five-word runs, and the share of one text that they must make, before a pair counts. Runs,
- * not words: one passage of thirty words is a loan, six stock phrases of five words are not.
- */
-const ENOUGH: readonly { readonly runs: number; readonly share: number }[] = [
-  // A borrowed paragraph in an article of some length.
-  { runs: 26, share: 0.02 },
-  // A brief: a part of sixty words is a copy, whatever the count.
-  { runs: 12, share: 0.15 },
-]
 /** Words between two runs that still belong to one reworded passage. */
 const BRIDGE = 15
 
@@ -47,8 +37,7 @@ export function findPairs(readings: readonly Reading[]): Pair[] {
     const shareA = overlap.wordsA / Math.max(1, first.size)
     const shareB = overlap.wordsB / Math.max(1, second.size)
     const share = Math.max(shareA, shareB)
-    const runs = overlap.runs.reduce((sum, { length }) => sum + length - GRAM + 1, 0)
-    if (!ENOUGH.some((rule) => runs >= rule.runs && share >= rule.share)) continue
+    if (!isEnough({ overlap, share, a: first, b: second })) continue
     pairs.push({ a, b, overlap, shared, shareA, shareB, density: densityOf(overlap) })
   }
   return pairs

@@ -22,13 +22,19 @@ export function markReworded(copy: WordStream, source: WordStream, labels: (Labe
   const sources = sentencesOf(source)
   const home = new Int32Array(source.keys.length)
   for (const [at, { from, to }] of sources.entries()) home.fill(at, from, to)
-  const weigh = partnerFinder(source, sources, shownSentences(labels, sources, home))
+  const shown = shownSentences(labels, sources, home)
+  let finder: ReturnType<typeof partnerFinder> | null = null
+  const partnerOf = (sentence: Sentence): number | null => {
+    // Dear to make, and most copies have no sentence that needs it.
+    finder ??= partnerFinder(source, sources, shown)
+    return finder(copy, sentence)
+  }
   let group = 1_000_000
   for (const sentence of sentencesOf(copy)) {
     if (sentence.to - sentence.from < SHORTEST) continue
     const loose = isLoose(labels, sentence)
     const partner = loose
-      ? weigh(copy, sentence)
+      ? partnerOf(sentence)
       : isChanged(labels, sentence)
         ? homeOf(labels, sentence, home)
         : null

@@ -4,6 +4,7 @@ export const CHANGE_WORDS: Readonly<Record<string, string>> = {
   day: 'day changed',
   negation: 'meaning turned round',
   hedge: 'caution added or dropped',
+  attribution: 'whose word it is added or dropped',
   name: 'another name',
   brand: 'brand pushed in',
   sentence: 'sentence pushed in',

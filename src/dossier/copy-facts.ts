@@ -151,9 +151,14 @@ function changes(view: StoryView, { article }: Member, comparison: Comparison): 
       sum + (source.article.text.slice(start, end).match(/\S+/g)?.length ?? 0),
     0,
   )
+  const unsaid = comparison.cut
+    .filter(({ kind }) => kind === 'attribution')
+    .slice(0, MAX_CHANGES)
+    .map(({ start, end }) => `“${words(source.article.text.slice(start, end))}”`)
   const flags = comparison.flags.flatMap((flag) => FLAGS[flag] ?? [])
   const rest = [
     ...(more > 0 ? [`${plural(more, 'more change')} of meaning`] : []),
+    ...(unsaid.length > 0 ? [`no longer says whose word it is: cut ${listed(unsaid)}`] : []),
     ...(cut > 0 ? [`cut: ${plural(cut, 'word')} of ${source.letter}`] : []),
     ...(flags.length > 0 ? [listed(flags)] : []),
   ]

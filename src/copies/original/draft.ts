@@ -14,6 +14,7 @@ const LACKED_BY = 2
 const NEARLY = 0.75
 /** Share of its own sentences that others must hold. */
 const MOSTLY_SHARED = 0.7
+const HALF = 0.5
 
 interface Sentence {
   readonly from: number
@@ -87,10 +88,11 @@ function credible(accounts: readonly Account[], at: number): Sentence[] {
 
 /**
  * True for a sentence that stands in one copy alone while two others have what is around it, or nearly all the rest,
- * and not the sentence: somebody's addition, more likely than cut by both.
+ * and not the sentence: somebody's addition, more likely than cut by both. Around a first or last sentence is where
+ * the others begin or end.
  */
 function isAdded(accounts: readonly Account[], at: number, index: number): boolean {
-  const { heldBy } = accounts[at]!
+  const { heldBy, sentences } = accounts[at]!
   let previous = index - 1
   while (previous >= 0 && heldBy[previous]!.length === 0) previous--
   let next = index + 1
@@ -98,15 +100,37 @@ function isAdded(accounts: readonly Account[], at: number, index: number): boole
   const shared = heldBy.filter((others) => others.length > 0)
   // Two short excerpts say nothing about a whole copy's rest.
   const telling = shared.length >= MOSTLY_SHARED * heldBy.length
+  // Two copies that were cut at the same place prove no end.
+  const fits = shared.length >= HALF * heldBy.length
   let lacking = 0
-  for (let other = 0; other < accounts.length; other++) {
+  for (const [other, account] of accounts.entries()) {
     if (other === at) continue
-    const around = heldBy[previous]?.includes(other) && heldBy[next]?.includes(other)
+    const above = sentences[previous]
+      ? heldBy[previous]!.includes(other)
+      : isSame(sentences[next], edgeOf(account, 'first'))
+    const below = sentences[next]
+      ? heldBy[next]!.includes(other)
+      : isSame(sentences[previous], edgeOf(account, 'last'))
     const most = shared.filter((others) => others.includes(other)).length >= NEARLY * shared.length
-    if (around || (telling && most)) lacking++
+    const inside = sentences[previous] && sentences[next]
+    if ((above && below && (inside || fits)) || (telling && most)) lacking++
   }
   return lacking >= LACKED_BY
 }
+
+/** The first or last sentence of a copy that another has too. */
+const edgeOf = ({ sentences, heldBy }: Account, which: 'first' | 'last'): Sentence | undefined =>
+  sentences[
+    which === 'first'
+      ? heldBy.findIndex((others) => others.length > 0)
+      : heldBy.findLastIndex((others) => others.length > 0)
+  ]
+
+const isSame = (one?: Sentence, two?: Sentence): boolean =>
+  one !== undefined &&
+  two !== undefined &&
+  // One may be a half of the other.
+  Math.max(shareIn(new Set(two.grams), one.grams), shareIn(new Set(one.grams), two.grams)) >= HOLDS
 
 /**
  * The first witness's text without its additions, and with the sentences that it lacks and others have, each put

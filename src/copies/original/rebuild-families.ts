@@ -19,9 +19,11 @@ export function rebuildFamilies(
 ): CopyFamily[] {
   const byId = new Map(inputs.map((input) => [input.id, input]))
   const share = new Map<string, number>()
-  for (const { a, b, shareOfA, shareOfB } of links) {
+  for (const { a, b, relation, shareOfA, shareOfB } of links) {
     share.set(a, Math.max(share.get(a) ?? 0, shareOfA))
     share.set(b, Math.max(share.get(b) ?? 0, shareOfB))
+    if (relation !== 'rewrite') continue
+    for (const id of [a, b]) share.set(id, Math.max(share.get(id) ?? 0, IS_SPUN))
   }
   return families.map((family) => {
     if (family.original !== undefined) return family

@@ -1,7 +1,7 @@
 import { alignWords } from '../alignment.ts'
 import { sentencesOf } from '../label.ts'
 import { readWords, type WordStream } from '../word-stream.ts'
-import { orderFaults } from './order-faults.ts'
+import { orderOdds } from './order-odds.ts'
 import type { Witness } from './witness.ts'
 
 /** Longer drafts keep their order: the votes are a square table. */
@@ -14,11 +14,11 @@ const FEWEST_PAIRS = 3
 const LEAD = 3
 /** Sentences of one paragraph move together: nearer ones prove nothing. */
 const APART = 2
-/** What an order that nothing proves counts for, beside one sentence proven. */
+/** What an order that nothing but its own words speaks for counts, at even odds, beside one sentence proven. */
 const UNPROVEN = 0.05
 /** Share of the draft's words below which a copy is a short one: cut, seldom shuffled. */
 const SHORT = 0.6
-/** Editors cut from the end: what a short copy kept stood above what it left out. */
+/** Short copies are seldom shuffled, and editors cut from the end: what one kept stood above what it left out. */
 const CUT = 0.5
 /** Share of a copy's other sentences that may stand between those that a short copy kept. */
 const BETWEEN = 0.25
@@ -38,7 +38,7 @@ export function reordered(draft: string, witnesses: readonly Witness[]): string 
     return draft
   }
   const accounts = witnesses.map((witness) => ({
-    faults: orderFaults(witness.words),
+    odds: orderOdds(witness.words),
     short: witness.words.keys.length < SHORT * words.keys.length,
     place: placesIn(witness.words, words, sentences),
   }))
@@ -51,7 +51,8 @@ export function reordered(draft: string, witnesses: readonly Witness[]): string 
 interface Account {
   readonly place: Float64Array
   readonly short: boolean
-  readonly faults: number
+  /** How likely its order is the text's, by its words alone. */
+  readonly odds: number
 }
 
 type Sentences = readonly { readonly from: number; readonly to: number }[]
@@ -127,10 +128,9 @@ function votesOf(accounts: readonly Account[]): Votes {
   const count = accounts[0]!.place.length
   const votes = new Float64Array(count * count)
   const proofs = proofsOf(accounts)
-  for (const [at, { place, short, faults }] of accounts.entries()) {
-    const faith = (UNPROVEN * (1 - faults) ** 2) / (1 + at)
+  for (const [at, { place, short, odds }] of accounts.entries()) {
     const cut = short && !Number.isNaN(place[0]!) ? CUT : 0
-    const weight = proofs[at]! + cut + faith
+    const weight = proofs[at]! + (short ? CUT : 0) + (UNPROVEN * odds) / (1 + at)
     for (let i = 0; i < count; i++) {
       if (Number.isNaN(place[i]!)) continue
       for (let j = 0; j < count; j++) {

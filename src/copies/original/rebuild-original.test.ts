@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { rebuildOriginal } from './rebuild-original.ts'
+
+const STORY = [
+  'The port of Ostby closed on Monday after a crane fell across its only rail line.',
+  'Two workers were treated for cuts, and no ship was damaged, the harbour office said.',
+  'Engineers expect to lift the wreck with a floating crane brought from the south.',
+  'Grain exporters had warned since spring that the old cranes were badly maintained.',
+  'A report by the insurance office found cracks in four of eleven steel towers.',
+  'Its authors asked for monthly inspections, which the council never paid for.',
+]
+const OWN = 'Our reporter met shopkeepers at the quay who said that their summer trade was lost.'
+const WHOLE = STORY.join('\n\n')
+const rebuilt = (...texts: string[]): string =>
+  rebuildOriginal(texts.map((text, at) => ({ id: `c${at}`, title: '', agencies: [], text }))).text
+
+describe('rebuildOriginal', () => {
+  it('leaves out what one copy alone has above the others’ first sentence or below their last', () => {
+    expect(rebuilt(`${WHOLE}\n\n${OWN}`, WHOLE, WHOLE)).toBe(WHOLE)
+    expect(rebuilt(`${OWN}\n\n${WHOLE}`, WHOLE, WHOLE)).toBe(WHOLE)
+  })
+
+  it('keeps the rest of a whole copy where two others were cut at one place', () => {
+    const lead = STORY.slice(0, 2).join('\n\n')
+    expect(rebuilt(WHOLE, lead, lead)).toBe(WHOLE)
+  })
+})
