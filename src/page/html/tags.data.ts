@@ -53,3 +53,9 @@ export const BREAKS_OUT = set('div p ul ol h1 h2 h3 h4 h5 h6 table body section 
 export const ATTRIBUTES = set(
   'class id role itemprop itemtype rel datetime content name property href lang hidden style type data-testid data-component http-equiv',
 )
+
+/** Names that the tokenizer knows by sight; any other is read letter by letter. */
+export const TAGS = new Set([
+  ...[VOID, UNSEEN, RAW_TEXT, INLINE, CLOSES_P, SCOPES, BREAKS_OUT].flatMap((names) => [...names]),
+  ...set('html head title body tr tbody thead tfoot option path g figure'),
+])
