@@ -109,9 +109,11 @@ const headingOf = (
 
 function best(headings: readonly Heading[], stated: readonly string[]) {
   let found: (Heading & { score: number }) | null = null
+  const titles = [...new Set(stated)].map((title) => new Set(wordsOf(title)))
   for (const heading of headings) {
     const rank = heading.tag === 'h1' ? 0.1 : 0
-    const score = Math.max(0, ...stated.map((title) => likeness(title, heading.text))) + rank
+    const words = new Set(wordsOf(heading.text))
+    const score = Math.max(0, ...titles.map((title) => likeness(title, words))) + rank
     if (!found || score > found.score) found = { ...heading, score }
   }
   return found
@@ -120,9 +122,7 @@ function best(headings: readonly Heading[], stated: readonly string[]) {
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** 0 to 1: the share of words that two titles have in common. */
-function likeness(a: string, b: string): number {
-  const left = new Set(wordsOf(a))
-  const right = new Set(wordsOf(b))
+function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0
   let common = 0
   for (const word of left) if (right.has(word)) common++
