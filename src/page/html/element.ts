@@ -36,6 +36,8 @@ export interface Line {
   /** How many of its characters are inside links, in bold letters. */
   readonly linked: number
   readonly bold: number
+  /** How much prose it is: see `proseWeight`. */
+  readonly prose: number
   readonly marks: readonly Mark[]
   /** Soft hyphens and zero-width marks between its characters. */
   readonly invisible: readonly InvisibleMarks[]

@@ -1,6 +1,7 @@
 import { foldInvisible, type InvisibleMarks } from '../../article/index.ts'
 import { collapse, edges, isEven } from './collapse.ts'
 import { type Element, type Line, type Mark, shared } from './element.ts'
+import { proseWeight } from './prose-weight.ts'
 import { TRAIT } from './traits.data.ts'
 
 /** A longer line is cut into pieces. */
@@ -43,6 +44,7 @@ export function lineBuilder(): LineBuilder {
         element: home,
         linked,
         bold,
+        prose: proseWeight(text, linked),
         marks,
         invisible: inside,
         hidden: home.hidden,

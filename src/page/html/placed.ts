@@ -1,6 +1,7 @@
 import type { Container } from './container.ts'
 import { closest, type Element, type Line } from './element.ts'
-import { type Layout, proseWeight } from './layout.ts'
+import type { Layout } from './layout.ts'
+import { endsClause } from './sentence-end.ts'
 import { TRAIT } from './traits.data.ts'
 
 /** A line with all that the rules ask about it. */
@@ -39,7 +40,6 @@ export interface Scene {
 
 const HEADING = /^h[1-6]$/
 const BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 li td dd div blockquote figcaption'.split(' '))
-const SENTENCE_END = /[.!?…。！？؟۔।:;"”’»')\]]$/
 
 /** Adds to each visible line what its place on the page says. */
 export function placeLines(layout: Layout, container: Container | null): Placed[] {
@@ -78,7 +78,7 @@ export function placeLines(layout: Layout, container: Container | null): Placed[
 }
 
 const readsAsProse = (line: Line) =>
-  proseWeight(line) > 0 && (line.text.length > 90 || SENTENCE_END.test(line.text))
+  line.prose > 0 && (line.text.length > 90 || endsClause(line.text))
 
 /** Names that sites give to anything: a paragraph of some length inside the article is not moved by them. */
 const LOOSE =

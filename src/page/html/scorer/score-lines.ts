@@ -4,7 +4,8 @@ import type { Placed } from '../placed.ts'
 import type { Label } from '../rules/rule.ts'
 import { LABEL, PHOTO_CREDIT, POINTER } from '../rules/words.data.ts'
 import type { Survey } from '../survey.ts'
-import { FEATURES, lineFeatures } from './features.ts'
+import { FEATURES } from './feature-names.ts'
+import { lineFeatures } from './features.ts'
 import { type Forest, scoreRow, unpackForest } from './forest.ts'
 
 /** Above this a line is body. */
