@@ -25,7 +25,9 @@ export function findAgencies(line: string): { agency: string; span: Span }[] {
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at)
     if (code < 128 && BEGINS[code] === 0) continue
-    const mark = MARKS.get(code)?.find((mark) => line.startsWith(mark, at) && isWhole(line, at, mark))
+    const mark = MARKS.get(code)?.find(
+      (mark) => line.startsWith(mark, at) && isWhole(line, at, mark),
+    )
     if (!mark) continue
     const span = { start: at, end: at + mark.length }
     found.push({ agency: agencyNamed(mark) as string, span })

@@ -1,5 +1,5 @@
 import type { Container } from './container.ts'
-import { closest, type Element, type Line } from './element.ts'
+import { closestFinder, type Element, type Line } from './element.ts'
 import type { Layout } from './layout.ts'
 import { endsClause } from './sentence-end.ts'
 import { TRAIT } from './traits.data.ts'
@@ -44,20 +44,14 @@ const BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 li td dd div blockquote figcaption'.
 /** Adds to each visible line what its place on the page says. */
 export function placeLines(layout: Layout, container: Container | null): Placed[] {
   const holders = new Set(container?.elements ?? [])
-  const memory = new Map<Element, Element | null>()
-  const holderOf = (element: Element): Element | null => {
-    const known = memory.get(element)
-    if (known !== undefined) return known
-    const found = holders.has(element) ? element : element.parent ? holderOf(element.parent) : null
-    memory.set(element, found)
-    return found
-  }
+  const holderOf = closestFinder((element) => holders.has(element))
+  const blockOf = closestFinder(({ tag }) => BLOCKS.has(tag))
   const seen = new Set<string>()
   return layout.lines.map((line, index) => {
     const { text, element } = line
     const holder = holderOf(element)
     const traits = layout.traits[element.index] ?? 0
-    const block = closest(element, ({ tag }) => BLOCKS.has(tag))
+    const block = blockOf(element)
     const repeats = holder !== null && text.length > 60 && seen.has(text)
     if (holder) seen.add(text)
     return {

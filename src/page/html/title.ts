@@ -139,7 +139,16 @@ const squeeze = (text: string) => wordsOf(text).join('').replace(/^the/, '')
 /** True where a text is one of the outlet names, signs and case aside. */
 export function isOutlet(text: string, outlets: readonly string[]): boolean {
   const key = squeeze(text)
-  return key !== '' && outlets.some((outlet) => squeeze(outlet) === key)
+  return key !== '' && keysOf(outlets).includes(key)
+}
+
+/** A page's outlets are compared with hundreds of texts. */
+const known = new WeakMap<readonly string[], readonly string[]>()
+
+function keysOf(outlets: readonly string[]): readonly string[] {
+  const keys = known.get(outlets) ?? outlets.map(squeeze)
+  known.set(outlets, keys)
+  return keys
 }
 
 /** Takes " - Outlet", " | Outlet" from the end and "Outlet: " from the start of a title. */
@@ -160,8 +169,7 @@ function stripOutlet(title: string, outlets: readonly string[]): string {
 function namesOutlet(tail: string, outlets: readonly string[]): boolean {
   if (tail.split(' ').length > 6) return false
   const key = squeeze(tail)
-  return outlets.some((outlet) => {
-    const name = squeeze(outlet)
+  return keysOf(outlets).some((name) => {
     return (
       name.length >= 3 &&
       (key.startsWith(name) || key.endsWith(name) || (key.length >= 4 && name.startsWith(key)))

@@ -20,7 +20,11 @@ export function squeeze(text: string): string {
 
 /** White space, ASCII and Latin-1 punctuation, general punctuation. */
 const isSign = (code: number) =>
-  code < 128 ? ASCII_SIGNS[code] === 1 : code <= 0xbf ? code >= 0xa0 : code >= 0x1680 && isWide(code)
+  code < 128
+    ? ASCII_SIGNS[code] === 1
+    : code <= 0xbf
+      ? code >= 0xa0
+      : code >= 0x1680 && isWide(code)
 
 const isWide = (code: number) =>
   (code >= 0x2000 && code <= 0x206f) || code === 0x1680 || code === 0x3000 || code === 0xfeff
