@@ -1,6 +1,7 @@
 import type { Container } from './container.ts'
 import { closestFinder, type Element, type Line } from './element.ts'
 import type { Layout } from './layout.ts'
+import type { Answers } from './rules/says.ts'
 import { endsClause } from './sentence-end.ts'
 import { TRAIT } from './traits.data.ts'
 
@@ -24,6 +25,8 @@ export interface Placed {
   readonly heading: boolean
   /** True if the same words stand on an earlier line of the container. */
   readonly repeats: boolean
+  /** What `says` was asked of it. */
+  readonly answers: Answers
 }
 
 /** What the rules see. */
@@ -67,6 +70,7 @@ export function placeLines(layout: Layout, container: Container | null): Placed[
       prose: readsAsProse(line),
       heading: HEADING.test(block?.tag ?? ''),
       repeats,
+      answers: { known: {} },
     }
   })
 }

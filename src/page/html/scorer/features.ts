@@ -3,17 +3,7 @@ import { findWireCredits } from '../../agency.ts'
 import type { Element } from '../element.ts'
 import { shared } from '../element.ts'
 import type { Placed } from '../placed.ts'
-import {
-  BIO,
-  HARD_STOP,
-  LABEL,
-  NOTE,
-  PHOTO_CREDIT,
-  PITCH,
-  POINTER,
-  RIGHTS,
-  STOP_HEADING,
-} from '../rules/words.data.ts'
+import { countPitches, says, type Wording } from '../rules/says.ts'
 import { endsSentence } from '../sentence-end.ts'
 import type { Survey } from '../survey.ts'
 import { TRAIT } from '../traits.data.ts'
@@ -93,7 +83,7 @@ function look(survey: Survey): Sight {
     const stop = line.inside && isStop(line)
     if (line.inside && (line.heading || stop)) {
       heading = line.index
-      stops[heading] = HARD_STOP.test(line.text) ? 2 : stop ? 1 : 0
+      stops[heading] = says(line, 'hardStop') ? 2 : stop ? 1 : 0
     }
     const told = line.inside && line.prose ? line.text.length : 0
     toldBefore[line.index + 1] = (toldBefore[line.index] ?? 0) + told
@@ -205,7 +195,7 @@ function putOwn(
   put(heading ? Math.min(30, index - above) : -1)
 }
 
-const isStop = ({ words, text }: Placed) => words <= 12 && STOP_HEADING.test(text)
+const isStop = (line: Placed) => line.words <= 12 && says(line, 'stopHeading')
 
 function opensSmall(text: string): boolean {
   const code = text.charCodeAt(0)
@@ -237,14 +227,25 @@ const YOU = /\byou(?:r|rs)?\b/gi
 const WE = /\b(?:we|our|us)\b/gi
 const ADDRESS = /@|https?:|www\.|\.com\b/i
 
-function putWording({ text, inside }: Placed, put: Put): void {
+const ASKED: readonly Wording[] = [
+  'pointer',
+  'label',
+  'note',
+  'bio',
+  'photoCredit',
+  'rights',
+  'stopHeading',
+]
+
+function putWording(line: Placed, put: Put): void {
+  const { text, inside } = line
   if (!inside || text.length > WORDINGS_LIMIT) {
     for (const _ of WORDING) put(-1)
     return
   }
-  for (const pattern of [POINTER, LABEL, NOTE, BIO, PHOTO_CREDIT, RIGHTS, STOP_HEADING])
-    put(pattern.test(text) ? 1 : 0)
-  for (const pattern of [PITCH, YOU, WE]) put((text.match(pattern) ?? []).length)
+  for (const wording of ASKED) put(says(line, wording) ? 1 : 0)
+  put(countPitches(line))
+  for (const pattern of [YOU, WE]) put((text.match(pattern) ?? []).length)
   put(ADDRESS.test(text) ? 1 : 0)
   put(findWireCredits(text).length > 0 ? 1 : 0)
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { BlockRole } from '../../../article/index.ts'
 import type { Placed } from '../placed.ts'
 import type { Label } from '../rules/rule.ts'
-import { LABEL, PHOTO_CREDIT, POINTER } from '../rules/words.data.ts'
+import { says } from '../rules/says.ts'
 import type { Survey } from '../survey.ts'
 import { FEATURES } from './feature-names.ts'
 import { lineFeatures } from './features.ts'
@@ -61,9 +61,10 @@ export function rescoreLines(survey: Survey, trees: Forest = forest()): Label[] 
 }
 
 /** What a line of the container is that is no body: as far as its words say. */
-function roleOutside({ text, heading, linked, words }: Placed): BlockRole {
-  if (PHOTO_CREDIT.test(text)) return text.length < 70 ? 'credit' : 'caption'
-  if (POINTER.test(text) || LABEL.test(text)) return 'promo'
+function roleOutside(line: Placed): BlockRole {
+  const { text, heading, linked, words } = line
+  if (says(line, 'photoCredit')) return text.length < 70 ? 'credit' : 'caption'
+  if (says(line, 'pointer') || says(line, 'label')) return 'promo'
   if (linked > 0.5 && words > 3) return 'teaser'
   return heading && words > 5 ? 'teaser' : 'other'
 }
