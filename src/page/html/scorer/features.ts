@@ -54,10 +54,15 @@ function isCandidate(line: Placed): boolean {
   return line.inside || line.prose || line.heading
 }
 
-/** One row of features for each candidate line, in the order of `FEATURES`; `rows[i]` is its index. */
-export function lineFeatures(survey: Survey): { rows: number[]; values: Float32Array } {
+/** One row of features for each candidate line that is `asked` of, in the order of `FEATURES`; `rows[i]` is its index. */
+export function lineFeatures(
+  survey: Survey,
+  asked: (line: Placed) => boolean = () => true,
+): { rows: number[]; values: Float32Array } {
   const sight = look(survey)
-  const rows = sight.lines.filter(isCandidate).map(({ index }) => index)
+  const rows = sight.lines
+    .filter((line) => isCandidate(line) && asked(line))
+    .map(({ index }) => index)
   const values = new Float32Array(rows.length * FEATURES.length)
   rows.forEach((index, row) => {
     writeRow(sight, sight.lines[index] as Placed, values, row * FEATURES.length)

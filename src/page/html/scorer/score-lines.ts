@@ -6,7 +6,7 @@ import { says } from '../rules/says.ts'
 import type { Survey } from '../survey.ts'
 import { FEATURES } from './feature-names.ts'
 import { lineFeatures } from './features.ts'
-import { type Forest, scoreRow, unpackForest } from './forest.ts'
+import { type Forest, scoresAbove, unpackForest } from './forest.ts'
 
 /** Above this a line is body. */
 const THRESHOLD = 0.5
@@ -43,14 +43,14 @@ function forest(): Forest {
  * grown on lines of pages with the rules' labels among its features, so it knows which to trust.
  */
 export function rescoreLines(survey: Survey, trees: Forest = forest()): Label[] {
-  const { rows, values } = lineFeatures(survey)
+  const open = ({ index }: Placed) => !SETTLED.has((survey.labels[index] as Label).role)
+  const { rows, values } = lineFeatures(survey, open)
   const labels = [...survey.labels]
   rows.forEach((index, row) => {
     const label = labels[index] as Label
-    if (SETTLED.has(label.role)) return
     const kept = label.role === 'body' || label.role === 'subhead'
     const least = FIRM.has(label.rule) ? FIRM_THRESHOLD : THRESHOLD
-    const body = scoreRow(trees, values, row * FEATURES.length) > least
+    const body = scoresAbove(trees, values, row * FEATURES.length, least)
     if (body === kept) return
     const line = survey.scene.lines[index] as Placed
     labels[index] = body
