@@ -44,7 +44,9 @@ export function walkHtml(html: string): Walked {
     closeImplied(stack, tag, kind)
     makeRoom(stack)
     const parent = stack.open.at(-1) ?? root
-    const own = traitsOf(tag, attributes)
+    // No line stands in what is not shown: its names need no look.
+    const shown = !parent.unseen && (kind & KIND.unseen) === 0
+    const own = shown ? traitsOf(tag, attributes) : 0
     const element = makeElement(tag, kind, attributes, parent, elements.length, own)
     elements.push(element)
     if ((kind & KIND.inline) === 0 || tag === 'br') lines.end()
