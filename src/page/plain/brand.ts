@@ -1,5 +1,6 @@
 import type { Injected, Span } from '../../article/index.ts'
 import { advertisedName, NAME } from './advertised-name.ts'
+import { OUTLET_WORDS } from './furniture.data.ts'
 import type { Label } from './label.ts'
 import type { Passage } from './passage.ts'
 
@@ -8,6 +9,8 @@ const ENOUGH = 3
 /** Names looked at, and places of one name, on one page. */
 const MOST_NAMES = 12
 const MOST_PLACES = 400
+/** What a name glued to the title is worth: no outlet writes so. */
+const GLUED = 2
 
 /** One reason to take a name for injected, and what it is worth. */
 interface Sign {
@@ -20,6 +23,10 @@ interface Place extends Span {
   readonly oddity?: string
   /** True where it could be a matter of style. */
   readonly loose?: boolean
+  /** True where it has no space on one side. */
+  readonly within?: boolean
+  /** In sentences: true where names of the story stand: at their head, before a comma, beside another name. */
+  readonly natural?: boolean
 }
 
 const OPENER = new RegExp(`^(${NAME}) ?([:|–—-])(?=([\\s\\S]))`, 'u')
@@ -39,9 +46,19 @@ const BRAND_WORD =
   /(?:coin|bet|fx|trade|pay|swap)$|\b(?:exchange|casino|coin|crypto|wealth|finance|financial|capital|fund|hedge|markets?|trading|invest\w{0,6}|analysis|center|centre|hub|academy|club|group)$/i
 /** Words after which a name stands as it should: "told Foo", "at Foo", "president Foo". */
 const FITTING =
-  /\b(?:told|tell|tells|with|by|to|from|of|for|the|a|an|at|in|on|and|or|via|as|than|like|against|between|under|over|about|called|named|president|minister|company|group|firm|agency|newspaper|outlet|broadcaster|director|mr|mrs|ms|dr) $/i
+  /\b(?:told|tell|tells|said|says|reported|reports|with|by|to|from|of|for|the|a|an|at|in|on|into|near|inside|outside|through|across|including|and|or|but|via|as|than|that|if|when|while|because|since|after|before|until|whether|where|like|against|between|under|over|about|called|named|is|was|president|minister|company|group|firm|agency|newspaper|outlet|broadcaster|director|founder|chief|mr|mrs|ms|dr) $/i
 /** Words that cannot follow a name that stands where an object or an adverb does not. */
 const UNFIT = /^ (?:the|a|an|his|her|its|their|my|our|it|he|she|they|you|which|that|of|and) /
+/** "of Foo the talks", "and Foo their talks": one noun too many. "told Foo the talks …" and "in Foo the talks …" are sentences. */
+const LINKING = /\b(?:with|by|to|of|for|into|against|between|than|like|as|and|or|the|a|an) $/i
+const DETERMINER = /^ (?:the|a|an|his|her|its|their|my|our|this|these|those) /
+/** "will Foo be", "has Foo been" outside of a question; "Foo been". */
+const AUXILIARY = /\b(?:will|would|can|could|should|may|might|must|has|have|had|been|being) $/
+const PARTICIPLE = /^ (?:be|been|being) /
+const ENDING_OF_WORD = /^(?:e?s|e?n|er|ern|ed|ing|ly|ism|ists?)$/
+/** What stands around the names of a story, and not around words that were pushed between two others. */
+const BEFORE_NAME = /(?:^|[.!?:;,"“‘'(—–-]|[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*) ?$/u
+const BEHIND_NAME = /^(?:[’'.,;:!?"”)—–-]| [\p{Lu}\p{N}(—–]|$)/u
 
 /**
  * The names that a re-poster pushed into headline and sentences, on the evidence of this page alone:
@@ -58,18 +75,28 @@ export function findInjected(
   const injected: Injected[] = []
   for (const [name, signs] of collectNames(passages, labels, title)) {
     const places = passages.flatMap((passage, index) =>
-      isRead(labels[index] as Label) ? findPlaces(passage, name) : [],
+      isRead(labels[index] as Label)
+        ? findPlaces(passage, name, !IN_TEXT.test((labels[index] as Label).role))
+        : [],
     )
     const odd = places.filter((place) => place.oddity)
     const glued = odd.filter((place) => !place.loose)
+    const isGlued = glued.length > 0 || signs.some((sign) => sign.worth >= GLUED)
+    // "Trump:No deal" of a re-poster: a plain word is a brand only if nothing in the text needs it.
+    if (!MADE_UP.test(name) && !isGlued) continue
+    const inText = places.filter(({ natural }) => natural !== undefined)
+    const named = inText.filter(({ natural }) => natural).length
+    const isNamed = named > 0
+    // A name of the story, or of the outlet, stands as names do nearly everywhere.
+    if (named > inText.length / 3 && named > odd.filter(({ within }) => within).length) continue
+    if (!MADE_UP.test(name) && (isNamed || odd.length === 0)) continue
+    const pushed = odd.length > 0 || (inText.length > 0 && !isNamed)
     const worth = [
       ...signs,
       ...odd.slice(0, 3).map(({ loose }) => ({ worth: loose ? 1 : 2 })),
-      ...foreignSigns(name, passages, labels, odd.length),
+      ...(pushed ? foreignSigns(name, passages, labels, isNamed) : []),
     ]
     if (worth.reduce((sum, sign) => sum + sign.worth, 0) < ENOUGH) continue
-    // "Trump:No deal" of a re-poster: a plain word is a brand only if nothing in the text needs it.
-    if (!MADE_UP.test(name) && (glued.length === 0 || places.length > odd.length + 1)) continue
     const why = signs.map((sign) => sign.reason)
     for (const place of places) {
       const reasons = place.oddity ? [place.oddity, ...why] : why
@@ -79,27 +106,45 @@ export function findInjected(
   return withoutOverlaps(injected)
 }
 
-/** A name in headline and text whose words stand nowhere else: nobody in the story is called so. */
+/**
+ * A name in headline and text whose words stand nowhere else: nobody in the story is called so. It says more
+ * where the name never stands as names do (`isNamed`), and no line around the article has it, as it would an outlet's.
+ */
 function foreignSigns(
   name: string,
   passages: readonly Passage[],
   labels: readonly Label[],
-  odd: number,
+  isNamed: boolean,
 ): Pick<Sign, 'worth'>[] {
-  if (odd === 0 || !MADE_UP.test(name)) return []
   const sells = BRAND_WORD.test(name) ? [{ worth: 0.5 }] : []
   const words = name.split(' ').filter((word) => word.length > 2 && !BRAND_WORD.test(word))
+  // "Global" of "Harbour Global Fund" is no short form of "Quantrix Global".
+  const forms = words.map(
+    (word, at) =>
+      new RegExp(
+        `(?<!\\p{L}${at > 0 ? "|\\p{Lu}[\\p{L}'’.-]{0,20} " : ''})${literal(word)}(?!\\p{L})`,
+        'u',
+      ),
+  )
   const known = passages.some(({ text }, index) => {
     if ((labels[index] as Label).role !== 'body') return false
     const rest = text.replaceAll(name, ' ')
-    return words.some((word) =>
-      new RegExp(`(?<![\\p{L}])${literal(word)}(?![\\p{L}])`, 'u').test(rest),
-    )
+    return forms.some((form) => form.test(rest))
   })
-  return known ? sells : [...sells, { worth: 1 }]
+  if (known) return sells
+  const around = passages.some(
+    ({ text }, index) => AROUND.test((labels[index] as Label).role) && text.includes(name),
+  )
+  return [...sells, { worth: isNamed || around ? 1 : 2 }]
 }
 
+/** Lines around an article that name its outlet. */
+const AROUND = /^(?:menu|footer|teaser|bio|other)$/
+
 const literal = (word: string) => word.replace(/[.&]/g, '\\$&')
+
+/** Where a name stands in sentences. */
+const IN_TEXT = /^(?:body|subhead|caption|dek)$/
 
 const isRead = ({ role, rule }: Label): boolean =>
   role === 'title' ||
@@ -149,18 +194,26 @@ function collectNames(
 }
 
 function noteOpener(headline: string, note: Note): void {
-  const [, opener, mark, after = ''] = OPENER.exec(headline) ?? []
-  if (opener && /[\p{Lu}\p{N}"'“‘$£€]/u.test(after)) {
-    note(opener, 2, `opens the title, glued to it by "${mark}"`)
-  } else if (opener && after === ' ') {
-    note(opener, MADE_UP.test(opener) ? 0.5 : 0, `opens the title before "${mark}"`)
-  }
+  const [, opener, mark = '', after = ''] = OPENER.exec(headline) ?? []
+  if (!opener) return
+  // "Anti-Trump" and "60–90" are words: a dash glues a name only where the name is longer than a word.
+  const isWord = /[–—-]/.test(mark) && (!opener.includes(' ') || !/\p{Lu}/u.test(after))
+  if (!isWord && /[\p{Lu}\p{N}"'“‘$£€]/u.test(after)) {
+    note(opener, GLUED, `opens the title, glued to it by "${mark}"`)
+  } else if (after === ' ' && MADE_UP.test(opener)) {
+    // "Elon Musk: …" and "Harbour News | …" are headlines of a person and of an outlet.
+    const worth = mark === ':' || namesOutlet(opener) ? 0.5 : 1
+    note(opener, worth, `opens the title before "${mark}"`)
+  } else if (after === ' ') note(opener, 0, `opens the title before "${mark}"`)
 }
 
+/** "Harbour News | Talks begin": an outlet may be named before its title. */
+const namesOutlet = (name: string) => name.split(' ').some((word) => OUTLET_WORDS.test(word))
+
 function noteEnding(headline: string, note: Note): void {
-  note(BRACKETED.exec(headline)?.[1], 2, 'opens the title in brackets')
+  note(BRACKETED.exec(headline)?.[1], GLUED, 'opens the title in brackets')
   const [, before = '', mark = '', after = '', name] = ENDING.exec(headline) ?? []
-  if (mark === '_') note(name, 2, 'ends the title, glued to it by "_"')
+  if (mark === '_') note(name, GLUED, 'ends the title, glued to it by "_"')
   // "Anti-Trump" and "Jean-Paul" have no space on either side.
   else if (before !== '' || (after === '' && mark === '|'))
     note(name, after === '' ? 1.5 : 1, `ends the title after "${mark}"`)
@@ -178,12 +231,21 @@ function noteLine(text: string, rule: string, headline: string, note: Note): voi
   }
 }
 
-function findPlaces({ text, span }: Passage, name: string): Place[] {
+function findPlaces({ text, span }: Passage, name: string, isTitle: boolean): Place[] {
   const places: Place[] = []
   let at = text.indexOf(name)
   while (at >= 0 && places.length < MOST_PLACES) {
-    const place = readPlace(text, at, at + name.length)
-    places.push({ ...place, start: span.start + place.start, end: span.start + place.end })
+    const end = at + name.length
+    const place = readPlace(text, at, end)
+    const natural =
+      !place.oddity &&
+      (BEFORE_NAME.test(text.slice(Math.max(0, at - 24), at)) || BEHIND_NAME.test(text.slice(end)))
+    places.push({
+      ...place,
+      ...(isTitle ? {} : { natural }),
+      start: span.start + place.start,
+      end: span.start + place.end,
+    })
     at = text.indexOf(name, at + name.length)
   }
   return places
@@ -206,8 +268,11 @@ function readPlace(text: string, start: number, end: number): Place {
     return { start: mark.index, end }
   }
   if (/[([]/.test(before) && /[)\]]/.test(next)) return inBrackets(text, start, end)
-  if (word) return { start, end, oddity: `stands glued to "${word}"` }
-  if (/[\p{L}\p{N}]/u.test(before)) return { start, end, oddity: 'is glued to the word before it' }
+  // "Mobile Apps" is the plural of "Mobile App".
+  if (word && !ENDING_OF_WORD.test(word))
+    return { start, end, oddity: `stands glued to "${word}"`, within: true }
+  if (/[\p{L}\p{N}]/u.test(before))
+    return { start, end, oddity: 'is glued to the word before it', within: true }
   if (/[.!?”"]/.test(before)) return { start, end, oddity: 'is glued to the end of a sentence' }
   if (before === ' ' && next === ' ') return inSentence(text, start, end)
   return before === ' ' && next === '' ? { start: start - 1, end } : { start, end }
@@ -215,11 +280,14 @@ function readPlace(text: string, start: number, end: number): Place {
 
 function inSentence(text: string, start: number, end: number): Place {
   // "told Foo the talks were over" is a sentence, "is Foo the talks" is none.
-  const called = FITTING.test(text.slice(Math.max(0, start - 24), start))
+  const before = text.slice(Math.max(0, start - 24), start)
+  const next = text.slice(end, end + 8)
   const unfit =
-    !called &&
-    /\p{Ll} $/u.test(text.slice(0, start).slice(-2)) &&
-    UNFIT.test(text.slice(end, end + 8))
+    /\p{Ll} $/u.test(before) &&
+    ((!FITTING.test(before) && UNFIT.test(next)) ||
+      (LINKING.test(before) && DETERMINER.test(next)) ||
+      (AUXILIARY.test(before) && /^ \p{Ll}/u.test(next)) ||
+      PARTICIPLE.test(next))
   const lost = standsLost(text, start, end)
   const oddity = unfit || lost ? { oddity: 'does not fit its sentence' } : {}
   return { start, end: end + 1, ...oddity, ...(lost && !unfit ? { loose: true } : {}) }
