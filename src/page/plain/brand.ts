@@ -73,6 +73,7 @@ export function findInjected(
   title: number,
 ): Injected[] {
   const injected: Injected[] = []
+  const headline = passages[title]?.text ?? ''
   for (const [name, signs] of collectNames(passages, labels, title)) {
     const places = passages.flatMap((passage, index) =>
       isRead(labels[index] as Label)
@@ -84,6 +85,7 @@ export function findInjected(
     const isGlued = glued.length > 0 || signs.some((sign) => sign.worth >= GLUED)
     // "Trump:No deal" of a re-poster: a plain word is a brand only if nothing in the text needs it.
     if (!MADE_UP.test(name) && !isGlued) continue
+    const likeOutlet = namesOutlet(name) || endsAsOutlet(headline, name)
     const inText = places.filter(({ natural }) => natural !== undefined)
     const named = inText.filter(({ natural }) => natural).length
     const isNamed = named > 0
@@ -94,7 +96,7 @@ export function findInjected(
     const worth = [
       ...signs,
       ...odd.slice(0, 3).map(({ loose }) => ({ worth: loose ? 1 : 2 })),
-      ...(pushed ? foreignSigns(name, passages, labels, isNamed) : []),
+      ...(pushed ? foreignSigns(name, passages, labels, isNamed || likeOutlet) : []),
     ]
     if (worth.reduce((sum, sign) => sum + sign.worth, 0) < ENOUGH) continue
     const why = signs.map((sign) => sign.reason)
@@ -108,13 +110,13 @@ export function findInjected(
 
 /**
  * A name in headline and text whose words stand nowhere else: nobody in the story is called so. It says more
- * where the name never stands as names do (`isNamed`), and no line around the article has it, as it would an outlet's.
+ * where the name never stands as names do, nor as an outlet's (`isUsual`), and no line around the article has it.
  */
 function foreignSigns(
   name: string,
   passages: readonly Passage[],
   labels: readonly Label[],
-  isNamed: boolean,
+  isUsual: boolean,
 ): Pick<Sign, 'worth'>[] {
   const sells = BRAND_WORD.test(name) ? [{ worth: 0.5 }] : []
   const words = name.split(' ').filter((word) => word.length > 2 && !BRAND_WORD.test(word))
@@ -135,7 +137,7 @@ function foreignSigns(
   const around = passages.some(
     ({ text }, index) => AROUND.test((labels[index] as Label).role) && text.includes(name),
   )
-  return [...sells, { worth: isNamed || around ? 1 : 2 }]
+  return [...sells, { worth: isUsual || around ? 1 : 2 }]
 }
 
 /** Lines around an article that name its outlet. */
@@ -210,6 +212,10 @@ function noteOpener(headline: string, note: Note): void {
 /** "Harbour News | Talks begin": an outlet may be named before its title. */
 const namesOutlet = (name: string) => name.split(' ').some((word) => OUTLET_WORDS.test(word))
 
+/** "Talks begin | Harbourline": where outlets stand. */
+const endsAsOutlet = (headline: string, name: string) =>
+  headline.endsWith(name) && /[|–—-] ?$/.test(headline.slice(0, -name.length))
+
 function noteEnding(headline: string, note: Note): void {
   note(BRACKETED.exec(headline)?.[1], GLUED, 'opens the title in brackets')
   const [, before = '', mark = '', after = '', name] = ENDING.exec(headline) ?? []
@@ -273,7 +279,8 @@ function readPlace(text: string, start: number, end: number): Place {
     return { start, end, oddity: `stands glued to "${word}"`, within: true }
   if (/[\p{L}\p{N}]/u.test(before))
     return { start, end, oddity: 'is glued to the word before it', within: true }
-  if (/[.!?”"]/.test(before)) return { start, end, oddity: 'is glued to the end of a sentence' }
+  if (/[.!?”]/.test(before) || (before === '"' && /\S/.test(text[start - 2] ?? ' ')))
+    return { start, end, oddity: 'is glued to the end of a sentence' }
   if (before === ' ' && next === ' ') return inSentence(text, start, end)
   return before === ' ' && next === '' ? { start: start - 1, end } : { start, end }
 }
