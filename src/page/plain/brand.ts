@@ -9,6 +9,9 @@ const ENOUGH = 3
 /** Names looked at, and places of one name, on one page. */
 const MOST_NAMES = 12
 const MOST_PLACES = 400
+/** Words of a line above the article that may be its headline. */
+const LEAST_WORDS = 5
+const MOST_WORDS = 32
 /** What a name glued to the title is worth: no outlet writes so. */
 const GLUED = 2
 
@@ -34,6 +37,8 @@ const OPENER = new RegExp(`^(${NAME}) ?([:|–—-])(?=([\\s\\S]))`, 'u')
 const BRACKETED = new RegExp(`^[[【［](${NAME})[\\]】］]`, 'u')
 /** `Title -Name`, `Title | Name`, `Title_Name`. */
 const ENDING = new RegExp(`( ?)([-|–—_])( ?)(${NAME})$`, 'u')
+const WHOLE = new RegExp(`^${NAME}$`, 'u')
+const UNDERSCORED = 'ends the title, glued to it by "_"'
 const CLOSER = new RegExp(` ?[-|–—] ?(${NAME})$`, 'u')
 const TAGS = new RegExp(`^(?:[Tt]ags?|TAGS?) ?[:：] ?(${NAME})$`, 'u')
 /** More than one word, or a word with a capital or a digit inside: not "Trump", not "Analysis". */
@@ -177,6 +182,14 @@ function collectNames(
   const headline = passages[title]?.text.slice(0, 300) ?? ''
   noteOpener(headline, note)
   noteEnding(headline, note)
+  // With a name before it the true headline may not have been known for one.
+  const first = labels.findIndex(({ role }) => role === 'body')
+  for (const { text, words } of passages.slice(0, Math.max(0, first))) {
+    if (words < LEAST_WORDS || words > MOST_WORDS) continue
+    noteOpener(text.slice(0, 300), note)
+    note(BRACKETED.exec(text)?.[1], GLUED, 'opens the title in brackets')
+    note(/_([^_]{3,60})$/.exec(text.slice(0, 300))?.[1]?.match(WHOLE)?.[0], GLUED, UNDERSCORED)
+  }
   passages.forEach(({ text }, index) => {
     noteLine(text.slice(0, 300), (labels[index] as Label).rule, headline, note)
   })
@@ -219,7 +232,7 @@ const endsAsOutlet = (headline: string, name: string) =>
 function noteEnding(headline: string, note: Note): void {
   note(BRACKETED.exec(headline)?.[1], GLUED, 'opens the title in brackets')
   const [, before = '', mark = '', after = '', name] = ENDING.exec(headline) ?? []
-  if (mark === '_') note(name, GLUED, 'ends the title, glued to it by "_"')
+  if (mark === '_') note(name, GLUED, UNDERSCORED)
   // "Anti-Trump" and "Jean-Paul" have no space on either side.
   else if (before !== '' || (after === '' && mark === '|'))
     note(name, after === '' ? 1.5 : 1, `ends the title after "${mark}"`)
