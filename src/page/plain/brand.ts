@@ -85,25 +85,10 @@ export function findInjected(
         ? findPlaces(passage, name, !IN_TEXT.test((labels[index] as Label).role))
         : [],
     )
-    const odd = places.filter((place) => place.oddity)
-    const glued = odd.filter((place) => !place.loose)
-    const isGlued = glued.length > 0 || signs.some((sign) => sign.worth >= GLUED)
-    // "Trump:No deal" of a re-poster: a plain word is a brand only if nothing in the text needs it.
-    if (!MADE_UP.test(name) && !isGlued) continue
     const likeOutlet = namesOutlet(name) || endsAsOutlet(headline, name)
-    const inText = places.filter(({ natural }) => natural !== undefined)
-    const named = inText.filter(({ natural }) => natural).length
-    const isNamed = named > 0
-    // A name of the story, or of the outlet, stands as names do nearly everywhere.
-    if (named > inText.length / 3 && named > odd.filter(({ within }) => within).length) continue
-    if (!MADE_UP.test(name) && (isNamed || odd.length === 0)) continue
-    const pushed = odd.length > 0 || (inText.length > 0 && !isNamed)
-    const worth = [
-      ...signs,
-      ...odd.slice(0, 3).map(({ loose }) => ({ worth: loose ? 1 : 2 })),
-      ...(pushed ? foreignSigns(name, passages, labels, isNamed || likeOutlet) : []),
-    ]
-    if (worth.reduce((sum, sign) => sum + sign.worth, 0) < ENOUGH) continue
+    const foreign = (isNamed: boolean) =>
+      foreignSigns(name, passages, labels, isNamed || likeOutlet)
+    if (!isPushed(name, signs, places, foreign)) continue
     const why = signs.map((sign) => sign.reason)
     for (const place of places) {
       const reasons = place.oddity ? [place.oddity, ...why] : why
@@ -111,6 +96,32 @@ export function findInjected(
     }
   }
   return withoutOverlaps(injected)
+}
+
+/** Whether the signs against a name, and the places where it stands, are enough. */
+function isPushed(
+  name: string,
+  signs: readonly Sign[],
+  places: readonly Place[],
+  foreign: (isNamed: boolean) => readonly Pick<Sign, 'worth'>[],
+): boolean {
+  const odd = places.filter((place) => place.oddity)
+  const inText = places.filter(({ natural }) => natural !== undefined)
+  const named = inText.filter(({ natural }) => natural).length
+  // A name of the story, or of the outlet, stands as names do nearly everywhere.
+  if (named > inText.length / 3 && named > odd.filter(({ within }) => within).length) return false
+  if (!MADE_UP.test(name)) {
+    // "Trump:No deal" of a re-poster: a plain word is a brand only if nothing in the text needs it.
+    const isGlued = odd.some(({ loose }) => !loose) || signs.some(({ worth }) => worth >= GLUED)
+    if (!isGlued || named > 0 || odd.length === 0) return false
+  }
+  const pushed = odd.length > 0 || (inText.length > 0 && named === 0)
+  const worth = [
+    ...signs,
+    ...odd.slice(0, 3).map(({ loose }) => ({ worth: loose ? 1 : 2 })),
+    ...(pushed ? foreign(named > 0) : []),
+  ]
+  return worth.reduce((sum, sign) => sum + sign.worth, 0) >= ENOUGH
 }
 
 /**
@@ -211,8 +222,8 @@ function collectNames(
 function noteOpener(headline: string, note: Note): void {
   const [, opener, mark = '', after = ''] = OPENER.exec(headline) ?? []
   if (!opener) return
-  // "Anti-Trump" and "60–90" are words: a dash glues a name only where the name is longer than a word.
-  const isWord = /[–—-]/.test(mark) && (!opener.includes(' ') || !/\p{Lu}/u.test(after))
+  // "Anti-Trump" and "60–90" are words: a dash glues only a name that is made up.
+  const isWord = /[–—-]/.test(mark) && (!MADE_UP.test(opener) || !/\p{Lu}/u.test(after))
   if (!isWord && /[\p{Lu}\p{N}"'“‘$£€]/u.test(after)) {
     note(opener, GLUED, `opens the title, glued to it by "${mark}"`)
   } else if (after === ' ' && MADE_UP.test(opener)) {
