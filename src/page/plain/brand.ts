@@ -109,7 +109,8 @@ function isPushed(
   const inText = places.filter(({ natural }) => natural !== undefined)
   const named = inText.filter(({ natural }) => natural).length
   // A name of the story, or of the outlet, stands as names do nearly everywhere.
-  if (named > inText.length / 3 && named > odd.filter(({ within }) => within).length) return false
+  const isAtHome = named > inText.length / 3 && named > odd.filter(({ within }) => within).length
+  if (isAtHome && sum(signs) < ENOUGH) return false
   if (!MADE_UP.test(name)) {
     // "Trump:No deal" of a re-poster: a plain word is a brand only if nothing in the text needs it.
     const isGlued = odd.some(({ loose }) => !loose) || signs.some(({ worth }) => worth >= GLUED)
@@ -121,8 +122,11 @@ function isPushed(
     ...odd.slice(0, 3).map(({ loose }) => ({ worth: loose ? 1 : 2 })),
     ...(pushed ? foreign(named > 0) : []),
   ]
-  return worth.reduce((sum, sign) => sum + sign.worth, 0) >= ENOUGH
+  return sum(worth) >= ENOUGH
 }
+
+const sum = (signs: readonly Pick<Sign, 'worth'>[]) =>
+  signs.reduce((total, { worth }) => total + worth, 0)
 
 /**
  * A name in headline and text whose words stand nowhere else: nobody in the story is called so. It says more
