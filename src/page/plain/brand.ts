@@ -4,7 +4,7 @@ import { OUTLET_WORDS } from './furniture.data.ts'
 import type { Label } from './label.ts'
 import type { Passage } from './passage.ts'
 
-/** Signs together worth this much make a name an injected one. */
+/** Signs together worth this much make a name an injected one; one more where outlets and persons stand. */
 const ENOUGH = 3
 /** Names looked at, and places of one name, on one page. */
 const MOST_NAMES = 12
@@ -55,7 +55,8 @@ const FITTING =
 /** Words that cannot follow a name that stands where an object or an adverb does not. */
 const UNFIT = /^ (?:the|a|an|his|her|its|their|my|our|it|he|she|they|you|which|that|of|and) /
 /** "of Foo the talks", "and Foo their talks": one noun too many. "told Foo the talks …" and "in Foo the talks …" are sentences. */
-const LINKING = /\b(?:with|by|to|of|for|into|against|between|than|like|as|and|or|the|a|an) $/i
+const LINKING =
+  /\b(?:with|by|to|of|for|from|into|over|under|about|against|between|than|like|as|and|or|the|a|an) $/i
 const DETERMINER = /^ (?:the|a|an|his|her|its|their|my|our|this|these|those) /
 /** "will Foo be", "has Foo been" outside of a question; "Foo been". */
 const AUXILIARY = /\b(?:will|would|can|could|should|may|might|must|has|have|had|been|being) $/
@@ -63,7 +64,8 @@ const PARTICIPLE = /^ (?:be|been|being) /
 const ENDING_OF_WORD = /^(?:e?s|e?n|er|ern|ed|ing|ly|ism|ists?)$/
 /** What stands around the names of a story, and not around words that were pushed between two others. */
 const BEFORE_NAME = /(?:^|[.!?:;,"“‘'(—–-]|[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*) ?$/u
-const BEHIND_NAME = /^(?:[’'.,;:!?"”)—–-]| [\p{Lu}\p{N}(—–]|$)/u
+const BEHIND_NAME =
+  /^(?:[’'.,;:!?"”)—–-]| [\p{Lu}\p{N}(—–]|(?:e?s|e?n|er|ern|ed|ing|ly|ism|ists?)(?!\p{L})|$)/u
 
 /**
  * The names that a re-poster pushed into headline and sentences, on the evidence of this page alone:
@@ -85,10 +87,10 @@ export function findInjected(
         ? findPlaces(passage, name, !IN_TEXT.test((labels[index] as Label).role))
         : [],
     )
-    const likeOutlet = namesOutlet(name) || endsAsOutlet(headline, name)
-    const foreign = (isNamed: boolean) =>
-      foreignSigns(name, passages, labels, isNamed || likeOutlet)
-    if (!isPushed(name, signs, places, foreign)) continue
+    const isUsual = namesOutlet(name) || standsAsUsual(headline, name)
+    const foreign = (isNamed: boolean) => foreignSigns(name, passages, labels, isNamed || isUsual)
+    const least = standsAsUsual(headline, name) ? ENOUGH + 1 : ENOUGH
+    if (!isPushed(name, signs, places, foreign, least)) continue
     const why = signs.map((sign) => sign.reason)
     for (const place of places) {
       const reasons = place.oddity ? [place.oddity, ...why] : why
@@ -104,6 +106,7 @@ function isPushed(
   signs: readonly Sign[],
   places: readonly Place[],
   foreign: (isNamed: boolean) => readonly Pick<Sign, 'worth'>[],
+  least: number,
 ): boolean {
   const odd = places.filter((place) => place.oddity)
   const inText = places.filter(({ natural }) => natural !== undefined)
@@ -122,7 +125,7 @@ function isPushed(
     ...odd.slice(0, 3).map(({ loose }) => ({ worth: loose ? 1 : 2 })),
     ...(pushed ? foreign(named > 0) : []),
   ]
-  return sum(worth) >= ENOUGH
+  return sum(worth) >= least
 }
 
 const sum = (signs: readonly Pick<Sign, 'worth'>[]) =>
@@ -240,9 +243,10 @@ function noteOpener(headline: string, note: Note): void {
 /** "Harbour News | Talks begin": an outlet may be named before its title. */
 const namesOutlet = (name: string) => name.split(' ').some((word) => OUTLET_WORDS.test(word))
 
-/** "Talks begin | Harbourline": where outlets stand. */
-const endsAsOutlet = (headline: string, name: string) =>
-  headline.endsWith(name) && /[|–—-] ?$/.test(headline.slice(0, -name.length))
+/** "Talks begin | Harbourline", "Ann Roe: talks begin": where outlets and persons stand. */
+const standsAsUsual = (headline: string, name: string) =>
+  headline.startsWith(`${name}: `) ||
+  (headline.endsWith(name) && /[|–—-] ?$/.test(headline.slice(0, -name.length)))
 
 function noteEnding(headline: string, note: Note): void {
   note(BRACKETED.exec(headline)?.[1], GLUED, 'opens the title in brackets')
@@ -273,7 +277,8 @@ function findPlaces({ text, span }: Passage, name: string, isTitle: boolean): Pl
     const place = readPlace(text, at, end)
     const natural =
       !place.oddity &&
-      (BEFORE_NAME.test(text.slice(Math.max(0, at - 24), at)) || BEHIND_NAME.test(text.slice(end)))
+      (BEFORE_NAME.test(text.slice(Math.max(0, at - 24), at)) ||
+        BEHIND_NAME.test(text.slice(end, end + 24)))
     places.push({
       ...place,
       ...(isTitle ? {} : { natural }),
