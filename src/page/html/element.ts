@@ -1,7 +1,5 @@
 import type { InvisibleMarks } from '../../article/index.ts'
-
-/** The attributes that are read, by name in lower case. */
-export type Attributes = Readonly<Record<string, string>>
+import type { Attributes } from './tokenize.ts'
 
 /** One element that was opened, without its children: parents are enough to judge a line of text. */
 export interface Element {
