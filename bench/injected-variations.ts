@@ -9,16 +9,18 @@ import { readPage } from '../src/page/index.ts'
 
 const DATA = join(import.meta.dirname, '..', '..', 'shared', 'bench', 'extract', 'data', 'text')
 
-/** Brands of our own, with and without a word that says what they sell. */
+/** Brands of our own, of many shapes; none has a word that says what it sells (`BRAND_WORD` of `plain/brand.ts`). */
 const BRANDS = [
-  'Quantrix Exchange',
-  'Marlow Hedge',
-  'NovaBet Casino',
-  'TradeOrbit',
-  'Fintora Group',
-  'ZK Capital',
-  'Bluefen Coin',
-  'Kestrel Analysis Center',
+  'Quantrix Global',
+  'Marlow Partners',
+  'NovaRoll',
+  'LedgerOrbit Pro',
+  'Fintora',
+  'ZK Ventures',
+  'Bluefen Spins',
+  'Kestrel Signals Daily',
+  'Velocity Lane',
+  'Bit77',
 ]
 const TITLES: Readonly<Record<string, (title: string, brand: string) => string>> = {
   'Brand:Title': (title, brand) => `${brand}:${title}`,

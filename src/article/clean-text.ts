@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import { foldInvisible } from './invisible.ts'
+import { partitionPoint } from './partition-point.ts'
 import type { Span, Spans } from './span.ts'
 
 /** The text without injected words and without characters that show nothing, and the way back. */
@@ -86,14 +87,7 @@ function cutsOf(text: string, injected: Article['injected']): Cut[] {
 
 /** Index of the last run whose `place` is at or before `offset`. */
 function runAt(kept: readonly Kept[], offset: number, place: 'clean' | 'text'): number {
-  let low = 0
-  let high = kept.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((kept[middle] as Kept)[place] <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, partitionPoint(kept.length, (at) => (kept[at] as Kept)[place] <= offset) - 1)
 }
 
 function mapBack(kept: readonly Kept[], span: Span): Spans {

@@ -1,4 +1,4 @@
-import type { BlockRole, Span } from '../article/index.ts'
+import { type BlockRole, partitionPoint, type Span } from '../article/index.ts'
 import type { AnalysedSentence, Analysis, Word } from '../language/index.ts'
 import type { Quotation } from '../text/index.ts'
 import { type WordClass, wordClass } from './word-class.ts'
@@ -120,14 +120,7 @@ function isHyphen(words: readonly { word: Word }[], index: number): boolean {
 }
 
 function firstAfter(all: readonly Quotation[], start: number): number {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle] as Quotation).end <= start) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(all.length, (at) => (all[at] as Quotation).end <= start)
 }
 
 interface OpenQuote {
@@ -179,14 +172,8 @@ function doubledApostrophes(
 
 /** The sentence of the paragraph that holds a word. */
 export function sentenceAt({ sentences }: Paragraph, index: number): Range {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sentences[middle] as Range).from <= index) low = middle
-    else high = middle - 1
-  }
-  return sentences[low] ?? { from: 0, to: 0 }
+  const upTo = partitionPoint(sentences.length, (at) => (sentences[at] as Range).from <= index)
+  return sentences[Math.max(0, upTo - 1)] ?? { from: 0, to: 0 }
 }
 
 /** The characters from the first word to the last of a range. */

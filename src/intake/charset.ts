@@ -1,3 +1,4 @@
+import { isUtf8 as isWholeUtf8 } from 'node:buffer'
 import { READ_AS } from './charset.data.ts'
 import { MAX_INPUT_BYTES } from './document.ts'
 
@@ -90,10 +91,10 @@ function latin(bytes: Uint8Array): string {
 
 /** True if the bytes are valid UTF-8, but for a character that the size limit cuts at the end. */
 function isUtf8(bytes: Uint8Array): boolean {
-  const stream = bytes.length >= MAX_INPUT_BYTES
+  if (bytes.length < MAX_INPUT_BYTES) return isWholeUtf8(bytes)
   // The decoder has no other way to say no.
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
     return true
   } catch {
     return false

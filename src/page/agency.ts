@@ -10,15 +10,46 @@ const BARE_LIMIT = 120
 const TELLING =
   /contribut|report|story|article|piece|material|information|input|file|content|copyright|©|\(c\)/i
 
-const MARKS = AGENCY_MARKS.map((mark) => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-const ANY_MARK = new RegExp(`(?<![\\p{L}\\p{N}])(?:${MARKS.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+/** The marks by the code of their first letter, longest first. */
+const MARKS = new Map<number, string[]>()
+for (const mark of AGENCY_MARKS) {
+  const code = mark.charCodeAt(0)
+  MARKS.set(code, [...(MARKS.get(code) ?? []), mark])
+}
+/** Quick to ask for every letter of a line: few letters begin the name of an agency. */
+const BEGINS = Uint8Array.from({ length: 128 }, (_, code) => (MARKS.has(code) ? 1 : 0))
 
 /** Every agency that `line` names, with its place in `line`. */
 export function findAgencies(line: string): { agency: string; span: Span }[] {
-  return [...line.matchAll(ANY_MARK)].map((match) => ({
-    agency: agencyNamed(match[0]) as string,
-    span: { start: match.index, end: match.index + match[0].length },
-  }))
+  const found: { agency: string; span: Span }[] = []
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (code < 128 && BEGINS[code] === 0) continue
+    const mark = MARKS.get(code)?.find(
+      (mark) => line.startsWith(mark, at) && isWhole(line, at, mark),
+    )
+    if (!mark) continue
+    const span = { start: at, end: at + mark.length }
+    found.push({ agency: agencyNamed(mark) as string, span })
+    at = span.end - 1
+  }
+  return found
+}
+
+/** "AP" is no part of "MAP" and "APEC". */
+const isWhole = (line: string, at: number, mark: string) =>
+  !/[\p{L}\p{N}]$/u.test(line.slice(Math.max(0, at - 2), at)) &&
+  !/^[\p{L}\p{N}]/u.test(line.slice(at + mark.length, at + mark.length + 2))
+
+/** The line with `@` for every agency. */
+function withoutNames(line: string, found: readonly { span: Span }[]): string {
+  let out = ''
+  let from = 0
+  for (const { span } of found) {
+    out += `${line.slice(from, span.start)}@`
+    from = span.end
+  }
+  return out + line.slice(from)
 }
 
 /**
@@ -31,8 +62,7 @@ export function findWireCredits(line: string, from = 0): AgencyCredit[] {
   if (line.length > CREDIT_LIMIT || (line.length > BARE_LIMIT && !TELLING.test(line))) return []
   const found = findAgencies(line)
   if (found.length === 0) return []
-  const framed = line
-    .replace(ANY_MARK, '@')
+  const framed = withoutNames(line, found)
     .toLowerCase()
     .replace(/\bthe @/g, '@')
   if (/\b(?:photos?|images?|getty|pictures?|pool|file)\b/.test(framed)) return []

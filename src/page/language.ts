@@ -31,8 +31,10 @@ export function pageLanguage(stated: readonly (string | undefined)[], text: stri
  */
 export function guessLanguage(text: string): string {
   const head = text.slice(0, READ)
-  const letters = (head.match(/\p{L}/gu) ?? []).length
-  for (const [script, language] of SCRIPTS) {
+  // All scripts of the list stand in these blocks; most texts have none of their letters.
+  const foreign = /[\u0370-\u0e7f\u3040-\ud7af]/.test(head)
+  const letters = foreign ? (head.match(/\p{L}/gu) ?? []).length : 0
+  for (const [script, language] of foreign ? SCRIPTS : []) {
     // Names of foreign persons stand in their own letters in any text: a few do not count. Japanese
     // and Ukrainian are known by letters that are only some of theirs.
     const few = language === 'ja' || language === 'uk' || language === 'fa' ? 0.03 : 0.2

@@ -1,4 +1,4 @@
-import type { Article, InvisibleMarks, Span } from '../article/index.ts'
+import { type Article, type InvisibleMarks, partitionPoint, type Span } from '../article/index.ts'
 
 /**
  * Puts soft hyphens and zero-width marks back into the text of an article that was read without them, and moves
@@ -24,14 +24,7 @@ function sums(invisible: readonly InvisibleMarks[]): number[] {
 
 /** How many places are at or before `offset`. */
 function countUpTo(invisible: readonly InvisibleMarks[], offset: number): number {
-  let low = 0
-  let high = invisible.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((invisible[middle] as InvisibleMarks).at <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(invisible.length, (at) => (invisible[at] as InvisibleMarks).at <= offset)
 }
 
 function insert(text: string, invisible: readonly InvisibleMarks[]): string {

@@ -50,7 +50,7 @@ export function findDateline(line: string, from = 0): FoundDateline | null {
 }
 
 function bracketDateline(head: string, from: number): FoundDateline | null {
-  const match = WITH_BRACKET.exec(head)
+  const match = /[([]/.test(head) ? WITH_BRACKET.exec(head) : null
   if (!match) return null
   const [whole = '', place = '', , date, bracket = ''] = match
   const isOpener = /(?:[—–‒―_:-]|â€)$/.test(whole)
@@ -79,7 +79,7 @@ const isPlace = (place: string): boolean =>
   place === place.toUpperCase() && !LABEL.test(place) && place.replace(/[^\p{L}]/gu, '').length >= 4
 
 function dashDateline(head: string, from: number): FoundDateline | null {
-  const match = WITH_DASH.exec(head)
+  const match = /[—–‒―-]/.test(head) ? WITH_DASH.exec(head) : null
   const [whole = '', place = '', , date] = match ?? []
   return match && isPlace(place) ? build(head, whole, place, undefined, date, from) : null
 }

@@ -14,14 +14,14 @@ export interface FoldScore {
   readonly scored: BodyScore
 }
 
+/** Each page's labels by a scorer that has seen no page of the same publisher. */
+export type UnseenLabels = ReadonlyMap<DevPage, readonly Label[]>
+
 /**
- * Cross-validation over publishers: pages of one publisher are in one fold, and each fold is labelled
- * by a scorer grown on the others. `tell` hears of each fold.
+ * Labels every page by a scorer grown on other publishers: pages of one publisher are in one fold, and each
+ * fold is labelled by a scorer grown on the others. `tell` hears of each fold.
  */
-export function crossValidate(
-  pages: readonly DevPage[],
-  tell: (text: string) => void,
-): FoldScore[] {
+export function labelUnseen(pages: readonly DevPage[], tell: (text: string) => void): UnseenLabels {
   const labels = new Map<DevPage, readonly Label[]>()
   for (let fold = 0; fold < FOLDS; fold++) {
     tell(`fold ${fold + 1} of ${FOLDS}`)
@@ -30,6 +30,15 @@ export function crossValidate(
       if (foldOf(page.publisher) === fold) labels.set(page, rescoreLines(page.survey, forest))
     }
   }
+  return labels
+}
+
+/** Cross-validation over publishers: the figures of each set. */
+export function crossValidate(
+  pages: readonly DevPage[],
+  tell: (text: string) => void,
+): FoldScore[] {
+  const labels = labelUnseen(pages, tell)
   const sets: readonly [string, (page: DevPage) => boolean][] = [
     ['zyte', ({ set }) => set === 'zyte'],
     ['fundus, English', ({ set, language }) => set === 'fundus' && language === 'en'],
@@ -42,13 +51,14 @@ export function crossValidate(
     return {
       set,
       pages: own.length,
-      rules: score(own, (page) => page.survey.labels),
-      scored: score(own, (page) => labels.get(page) ?? []),
+      rules: scoreLabels(own, (page) => page.survey.labels),
+      scored: scoreLabels(own, (page) => labels.get(page) ?? []),
     }
   })
 }
 
-function score(
+/** The bodies that labels give, beside gold. */
+export function scoreLabels(
   pages: readonly DevPage[],
   labelsOf: (page: DevPage) => readonly Label[],
 ): BodyScore {

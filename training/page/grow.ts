@@ -1,4 +1,4 @@
-import { FEATURES } from '../../src/page/html/scorer/features.ts'
+import { FEATURES } from '../../src/page/html/scorer/feature-names.ts'
 import type { Forest } from '../../src/page/html/scorer/forest.ts'
 import type { DevPage } from './dev-pages.ts'
 import { wordsOf } from './gold-lines.ts'

@@ -182,8 +182,9 @@ function visibleAuthors(
 }
 
 function saysAuthor(element: Placed['line']['element']): boolean {
-  if ((element.attributes.rel ?? '').split(' ').includes('author')) return true
-  if (/\bauthor\b/.test(element.attributes.itemprop ?? '')) return true
+  const { rel, itemprop } = element.attributes
+  if (rel?.split(' ').includes('author')) return true
+  if (itemprop && /\bauthor\b/.test(itemprop)) return true
   return (element.own & TRAIT.byline) !== 0 && (element.own & TRAIT.bio) === 0
 }
 

@@ -100,7 +100,8 @@ function markedBodies(layout: Layout, place: Element): Element[] {
   const { elements, told } = layout
   const found: Element[] = []
   for (const element of elements) {
-    if (!/\barticleBody\b/.test(element.attributes.itemprop ?? '')) continue
+    const { itemprop } = element.attributes
+    if (!itemprop || !/\barticleBody\b/.test(itemprop)) continue
     if ((told[element.index] ?? 0) === 0 || TEXT_TAGS.has(element.tag)) continue
     if (closest(element, (at) => at === place || found.includes(at)) === null) continue
     if (found.length < 64) found.push(element)

@@ -1,5 +1,5 @@
 import type { Element } from './element.ts'
-import { BREAKS_OUT, CLOSES_P, FORMATTING, INLINE, SCOPES, SIBLINGS } from './tags.data.ts'
+import { KIND, SIBLINGS } from './tags.data.ts'
 
 /**
  * Elements may be nested this deep, as in Blink; deeper ones replace the innermost, so they are read
@@ -17,12 +17,13 @@ export interface ElementStack {
   cut: boolean
 }
 
-/** Closes what the start tag `tag` closes without saying so. */
-export function closeImplied(stack: ElementStack, tag: string): void {
+/** Closes what the start tag `tag`, of that `kind`, closes without saying so. */
+export function closeImplied(stack: ElementStack, tag: string, kind: number): void {
   const { open } = stack
-  if (BREAKS_OUT.has(tag)) leaveDrawing(open)
-  if (CLOSES_P.has(tag)) closeParagraph(open)
-  const sibling = SIBLINGS.get(tag)
+  if (kind & KIND.breaksOut) leaveDrawing(open)
+  if (kind & KIND.closesP) closeParagraph(open)
+  // Nothing that stands in the line has siblings to close.
+  const sibling = kind & KIND.inline ? undefined : SIBLINGS.get(tag)
   if (sibling) closeSibling(open, sibling.closes, sibling.within)
   if (tag === 'a') removeFormatting(open, 'a')
 }
@@ -36,20 +37,20 @@ export function makeRoom(stack: ElementStack): void {
 }
 
 /** Closes the element that the end tag `tag` names; an end tag without a start does nothing. */
-export function closeNamed(stack: ElementStack, tag: string): void {
+export function closeNamed(stack: ElementStack, tag: string, kind: number): void {
   const { open } = stack
-  if (FORMATTING.has(tag)) {
+  if (kind & KIND.formatting) {
     removeFormatting(open, tag)
     return
   }
   for (let at = open.length - 1; at >= 0; at--) {
-    const name = open[at]?.tag as string
-    if (name === tag) {
+    const element = open[at] as Element
+    if (element.tag === tag) {
       open.length = at
       return
     }
     // "</div>" inside a table's cell does not close the cell.
-    if (SCOPES.has(name) && !SCOPES.has(tag) && tag !== 'body' && tag !== 'tr') return
+    if (element.kind & ~kind & KIND.scope && tag !== 'body' && tag !== 'tr') return
   }
 }
 
@@ -57,20 +58,21 @@ export function closeNamed(stack: ElementStack, tag: string): void {
 function removeFormatting(open: Element[], tag: string): void {
   const lowest = Math.max(0, open.length - FORMATTING_REACH)
   for (let at = open.length - 1; at >= lowest; at--) {
-    const name = open[at]?.tag as string
-    if (name === tag) {
-      open.splice(at, 1)
+    const element = open[at] as Element
+    if (element.tag === tag) {
+      if (at === open.length - 1) open.pop()
+      else open.splice(at, 1)
       return
     }
-    if (SCOPES.has(name)) return
+    if (element.kind & KIND.scope) return
   }
 }
 
 function closeParagraph(open: Element[]): void {
   for (let at = open.length - 1; at >= 0; at--) {
-    const name = open[at]?.tag as string
-    if (name === 'p') open.length = at
-    if (!INLINE.has(name)) return
+    const element = open[at] as Element
+    if (element.tag === 'p') open.length = at
+    if ((element.kind & KIND.inline) === 0) return
   }
 }
 

@@ -1,11 +1,11 @@
 import type { InvisibleMarks } from '../../article/index.ts'
-
-/** The attributes that are read, by name in lower case. */
-export type Attributes = Readonly<Record<string, string>>
+import type { Attributes } from './tokenize.ts'
 
 /** One element that was opened, without its children: parents are enough to judge a line of text. */
 export interface Element {
   readonly tag: string
+  /** Bits of `KIND` that its tag has. */
+  readonly kind: number
   readonly parent: Element | null
   readonly depth: number
   /** Place among all elements, in order of their start tags. */
@@ -36,6 +36,8 @@ export interface Line {
   /** How many of its characters are inside links, in bold letters. */
   readonly linked: number
   readonly bold: number
+  /** How much prose it is: see `proseWeight`. */
+  readonly prose: number
   readonly marks: readonly Mark[]
   /** Soft hyphens and zero-width marks between its characters. */
   readonly invisible: readonly InvisibleMarks[]
@@ -52,18 +54,23 @@ export function closest(element: Element, test: (element: Element) => boolean): 
 export function closestFinder(
   test: (element: Element) => boolean,
 ): (element: Element) => Element | null {
-  const known = new Map<Element, Element | null>()
+  const known: (Element | null | undefined)[] = []
   return (element) => {
-    const path: Element[] = []
     let at: Element | null = element
-    while (at && !known.has(at)) {
-      path.push(at)
-      if (test(at)) break
+    let found: Element | null | undefined
+    while (at) {
+      found = known[at.index]
+      if (found !== undefined) break
+      if (test(at)) {
+        found = at
+        known[at.index] = at
+        break
+      }
       at = at.parent
     }
-    const found = at ? (known.get(at) ?? (path.at(-1) === at ? at : null)) : null
-    for (const element of path) known.set(element, found)
-    return found
+    for (let to: Element | null = element; to && to !== at; to = to.parent)
+      known[to.index] = found ?? null
+    return found ?? null
   }
 }
 

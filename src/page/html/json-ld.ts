@@ -1,4 +1,6 @@
-/** What JSON-LD says of one article. Every value is as written. */
+import { foldInvisible } from '../../article/index.ts'
+
+/** What JSON-LD says of one article. Every value is as written, but for white space and marks that show nothing. */
 interface LdArticle {
   readonly type: string
   readonly headline: string
@@ -196,7 +198,7 @@ const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : va
 
 /** A value as one line of text; `{"@value": …}` and `{"@id": …}` are looked into. */
 function text(value: unknown): string {
-  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim()
+  if (typeof value === 'string') return foldInvisible(value).text.replace(/\s+/g, ' ').trim()
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (typeof value === 'object' && value && !Array.isArray(value)) {
     const node = value as Node

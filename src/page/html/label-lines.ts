@@ -5,10 +5,10 @@ import { bio, byline, dek, stamp, title } from './rules/head.ts'
 import { creditWords, picture } from './rules/picture.ts'
 import { pitch, promoBox } from './rules/promo.ts'
 import type { Label, Rule } from './rules/rule.ts'
+import { says } from './rules/says.ts'
 import { bioWords, wireCredit } from './rules/tail.ts'
 import { afterStop, card, linkLine, pointer, related, stopHeading } from './rules/teaser.ts'
 import { body, edge, outside, pullQuote, repeat, subhead } from './rules/text.ts'
-import { HARD_STOP, STOP_HEADING } from './rules/words.data.ts'
 
 /** The first rule that applies labels the line. */
 const RULES: readonly Rule[] = [
@@ -76,9 +76,9 @@ export function setScene(lines: readonly Placed[], title: number): Scene {
       before += (plain[at++] as Placed).text.length
     }
     if (!line.inside || line.words > 12 || line.text.length > 120) continue
-    if (before < total * (1 - HARD_TAIL_SHARE) || !STOP_HEADING.test(line.text)) continue
-    if (before < total * (1 - TAIL_SHARE) && !HARD_STOP.test(line.text)) continue
-    if (!HARD_STOP.test(line.text) && !opensList(lines, line.index)) continue
+    if (before < total * (1 - HARD_TAIL_SHARE) || !says(line, 'stopHeading')) continue
+    if (before < total * (1 - TAIL_SHARE) && !says(line, 'hardStop')) continue
+    if (!says(line, 'hardStop') && !opensList(lines, line.index)) continue
     stop = line.index
     break
   }

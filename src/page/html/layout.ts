@@ -64,7 +64,7 @@ const PLACING = TRAIT.body | TRAIT.article | TRAIT.live | TRAIT.title
 
 function layOutBy(lines: readonly Line[], elements: readonly Element[], mask: number): Layout {
   const prose = new Float64Array(elements.length)
-  for (const line of lines) add(prose, line.element, proseWeight(line))
+  for (const line of lines) add(prose, line.element, line.prose)
   sumUp(prose, elements)
   const total = prose[0] ?? 0
   const traits = new Int32Array(elements.length)
@@ -78,7 +78,7 @@ function layOutBy(lines: readonly Line[], elements: readonly Element[], mask: nu
   for (const line of lines) {
     const said = traits[line.element.index] ?? 0
     if (said & FOREIGN) continue
-    add(told, line.element, proseWeight(line) * (said & TRAIT.teaser ? CARD_WEIGHT : 1))
+    add(told, line.element, line.prose * (said & TRAIT.teaser ? CARD_WEIGHT : 1))
   }
   sumUp(told, elements)
   return { lines, elements, traits, prose, told }
@@ -115,14 +115,4 @@ function sumUp(sums: Float64Array, elements: readonly Element[]): void {
     const parent = elements[at]?.parent
     if (parent) add(sums, parent, sums[at] ?? 0)
   }
-}
-
-/** How much prose a line is: its length if it reads as a sentence, less or nothing if not. */
-export function proseWeight(line: Line): number {
-  const { text, linked, hidden } = line
-  if (hidden || text.length < 50) return 0
-  const share = linked / text.length
-  if (share > 0.5) return 0
-  const ends = /[.!?…。！？؟۔।:;"”’»')\]]$/.test(text) || /[.!?。！？] /.test(text)
-  return text.length * (1 - share) * (ends ? 1 : 0.4)
 }

@@ -1,5 +1,7 @@
 import { foldInvisible, type InvisibleMarks } from '../../article/index.ts'
+import { collapse, edges, isEven } from './collapse.ts'
 import { type Element, type Line, type Mark, shared } from './element.ts'
+import { proseWeight } from './prose-weight.ts'
 import { TRAIT } from './traits.data.ts'
 
 /** A longer line is cut into pieces. */
@@ -42,6 +44,7 @@ export function lineBuilder(): LineBuilder {
         element: home,
         linked,
         bold,
+        prose: proseWeight(text, linked),
         marks,
         invisible: inside,
         hidden: home.hidden,
@@ -57,7 +60,11 @@ export function lineBuilder(): LineBuilder {
   }
   const add = (raw: string, element: Element) => {
     if (raw.length <= LINE_LIMIT) {
-      addPiece(collapse(raw), element)
+      const { from, to } = edges(raw)
+      if (from === to) space = text !== ''
+      else if (isEven(raw, from, to))
+        addWords(raw.slice(from, to), goOn(element, from > 0), to < raw.length, element)
+      else addPiece(collapse(raw), element)
       return
     }
     for (const piece of cutPieces(collapse(raw))) addPiece(piece, element)
@@ -82,9 +89,11 @@ export function lineBuilder(): LineBuilder {
     }
     const lead = folded.text.startsWith(' ')
     const tail = folded.text.endsWith(' ')
-    const words = folded.text.slice(lead ? 1 : 0, tail ? -1 : undefined)
     const start = goOn(element, lead)
     noteInvisible(folded.invisible, lead ? start - 1 : start)
+    addWords(folded.text.slice(lead ? 1 : 0, tail ? -1 : undefined), start, tail, element)
+  }
+  const addWords = (words: string, start: number, tail: boolean, element: Element) => {
     text += words
     space = tail
     home = home ? shared(home, element) : element
@@ -122,16 +131,3 @@ function noteMark(marks: Mark[], element: Element, start: number, end: number): 
   if (last?.element === element) marks[marks.length - 1] = { ...last, end }
   else if (telling && marks.length < MARK_LIMIT) marks.push({ start, end, element })
 }
-
-/** White space to single spaces; control characters, which show nothing, are dropped. */
-function collapse(raw: string): string {
-  if (!UNEVEN.test(raw)) return raw
-  return raw.replace(CONTROL, '').replace(SPACES, (run) => (/[^\S\ufeff]/.test(run) ? ' ' : run))
-}
-
-/** What most pieces of text have none of: quick to look for. */
-const UNEVEN = /[^ -~\u00c0-\u024f]| {2}/
-/** NUL among them. */
-const CONTROL = /(?!\s)\p{Cc}+/gu
-/** White space, with the marks of no width beside it. */
-const SPACES = /[\s\u00ad\u200b\u2060\ufeff]+/g

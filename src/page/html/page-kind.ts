@@ -43,11 +43,7 @@ export function pageKind(seen: Seen): PageKind {
   if (length < 1200 && share(visible, CONSENT) > 0.4) return 'consent-wall'
   if (data.articles.some(({ type }) => type === 'LiveBlogPosting')) return 'live-blog'
   if (/\blive-?(?:blog|updates?)\b/i.test(url) && body.length > 6) return 'live-blog'
-  const walled =
-    data.articles.some(({ free }) => !free) ||
-    visible.some((line) => (line.traits & TRAIT.wall) !== 0 && line.words > 3) ||
-    lines.some((line) => line.words < 60 && WALL.test(line.text))
-  if (length < 1200 && walled) return 'paywall'
+  if (length < 1200 && isWalled(lines, data)) return 'paywall'
   const og = meta.first('og:type')?.value ?? ''
   if (length < 700 && (/^video/.test(og) || /\/videos?\//.test(url))) return 'video'
   if (
@@ -62,6 +58,14 @@ export function pageKind(seen: Seen): PageKind {
   const teasers = labels.filter(({ role }) => role === 'teaser').length
   if (length < 300 && teasers > 15) return 'listing'
   return length === 0 && teasers === 0 ? 'empty' : 'article'
+}
+
+function isWalled(lines: readonly Placed[], data: LinkedData): boolean {
+  return (
+    data.articles.some(({ free }) => !free) ||
+    lines.slice(0, 400).some((line) => (line.traits & TRAIT.wall) !== 0 && line.words > 3) ||
+    lines.some((line) => line.words < 60 && WALL.test(line.text))
+  )
 }
 
 /** The share of the visible words that stand on lines which `words` matches. */

@@ -1,6 +1,8 @@
 import type { Container } from './container.ts'
-import { closest, type Element, type Line } from './element.ts'
-import { type Layout, proseWeight } from './layout.ts'
+import { closestFinder, type Element, type Line } from './element.ts'
+import type { Layout } from './layout.ts'
+import type { Answers } from './rules/says.ts'
+import { endsClause } from './sentence-end.ts'
 import { TRAIT } from './traits.data.ts'
 
 /** A line with all that the rules ask about it. */
@@ -23,6 +25,8 @@ export interface Placed {
   readonly heading: boolean
   /** True if the same words stand on an earlier line of the container. */
   readonly repeats: boolean
+  /** What `says` was asked of it. */
+  readonly answers: Answers
 }
 
 /** What the rules see. */
@@ -39,25 +43,18 @@ export interface Scene {
 
 const HEADING = /^h[1-6]$/
 const BLOCKS = new Set('p h1 h2 h3 h4 h5 h6 li td dd div blockquote figcaption'.split(' '))
-const SENTENCE_END = /[.!?…。！？؟۔।:;"”’»')\]]$/
 
 /** Adds to each visible line what its place on the page says. */
 export function placeLines(layout: Layout, container: Container | null): Placed[] {
   const holders = new Set(container?.elements ?? [])
-  const memory = new Map<Element, Element | null>()
-  const holderOf = (element: Element): Element | null => {
-    const known = memory.get(element)
-    if (known !== undefined) return known
-    const found = holders.has(element) ? element : element.parent ? holderOf(element.parent) : null
-    memory.set(element, found)
-    return found
-  }
+  const holderOf = closestFinder((element) => holders.has(element))
+  const blockOf = closestFinder(({ tag }) => BLOCKS.has(tag))
   const seen = new Set<string>()
   return layout.lines.map((line, index) => {
     const { text, element } = line
     const holder = holderOf(element)
     const traits = layout.traits[element.index] ?? 0
-    const block = closest(element, ({ tag }) => BLOCKS.has(tag))
+    const block = blockOf(element)
     const repeats = holder !== null && text.length > 60 && seen.has(text)
     if (holder) seen.add(text)
     return {
@@ -73,12 +70,13 @@ export function placeLines(layout: Layout, container: Container | null): Placed[
       prose: readsAsProse(line),
       heading: HEADING.test(block?.tag ?? ''),
       repeats,
+      answers: { known: {} },
     }
   })
 }
 
 const readsAsProse = (line: Line) =>
-  proseWeight(line) > 0 && (line.text.length > 90 || SENTENCE_END.test(line.text))
+  line.prose > 0 && (line.text.length > 90 || endsClause(line.text))
 
 /** Names that sites give to anything: a paragraph of some length inside the article is not moved by them. */
 const LOOSE =

@@ -5,7 +5,7 @@ import { type Container, chooseContainer } from './container.ts'
 import type { Line } from './element.ts'
 import { type LinkedData, readLinkedData } from './json-ld.ts'
 import { labelLines, setScene } from './label-lines.ts'
-import { type Layout, layOut, proseWeight } from './layout.ts'
+import { type Layout, layOut } from './layout.ts'
 import { type MetaTags, readMetaTags } from './meta-tags.ts'
 import { outletNames } from './outlet.ts'
 import type { Scene } from './placed.ts'
@@ -54,10 +54,10 @@ const SHOWN_BY_SCRIPT = 400
 
 function visibleLines(lines: readonly Line[]): Line[] {
   const visible = lines.filter((line) => !line.hidden)
-  const shown = visible.reduce((sum, line) => sum + proseWeight(line), 0)
+  const shown = visible.reduce((sum, line) => sum + line.prose, 0)
   if (shown >= SHOWN_BY_SCRIPT) return visible
   const all = lines.map((line) => ({ ...line, hidden: false }))
-  const every = all.reduce((sum, line) => sum + proseWeight(line), 0)
+  const every = all.reduce((sum, line) => sum + line.prose, 0)
   return every > 3 * shown + SHOWN_BY_SCRIPT ? all : visible
 }
 

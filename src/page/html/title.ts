@@ -109,9 +109,11 @@ const headingOf = (
 
 function best(headings: readonly Heading[], stated: readonly string[]) {
   let found: (Heading & { score: number }) | null = null
+  const titles = [...new Set(stated)].map((title) => new Set(wordsOf(title)))
   for (const heading of headings) {
     const rank = heading.tag === 'h1' ? 0.1 : 0
-    const score = Math.max(0, ...stated.map((title) => likeness(title, heading.text))) + rank
+    const words = new Set(wordsOf(heading.text))
+    const score = Math.max(0, ...titles.map((title) => likeness(title, words))) + rank
     if (!found || score > found.score) found = { ...heading, score }
   }
   return found
@@ -120,9 +122,7 @@ function best(headings: readonly Heading[], stated: readonly string[]) {
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** 0 to 1: the share of words that two titles have in common. */
-function likeness(a: string, b: string): number {
-  const left = new Set(wordsOf(a))
-  const right = new Set(wordsOf(b))
+function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0
   let common = 0
   for (const word of left) if (right.has(word)) common++
@@ -139,7 +139,16 @@ const squeeze = (text: string) => wordsOf(text).join('').replace(/^the/, '')
 /** True where a text is one of the outlet names, signs and case aside. */
 export function isOutlet(text: string, outlets: readonly string[]): boolean {
   const key = squeeze(text)
-  return key !== '' && outlets.some((outlet) => squeeze(outlet) === key)
+  return key !== '' && keysOf(outlets).includes(key)
+}
+
+/** A page's outlets are compared with hundreds of texts. */
+const known = new WeakMap<readonly string[], readonly string[]>()
+
+function keysOf(outlets: readonly string[]): readonly string[] {
+  const keys = known.get(outlets) ?? outlets.map(squeeze)
+  known.set(outlets, keys)
+  return keys
 }
 
 /** Takes " - Outlet", " | Outlet" from the end and "Outlet: " from the start of a title. */
@@ -160,8 +169,7 @@ function stripOutlet(title: string, outlets: readonly string[]): string {
 function namesOutlet(tail: string, outlets: readonly string[]): boolean {
   if (tail.split(' ').length > 6) return false
   const key = squeeze(tail)
-  return outlets.some((outlet) => {
-    const name = squeeze(outlet)
+  return keysOf(outlets).some((name) => {
     return (
       name.length >= 3 &&
       (key.startsWith(name) || key.endsWith(name) || (key.length >= 4 && name.startsWith(key)))

@@ -1,5 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
-import { ATTRIBUTES, RAW_TEXT } from './tags.data.ts'
+import { knownNames } from './known-names.ts'
+import { ATTRIBUTES, RAW_TEXT, TAGS } from './tags.data.ts'
 
 /** An attribute's value is read up to here. */
 const VALUE_LIMIT = 20_000
@@ -128,10 +129,10 @@ function readAttributes(html: string, from: number): ReadAttributes {
   while (at < html.length && html.charCodeAt(at) !== GREATER) {
     const start = at
     at = attributeNameEnd(html, at)
-    const name = at - start <= LONGEST_NAME ? html.slice(start, at).toLowerCase() : ''
+    const name = attributeNamed(html, start, at)
     at = findValue(html, at)
     if (at < 0) break
-    if (ATTRIBUTES.has(name)) {
+    if (name) {
       attributes ??= {}
       const end = Math.min(value.end, value.start + VALUE_LIMIT)
       attributes[name] ??= decodeValue(html.slice(value.start, end))
@@ -190,7 +191,8 @@ function findValue(html: string, from: number): number {
   return at
 }
 
-const LONGEST_NAME = Math.max(...[...ATTRIBUTES].map(({ length }) => length))
+const attributeNamed = knownNames(ATTRIBUTES)
+const tagNamed = knownNames(TAGS)
 
 function nameEnd(html: string, from: number): number {
   let at = from
@@ -201,7 +203,9 @@ function nameEnd(html: string, from: number): number {
 }
 
 function tagName(html: string, from: number, end: number): string {
-  return html.slice(from, Math.min(end, from + NAME_LIMIT)).toLowerCase()
+  return (
+    tagNamed(html, from, end) ?? html.slice(from, Math.min(end, from + NAME_LIMIT)).toLowerCase()
+  )
 }
 
 const isLetter = (code: number) => (code | 32) >= 97 && (code | 32) <= 122

@@ -36,18 +36,20 @@ export const TRAIT = {
 } as const
 
 /** Traits that a tag alone gives. */
-export const TAG_TRAITS: Readonly<Record<string, number>> = {
-  nav: TRAIT.nav,
-  footer: TRAIT.footer,
-  header: TRAIT.header,
-  aside: TRAIT.aside,
-  figcaption: TRAIT.caption,
-  figure: TRAIT.figure,
-  article: TRAIT.article,
-  dialog: TRAIT.overlay,
-  button: TRAIT.nav,
-  form: TRAIT.promo,
-}
+export const TAG_TRAITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    nav: TRAIT.nav,
+    footer: TRAIT.footer,
+    header: TRAIT.header,
+    aside: TRAIT.aside,
+    figcaption: TRAIT.caption,
+    figure: TRAIT.figure,
+    article: TRAIT.article,
+    dialog: TRAIT.overlay,
+    button: TRAIT.nav,
+    form: TRAIT.promo,
+  }),
+)
 
 const word = (names: string) => new RegExp(`(?:^|[ -])(?:${names})(?:$|[ -])`)
 

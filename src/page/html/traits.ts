@@ -1,4 +1,4 @@
-import type { Attributes } from './element.ts'
+import { type Attributes, NO_ATTRIBUTES } from './tokenize.ts'
 import { HIDING_NAMES, NAME_TRAITS, TAG_TRAITS, TRAIT } from './traits.data.ts'
 
 /** An attribute's names are read up to here: longer lists are generated and say nothing. */
@@ -13,19 +13,18 @@ const ofClasses = new Map<string, number>()
 
 /** The traits that tag, class, id, role and the like give an element. */
 export function traitsOf(tag: string, attributes: Attributes): number {
-  let traits = TAG_TRAITS[tag] ?? 0
-  for (const key in attributes) {
-    if (key !== 'class' && !NAMING.has(key)) continue
-    const value = (attributes[key] as string).slice(0, NAME_LIMIT)
-    traits |=
-      key === 'class'
-        ? remembered(ofClasses, value, traitsOfClass)
-        : remembered(ofValues, value, traitsOfList)
+  let traits = TAG_TRAITS.get(tag) ?? 0
+  if (attributes === NO_ATTRIBUTES) return traits
+  const names = attributes.class
+  if (names) traits |= remembered(ofClasses, names.slice(0, NAME_LIMIT), traitsOfClass)
+  for (const key of NAMING) {
+    const value = attributes[key]
+    if (value) traits |= remembered(ofValues, value.slice(0, NAME_LIMIT), traitsOfList)
   }
   return traits
 }
 
-const NAMING = new Set(['id', 'role', 'itemprop', 'data-testid', 'data-component'])
+const NAMING = ['id', 'role', 'itemprop', 'data-testid', 'data-component'] as const
 
 function remembered(
   memory: Map<string, number>,

@@ -1,7 +1,7 @@
 import type { Element, Line } from './element.ts'
 import { closeImplied, closeNamed, type ElementStack, makeRoom } from './element-stack.ts'
 import { lineBuilder } from './line-builder.ts'
-import { INLINE, UNSEEN, VOID } from './tags.data.ts'
+import { KIND, kindOf } from './tags.data.ts'
 import { type Attributes, NO_ATTRIBUTES, tokenize } from './tokenize.ts'
 import { TRAIT } from './traits.data.ts'
 import { traitsOf } from './traits.ts'
@@ -30,7 +30,7 @@ export interface Walked {
 export function walkHtml(html: string): Walked {
   const stack: ElementStack = { open: [], cut: false }
   // Words outside "html" and elements side by side at the top need one place to be in.
-  const root = makeElement('#page', NO_ATTRIBUTES, null, 0, 0)
+  const root = makeElement('#page', 0, NO_ATTRIBUTES, null, 0, 0)
   const elements: Element[] = [root]
   const facts: Element[] = []
   const scripts: string[] = []
@@ -40,15 +40,19 @@ export function walkHtml(html: string): Walked {
   let script = ''
 
   const openElement = (tag: string, attributes: Attributes) => {
-    closeImplied(stack, tag)
+    const kind = kindOf(tag)
+    closeImplied(stack, tag, kind)
     makeRoom(stack)
     const parent = stack.open.at(-1) ?? root
-    const element = makeElement(tag, attributes, parent, elements.length, traitsOf(tag, attributes))
+    // No line stands in what is not shown: its names need no look.
+    const shown = !parent.unseen && (kind & KIND.unseen) === 0
+    const own = shown ? traitsOf(tag, attributes) : 0
+    const element = makeElement(tag, kind, attributes, parent, elements.length, own)
     elements.push(element)
-    if (!INLINE.has(tag) || tag === 'br') lines.end()
+    if ((kind & KIND.inline) === 0 || tag === 'br') lines.end()
     if (tag === 'html' || tag === 'body') language ||= attributes.lang ?? ''
     if (isFact(tag, attributes) && facts.length < META_LIMIT) facts.push(element)
-    if (!VOID.has(tag)) stack.open.push(element)
+    if ((kind & KIND.void) === 0) stack.open.push(element)
   }
   const closeElement = (closed: string) => {
     const top = stack.open.at(-1)
@@ -56,8 +60,9 @@ export function walkHtml(html: string): Walked {
       if (scripts.length < SCRIPTS_LIMIT) scripts.push(script)
       script = ''
     }
-    closeNamed(stack, closed)
-    if (!INLINE.has(closed)) lines.end()
+    const kind = kindOf(closed)
+    closeNamed(stack, closed, kind)
+    if ((kind & KIND.inline) === 0) lines.end()
   }
   const addText = (text: string) => {
     const top = stack.open.at(-1)
@@ -93,14 +98,16 @@ export function walkHtml(html: string): Walked {
 
 function makeElement(
   tag: string,
+  kind: number,
   attributes: Attributes,
   parent: Element | null,
   index: number,
   own: number,
 ): Element {
-  const unseen = (parent?.unseen ?? false) || UNSEEN.has(tag)
+  const unseen = (parent?.unseen ?? false) || (kind & KIND.unseen) !== 0
   return {
     tag,
+    kind,
     parent,
     depth: (parent?.depth ?? 0) + 1,
     index,

@@ -41,6 +41,12 @@ describe('a name pushed into headline and text', () => {
       push('over', '(Velmora Exchange) over'),
     ],
     [
+      'between two words where a name could stand',
+      `[Zolara Spins] ${TITLE}`,
+      push('quarrel over', 'quarrel Zolara Spins over'),
+    ],
+    ['before a noun with an article', `Brightcap:${TITLE}`, push('over the', 'over Brightcap the')],
+    [
       'where its sentence has no place for it',
       `EliteFX:${TITLE}`,
       push('new shifts', 'new EliteFX shifts'),
@@ -61,6 +67,13 @@ describe('a name pushed into headline and text', () => {
 describe('a name that belongs there', () => {
   test.each([
     ['the subject of the story', `Reis:No night shifts in Lisbon`, SECOND],
+    [
+      'a person, named in full in headline and text',
+      'Marta Reis: No night shifts in Lisbon',
+      SECOND.replace('union', 'union, and Marta Reis said so'),
+    ],
+    ['a word with a hyphen', `Anti-Strike ${TITLE}`, SECOND.replace('talks', 'talks with Anti')],
+    ['the plural of a thing', `Night Shift - ${TITLE}`, SECOND.replace('shifts', 'Night Shifts')],
     ['a label', `Analysis:${TITLE}`, SECOND.replace('talks', 'talks, an analysis says,')],
     [
       'an outlet that is cited',

@@ -1,6 +1,7 @@
 import { TRAIT } from '../traits.data.ts'
 import type { Rule } from './rule.ts'
-import { RIGHTS, SHORT_POINTER } from './words.data.ts'
+import { says } from './says.ts'
+import { SHORT_POINTER } from './words.data.ts'
 
 /** Menus, footers, search boxes, cookie notices: what surrounds every page of a site. */
 export const furniture: Rule = ({ traits, near, inside, prose }) => {
@@ -13,8 +14,10 @@ export const furniture: Rule = ({ traits, near, inside, prose }) => {
 }
 
 /** Rights and terms, wherever they stand. */
-export const rights: Rule = ({ text }) =>
-  text.length < 500 && RIGHTS.test(text) ? { role: 'footer', rule: 'furniture.rights' } : null
+export const rights: Rule = (line) =>
+  line.text.length < 500 && says(line, 'rights')
+    ? { role: 'footer', rule: 'furniture.rights' }
+    : null
 
 /** Buttons and labels of one or two words: "Share", "Advertisement", "3 comments". */
 export const button: Rule = ({ text }) =>

@@ -1,16 +1,18 @@
 import { closest } from '../element.ts'
 import { TRAIT } from '../traits.data.ts'
 import type { Rule } from './rule.ts'
-import { IN_PICTURE, PHOTO_CREDIT } from './words.data.ts'
+import { says } from './says.ts'
+import { IN_PICTURE } from './words.data.ts'
 
 /** Captions and credits of pictures, by element and class. */
-export const picture: Rule = ({ near, traits, inside, text, tag, line }) => {
+export const picture: Rule = (placed) => {
+  const { near, traits, inside, text, tag, line } = placed
   // A post of a social network is quoted: its words are part of the text.
   if (inside && closest(line.element, (at) => at.tag === 'blockquote')) return null
   const said = inside ? near : traits
   if (said & TRAIT.credit && text.length < 200) return { role: 'credit', rule: 'picture.credit' }
   if (said & TRAIT.caption && text.length < 900) {
-    return PHOTO_CREDIT.test(text) && text.length < 60
+    return text.length < 60 && says(placed, 'photoCredit')
       ? { role: 'credit', rule: 'picture.credit-words' }
       : { role: 'caption', rule: 'picture.caption' }
   }
@@ -25,10 +27,11 @@ export const picture: Rule = ({ near, traits, inside, text, tag, line }) => {
 }
 
 /** A line that ends in the name of a picture agency is a caption; one that is little else, a credit. */
-export const creditWords: Rule = ({ text, inside }) => {
+export const creditWords: Rule = (line) => {
+  const { text, inside } = line
   if (!inside || text.length > 700) return null
   if (IN_PICTURE.test(text)) return { role: 'caption', rule: 'picture.position' }
-  if (!PHOTO_CREDIT.test(text)) return null
+  if (!says(line, 'photoCredit')) return null
   return text.length < 70
     ? { role: 'credit', rule: 'picture.credit-words' }
     : { role: 'caption', rule: 'picture.credit-at-end' }

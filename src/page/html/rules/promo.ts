@@ -1,7 +1,7 @@
 import { closest } from '../element.ts'
 import { TRAIT } from '../traits.data.ts'
 import type { Rule } from './rule.ts'
-import { NOTE, PITCH } from './words.data.ts'
+import { countPitches, says } from './says.ts'
 
 /** Newsletter boxes, share bars, advertisements, by class. */
 export const promoBox: Rule = ({ near, traits, inside, prose, text, line }) => {
@@ -16,8 +16,8 @@ export const promoBox: Rule = ({ near, traits, inside, prose, text, line }) => {
 }
 
 /** A pitch for the outlet itself: two of its words in a short paragraph. */
-export const pitch: Rule = ({ text, inside, words }) => {
-  if (!inside || words > 40) return null
-  if (NOTE.test(text)) return { role: 'promo', rule: 'promo.note' }
-  return (text.match(PITCH) ?? []).length >= 2 ? { role: 'promo', rule: 'promo.pitch' } : null
+export const pitch: Rule = (line) => {
+  if (!line.inside || line.words > 40) return null
+  if (says(line, 'note')) return { role: 'promo', rule: 'promo.note' }
+  return countPitches(line) >= 2 ? { role: 'promo', rule: 'promo.pitch' } : null
 }

@@ -1,6 +1,6 @@
 import { findWireCredits, isSignOff } from '../../agency.ts'
 import type { Rule } from './rule.ts'
-import { BIO } from './words.data.ts'
+import { says } from './says.ts'
 
 /** "The Associated Press contributed to this report." */
 export const wireCredit: Rule = ({ text, inside }) => {
@@ -10,7 +10,8 @@ export const wireCredit: Rule = ({ text, inside }) => {
 }
 
 /** The last lines of a text that tell of its writer. */
-export const bioWords: Rule = ({ text, inside, index, words }, scene) => {
+export const bioWords: Rule = (line, scene) => {
+  const { inside, index, words } = line
   if (!inside || words > 90 || index < scene.last - 2 || index < scene.first + 4) return null
-  return BIO.test(text) ? { role: 'bio', rule: 'tail.bio' } : null
+  return says(line, 'bio') ? { role: 'bio', rule: 'tail.bio' } : null
 }

@@ -1,6 +1,7 @@
 import { TRAIT } from '../traits.data.ts'
 import type { Rule } from './rule.ts'
-import { HARD_STOP, LABEL, POINTER, STOP_HEADING } from './words.data.ts'
+import { says } from './says.ts'
+import { HARD_STOP } from './words.data.ts'
 
 /** Boxes of other stories, by class. */
 export const related: Rule = ({ near, traits, inside }) =>
@@ -15,9 +16,9 @@ export const card: Rule = ({ near, traits, inside, prose, linked }) => {
 }
 
 /** "Read more: …" inside the text. */
-export const pointer: Rule = ({ text, inside, linked, words }) => {
-  if (!inside || !(POINTER.test(text) || LABEL.test(text))) return null
-  return words <= 25 || linked > 0.3 ? { role: 'promo', rule: 'teaser.pointer' } : null
+export const pointer: Rule = (line) => {
+  if (!line.inside || !(says(line, 'pointer') || says(line, 'label'))) return null
+  return line.words <= 25 || line.linked > 0.3 ? { role: 'promo', rule: 'teaser.pointer' } : null
 }
 
 /** A line that is one link, or hardly more, is the headline of another story. */
@@ -40,7 +41,7 @@ export const afterStop: Rule = ({ index, inside, prose }, scene) => {
 }
 
 /** The heading of such a list in the middle of the text. */
-export const stopHeading: Rule = ({ text, inside, words }) =>
-  inside && words <= 12 && STOP_HEADING.test(text)
+export const stopHeading: Rule = (line) =>
+  line.inside && line.words <= 12 && says(line, 'stopHeading')
     ? { role: 'promo', rule: 'teaser.heading' }
     : null

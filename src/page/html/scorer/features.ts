@@ -3,152 +3,17 @@ import { findWireCredits } from '../../agency.ts'
 import type { Element } from '../element.ts'
 import { shared } from '../element.ts'
 import type { Placed } from '../placed.ts'
-import {
-  BIO,
-  HARD_STOP,
-  LABEL,
-  NOTE,
-  PHOTO_CREDIT,
-  PITCH,
-  POINTER,
-  RIGHTS,
-  STOP_HEADING,
-} from '../rules/words.data.ts'
+import { countPitches, says, type Wording } from '../rules/says.ts'
+import { endsSentence } from '../sentence-end.ts'
 import type { Survey } from '../survey.ts'
 import { TRAIT } from '../traits.data.ts'
+import { ALL, FEATURES, NEAR, REACH, WORDING } from './feature-names.ts'
+import { squeeze } from './squeeze.ts'
 
-/** What the scorer knows of the lines around: so many before, and so many after. */
-const REACH = 3
 /** Longer lines are not searched for the wordings of furniture. */
 const WORDINGS_LIMIT = 700
 /** Less text than this in a page's own data is a summary. */
 const STATED_BODY = 300
-
-const NEAR: readonly (keyof typeof TRAIT)[] = [
-  'nav',
-  'footer',
-  'header',
-  'aside',
-  'related',
-  'share',
-  'newsletter',
-  'comment',
-  'promo',
-  'ad',
-  'caption',
-  'credit',
-  'byline',
-  'stamp',
-  'bio',
-  'tags',
-  'teaser',
-  'media',
-  'body',
-  'title',
-  'dek',
-  'overlay',
-  'wall',
-  'live',
-  'pullquote',
-  'article',
-  'figure',
-  'correction',
-]
-const ALL: readonly (keyof typeof TRAIT)[] = [
-  'nav',
-  'footer',
-  'aside',
-  'related',
-  'comment',
-  'promo',
-  'teaser',
-  'media',
-  'body',
-  'article',
-  'overlay',
-]
-const OWN = [
-  'length',
-  'words',
-  'linked',
-  'bold',
-  'ends',
-  'colon',
-  'commas',
-  'digits',
-  'capitals',
-  'lower',
-  'prose',
-  'heading',
-  'tag',
-  'inside',
-  'depth',
-  'place',
-  'from first',
-  'from last',
-  'told before',
-  'from title',
-  'behind stop',
-  'repeats',
-  'role',
-  'kept',
-  'rule',
-  'heading above',
-  'since heading',
-] as const
-const WORDING = [
-  'pointer',
-  'label',
-  'note',
-  'bio',
-  'photo credit',
-  'rights',
-  'stop heading',
-  'pitch',
-  'you',
-  'we',
-  'address',
-  'wire credit',
-] as const
-const KIN = [
-  'prose beside',
-  'share beside',
-  'from trunk',
-  'to trunk',
-  'alike',
-  'alike prose',
-  'alike linked',
-  'alike kept',
-  'alike length',
-  'run',
-] as const
-const PAGE = [
-  'page prose',
-  'share inside',
-  'prose lines',
-  'articles',
-  'stated body',
-  'in stated body',
-  'stated dek',
-] as const
-const BESIDE = ['kept', 'length', 'linked', 'heading', 'prose', 'ends'] as const
-
-/** Names of the features, in their order. */
-export const FEATURES: readonly string[] = [
-  ...OWN,
-  ...NEAR.map((name) => `near ${name}`),
-  ...ALL.map((name) => `all ${name}`),
-  ...WORDING,
-  ...KIN,
-  ...PAGE,
-  ...beside().flatMap((at) => BESIDE.map((name) => `${name} ${at}`)),
-]
-
-function beside(): number[] {
-  const places: number[] = []
-  for (let at = -REACH; at <= REACH; at++) if (at !== 0) places.push(at)
-  return places
-}
 
 const TAGS = ['p', 'div', 'li', 'blockquote', 'td', 'dd', 'figcaption']
 const ROLE_CODE = new Map(BLOCK_ROLES.map((role, index) => [role as string, index]))
@@ -156,7 +21,8 @@ const ROLE_CODE = new Map(BLOCK_ROLES.map((role, index) => [role as string, inde
 const RULES =
   'text.body text.subhead picture.media teaser.link picture.figure text.before text.outside teaser.card teaser.pointer teaser.after-stop furniture.tags furniture.nav promo.ad teaser.related promo.box furniture.button text.after furniture.overlay head.dek head.dek-heading picture.credit-words picture.credit-at-end picture.position teaser.heading tail.bio picture.caption text.pull-quote promo.pitch promo.note teaser.after-end'
 const RULE_CODE = new Map(RULES.split(' ').map((rule, index) => [rule, index]))
-const SENTENCE_END = /[.!?…。！？؟۔"”’»')\]]$/
+const NEAR_BITS = Int32Array.from(NEAR, (name) => TRAIT[name])
+const ALL_BITS = Int32Array.from(ALL, (name) => TRAIT[name])
 
 interface Sight {
   readonly survey: Survey
@@ -164,9 +30,13 @@ interface Sight {
   readonly kept: Uint8Array
   readonly toldBefore: Float64Array
   readonly trunk: Element | null
-  readonly alike: Map<string, Alike>
+  /** For each line: lines of the same template. */
+  readonly alike: readonly (Alike | undefined)[]
   /** For each line: index of the last heading before it in the container, -1 for none. */
   readonly headingAbove: Int32Array
+  /** For each heading: 2 if nothing of the article follows it, 1 if other stories may. */
+  readonly stops: Uint8Array
+  readonly ends: Uint8Array
   readonly statedBody: string
   readonly statedDek: string
 }
@@ -184,10 +54,15 @@ function isCandidate(line: Placed): boolean {
   return line.inside || line.prose || line.heading
 }
 
-/** One row of features for each candidate line, in the order of `FEATURES`; `rows[i]` is its index. */
-export function lineFeatures(survey: Survey): { rows: number[]; values: Float32Array } {
+/** One row of features for each candidate line that is `asked` of, in the order of `FEATURES`; `rows[i]` is its index. */
+export function lineFeatures(
+  survey: Survey,
+  asked: (line: Placed) => boolean = () => true,
+): { rows: number[]; values: Float32Array } {
   const sight = look(survey)
-  const rows = sight.lines.filter(isCandidate).map(({ index }) => index)
+  const rows = sight.lines
+    .filter((line) => isCandidate(line) && asked(line))
+    .map(({ index }) => index)
   const values = new Float32Array(rows.length * FEATURES.length)
   rows.forEach((index, row) => {
     writeRow(sight, sight.lines[index] as Placed, values, row * FEATURES.length)
@@ -202,15 +77,22 @@ function look(survey: Survey): Sight {
     role === 'body' || role === 'subhead' ? 1 : 0,
   )
   const toldBefore = new Float64Array(lines.length + 1)
-  const alike = new Map<string, Alike>()
+  const kin = new Map<string, Alike>()
+  const alike: (Alike | undefined)[] = []
+  const stops = new Uint8Array(lines.length)
+  const ends = Uint8Array.from(lines, ({ text }) => (endsSentence(text) ? 1 : 0))
   const headingAbove = new Int32Array(lines.length)
   let heading = -1
   for (const line of lines) {
     headingAbove[line.index] = heading
-    if (line.inside && (line.heading || isStop(line))) heading = line.index
+    const stop = line.inside && isStop(line)
+    if (line.inside && (line.heading || stop)) {
+      heading = line.index
+      stops[heading] = says(line, 'hardStop') ? 2 : stop ? 1 : 0
+    }
     const told = line.inside && line.prose ? line.text.length : 0
     toldBefore[line.index + 1] = (toldBefore[line.index] ?? 0) + told
-    if (isCandidate(line)) note(alike, line, kept[line.index] ?? 0)
+    alike.push(isCandidate(line) ? note(kin, line, kept[line.index] ?? 0) : undefined)
   }
   const stated = data.articles.find(({ body }) => body.length > STATED_BODY)?.body ?? ''
   return {
@@ -221,12 +103,14 @@ function look(survey: Survey): Sight {
     trunk: findTrunk(lines),
     alike,
     headingAbove,
+    stops,
+    ends,
     statedBody: squeeze(stated),
     statedDek: squeeze(meta.first('og:description', 'description')?.value ?? ''),
   }
 }
 
-function note(alike: Map<string, Alike>, line: Placed, kept: number): void {
+function note(alike: Map<string, Alike>, line: Placed, kept: number): Alike {
   const key = kinOf(line)
   let kin = alike.get(key)
   if (!kin) {
@@ -238,6 +122,7 @@ function note(alike: Map<string, Alike>, line: Placed, kept: number): void {
   kin.linked += line.linked
   kin.kept += kept
   kin.length += Math.min(line.text.length, 1000)
+  return kin
 }
 
 /** Lines of the same template have the same key. */
@@ -260,18 +145,14 @@ function findTrunk(lines: readonly Placed[]): Element | null {
   return best
 }
 
-/** What two printings of the same words have in common: no spaces, signs or quotation marks. */
-const squeeze = (text: string) =>
-  text.toLowerCase().replace(/[\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f]+/g, '')
-
 function writeRow(sight: Sight, line: Placed, values: Float32Array, from: number): void {
   let at = from
   const put = (value: number) => {
     values[at++] = value
   }
   putOwn(sight, line, put)
-  for (const name of NEAR) put(line.near & TRAIT[name] ? 1 : 0)
-  for (const name of ALL) put(line.traits & TRAIT[name] ? 1 : 0)
+  for (const bit of NEAR_BITS) put(line.near & bit ? 1 : 0)
+  for (const bit of ALL_BITS) put(line.traits & bit ? 1 : 0)
   putWording(line, put)
   putKin(sight, line, put)
   putPage(sight, line, put)
@@ -281,7 +162,7 @@ function writeRow(sight: Sight, line: Placed, values: Float32Array, from: number
 type Put = (value: number) => void
 
 function putOwn(
-  { survey, kept, toldBefore, lines, headingAbove }: Sight,
+  { survey, kept, toldBefore, lines, headingAbove, stops, ends }: Sight,
   line: Placed,
   put: Put,
 ): void {
@@ -291,13 +172,13 @@ function putOwn(
   put(words)
   put(line.linked)
   put(bare.bold / text.length)
-  put(SENTENCE_END.test(text) ? 1 : 0)
+  put(ends[index] as number)
   put(text.endsWith(':') ? 1 : 0)
   const shape = shapeOf(text)
   put(shape.commas)
   put(shape.digits)
   put(shape.capitals)
-  put(/^\p{Ll}/u.test(text) ? 1 : 0)
+  put(opensSmall(text) ? 1 : 0)
   put(line.prose ? 1 : 0)
   put(line.heading ? Number(line.tag[1]) : 0)
   put(TAGS.indexOf(line.tag))
@@ -315,11 +196,16 @@ function putOwn(
   put(RULE_CODE.get(survey.labels[index]?.rule ?? '') ?? -1)
   const above = headingAbove[index] ?? -1
   const heading = lines[above]
-  put(!heading ? -1 : HARD_STOP.test(heading.text) ? 2 : isStop(heading) ? 1 : 0)
+  put(heading ? (stops[above] as number) : -1)
   put(heading ? Math.min(30, index - above) : -1)
 }
 
-const isStop = ({ words, text }: Placed) => words <= 12 && STOP_HEADING.test(text)
+const isStop = (line: Placed) => line.words <= 12 && says(line, 'stopHeading')
+
+function opensSmall(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text)
+}
 
 /** Of the first 300 characters: commas, share of digits, share of words that begin with a capital. */
 function shapeOf(text: string): { commas: number; digits: number; capitals: number } {
@@ -346,14 +232,25 @@ const YOU = /\byou(?:r|rs)?\b/gi
 const WE = /\b(?:we|our|us)\b/gi
 const ADDRESS = /@|https?:|www\.|\.com\b/i
 
-function putWording({ text, inside }: Placed, put: Put): void {
+const ASKED: readonly Wording[] = [
+  'pointer',
+  'label',
+  'note',
+  'bio',
+  'photoCredit',
+  'rights',
+  'stopHeading',
+]
+
+function putWording(line: Placed, put: Put): void {
+  const { text, inside } = line
   if (!inside || text.length > WORDINGS_LIMIT) {
     for (const _ of WORDING) put(-1)
     return
   }
-  for (const pattern of [POINTER, LABEL, NOTE, BIO, PHOTO_CREDIT, RIGHTS, STOP_HEADING])
-    put(pattern.test(text) ? 1 : 0)
-  for (const pattern of [PITCH, YOU, WE]) put((text.match(pattern) ?? []).length)
+  for (const wording of ASKED) put(says(line, wording) ? 1 : 0)
+  put(countPitches(line))
+  for (const pattern of [YOU, WE]) put((text.match(pattern) ?? []).length)
   put(ADDRESS.test(text) ? 1 : 0)
   put(findWireCredits(text).length > 0 ? 1 : 0)
 }
@@ -368,7 +265,7 @@ function putKin({ survey, trunk, alike, lines, kept }: Sight, line: Placed, put:
   const joint = trunk ? shared(element, trunk) : element
   put(trunk ? trunk.depth - joint.depth : -1)
   put(element.depth - joint.depth)
-  const kin = alike.get(kinOf(line))
+  const kin = alike[line.index]
   const count = kin?.count ?? 1
   put(count)
   put((kin?.prose ?? 0) / count)
@@ -396,7 +293,7 @@ function putPage(
   put(key.length < 12 || statedDek === '' ? -1 : statedDek.includes(key.slice(0, 60)) ? 1 : 0)
 }
 
-function putBeside({ lines, kept }: Sight, index: number, put: Put): void {
+function putBeside({ lines, kept, ends }: Sight, index: number, put: Put): void {
   for (let step = -REACH; step <= REACH; step++) {
     if (step === 0) continue
     const other = lines[index + step]
@@ -405,6 +302,6 @@ function putBeside({ lines, kept }: Sight, index: number, put: Put): void {
     put(other ? other.linked : -1)
     put(other ? (other.heading ? 1 : 0) : -1)
     put(other ? (other.prose ? 1 : 0) : -1)
-    put(other ? (SENTENCE_END.test(other.text) ? 1 : 0) : -1)
+    put(other ? (ends[index + step] as number) : -1)
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { growForest } from '../../../../training/page/grow-forest.ts'
-import { packForest, scoreRow, unpackForest } from './forest.ts'
+import { packForest, scoresAbove, unpackForest } from './forest.ts'
 
 const GROWTH = { trees: 20, depth: 3, rate: 0.3, penalty: 1, least: 0.5, share: 1, seed: 1 }
 
@@ -19,7 +19,7 @@ test('a forest learns what no single question tells', () => {
   const rows = square(600)
   const forest = growForest(rows, GROWTH)
   const right = [...rows.yes].filter(
-    (yes, row) => scoreRow(forest, rows.values, 2 * row) > 0.5 === (yes === 1),
+    (yes, row) => scoresAbove(forest, rows.values, 2 * row, 0.5) === (yes === 1),
   )
   expect(right.length).toBeGreaterThan(580)
 })
@@ -34,7 +34,7 @@ test('a packed forest scores as before it was packed; anything else is refused',
   const forest = growForest(rows, GROWTH)
   const bytes = packForest(forest)
   const again = unpackForest(bytes)
-  expect(scoreRow(again, rows.values, 14)).toBe(scoreRow(forest, rows.values, 14))
+  expect(packForest(again)).toEqual(bytes)
   expect(() => unpackForest(bytes.subarray(0, bytes.length - 1))).toThrow('cut short')
   expect(() => unpackForest(new Uint8Array(20))).toThrow('not a forest')
 })

@@ -13,11 +13,27 @@ export interface Forest {
   readonly right: Int32Array
 }
 
-/** The score of one row of features: 0 to 1, how likely it is that the answer is yes. */
-export function scoreRow(forest: Forest, values: Float32Array, from: number): number {
+/** A sum of this many float additions may be off by so much. */
+const SLACK = 1e-6
+
+/**
+ * True if the score of one row of features is above `least`: 0 to 1, how likely it is that the answer is
+ * yes. Trees that cannot change the answer are not asked.
+ */
+export function scoresAbove(
+  forest: Forest,
+  values: Float32Array,
+  from: number,
+  least: number,
+): boolean {
   const { roots, feature, value, right } = forest
+  const { lows, highs } = boundsOf(forest)
+  const wanted = Math.log(least / (1 - least))
   let sum = 0
   for (let tree = 0; tree < roots.length; tree++) {
+    const missing = wanted - sum
+    if ((lows[tree] as number) > missing + SLACK) return true
+    if ((highs[tree] as number) < missing - SLACK) return false
     let node = roots[tree] as number
     let asks = feature[node] as number
     while (asks >= 0) {
@@ -29,7 +45,38 @@ export function scoreRow(forest: Forest, values: Float32Array, from: number): nu
     }
     sum += value[node] as number
   }
-  return 1 / (1 + Math.exp(-sum))
+  return 1 / (1 + Math.exp(-sum)) > least
+}
+
+/** For each tree: the least and the most that it and all behind it can add. */
+interface Bounds {
+  readonly lows: Float64Array
+  readonly highs: Float64Array
+}
+
+const known = new WeakMap<Forest, Bounds>()
+
+function boundsOf(forest: Forest): Bounds {
+  const before = known.get(forest)
+  if (before) return before
+  const { roots, feature, value } = forest
+  const lows = new Float64Array(roots.length + 1)
+  const highs = new Float64Array(roots.length + 1)
+  for (let tree = roots.length - 1; tree >= 0; tree--) {
+    let low = Number.POSITIVE_INFINITY
+    let high = Number.NEGATIVE_INFINITY
+    const end = roots[tree + 1] ?? feature.length
+    for (let node = roots[tree] as number; node < end; node++) {
+      if ((feature[node] as number) >= 0) continue
+      low = Math.min(low, value[node] as number)
+      high = Math.max(high, value[node] as number)
+    }
+    lows[tree] = low + (lows[tree + 1] as number)
+    highs[tree] = high + (highs[tree + 1] as number)
+  }
+  const bounds = { lows, highs }
+  known.set(forest, bounds)
+  return bounds
 }
 
 const MAGIC = 0x31_54_44_43 // "CDT1"

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { BlockRole } from '../../../article/index.ts'
 import type { Placed } from '../placed.ts'
 import type { Label } from '../rules/rule.ts'
-import { LABEL, PHOTO_CREDIT, POINTER } from '../rules/words.data.ts'
+import { says } from '../rules/says.ts'
 import type { Survey } from '../survey.ts'
-import { FEATURES, lineFeatures } from './features.ts'
-import { type Forest, scoreRow, unpackForest } from './forest.ts'
+import { FEATURES } from './feature-names.ts'
+import { lineFeatures } from './features.ts'
+import { type Forest, scoresAbove, unpackForest } from './forest.ts'
 
 /** Above this a line is body. */
 const THRESHOLD = 0.5
@@ -42,14 +43,14 @@ function forest(): Forest {
  * grown on lines of pages with the rules' labels among its features, so it knows which to trust.
  */
 export function rescoreLines(survey: Survey, trees: Forest = forest()): Label[] {
-  const { rows, values } = lineFeatures(survey)
+  const open = ({ index }: Placed) => !SETTLED.has((survey.labels[index] as Label).role)
+  const { rows, values } = lineFeatures(survey, open)
   const labels = [...survey.labels]
   rows.forEach((index, row) => {
     const label = labels[index] as Label
-    if (SETTLED.has(label.role)) return
     const kept = label.role === 'body' || label.role === 'subhead'
     const least = FIRM.has(label.rule) ? FIRM_THRESHOLD : THRESHOLD
-    const body = scoreRow(trees, values, row * FEATURES.length) > least
+    const body = scoresAbove(trees, values, row * FEATURES.length, least)
     if (body === kept) return
     const line = survey.scene.lines[index] as Placed
     labels[index] = body
@@ -60,9 +61,10 @@ export function rescoreLines(survey: Survey, trees: Forest = forest()): Label[] 
 }
 
 /** What a line of the container is that is no body: as far as its words say. */
-function roleOutside({ text, heading, linked, words }: Placed): BlockRole {
-  if (PHOTO_CREDIT.test(text)) return text.length < 70 ? 'credit' : 'caption'
-  if (POINTER.test(text) || LABEL.test(text)) return 'promo'
+function roleOutside(line: Placed): BlockRole {
+  const { text, heading, linked, words } = line
+  if (says(line, 'photoCredit')) return text.length < 70 ? 'credit' : 'caption'
+  if (says(line, 'pointer') || says(line, 'label')) return 'promo'
   if (linked > 0.5 && words > 3) return 'teaser'
   return heading && words > 5 ? 'teaser' : 'other'
 }
