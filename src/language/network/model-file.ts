@@ -4,13 +4,13 @@ import type { Shape } from './shape.ts'
  * The form of a weight file: eight bytes of name, the length of the header (u32), the header (JSON, filled
  * with spaces), then the sections, each at a multiple of 16 bytes, little-endian.
  */
-export const MODEL_NAME = 'CDLANG01'
+export const MODEL_NAME = 'CDLANG02'
 
 /**
  * How a section's numbers are written: `rows8` is int8 with a float scale a row, after the numbers; `panels8` int8 with
  * a scale a column, as `layPanels` of the kernel has them.
  */
-type SectionKind = 'u32' | 'f32' | 'rows8' | 'panels8'
+type SectionKind = 'u16' | 'u32' | 'f32' | 'rows8' | 'panels8'
 
 /** One table of a weight file. */
 export interface Section {
@@ -26,12 +26,14 @@ export interface ModelHeader {
   readonly sections: Readonly<Record<string, Section>>
 }
 
-/** The name of the section with the words' keys, in rising order, and of that with their vectors. */
+/** The names of the sections with the words' keys, in rising order, with the vector each has, and with the vectors. */
 export const VECTOR_KEYS = 'vector keys'
+export const VECTOR_ROWS = 'vector rows'
 export const VECTORS = 'vectors'
 
 /** Bytes of a section. */
 export function sectionBytes({ kind, rows, columns }: Omit<Section, 'at'>): number {
+  if (kind === 'u16') return rows * columns * 2
   if (kind === 'u32' || kind === 'f32') return rows * columns * 4
   return scalesAt({ rows, columns }) + (kind === 'rows8' ? rows : columns) * 4
 }

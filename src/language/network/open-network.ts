@@ -10,6 +10,7 @@ import {
   scalesAt,
   sectionBytes,
   VECTOR_KEYS,
+  VECTOR_ROWS,
   VECTORS,
 } from './model-file.ts'
 import { assembleNetwork } from './packed-network.ts'
@@ -96,6 +97,11 @@ function inputRows(model: Model): (word: string) => Float32Array {
   const { vector, feature, featureRows } = model.shape
   const { rows, at } = sectionOf(model, VECTOR_KEYS)
   const keys = new Uint32Array(model.bytes.buffer, model.bytes.byteOffset + at, rows)
+  const rowOf = new Uint16Array(
+    model.bytes.buffer,
+    model.bytes.byteOffset + sectionOf(model, VECTOR_ROWS).at,
+    rows,
+  )
   const vectors = scaledRows(model, VECTORS)
   const features = scaledRows(model, 'features')
   const find = (key: number): number => {
@@ -124,7 +130,7 @@ function inputRows(model: Model): (word: string) => Float32Array {
   const make = (word: string): Float32Array => {
     const row = new Float32Array(vector + feature)
     const known = find(vectorKey(plainWord(word)))
-    if (known >= 0) addRow(row, 0, vectors, known, vector)
+    if (known >= 0) addRow(row, 0, vectors, rowOf[known]!, vector)
     for (const each of wordFeatures(word, featureRows)) addRow(row, vector, features, each, feature)
     return row
   }

@@ -1,3 +1,4 @@
+import { FILTERS, nameFilters } from '../lexicon/name-filters.ts'
 import {
   familyFirst,
   givenNames,
@@ -54,6 +55,16 @@ function listsOf(text: string): number {
   return bits | (known === 'LOC' ? 128 : known === 'ORG' ? 256 : 0)
 }
 
+/** Which of the long lists of persons' and towns' names hold the word, as bits; a word in small letters. */
+function filtersOf(word: string): number {
+  const filters = nameFilters()
+  let bits = 0
+  FILTERS.forEach((name, index) => {
+    if (filters[name].has(word)) bits |= 1 << index
+  })
+  return bits
+}
+
 /** The same mark in its plain form: curly quotes, dashes and dots as the vectors' words have them. */
 const PLAIN: Readonly<Record<string, string>> = {
   '’': "'",
@@ -82,6 +93,7 @@ export function wordFeatures(text: string, rows: number): Int32Array {
     hash(shapeOf(text), 1),
     hash(String(listsOf(text)), 2),
     hash(/^\p{Lu}/u.test(text) ? text.slice(0, 60) : '', 3),
+    hash(`${filtersOf(word)} ${/^\p{Lu}/u.test(text)}`, 13),
   ]
   for (let length = 1; length <= 5; length++) {
     if (word.length > length) found.push(hash(word.slice(-length), 3 + length))

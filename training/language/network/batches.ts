@@ -1,6 +1,7 @@
 import type { Example } from './example.ts'
 import type { Random } from './random.ts'
-import { LATER_FROM, SHARES } from './settings.data.ts'
+import { LATER_FROM, type Settings, SHARES } from './settings.data.ts'
+import { poolNames, swapNames } from './swap-names.ts'
 
 /** Cuts examples into batches of sentences about as long as each other, with about `words` words. */
 function cutBatches(examples: readonly Example[], words: number, random: Random): Example[][] {
@@ -31,18 +32,23 @@ function chosen(examples: readonly Example[], share: number, random: Random): Ex
   return [...whole, ...random.shuffle([...examples]).slice(0, more)]
 }
 
-/** The batches of one epoch, those of trees and of names in random order. */
+const isTree = ({ tree, silver }: Example): boolean => tree !== undefined && !silver
+
+/** The batches of one epoch, those of trees and of names in random order; of the names a share is swapped. */
 export function epochBatches(
   corpora: ReadonlyMap<string, readonly Example[]>,
-  words: number,
+  { batchWords: words, swapNames: swap }: Pick<Settings, 'batchWords' | 'swapNames'>,
   epoch: number,
   random: Random,
 ): Example[][] {
+  const every = poolNames([...corpora.values()].flat())
   const all = [...corpora].flatMap(([corpus, examples]) => {
     const { first = 1, later = 1 } = SHARES[corpus] ?? {}
-    return chosen(examples, epoch < LATER_FROM ? first : later, random)
+    const pools = [poolNames(examples), every]
+    return chosen(examples, epoch < LATER_FROM ? first : later, random).map((example) =>
+      isTree(example) ? example : swapNames(example, pools, swap, random),
+    )
   })
-  const isTree = ({ tree, silver }: Example): boolean => tree !== undefined && !silver
   const trees = all.filter(isTree)
   const named = all.filter((example) => !isTree(example))
   return random.shuffle([...cutBatches(trees, words, random), ...cutBatches(named, words, random)])

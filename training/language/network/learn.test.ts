@@ -35,6 +35,7 @@ const SENTENCES = ['Chad met Peru .', 'Peru rained .', 'Rain met Chad .'].map((t
 )
 const VECTORS = {
   words: ['met', 'rained', '.'],
+  rows: Uint16Array.of(0, 1, 2),
   width: 8,
   scales: Float32Array.of(0.01, 0.01, 0.01),
   values: Int8Array.from({ length: 24 }, (_, at) => ((at * 37) % 200) - 100),

@@ -31,15 +31,16 @@ type Encode = (words: readonly string[]) => Pick<Example, 'length' | 'features' 
 export function makeEncoder(vectors: WordVectors, settings: Settings): Encode {
   const index = new Map(vectors.words.map((word, at) => [word, at]))
   const known = new Map<string, { features: Int32Array; vector: Float32Array | undefined }>()
-  const { width, values, scales } = vectors
+  const { width, rows, values, scales } = vectors
   const encode = (word: string) => {
     const at = index.get(plainWord(word))
+    const row = at === undefined ? undefined : rows[at]!
     const vector =
-      at === undefined
+      row === undefined
         ? undefined
         : Float32Array.from(
-            values.subarray(at * width, (at + 1) * width),
-            (value) => value * scales[at]!,
+            values.subarray(row * width, (row + 1) * width),
+            (value) => value * scales[row]!,
           )
     return { features: wordFeatures(word, settings.featureRows), vector }
   }

@@ -105,7 +105,7 @@ const ALL_EPOCHS = PHASES.reduce((sum, { epochs }) => sum + epochs, 0)
 
 function runEpoch({ trainee, optimiser, examples, settings, log }: Run, epoch: number): void {
   const random = seededRandom(settings.seed + 1 + epoch)
-  const batches = epochBatches(examples, settings.batchWords, epoch, random)
+  const batches = epochBatches(examples, settings, epoch, random)
   const { phase, before } = phaseOf(epoch)
   const steps = batches.length * phase.epochs
   const dropout = { ...settings.dropout, word: phase.word ?? settings.dropout.word }

@@ -7,6 +7,7 @@ import {
   scalesAt,
   sectionBytes,
   VECTOR_KEYS,
+  VECTOR_ROWS,
   VECTORS,
 } from '../../../src/language/network/model-file.ts'
 import { vectorKey } from '../../../src/language/network/word-features.ts'
@@ -21,7 +22,7 @@ interface Table {
   readonly bytes: Uint8Array
 }
 
-const bytesOf = (view: Float32Array | Uint32Array): Uint8Array =>
+const bytesOf = (view: Float32Array | Uint32Array | Uint16Array | Int8Array): Uint8Array =>
   new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
 
 /** Numbers as int8 with a scale each: of a row (the largest of the row is 127) or of a column. */
@@ -48,25 +49,23 @@ function scaled(
   return { name, kind, rows, columns, bytes }
 }
 
-/** The vectors in rising order of their words' keys; of words with one key, the more frequent. */
-function vectorTables({ words, width, scales, values }: WordVectors): Table[] {
+/** The words' keys in rising order, the vector each has (of words with one key, the more frequent one's), and the vectors. */
+function vectorTables({ words, rows: rowOf, width, scales, values }: WordVectors): Table[] {
   const byKey = new Map<number, number>()
   words.forEach((word, at) => {
     const key = vectorKey(word)
-    if (!byKey.has(key)) byKey.set(key, at)
+    if (!byKey.has(key)) byKey.set(key, rowOf[at]!)
   })
   const ranked = [...byKey].sort((a, b) => a[0] - b[0])
-  const rows = ranked.length
+  const rows = scales.length
   const bytes = new Uint8Array(sectionBytes({ kind: 'rows8', rows, columns: width }))
-  const packed = new Int8Array(bytes.buffer, 0, rows * width)
-  const packedScales = new Float32Array(bytes.buffer, scalesAt({ rows, columns: width }), rows)
-  ranked.forEach(([, at], row) => {
-    packed.set(values.subarray(at * width, (at + 1) * width), row * width)
-    packedScales[row] = scales[at]!
-  })
+  bytes.set(bytesOf(values))
+  bytes.set(bytesOf(scales), scalesAt({ rows, columns: width }))
   const keys = bytesOf(Uint32Array.from(ranked, ([key]) => key))
+  const kept = bytesOf(Uint16Array.from(ranked, ([, row]) => row))
   return [
-    { name: VECTOR_KEYS, kind: 'u32', rows, columns: 1, bytes: keys },
+    { name: VECTOR_KEYS, kind: 'u32', rows: ranked.length, columns: 1, bytes: keys },
+    { name: VECTOR_ROWS, kind: 'u16', rows: ranked.length, columns: 1, bytes: kept },
     { name: VECTORS, kind: 'rows8', rows, columns: width, bytes },
   ]
 }
