@@ -2,6 +2,7 @@ import { alignWords } from '../alignment.ts'
 import { gramHashes } from '../grams.ts'
 import { sentencesOf } from '../label.ts'
 import { readWords, sentenceEnd, type WordStream } from '../word-stream.ts'
+import { isForeign } from './foreign-words.ts'
 import type { Witness } from './witness.ts'
 
 /** Share of a sentence's three-word runs that a text must have to hold it: a spun one keeps two in five. */
@@ -68,14 +69,42 @@ function accountsOf(witnesses: readonly Witness[]): Account[] {
   }))
 }
 
-/** Sentences of a copy that are credible as the original's: see `isAdded`. Duplicates stand once. */
-function credible(accounts: readonly Account[], at: number): Sentence[] {
+/** Keys of all words in sentences that two copies have. */
+function sharedWords(accounts: readonly Account[]): Set<number> {
+  const known = new Set<number>()
+  for (const { witness, sentences, heldBy } of accounts) {
+    for (const [index, { from, to }] of sentences.entries()) {
+      if (heldBy[index]!.length === 0) continue
+      for (const key of witness.words.keys.subarray(from, to)) known.add(key)
+    }
+  }
+  return known
+}
+
+/** Where a copy goes on, after the last sentence that another has, about something else; its end, if nowhere. */
+function foreignTail({ sentences, heldBy, witness }: Account, known: ReadonlySet<number>): number {
+  const start = heldBy.findLastIndex((others) => others.length > 0) + 1
+  const [first, last] = [sentences[start], sentences.at(-1)]
+  // What is most of a copy is the text, whatever the others kept of it.
+  const part = (sentences.length - start) / sentences.length
+  if (start === 0 || !first || !last || part > HALF) return sentences.length
+  return isForeign(witness.words, first.from, last.to, known, part) ? start : sentences.length
+}
+
+/** Sentences of a copy that are credible as the original's: see `isAdded`, `foreignTail`. Duplicates stand once. */
+function credible(
+  accounts: readonly Account[],
+  at: number,
+  known: ReadonlySet<number>,
+): Sentence[] {
   const { sentences, heldBy, witness } = accounts[at]!
+  const end = foreignTail(accounts[at]!, known)
   const seen = new Map<number, number>()
   for (const { grams } of sentences) {
     for (const gram of grams) seen.set(gram, (seen.get(gram) ?? 0) + 1)
   }
   return sentences.filter(({ from, to, grams, bare }, index) => {
+    if (index >= end) return false
     const alone = heldBy[index]!.length === 0
     const ownLine = witness.words.opens[from] === 2 && (witness.words.opens[to] ?? 2) === 2
     // A pull-quote: the sentence stands in the text a second time.
@@ -138,9 +167,10 @@ const isSame = (one?: Sentence, two?: Sentence): boolean =>
  */
 export function draftOf(witnesses: readonly Witness[]): string {
   const accounts = accountsOf(witnesses)
-  let draft = textOf(witnesses[0]!.words, credible(accounts, 0))
+  const known = sharedWords(accounts)
+  let draft = textOf(witnesses[0]!.words, credible(accounts, 0, known))
   for (const [at, { witness }] of accounts.entries()) {
-    if (at > 0) draft = complete(draft, witness.words, credible(accounts, at))
+    if (at > 0) draft = complete(draft, witness.words, credible(accounts, at, known))
   }
   return draft
 }
