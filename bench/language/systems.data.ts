@@ -14,7 +14,10 @@ export interface System {
 
 /** Everything that is compared, in the order of the columns. */
 export const SYSTEMS: readonly System[] = [
-  { name: 'copydesk', weights: ['models/language.bin', 'models/lemma.txt'] },
+  {
+    name: 'copydesk',
+    weights: ['models/language.bin', 'models/name-filters.bin', 'models/lemma.txt'],
+  },
   { name: 'copydesk, fast', fast: true, weights: ['models/lemma.txt'] },
   {
     name: 'wink-nlp 2.4.0',
