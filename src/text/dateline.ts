@@ -78,8 +78,12 @@ function unknownAgency(place: string, bracket: string): string | null {
 const isPlace = (place: string): boolean =>
   place === place.toUpperCase() && !LABEL.test(place) && place.replace(/[^\p{L}]/gu, '').length >= 4
 
+/** Most lines open so. No place in capitals does, and the pattern of all letters is slow to compile. */
+const OPENS_SMALL = /^[\s"“]{0,4}[A-Z]?[a-z]/
+
 function dashDateline(head: string, from: number): FoundDateline | null {
-  const match = /[—–‒―-]/.test(head) ? WITH_DASH.exec(head) : null
+  const asked = !OPENS_SMALL.test(head) && /[—–‒―-]/.test(head)
+  const match = asked ? WITH_DASH.exec(head) : null
   const [whole = '', place = '', , date] = match ?? []
   return match && isPlace(place) ? build(head, whole, place, undefined, date, from) : null
 }

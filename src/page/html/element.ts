@@ -11,14 +11,16 @@ export interface Element {
   /** Place among all elements, in order of their start tags. */
   readonly index: number
   readonly attributes: Attributes
+  /** True once `judge` has set `own` and `hidden`; false of most elements that hold no words. */
+  judged: boolean
   /** Bits of `TRAIT` that its tag, class, id and role give it. */
-  readonly own: number
+  own: number
   /** True inside a link. */
   readonly link: boolean
   /** True where a browser would not show it. */
   readonly unseen: boolean
   /** True where style or attribute hide it, though script could show it. */
-  readonly hidden: boolean
+  hidden: boolean
 }
 
 /** A piece of a line inside an inline element that says what it is. */

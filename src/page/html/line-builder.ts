@@ -1,6 +1,7 @@
 import { foldInvisible, type InvisibleMarks } from '../../article/index.ts'
 import { collapse, edges, isEven } from './collapse.ts'
 import { type Element, type Line, type Mark, shared } from './element.ts'
+import { judge } from './judge-element.ts'
 import { proseWeight } from './prose-weight.ts'
 import { TRAIT } from './traits.data.ts'
 
@@ -75,6 +76,7 @@ export function lineBuilder(): LineBuilder {
     })
   }
   const goOn = (element: Element, spaced: boolean) => {
+    judge(element)
     // Words that a page hides are no part of the line that it shows.
     if (home && home.hidden !== element.hidden) end()
     if (text !== '' && (space || spaced)) text += ' '

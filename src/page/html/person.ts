@@ -48,6 +48,17 @@ export function readPersons(raw: string, outlets: readonly string[], known = fal
 
 /** " Channel Six News" behind a name on the same line; two words of the name are left at least. */
 function outletTail(outlets: readonly string[]): RegExp {
+  const known = tails.get(outlets)
+  if (known) return known
+  const tail = buildOutletTail(outlets)
+  tails.set(outlets, tail)
+  return tail
+}
+
+// One page asks for each part of each byline with the same names.
+const tails = new WeakMap<readonly string[], RegExp>()
+
+function buildOutletTail(outlets: readonly string[]): RegExp {
   const names = outlets
     .filter((name) => name.length >= 3 && name.length <= 60)
     .slice(0, 8)

@@ -1,3 +1,4 @@
+import { nameTable } from './name-table.ts'
 import { type Attributes, NO_ATTRIBUTES } from './tokenize.ts'
 import { HIDING_NAMES, NAME_TRAITS, TAG_TRAITS, TRAIT } from './traits.data.ts'
 
@@ -57,10 +58,10 @@ function traitsOfName(name: string): number {
     .replace(/[^A-Za-z0-9-]+/g, '-')
     .replace(/-{2,}/g, '-')
     .toLowerCase()
-  let traits = 0
-  for (const [pattern, bit] of NAME_TRAITS) if (pattern.test(plain)) traits |= bit
-  return traits
+  return traitsOfPlainName(plain)
 }
+
+const traitsOfPlainName = nameTable(NAME_TRAITS)
 
 // "hidden md:block" and "hide d-lg-flex" are shown on a wide screen.
 function hides(names: string): boolean {

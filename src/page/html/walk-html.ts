@@ -1,10 +1,9 @@
 import type { Element, Line } from './element.ts'
 import { closeImplied, closeNamed, type ElementStack, makeRoom } from './element-stack.ts'
+import { judge } from './judge-element.ts'
 import { lineBuilder } from './line-builder.ts'
 import { KIND, kindOf } from './tags.data.ts'
 import { type Attributes, NO_ATTRIBUTES, tokenize } from './tokenize.ts'
-import { TRAIT } from './traits.data.ts'
-import { traitsOf } from './traits.ts'
 
 /** JSON-LD: one script, and all scripts of a page together. */
 const SCRIPT_LIMIT = 1_000_000
@@ -30,7 +29,7 @@ export interface Walked {
 export function walkHtml(html: string): Walked {
   const stack: ElementStack = { open: [], cut: false }
   // Words outside "html" and elements side by side at the top need one place to be in.
-  const root = makeElement('#page', 0, NO_ATTRIBUTES, null, 0, 0)
+  const root = makeElement('#page', 0, NO_ATTRIBUTES, null, 0)
   const elements: Element[] = [root]
   const facts: Element[] = []
   const scripts: string[] = []
@@ -44,14 +43,13 @@ export function walkHtml(html: string): Walked {
     closeImplied(stack, tag, kind)
     makeRoom(stack)
     const parent = stack.open.at(-1) ?? root
-    // No line stands in what is not shown: its names need no look.
-    const shown = !parent.unseen && (kind & KIND.unseen) === 0
-    const own = shown ? traitsOf(tag, attributes) : 0
-    const element = makeElement(tag, kind, attributes, parent, elements.length, own)
+    const element = makeElement(tag, kind, attributes, parent, elements.length)
     elements.push(element)
     if ((kind & KIND.inline) === 0 || tag === 'br') lines.end()
     if (tag === 'html' || tag === 'body') language ||= attributes.lang ?? ''
     if (isFact(tag, attributes) && facts.length < META_LIMIT) facts.push(element)
+    // Whether a day is hidden is asked of its element, not of its words.
+    if (tag === 'time') judge(element)
     if ((kind & KIND.void) === 0) stack.open.push(element)
   }
   const closeElement = (closed: string) => {
@@ -102,7 +100,6 @@ function makeElement(
   attributes: Attributes,
   parent: Element | null,
   index: number,
-  own: number,
 ): Element {
   const unseen = (parent?.unseen ?? false) || (kind & KIND.unseen) !== 0
   return {
@@ -112,20 +109,12 @@ function makeElement(
     depth: (parent?.depth ?? 0) + 1,
     index,
     attributes,
-    own,
+    judged: false,
+    own: 0,
     link: (parent?.link ?? false) || (tag === 'a' && attributes.href !== undefined),
     unseen,
-    hidden: (parent?.hidden ?? false) || isHidden(tag, attributes, own),
+    hidden: false,
   }
-}
-
-function isHidden(tag: string, attributes: Attributes, own: number): boolean {
-  if (tag === 'html' || tag === 'body') return false
-  if (attributes.hidden !== undefined && attributes.hidden !== 'until-found') return true
-  const style = attributes.style
-  if (style && /(?:display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden)/i.test(style))
-    return true
-  return (own & TRAIT.unseen) !== 0
 }
 
 const isJsonLd = (element: Element) => /ld\+json/i.test(element.attributes.type ?? '')
