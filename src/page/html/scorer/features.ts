@@ -1,20 +1,17 @@
 import { BLOCK_ROLES } from '../../../article/index.ts'
 import { findWireCredits } from '../../agency.ts'
-import type { Element } from '../element.ts'
 import { shared } from '../element.ts'
 import type { Placed } from '../placed.ts'
 import { countPitches, says, type Wording } from '../rules/says.ts'
-import { endsSentence } from '../sentence-end.ts'
 import type { Survey } from '../survey.ts'
 import { TRAIT } from '../traits.data.ts'
 import { ALL, FEATURES, NEAR, REACH, WORDING } from './feature-names.ts'
+import { isCandidate, look, type Sight } from './sight.ts'
 import { squeeze } from './squeeze.ts'
+import { opensSmall, shapeOf } from './text-shape.ts'
 
 /** Longer lines are not searched for the wordings of furniture. */
 const WORDINGS_LIMIT = 700
-/** Less text than this in a page's own data is a summary. */
-const STATED_BODY = 300
-
 const TAGS = ['p', 'div', 'li', 'blockquote', 'td', 'dd', 'figcaption']
 const ROLE_CODE = new Map(BLOCK_ROLES.map((role, index) => [role as string, index]))
 /** Rules that are often wrong, and often right, about what is no body. */
@@ -23,36 +20,6 @@ const RULES =
 const RULE_CODE = new Map(RULES.split(' ').map((rule, index) => [rule, index]))
 const NEAR_BITS = Int32Array.from(NEAR, (name) => TRAIT[name])
 const ALL_BITS = Int32Array.from(ALL, (name) => TRAIT[name])
-
-interface Sight {
-  readonly survey: Survey
-  readonly lines: readonly Placed[]
-  readonly kept: Uint8Array
-  readonly toldBefore: Float64Array
-  readonly trunk: Element | null
-  /** For each line: lines of the same template. */
-  readonly alike: readonly (Alike | undefined)[]
-  /** For each line: index of the last heading before it in the container, -1 for none. */
-  readonly headingAbove: Int32Array
-  /** For each heading: 2 if nothing of the article follows it, 1 if other stories may. */
-  readonly stops: Uint8Array
-  readonly ends: Uint8Array
-  readonly statedBody: string
-  readonly statedDek: string
-}
-
-interface Alike {
-  count: number
-  prose: number
-  linked: number
-  kept: number
-  length: number
-}
-
-/** True for a line that is worth a look: in the container, or a sentence or heading outside it. */
-function isCandidate(line: Placed): boolean {
-  return line.inside || line.prose || line.heading
-}
 
 /** One row of features for each candidate line that is `asked` of, in the order of `FEATURES`; `rows[i]` is its index. */
 export function lineFeatures(
@@ -68,81 +35,6 @@ export function lineFeatures(
     writeRow(sight, sight.lines[index] as Placed, values, row * FEATURES.length)
   })
   return { rows, values }
-}
-
-function look(survey: Survey): Sight {
-  const { scene, labels, data, meta } = survey
-  const { lines } = scene
-  const kept = Uint8Array.from(labels, ({ role }) =>
-    role === 'body' || role === 'subhead' ? 1 : 0,
-  )
-  const toldBefore = new Float64Array(lines.length + 1)
-  const kin = new Map<string, Alike>()
-  const alike: (Alike | undefined)[] = []
-  const stops = new Uint8Array(lines.length)
-  const ends = Uint8Array.from(lines, ({ text }) => (endsSentence(text) ? 1 : 0))
-  const headingAbove = new Int32Array(lines.length)
-  let heading = -1
-  for (const line of lines) {
-    headingAbove[line.index] = heading
-    const stop = line.inside && isStop(line)
-    if (line.inside && (line.heading || stop)) {
-      heading = line.index
-      stops[heading] = says(line, 'hardStop') ? 2 : stop ? 1 : 0
-    }
-    const told = line.inside && line.prose ? line.text.length : 0
-    toldBefore[line.index + 1] = (toldBefore[line.index] ?? 0) + told
-    alike.push(isCandidate(line) ? note(kin, line, kept[line.index] ?? 0) : undefined)
-  }
-  const stated = data.articles.find(({ body }) => body.length > STATED_BODY)?.body ?? ''
-  return {
-    survey,
-    lines,
-    kept,
-    toldBefore,
-    trunk: findTrunk(lines),
-    alike,
-    headingAbove,
-    stops,
-    ends,
-    statedBody: squeeze(stated),
-    statedDek: squeeze(meta.first('og:description', 'description')?.value ?? ''),
-  }
-}
-
-function note(alike: Map<string, Alike>, line: Placed, kept: number): Alike {
-  const key = kinOf(line)
-  let kin = alike.get(key)
-  if (!kin) {
-    kin = { count: 0, prose: 0, linked: 0, kept: 0, length: 0 }
-    alike.set(key, kin)
-  }
-  kin.count += 1
-  kin.prose += line.prose ? 1 : 0
-  kin.linked += line.linked
-  kin.kept += kept
-  kin.length += Math.min(line.text.length, 1000)
-  return kin
-}
-
-/** Lines of the same template have the same key. */
-function kinOf({ line: { element } }: Placed): string {
-  const { parent } = element
-  return `${element.tag}.${element.attributes.class ?? ''}<${parent?.tag}.${parent?.attributes.class ?? ''}`
-}
-
-/** The element that is the parent of most prose. */
-function findTrunk(lines: readonly Placed[]): Element | null {
-  const sums = new Map<Element, number>()
-  let best: Element | null = null
-  for (const { inside, prose, text, line } of lines) {
-    const { parent } = line.element
-    if (!inside || !prose || !parent) continue
-    const sum = (sums.get(parent) ?? 0) + text.length
-    sums.set(parent, sum)
-    if (!best || sum > (sums.get(best) ?? 0)) best = parent
-  }
-  return best
 }
 
 function writeRow(sight: Sight, line: Placed, values: Float32Array, from: number): void {
@@ -198,34 +90,6 @@ function putOwn(
   const heading = lines[above]
   put(heading ? (stops[above] as number) : -1)
   put(heading ? Math.min(30, index - above) : -1)
-}
-
-const isStop = (line: Placed) => line.words <= 12 && says(line, 'stopHeading')
-
-function opensSmall(text: string): boolean {
-  const code = text.charCodeAt(0)
-  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text)
-}
-
-/** Of the first 300 characters: commas, share of digits, share of words that begin with a capital. */
-function shapeOf(text: string): { commas: number; digits: number; capitals: number } {
-  let commas = 0
-  let digits = 0
-  let starts = 0
-  let capitals = 0
-  let before = 32
-  const length = Math.min(300, text.length)
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 44) commas++
-    else if (code >= 48 && code <= 57) digits++
-    if (before === 32) {
-      starts++
-      if ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde)) capitals++
-    }
-    before = code
-  }
-  return { commas, digits: digits / length, capitals: capitals / (starts || 1) }
 }
 
 const YOU = /\byou(?:r|rs)?\b/gi
