@@ -249,7 +249,7 @@ export const MEASURES: readonly Measure[] = [
     input: 'copies/dev.docs.jsonl.gz',
     folder: 'copies',
     score: [join(OWN, 'score-originals.ts'), 'dev.gold.jsonl.gz', 'dev.docs.jsonl.gz', 'PRED'],
-    figures: { 'character F1': 'f1' },
+    figures: { 'of three altered copies': 'copies.f1', 'of any three pages': 'any.f1' },
   },
   stories('allsides'),
   stories('allsides-stream'),

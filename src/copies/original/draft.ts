@@ -7,7 +7,7 @@ import type { Witness } from './witness.ts'
 
 /** Share of a sentence's three-word runs that a text must have to hold it: a spun one keeps two in five. */
 const HOLDS = 0.4
-/** A line of fewer words is a heading or a notice: it needs a second witness. */
+/** A line of its own of fewer words is a heading or a notice: it needs a second witness. */
 const SHORTEST = 5
 /** Copies that must leave a sentence out, where one has it, for it to be an addition of that one. */
 const LACKED_BY = 2
@@ -110,7 +110,8 @@ function credible(
     // A pull-quote: the sentence stands in the text a second time.
     if (ownLine && grams.length >= 4 && grams.every((gram) => seen.get(gram)! > 1)) return false
     const few = heldBy[index]!.length < Math.min(2, accounts.length - 1)
-    if (few && accounts.length > 2 && (bare || to - from < SHORTEST)) return false
+    const notice = ownLine && (bare || to - from < SHORTEST)
+    if (notice && few && accounts.length > 2) return false
     return !alone || !isAdded(accounts, at, index)
   })
 }
