@@ -68,8 +68,19 @@ function isRelativeWhat({ paragraph, range }: Passage, cue: Cue): boolean {
   return before.low === 'what' || before.wordClass === 'relative'
 }
 
+const NEAR_TIMES = new Set(['this', 'last', 'late', 'early', 'earlier'])
+
+/** The word after `this month`, `late on Friday`: the time stands between a verb and its "that". */
+function pastTime(paragraph: Paragraph, from: number): number {
+  let at = from
+  while (NEAR_TIMES.has(cellAt(paragraph, at).low)) at++
+  if (at === from || !TIME_WORDS.has(cellAt(paragraph, at).low)) return from
+  return at + 1
+}
+
 /** Index of "that" within reach, with no verb and no comma but a time between. */
-function findThat({ paragraph, range }: Passage, from: number): number {
+function findThat({ paragraph, range }: Passage, after: number): number {
+  const from = pastTime(paragraph, after)
   const end = Math.min(range.to, from + REACH)
   for (let at = from; at < end; at++) {
     const cell = cellAt(paragraph, at)

@@ -27,13 +27,31 @@ export function contentEnd(passage: Passage, cue: Range, from: number): number {
     const isBreak =
       cell.low === ';' ||
       (cell.wordClass === 'comma' && next.low === 'according') ||
-      (cell.low === 'according' && cellAt(paragraph, at + 1).low === 'to' && at > from)
+      (cell.low === 'according' && cellAt(paragraph, at + 1).low === 'to' && at > from) ||
+      isAside(paragraph, at, range.to)
     if (isBreak) {
       end = at
       break
     }
   }
   return end === range.to ? quoteEnd(paragraph, from, end) : trimContent(paragraph, from, end)
+}
+
+const ASIDES: ReadonlySet<string> = new Set(['but', 'and', 'yet', 'a', 'an'])
+
+/**
+ * `He said the port is full – but what does that mean?`, `… – a charge that Oslo denies`: behind a
+ * dash that no second one closes the reporter speaks again.
+ */
+function isAside(paragraph: Paragraph, at: number, end: number): boolean {
+  if (!isDash(paragraph, at) || !ASIDES.has(cellAt(paragraph, at + 1).low)) return false
+  for (let next = at + 1; next < end; next++) if (isDash(paragraph, next)) return false
+  return true
+}
+
+const isDash = (paragraph: Paragraph, at: number): boolean => {
+  const { wordClass, low, quote } = cellAt(paragraph, at)
+  return wordClass === 'punct' && quote === -1 && /^(?:-{1,2}|[–—])$/.test(low)
 }
 
 /** A quotation inside the content may go on past its sentence: `said it was "old. It leaks."` */

@@ -50,8 +50,8 @@ export const CUE_VERBS: readonly Row[] = [
     ['clause', 'quote', 'addressee', 'after'],
     'remind inform assure notify advise brief caution',
   ],
-  ['state', 0, ['quote', 'whole', 'clause'], 'describe characterize characterise'],
-  ['state', 0, ['quote', 'whole'], 'call label brand dub portray depict'],
+  ['state', 1, ['quote', 'whole', 'clause'], 'describe characterize characterise'],
+  ['state', 1, ['quote', 'whole'], 'call label brand dub portray depict'],
   ['state', 1, ['that', 'object'], 'express voice convey cite discuss reference raise+concerns'],
   [
     'claim',

@@ -12,11 +12,21 @@ export interface Cue extends Range {
   /** `to say`, with what governs it taken into the group (`went on to say`, `declined to say`). */
   readonly infinitive: boolean
   readonly negated: boolean
+  /** `whether Oslo will agree to …`, `could argue that …`: nobody has said it yet. */
+  readonly supposed: boolean
 }
 
 const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", "'m"])
 const HAVE = new Set(['have', 'has', 'had', "'ve", 'having'])
 const GROUP = new Set(['aux', 'not', 'adv'])
+const SUPPOSING = new Set(
+  "will would shall should may might must could 'll 'd wo".split(' '),
+)
+/** `will say on Monday that …`: a speech whose words are known. */
+const FORETOLD = new Set(['say', 'tell', 'announce', 'warn'])
+/** `calls itself the Army of God` names; it claims nothing. */
+const REFLEXIVE = new Set(['itself', 'himself', 'herself', 'themselves'])
+const NAMING = new Set(['call', 'describe', 'label', 'brand', 'dub', 'portray'])
 
 /** Every cue verb of a range of words that stands outside quotation marks. */
 export function findCues(paragraph: Paragraph, within: Range): Cue[] {
@@ -38,21 +48,43 @@ function cueAt(paragraph: Paragraph, head: number, within: Range): Cue | null {
   const verb = cueVerb(cell.low, cells[head + 1]?.low ?? '')
   if (!verb) return null
   const shape = formShape(cell.low, verb.lemma)
-  if (!isVerb(cells, head, shape)) return null
+  if (!isVerb(cells, head, shape) || isNameGiving(cells, head, verb)) return null
   const from = groupStart(cells, head, within.from)
   const to = head + (verb.particle ? 2 : 1)
   let be = false
   let have = false
   let negated = false
+  let supposed = false
   for (let at = from; at < head; at++) {
     const low = cells[at]?.low ?? ''
     if (BE.has(low)) be = true
     if (HAVE.has(low)) have = true
     if (low === 'not' || low === "n't" || low === 'never' || low.endsWith("n't")) negated = true
+    if (SUPPOSING.has(low) && !(low === 'will' && FORETOLD.has(verb.lemma))) supposed = true
   }
   const infinitive = cells[from]?.wordClass === 'to' || cells[from - 1]?.wordClass === 'to'
   const passive = shape === 'past' && be && !(have && !cells[head - 1]?.low.startsWith('be'))
-  return { from, to, head, verb, shape, passive, infinitive, negated }
+  supposed ||= isNobody(cells, from, within.from)
+  return { from, to, head, verb, shape, passive, infinitive, negated, supposed }
+}
+
+/** `so-called peace`, `calls itself a charity`. */
+function isNameGiving(cells: readonly Cell[], head: number, { lemma }: CueVerb): boolean {
+  if (!NAMING.has(lemma)) return false
+  const isSoCalled = /^[-‐‑]$/.test(cells[head - 1]?.low ?? '') && cells[head - 2]?.low === 'so'
+  return isSoCalled || REFLEXIVE.has(cells[head + 1]?.low ?? '')
+}
+
+const NOBODY = new Set(['neither', 'none', 'nobody', 'no-one'])
+
+/** `Neither side believes …`, `nobody says …`: whom the words name says no such thing. */
+function isNobody(cells: readonly Cell[], end: number, floor: number): boolean {
+  for (let at = end - 1; at >= Math.max(floor, end - 4); at--) {
+    const { low, wordClass } = cells[at] as Cell
+    if (NOBODY.has(low) || low === 'no') return true
+    if (wordClass !== 'noun' && wordClass !== 'adj' && low !== 'of') return false
+  }
+  return false
 }
 
 /** A tagger's noun is a verb after an auxiliary or a pronoun; its verb is a noun after `the`. */

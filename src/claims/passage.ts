@@ -46,7 +46,7 @@ export const isVerbal = (paragraph: Paragraph, at: number): boolean => {
 /** Builds a draft from word ranges; null without content. */
 export function draftOf(
   { paragraph }: Passage,
-  cue: Pick<Cue, 'verb' | 'negated'> & Range,
+  cue: Pick<Cue, 'verb' | 'negated'> & Partial<Cue> & Range,
   source: Range | null,
   content: readonly Range[],
   rule: string,
@@ -63,13 +63,13 @@ export function draftOf(
   }
 }
 
-/** `did not deny` asserts nothing and denies nothing; `did not say` is no statement either. */
-export function stanceOf({ verb, negated }: Pick<Cue, 'verb' | 'negated'>): {
+/** `did not deny` asserts nothing and denies nothing; `did not say` and `may say` are no statements either. */
+export function stanceOf({ verb, negated, supposed }: Pick<Cue, 'verb' | 'negated'> & Partial<Cue>): {
   kind: Draft['kind']
   polarity: Draft['polarity']
 } {
   const { kind, polarity } = verb
-  if (!negated) return { kind, polarity }
+  if (!negated) return { kind, polarity: supposed ? 0 : polarity }
   if (kind === 'deny') return { kind: 'no-comment', polarity: 0 }
   if (kind === 'confirm') return { kind: 'no-comment', polarity: 0 }
   if (['believe', 'think', 'expect', 'agree'].includes(verb.lemma)) return { kind, polarity: -1 }

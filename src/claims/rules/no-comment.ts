@@ -56,7 +56,26 @@ function notDone(passage: Passage, at: number): Draft | null {
   const asked = whenAsked(passage, at + 1)
   if (asked > 0) return refusal(passage, { from, to: asked, shape: 'base' }, asked)
   if (['provide', 'give', 'offer', 'address'].includes(cellAt(paragraph, at).low)) return null
+  if (!isAsked(passage, at + 1)) return null
   return refusal(passage, { from, to: at + 1, shape: 'base' }, at + 1)
+}
+
+const ASKING = new Set(
+  'question questions request requests call calls email emails message messages inquiry inquiries enquiry enquiries reporters immediately whether if when publicly comment'.split(
+    ' ',
+  ),
+)
+
+/** `did not answer questions`, `did not respond.`: not `the plan does not answer the point`. */
+function isAsked({ paragraph, range }: Passage, from: number): boolean {
+  const first = cellAt(paragraph, from)
+  if (['punct', 'comma', 'cconj'].includes(first.wordClass) || from >= range.to) return true
+  for (let at = from; at < Math.min(range.to, from + 10); at++) {
+    const { low, wordClass } = cellAt(paragraph, at)
+    if (ASKING.has(low)) return true
+    if (wordClass === 'comma') return false
+  }
+  return false
 }
 
 /** The word after `when asked`, or -1. */
