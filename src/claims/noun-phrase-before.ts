@@ -44,6 +44,9 @@ function appositionBefore(paragraph: Paragraph, end: number, floor: number): Ran
     if (classAt(cells, at) !== 'comma') continue
     if (cells[at - 1]?.quote !== -1) return null
     const from = startOfPhrase(cells, at, floor)
+    // "Ana Roth, 74, a resident of Bergen,": the age stands between.
+    if (from === at - 1 && classAt(cells, from) === 'num' && classAt(cells, from - 1) === 'comma')
+      continue
     const opening = classAt(cells, at + 1)
     const isInner = opening === 'relative' || isNominalRun(cells, at + 1, end - 1)
     if (from < at && isInner && !isTimeOnly(cells, from, at)) return { from, to: end }
@@ -67,8 +70,8 @@ function startOfPhrase(cells: readonly Cell[], end: number, floor: number): numb
     const low = cells[before]?.low ?? ''
     if (link === 'adp' || link === 'to') {
       if (!JOINING.has(low)) break
-      const outer = startOfBase(cells, before, lowest)
-      if (outer === before || (low !== 'of' && isTimeOnly(cells, outer, before))) break
+      const outer = startOfBase(cells, pastParticiple(cells, before), lowest)
+      if (outer >= pastParticiple(cells, before) || (low !== 'of' && isTimeOnly(cells, outer, before))) break
       from = outer
     } else if (low === 'and' || low === 'or' || link === 'comma') {
       const outer = startOfBase(cells, before, lowest)
@@ -77,6 +80,13 @@ function startOfPhrase(cells: readonly Cell[], end: number, floor: number): numb
     } else break
   }
   return dropLeadingPhrase(cells, from, end)
+}
+
+/** `two people briefed on the talks`, `a man familiar with it`: where the noun before them ends. */
+function pastParticiple(cells: readonly Cell[], end: number): number {
+  const cell = cells[end - 1]
+  const links = cell?.xpos === 'VBN' || cell?.low === 'familiar' || cell?.low === 'briefed'
+  return links && classAt(cells, end - 2) === 'noun' ? end - 1 : end
 }
 
 /** `Oslo and Lund`, `Oslo, Lund and Turku`: a comma joins only where an "and" follows. */

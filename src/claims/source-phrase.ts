@@ -1,6 +1,7 @@
 import type { Span } from '../article/index.ts'
 import type { Word } from '../language/index.ts'
 import { ROLE_NOUNS } from './role.data.ts'
+import { TIME_WORDS } from './word-class.data.ts'
 import { type WordClass, wordClass } from './word-class.ts'
 
 /** A word of a source with its class. */
@@ -21,13 +22,21 @@ export interface SourcePart {
 
 /** A source's words with their classes. */
 export function sourceWords(words: readonly Word[]): SourceWord[] {
-  return words.map((word) => ({
+  return words.map((word, index) => ({
     start: word.start,
     end: word.end,
     text: word.text,
     low: word.text.toLowerCase().replaceAll('’', "'"),
-    wordClass: wordClass(word),
+    wordClass: isCompound(words, index) ? 'adj' : wordClass(word),
   }))
+}
+
+/** The hyphen and the participle of `the Oslo-based firm`: they describe. */
+function isCompound(words: readonly Word[], index: number): boolean {
+  const [word, before] = [words[index], words[index - 1]]
+  if (!word || !before || before.end !== word.start) return false
+  if (word.text === '-') return words[index + 1]?.start === word.end
+  return before.text === '-' && /(?:ed|led|run|held|born)$/.test(word.text)
 }
 
 const isMark = (word: SourceWord | undefined): boolean =>
@@ -35,7 +44,7 @@ const isMark = (word: SourceWord | undefined): boolean =>
 
 /** Splits a source into its speakers; most sources are one. */
 export function splitSource(words: readonly SourceWord[]): SourcePart[] {
-  const kept = trim(words)
+  const kept = withoutDay(withoutBracket(trim(words)))
   const closes = isMark(words.at(-1))
   const comma = kept.findIndex((word) => word.wordClass === 'comma')
   if (comma > 0 && (closes || !isList(kept, comma))) {
@@ -44,6 +53,20 @@ export function splitSource(words: readonly SourceWord[]): SourcePart[] {
     )
   }
   return partsOf(kept)
+}
+
+/** `Ana Roth (Labour)`: the bracket tells of her. */
+function withoutBracket(words: readonly SourceWord[]): readonly SourceWord[] {
+  const open = words.findIndex((word) => word.low === '(')
+  return open > 0 ? trim(words.slice(0, open)) : words
+}
+
+/** `the campaign on Tuesday`: when it spoke is no part of its name. */
+function withoutDay(words: readonly SourceWord[]): readonly SourceWord[] {
+  let end = words.length
+  while (end > 1 && TIME_WORDS.has(words[end - 1]?.low ?? '')) end--
+  const isDay = end < words.length && ['on', 'in'].includes(words[end - 1]?.low ?? '')
+  return isDay && end > 1 ? words.slice(0, end - 1) : words
 }
 
 function trim(words: readonly SourceWord[]): SourceWord[] {
