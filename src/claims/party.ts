@@ -1,27 +1,27 @@
 import type { Entity } from '../names/index.ts'
-import { STATE_NOUNS } from './role.data.ts'
-import type { SourcePart } from './source-phrase.ts'
+import { NO_LONGER, PRIVATE_BODIES, ROLE_NOUNS, STATE_NOUNS, STATE_OFFICES } from './role.data.ts'
+import type { SourcePart, SourceWord } from './source-phrase.ts'
 import type { SpeakerContext } from './voice.ts'
 
 const STATE_SECTORS = new Set(['GOV', 'MIL', 'LEG'])
 
 /**
- * The countries that answer for what a speaker says: a country itself, the country named in a
- * ministry's or a spokesperson's words, the country of a state body. Empty for everybody else.
+ * The countries that answer for what a speaker says: a country itself, the country of a ministry or
+ * of a state body, the country of a person who holds its office now. Empty for everybody else: an
+ * analyst at a Danish bank, a former ambassador, a member of parliament.
  */
 export function partiesOf(
   part: SourcePart,
   entity: Entity | undefined,
-  hasOffice: boolean,
-  { mentions, place, countries }: SpeakerContext,
+  { mentions, place, countries, formers }: SpeakerContext,
 ): string[] {
   if (entity?.kind === 'country') return [entity.name]
+  if (entity && formers.has(entity.id)) return []
   const named = (code: string) => [countries.get(code) ?? code]
   const words = [...part.words, ...part.apposition]
-  const isState = words.some((word) => STATE_NOUNS.has(word.low))
   const first = words[0]
   const last = words.at(-1)
-  if ((isState || hasOffice) && first && last) {
+  if (speaksForState(part, entity) && first && last) {
     const span = { start: place(first).start, end: place(last).end }
     const country = mentions.within(span).find((found) => found.entity.kind === 'country')
     if (country) return [country.entity.name]
@@ -31,5 +31,25 @@ export function partiesOf(
   if (administration > 0 && /^\p{Lu}/u.test(words[administration - 1]?.text ?? '')) {
     return entity?.country ? named(entity.country) : [countries.get('USA') ?? 'United States']
   }
-  return STATE_SECTORS.has(entity?.sector ?? '') && entity?.country ? named(entity.country) : []
+  if (!entity?.country || !STATE_SECTORS.has(entity.sector ?? '')) return []
+  const isState = entity.kind !== 'person' || holdsOffice(part, entity)
+  return isState ? named(entity.country) : []
+}
+
+/** Whether the words are of a state's body or of one who speaks for it. */
+function speaksForState(part: SourcePart, entity: Entity | undefined): boolean {
+  const head = part.words[part.head]?.low ?? ''
+  if (STATE_NOUNS.has(head)) return true
+  return (entity === undefined || entity.kind === 'person') && holdsOffice(part, entity)
+}
+
+/** Whether a person's words, else what is known of the person, tell of an office that is held now. */
+function holdsOffice({ words, apposition }: SourcePart, entity: Entity | undefined): boolean {
+  const own = [...words, ...apposition].map(({ low }: SourceWord) => low)
+  const told = own.some((word) => ROLE_NOUNS.has(word) || STATE_OFFICES.has(word))
+  const office = told ? own : (entity?.role ?? '').toLowerCase().split(/[ -]/)
+  const isState = office.some((word) => STATE_NOUNS.has(word))
+  if (office.some((word) => NO_LONGER.has(word))) return false
+  if (!isState && office.some((word) => PRIVATE_BODIES.has(word))) return false
+  return office.some((word) => STATE_OFFICES.has(word))
 }

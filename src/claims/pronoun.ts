@@ -1,3 +1,4 @@
+import type { Place } from './mention-index.ts'
 import { GENDERED } from './role.data.ts'
 import type { SourceWord } from './source-phrase.ts'
 import { entityVoice, type SpeakerContext, type Voice } from './voice.ts'
@@ -22,6 +23,8 @@ export function pronounVoice(
     gender === undefined || wanted === undefined || gender === wanted
   if (SINGULAR.has(low)) {
     const voice = voices.findLast(({ person, gender }) => person && fits(gender))
+    const subject = nearerSubject(head, sentence, voice, context)
+    if (subject && fits(subject.entity.gender)) return entityVoice(subject, context)
     if (voice) return voice
   }
   const own = mentions.within(place(head)).find(({ mention }) => mention.type === 'pronoun')
@@ -39,4 +42,20 @@ export function pronounVoice(
     .personsBefore(place(head).start, NAMES_BACK)
     .find(({ entity }) => fits(entity.gender))
   return person ? entityVoice(person, context) : null
+}
+
+/** `Ana Roth took the stand. She said …`: who is told of since the last voice spoke. */
+function nearerSubject(
+  head: SourceWord,
+  sentence: number,
+  voice: Voice | undefined,
+  { subjectBefore }: SpeakerContext,
+): Place | undefined {
+  const spoke = voice?.sentence ?? -1
+  for (const at of [sentence, sentence - 1]) {
+    if (at <= spoke) return undefined
+    const subject = subjectBefore(at, head)
+    if (subject) return subject
+  }
+  return undefined
 }

@@ -16,7 +16,28 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 
 /** Bodies of a state whose word of mouth is the state's. */
 export const STATE_NOUNS: ReadonlySet<string> = new Set(
-  'ministry department government administration military army embassy parliament cabinet kremlin presidency navy'.split(
+  'ministry department government administration military army embassy parliament cabinet kremlin presidency navy authorities officials'.split(
+    ' ',
+  ),
+)
+
+/** Offices whose holder speaks for a state, where the state is named with them; own list. */
+export const STATE_OFFICES: ReadonlySet<string> = new Set(
+  'spokesperson spokesman spokeswoman spokespeople minister president premier chancellor secretary ambassador envoy consul king queen emir sultan leader general commander admiral colonel brigadier official officials diplomat diplomats authorities authority negotiator'.split(
+    ' ',
+  ),
+)
+
+/** Words before an office that is no longer, or not yet, held; own list. */
+export const NO_LONGER: ReadonlySet<string> = new Set(
+  'former ex then onetime ousted deposed exiled retired late elect candidate nominee opposition prince princess'.split(
+    ' ',
+  ),
+)
+
+/** Bodies that are no state's: their presidents and spokesmen speak for them; own list. */
+export const PRIVATE_BODIES: ReadonlySet<string> = new Set(
+  'bank company firm university college group union association institute institution party newspaper network team club campaign foundation hospital school organisation organization charity brokerage consultancy fund airline church federation'.split(
     ' ',
   ),
 )

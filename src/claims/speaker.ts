@@ -3,13 +3,16 @@ import type { Analysis, Word } from '../language/index.ts'
 import type { Entity } from '../names/index.ts'
 import type { Speaker } from './claim.ts'
 import type { Draft } from './draft.ts'
-import { indexMentions, type Place } from './mention-index.ts'
+import { formerHolders } from './former.ts'
+import { indexMentions, type MentionIndex, type Place } from './mention-index.ts'
 import { officeOf, officeVoice } from './office.ts'
 import { partiesOf } from './party.ts'
 import { pronounVoice } from './pronoun.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from './role.data.ts'
 import { type SourcePart, type SourceWord, sourceWords, splitSource } from './source-phrase.ts'
+import { subjectPerson } from './subject.ts'
 import {
+  asFormer,
   countryNames,
   displayName,
   entityVoice,
@@ -28,12 +31,15 @@ export function resolveSpeakers(
 ): (Speaker | null)[] {
   const words = analysis.sentences.flatMap((sentence) => sentence.words)
   const { prose } = analysis
+  const mentions = indexMentions(analysis.article.id, entities)
   const context: SpeakerContext = {
-    mentions: indexMentions(analysis.article.id, entities),
+    mentions,
     countries: countryNames(entities),
     place: (span) => hull(prose.place(span)),
     text: prose.clean.text,
     voices: [],
+    formers: formerHolders(analysis.article.id, analysis.article.text, entities),
+    subjectBefore: subjectFinder(analysis, mentions),
     fullNames: new Map(),
   }
   return drafts.map(({ source, guessed, sentence }) => {
@@ -53,6 +59,18 @@ export function resolveSpeakers(
       ...(guessed ? { guessed } : {}),
     }
   })
+}
+
+/** Looks for the subject of a sentence, of its first words only where the word stands in it. */
+function subjectFinder(
+  analysis: Analysis,
+  mentions: MentionIndex,
+): SpeakerContext['subjectBefore'] {
+  const byIndex = new Map(analysis.sentences.map((sentence) => [sentence.index, sentence]))
+  return (at, word) => {
+    const sentence = byIndex.get(at)
+    return sentence && subjectPerson(analysis, sentence, mentions, word.start)
+  }
 }
 
 /** The words of a span, by halving. */
@@ -123,11 +141,11 @@ function namedVoice(place: Place, part: SourcePart, context: SpeakerContext): Vo
   return {
     name: entity.name,
     entities: [entity.id],
-    parties: partiesOf(part, entity, role !== undefined || body !== undefined, context),
+    parties: partiesOf(part, entity, context),
     person: entity.kind === 'person',
     plural: false,
     ...(gender ? { gender } : {}),
-    ...(role ? { role } : {}),
+    ...(role ? { role: asFormer(role, entity, context) } : {}),
     ...(body ? { body } : {}),
   }
 }
@@ -144,7 +162,7 @@ function plainVoice(part: SourcePart, context: SpeakerContext): Voice {
   return {
     name: isName ? completeName(text, last.low, context) : text,
     entities: [],
-    parties: partiesOf(part, undefined, role !== undefined, context),
+    parties: partiesOf(part, undefined, context),
     person: isName && !BODY_NOUNS.has(last.low),
     plural: last?.wordClass === 'noun' && /[^s]s$/.test(last.low),
     ...(gender ? { gender } : {}),

@@ -31,6 +31,10 @@ export interface SpeakerContext {
   readonly text: string
   /** Every voice so far, in reading order. */
   readonly voices: Voice[]
+  /** Ids of persons who no longer hold their office. */
+  readonly formers: ReadonlySet<string>
+  /** The person that the words before a word of a sentence have as their subject. */
+  readonly subjectBefore: (sentence: number, word: Span) => Place | undefined
   /** Full names seen so far by their last and first word. */
   readonly fullNames: Map<string, string>
 }
@@ -63,12 +67,16 @@ export function displayName({ name, person, role, body }: Voice): string {
 export const entityVoice = ({ entity }: Place, context: SpeakerContext): Voice => ({
   name: entity.name,
   entities: [entity.id],
-  parties: partiesOf({ words: [], head: 0, apposition: [] }, entity, false, context),
+  parties: partiesOf({ words: [], head: 0, apposition: [] }, entity, context),
   person: entity.kind === 'person',
   plural: entity.kind === 'group',
   ...(entity.gender ? { gender: entity.gender } : {}),
-  ...(entity.role ? { role: entity.role } : {}),
+  ...(entity.role ? { role: asFormer(entity.role, entity, context) } : {}),
 })
+
+/** `former ambassador`, where the article says so and the role does not. */
+export const asFormer = (role: string, { id }: Entity, { formers }: SpeakerContext): string =>
+  formers.has(id) && !/\b(?:former|ex|opposition|retired)\b/i.test(role) ? `former ${role}` : role
 
 /** The gender that a title or role in the words shows. */
 export function genderOf({ words, apposition }: SourcePart): Voice['gender'] {
