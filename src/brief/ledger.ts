@@ -1,12 +1,12 @@
-import { textAt } from '../article/index.ts'
-import { type Claim, groupClaims, type Proposition } from '../claims/index.ts'
+import { type Article, type Cite, hull, textAt } from '../article/index.ts'
+import { type Claim, groupClaims, type Proposition, type Speaker } from '../claims/index.ts'
 import type { CopyFamily, CopyLink } from '../copies/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { Antecedents } from './antecedents.ts'
 import { countReports } from './independent-reports.ts'
 import { wordProposition } from './proposition-words.ts'
 import { contentWords, shareOf } from './same-words.ts'
-import { speakerNames } from './speaker-names.ts'
+import { bareName, speakerNames } from './speaker-names.ts'
 import type { LedgerEntry, Stance, Voice } from './story-record.ts'
 
 /** An entry is held to repeat another where so much of its words stand there. */
@@ -25,25 +25,52 @@ export function buildLedger(
   known: Antecedents,
   members: readonly Annotated[],
 ): LedgerEntry[] {
-  const texts = new Map(members.map(({ article }) => [article.id, article.text]))
-  const entries = joinSameWords(groupClaims(claims), known)
-    .map((proposition) => entry(proposition, ties, known, texts))
+  const articles = new Map(members.map(({ article }) => [article.id, article]))
+  const inBody = ({ evidence }: LedgerEntry): boolean =>
+    evidence.some((cite) => isBody(cite, articles.get(cite.article)))
+  const entries = joinSameWords(groupClaims(claims), known, articles)
+    .map((proposition) => entry(proposition, ties, known, articles))
     .sort(
       (a, b) =>
         Number(b.contested) - Number(a.contested) ||
         b.origins.articles - a.origins.articles ||
         Number(b.isSentence) - Number(a.isSentence) ||
+        Number(inBody(b)) - Number(inBody(a)) ||
+        Number(b.isNamed) - Number(a.isNamed) ||
         b.evidence.length - a.evidence.length ||
+        placeOf(a) - placeOf(b) ||
         (a.id < b.id ? -1 : 1),
     )
   return markAlike(entries)
 }
 
+/** Where an entry is first told: entries of equal weight stand in reading order. */
+const placeOf = ({ evidence }: LedgerEntry): number =>
+  Math.min(...evidence.map(({ spans }) => hull(spans).start))
+
+/** Captions, of which many belong to other stories' pictures, stand behind the text. */
+function isBody({ spans }: Cite, article: Article | undefined): boolean {
+  const { start } = hull(spans)
+  const block = article?.blocks.find(({ span }) => span.start <= start && start < span.end)
+  return block !== undefined && block.role !== 'caption'
+}
+
+/** A name, or somebody known by one: not "experts", not "the companies". */
+const namesSomebody = ({ entities, parties, names, kind }: Speaker): boolean =>
+  entities.length > 0 ||
+  parties.length > 0 ||
+  kind === 'person' ||
+  names.some((name) => / \p{Lu}/u.test(bareName(name)))
+
 /** Puts propositions together that read the same once pronouns are resolved: copies tell them alike. */
-function joinSameWords(propositions: readonly Proposition[], known: Antecedents): Proposition[] {
+function joinSameWords(
+  propositions: readonly Proposition[],
+  known: Antecedents,
+  articles: ReadonlyMap<string, Article>,
+): Proposition[] {
   const byWords = new Map<string, Proposition>()
   for (const proposition of propositions) {
-    const { text, isSentence } = wordProposition(proposition, known)
+    const { text, isSentence } = wordProposition(proposition, known, articles)
     const key = `${isSentence} ${text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -71,7 +98,7 @@ function entry(
   proposition: Proposition,
   { links, families }: Ties,
   known: Antecedents,
-  texts: ReadonlyMap<string, string>,
+  articles: ReadonlyMap<string, Article>,
 ): LedgerEntry {
   const { id, claims, asserts, denies, declines, contested } = proposition
   const evidence = claims.map((claim) => ({
@@ -79,15 +106,17 @@ function entry(
     spans: claim.content.length > 0 ? claim.content : claim.cue,
     stance: stance(claim),
   }))
-  const { text, isSentence } = wordProposition(proposition, known)
+  const { text, isSentence, isAttributed } = wordProposition(proposition, known, articles)
   const spoken = voices(claims)
   const sides = new Set([...asserts, ...denies, ...declines, ...spoken.flatMap(({ who }) => who)])
   const nobody = sides.size === 0 ? claims.find(({ source }) => !source) : undefined
-  const unnamed = nobody && textAt(texts.get(nobody.article) ?? '', nobody.cue)
+  const unnamed = nobody && textAt(articles.get(nobody.article)?.text ?? '', nobody.cue)
   return {
     id,
     proposition: text,
     isSentence,
+    ...(isAttributed ? { isAttributed } : {}),
+    isNamed: claims.some(({ source }) => source !== null && namesSomebody(source)),
     asserts,
     denies,
     declines,

@@ -43,6 +43,10 @@ export interface LedgerEntry {
   readonly proposition: string
   /** False where no telling of it is a whole clause: "the meeting with her counterpart". */
   readonly isSentence: boolean
+  /** True where the proposition names its speaker: "Oslo rejected the report as one-sided". */
+  readonly isAttributed?: boolean
+  /** False where only "experts" or "the companies" speak. */
+  readonly isNamed: boolean
   readonly asserts: readonly string[]
   readonly denies: readonly string[]
   readonly declines: readonly string[]

@@ -29,6 +29,8 @@ export interface Speaker {
   readonly names: readonly string[]
   /** Those who answer for it: `Russia` for the Kremlin and its spokesman. Empty where not known. */
   readonly parties: readonly string[]
+  /** What speaks; absent where the words do not tell. */
+  readonly kind?: 'person' | 'body' | 'several'
   /** True where the speaker was inferred, not read. */
   readonly guessed?: boolean
 }
@@ -52,6 +54,8 @@ export interface Claim {
   readonly speech: 'direct' | 'indirect' | 'mixed'
   /** Names of the entities that the content names, each once, in order: `North Korea`. */
   readonly about: readonly string[]
+  /** False where the content is a piece of a sentence: `to reopen the port`, `an old pier`. */
+  readonly isClause?: boolean
   /** Id of the claim inside whose content this one stands. */
   readonly parent?: string
   /** The rule that found it: `quotation.after`. */

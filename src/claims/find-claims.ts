@@ -2,12 +2,14 @@ import type { BlockRole, Span, Spans } from '../article/index.ts'
 import type { Analysis } from '../language/index.ts'
 import type { Entity } from '../names/index.ts'
 import type { Claim, Speaker } from './claim.ts'
+import { isClause } from './clause-form.ts'
 import type { Draft } from './draft.ts'
 import { findDrafts } from './find-drafts.ts'
 import { indexMentions, type MentionIndex } from './mention-index.ts'
 import { holds, parentsOf } from './nesting.ts'
 import { readParagraphs } from './paragraph.ts'
 import { resolveSpeakers } from './speaker.ts'
+import { wordsIn } from './words-in.ts'
 
 /** No headlines: they leave out who speaks, and the text says it again. */
 const ROLES: ReadonlySet<BlockRole> = new Set(['dek', 'body', 'subhead', 'caption'])
@@ -34,6 +36,7 @@ export function findClaims(analysis: Analysis, entities: readonly Entity[]): Cla
   const parents = parentsOf(drafts)
   const speakers = resolveSpeakers(analysis, drafts, entities)
   const mentions = indexMentions(analysis.article.id, entities)
+  const words = analysis.sentences.flatMap((sentence) => sentence.words)
   const { id: article } = analysis.article
   const idOf = (index: number) => `c${article}-${index}`
   return drafts.map((draft, index) => {
@@ -53,6 +56,7 @@ export function findClaims(analysis: Analysis, entities: readonly Entity[]): Cla
       polarity: draft.polarity,
       speech: speechOf(analysis, draft.content),
       about: aboutOf(analysis, mentions, draft),
+      isClause: isClause(draft.content.flatMap((span) => wordsIn(words, span)), analysis.prose.clean.text, draft.content),
       ...(parent >= 0 ? { parent: idOf(parent) } : {}),
       rule: draft.rule,
     }

@@ -43,8 +43,7 @@ interface Entry {
  * Propositions are in order of their first claim; ids follow from the claims, not from their order.
  */
 export function groupClaims(claims: readonly Claim[]): Proposition[] {
-  const entries = claims
-    .filter((claim) => TAKES_SIDE.has(claim.kind))
+  const entries = withoutRepeats(claims.filter(takesSide))
     .map((claim) => ({ claim, gist: gistOf(claim) }))
     .sort(
       (a, b) =>
@@ -57,6 +56,32 @@ export function groupClaims(claims: readonly Claim[]): Proposition[] {
   for (const entry of asserted) place(entry, groups, index, assertionScore)
   for (const entry of answered) place(entry, groups, index, answerScore)
   return groups.map(toProposition).sort((a, b) => compareText(a.id, b.id))
+}
+
+/** `would say`, `did not say`, `3 in 10 voters say`: no side is taken, or by nobody in the news. */
+const takesSide = ({ kind, polarity, source }: Claim): boolean =>
+  TAKES_SIDE.has(kind) &&
+  (polarity !== 0 || kind === 'no-comment') &&
+  !(source && isRespondents(source.text))
+
+const COUNTS = 'one|two|three|four|five|six|seven|eight|nine|ten|a third|half|\\d{1,3}'
+/** `3 in 10 voters`, `62 percent`, `half of those surveyed`. */
+const RESPONDENTS = new RegExp(
+  `\\b(?:${COUNTS})(?:-| )(?:in|out of)(?:-| )(?:${COUNTS}|every)\\b|\\d ?(?:%|percent\\b|per cent\\b)|\\b(?:respondents|those (?:surveyed|polled|asked))\\b`,
+  'i',
+)
+
+/** Whether a speaker is a share of those whom a poll asked. */
+const isRespondents = (text: string): boolean => RESPONDENTS.test(text)
+
+/** Leaves out what the speaker of a claim says inside it of himself: `he said he thinks that …`. */
+function withoutRepeats(claims: readonly Claim[]): Claim[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const voice = ({ source }: Claim) => source?.names.join(' ')
+  return claims.filter((claim) => {
+    const parent = claim.parent ? byId.get(claim.parent) : undefined
+    return !parent?.source || voice(parent) !== voice(claim)
+  })
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -121,6 +146,8 @@ const countsFit = (a: Gist, b: Gist): boolean =>
 function assertionScore(a: Gist, b: Gist): number {
   const common = shared(a.words, b.words)
   const small = Math.min(a.words.size, b.words.size)
+  // "Gas had not been used" is the contrary of "they used gas".
+  if (a.negated !== b.negated) return 0
   if (common < 2 || !actorsFit(a, b) || !countsFit(a, b)) return 0
   const jaccard = common / (a.words.size + b.words.size - common)
   const sameAct = a.act === b.act
@@ -134,6 +161,7 @@ function answerScore(answer: Gist, other: Gist): number {
   const common = shared(answer.words, other.words)
   if (common < 2 || !actorsFit(answer, other)) return 0
   const jaccard = common / (answer.words.size + other.words.size - common)
+  if (answer.negated !== other.negated) return 0
   const isInner = common === answer.words.size
   const sameAct = answer.act !== null && answer.act === other.act
   if (isInner && sameAct) return 1 + jaccard

@@ -14,6 +14,8 @@ export interface Gist {
   readonly agent: string | null
   /** Counts in the content: `six`, `26`; no years. */
   readonly numbers: ReadonlySet<number>
+  /** Whether the content says that something is not so. */
+  readonly negated: boolean
 }
 
 const ACTS = new Map(
@@ -71,8 +73,17 @@ export function gistOf(claim: Claim): Gist {
   }
   if (!known) for (const { actor } of named) actors.add(actor)
   if (claim.kind === 'invite') words.add('invite')
-  return { words, actors, act: acts[0]?.act ?? null, agent: agentOf(acts[0]?.at, named), numbers }
+  return {
+    words,
+    actors,
+    act: acts[0]?.act ?? null,
+    agent: agentOf(acts[0]?.at, named),
+    numbers,
+    negated: NEGATIONS.test(claim.text.slice(0, LONGEST)),
+  }
 }
+
+const NEGATIONS = /\b(?:not|never|no|nobody|none|neither|cannot)\b|n['’]t\b/i
 
 /** The number that a word or numeral counts with; null for years and other words. "One" counts nothing. */
 function countOf(low: string): number | null {

@@ -104,7 +104,7 @@ function joinsSpeakers(words: readonly SourceWord[], at: number): boolean {
 }
 
 /** The last noun before the first preposition or relative; a closing possessive is left out. */
-function headOf(words: readonly SourceWord[]): number {
+export function headOf(words: readonly SourceWord[]): number {
   let head = -1
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as SourceWord

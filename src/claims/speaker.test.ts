@@ -45,7 +45,7 @@ describe('speakers', () => {
   })
 
   test('falls back on the words where no entity is known', () => {
-    expect(namesOf('Local fishermen said the port was open.', false)).toEqual(['Local fishermen'])
+    expect(namesOf('Local fishermen said the port was open.', false)).toEqual(['local fishermen'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { hull, type Span } from '../article/index.ts'
-import type { Analysis, Word } from '../language/index.ts'
+import type { AnalysedSentence, Analysis, Word } from '../language/index.ts'
 import type { Entity } from '../names/index.ts'
 import type { Speaker } from './claim.ts'
 import type { Draft } from './draft.ts'
@@ -8,7 +8,8 @@ import { indexMentions, type MentionIndex, type Place } from './mention-index.ts
 import { officeOf, officeVoice } from './office.ts'
 import { partiesOf } from './party.ts'
 import { pronounVoice } from './pronoun.ts'
-import { BODY_NOUNS, ROLE_NOUNS } from './role.data.ts'
+import { antecedentOf, isApposition, isRelative } from './relative.ts'
+import { BODY_NOUNS, ROLE_NOUNS, STATE_NOUNS } from './role.data.ts'
 import { type SourcePart, type SourceWord, sourceWords, splitSource } from './source-phrase.ts'
 import { subjectPerson } from './subject.ts'
 import {
@@ -22,6 +23,7 @@ import {
   type Voice,
   wordsText,
 } from './voice.ts'
+import { wordsIn } from './words-in.ts'
 
 /** Who the sources are; null where a draft names nobody. Drafts are in reading order of their cues. */
 export function resolveSpeakers(
@@ -32,6 +34,7 @@ export function resolveSpeakers(
   const words = analysis.sentences.flatMap((sentence) => sentence.words)
   const { prose } = analysis
   const mentions = indexMentions(analysis.article.id, entities)
+  const sentences = new Map(analysis.sentences.map((sentence) => [sentence.index, sentence]))
   const context: SpeakerContext = {
     mentions,
     countries: countryNames(entities),
@@ -39,7 +42,9 @@ export function resolveSpeakers(
     text: prose.clean.text,
     voices: [],
     formers: formerHolders(analysis.article.id, analysis.article.text, entities),
-    subjectBefore: subjectFinder(analysis, mentions),
+    subjectBefore: subjectFinder(analysis, sentences, mentions),
+    wordsBefore: (at, { start }) =>
+      sourceWords((sentences.get(at)?.words ?? []).filter((word) => word.end <= start)),
     fullNames: new Map(),
   }
   return drafts.map(({ source, guessed, sentence }) => {
@@ -50,9 +55,11 @@ export function resolveSpeakers(
       .filter((voice) => voice.name !== '')
     const all = voices.length > 1 ? [...voices, joinVoices(voices)] : voices
     context.voices.push(...all.map((voice) => ({ ...voice, sentence })))
+    const kind = kindOf(voices)
     return {
       spans: prose.place(source),
       text,
+      ...(kind ? { kind } : {}),
       entities: [...new Set(voices.flatMap((voice) => voice.entities))],
       names: voices.length > 0 ? voices.map(displayName) : [text],
       parties: [...new Set(voices.flatMap((voice) => voice.parties))],
@@ -64,35 +71,35 @@ export function resolveSpeakers(
 /** Looks for the subject of a sentence, of its first words only where the word stands in it. */
 function subjectFinder(
   analysis: Analysis,
+  sentences: ReadonlyMap<number, AnalysedSentence>,
   mentions: MentionIndex,
 ): SpeakerContext['subjectBefore'] {
-  const byIndex = new Map(analysis.sentences.map((sentence) => [sentence.index, sentence]))
   return (at, word) => {
-    const sentence = byIndex.get(at)
+    const sentence = sentences.get(at)
     return sentence && subjectPerson(analysis, sentence, mentions, word.start)
   }
 }
 
-/** The words of a span, by halving. */
-function wordsIn(words: readonly Word[], span: Span): Word[] {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle] as Word).start < span.start) low = middle + 1
-    else high = middle
-  }
-  const found: Word[] = []
-  for (let at = low; at < words.length && (words[at] as Word).end <= span.end; at++) {
-    found.push(words[at] as Word)
-  }
-  return found
+/** Whether a person, a body or several speak; undefined where neither name nor noun tells. */
+function kindOf(voices: readonly Voice[]): Speaker['kind'] {
+  const [voice, second] = voices
+  if (!voice) return undefined
+  if (second || voice.plural) return 'several'
+  if (voice.person) return 'person'
+  const last = voice.name.split(' ').at(-1)?.toLowerCase() ?? ''
+  return voice.entities.length > 0 || BODY_NOUNS.has(last) || STATE_NOUNS.has(last)
+    ? 'body'
+    : undefined
 }
 
 /** Pronouns by who spoke before; names by entity; "the ministry" by office; the rest by its words. */
 function resolvePart(part: SourcePart, sentence: number, context: SpeakerContext): Voice {
   const head = part.words[part.head]
   if (!head) return { name: '', entities: [], parties: [], person: false, plural: false }
+  if (isRelative(part)) {
+    const meant = relativeVoice(part, sentence, context)
+    if (meant) return meant
+  }
   const isPossessive = head.wordClass === 'det' && part.words.length === 1
   if (head.wordClass === 'pronoun' || head.wordClass === 'relative' || isPossessive) {
     return pronounVoice(head, sentence, context) ?? plainVoice(part, context)
@@ -105,6 +112,19 @@ function resolvePart(part: SourcePart, sentence: number, context: SpeakerContext
     .within(context.place(head))
     .find(({ mention }) => mention.type === 'nominal')
   return nominal ? entityVoice(nominal, context) : plainVoice(part, context)
+}
+
+/** Whom "who", "which" or "that" stands for: the noun phrase before it, by name or by its words. */
+function relativeVoice(part: SourcePart, sentence: number, context: SpeakerContext): Voice | null {
+  const [word] = part.words
+  const before = word ? context.wordsBefore(sentence, word) : []
+  const meant = antecedentOf(before)
+  const head = meant?.words[meant.head]
+  if (!meant || !head || isApposition(before, meant)) return null
+  if (head.wordClass !== 'noun' && head.wordClass !== 'name') return null
+  const voice = resolvePart(meant, sentence, context)
+  // "a port in Oslo who said": no place is a "who".
+  return word?.low === 'who' && head.wordClass === 'name' && !voice.person ? null : voice
 }
 
 /** The name that a part is about: the person at its end, the name at its head, the name set after it. */
@@ -157,7 +177,7 @@ function plainVoice(part: SourcePart, context: SpeakerContext): Voice {
   const { role, body } = officeOf(part, context)
   const last = kept[head]
   const isName = last?.wordClass === 'name'
-  const text = wordsText(isName ? properName(kept, head) : kept, context)
+  const text = isName ? wordsText(properName(kept, head), context) : uncapitalised(kept, context)
   const gender = genderOf(part)
   return {
     name: isName ? completeName(text, last.low, context) : text,
@@ -169,6 +189,16 @@ function plainVoice(part: SourcePart, context: SpeakerContext): Voice {
     ...(role ? { role } : {}),
     ...(body ? { body } : {}),
   }
+}
+
+/** `The source`, `Local officials` at a sentence's head are "the source", "local officials". */
+function uncapitalised(words: readonly SourceWord[], context: SpeakerContext): string {
+  const text = wordsText(words, context)
+  const first = words[0]
+  const isPlain = first && ['det', 'noun', 'adj', 'num'].includes(first.wordClass)
+  const isWord = /^\p{Lu}\p{Ll}*$/u.test(first?.text ?? '')
+  const isCountry = first && context.mentions.within(context.place(first)).length > 0
+  return isPlain && isWord && !isCountry ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 /** The run of capitalised words that ends at the head, after a role noun if there is one. */

@@ -35,6 +35,8 @@ export interface SpeakerContext {
   readonly formers: ReadonlySet<string>
   /** The person that the words before a word of a sentence have as their subject. */
   readonly subjectBefore: (sentence: number, word: Span) => Place | undefined
+  /** The words of a sentence before one of its words. */
+  readonly wordsBefore: (sentence: number, word: Span) => readonly SourceWord[]
   /** Full names seen so far by their last and first word. */
   readonly fullNames: Map<string, string>
 }

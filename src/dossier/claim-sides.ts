@@ -1,8 +1,5 @@
 import type { LedgerEntry } from '../brief/index.ts'
 
-/** Fewer words without a verb of their own tell a reader nothing. */
-const MIN_WORDS = 4
-
 /** Those on one side of a claim: `Chile (Ana Duarte, spokesperson, Transport Ministry)`. */
 export function sideNames(
   entry: LedgerEntry,
@@ -35,8 +32,9 @@ export function originsNote({ origins, contested }: LedgerEntry): string {
 /** Entries worth a line of their own: what repeats an earlier one, or is a piece of a sentence, is left to the data. */
 export const distinctEntries = (ledger: readonly LedgerEntry[]): LedgerEntry[] =>
   ledger.filter(
-    ({ alike, contested, declines, isSentence, proposition }) =>
-      contested ||
-      declines.length > 0 ||
-      (!alike && (isSentence || proposition.split(' ').length >= MIN_WORDS)),
+    (entry) => entry.contested || (entry.isSentence && isSpoken(entry) && !entry.alike),
   )
+
+/** Somebody speaks, or the words say that nobody is named ("allegedly"). */
+const isSpoken = ({ asserts, denies, declines, unnamed }: LedgerEntry): boolean =>
+  asserts.length + denies.length + declines.length > 0 || unnamed !== undefined

@@ -26,8 +26,8 @@ function claimLines(view: StoryView, entry: LedgerEntry, style: Style): string[]
         ...(asserts ? [asserts] : []),
         ...(denies ? [`denied by ${denies}`] : []),
         ...(declines ? [`asked, gave no answer: ${declines}`] : []),
-        ...(!asserts && !denies && !declines
-          ? [`nobody named (“${safeText(entry.unnamed ?? '')}”)`]
+        ...(!asserts && !denies && !declines && entry.unnamed
+          ? [`nobody named (“${safeText(entry.unnamed)}”)`]
           : []),
       ]
   const last = [via, labelled(view, entry.evidence).join(' '), originsNote(entry)].filter(Boolean)

@@ -1,0 +1,45 @@
+import { type Article, cutInjected, hull, textAt } from '../article/index.ts'
+import type { Claim } from '../claims/index.ts'
+import { capitalised, closed, lineText } from './line-text.ts'
+import { bareName, speakerNames } from './speaker-names.ts'
+
+const MAX_WORDING = 200
+/** Between a speaker and the verb stands no more than an adverb, a day or a relative clause. */
+const MAX_GAP = 120
+const PRONOUN = /^(?:it|he|she|they|we|i|his|her|their|its|who|which|that|whom|whose|some|others|many)$/i
+/** What is said of somebody whose name does not stand there. */
+const POINTS_BACK = /^(?:him|her|them|it|this|that|these|those|his|its|their)\b/i
+
+/**
+ * A claim whose content is no clause, in the words of its sentence from the speaker on: `Oslo has
+ * rejected the report as one-sided`. A pronoun or a subject far off is replaced by the name. Null
+ * where the words cannot be read so: no speaker, a participle ("…, calling it a lie").
+ */
+export function attributedWords(claim: Claim, article: Article | undefined): string | null {
+  const { source, cue, content } = claim
+  if (!article || !source || cue.length === 0 || content.length === 0) return null
+  const [verb, said] = [hull(cue), hull(content)]
+  const speaker = hull(source.spans)
+  if (said.start < verb.start || said.start - verb.end > 2) return null
+  const wordsAt = (start: number, end: number) =>
+    textAt(article.text, cutInjected(article, { start, end }), '')
+  const tail = wordsAt(verb.start, said.end)
+  if (POINTS_BACK.test(wordsAt(said.start, said.end))) return null
+  const between = wordsAt(speaker.end, Math.max(speaker.end, verb.start))
+  const isNear = speaker.end <= verb.start && between.length <= MAX_GAP && !/[.!?;]\s/.test(between)
+  const isPronoun = PRONOUN.test(source.text)
+  const isPlain = isNear && !isPronoun && (between.trim() === '' || isAside(between))
+  if (isPlain) return finished(wordsAt(speaker.start, said.end))
+  const names = speakerNames(source).map(bareName)
+  const name = names.length === 1 ? (names[0] as string) : ''
+  if (name === '' || PRONOUN.test(name) || /^\s*(?:not )?\w+ing\b/.test(tail)) return null
+  return finished(`${name} ${tail}`)
+}
+
+/** `, the mayor of Lund,`, ` on Monday `: what may stand between a subject and its verb. */
+const isAside = (between: string): boolean => /^(?:,.*,\s|\s(?:on|in|at|late|early|also)\b[^,]*)$/s.test(between)
+
+function finished(words: string): string {
+  const line = closed(lineText(words, MAX_WORDING))
+  return capitalised(line.replace(/,(["”])$/, '$1'))
+}

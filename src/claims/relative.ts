@@ -1,0 +1,46 @@
+import { headOf, type SourcePart, type SourceWord } from './source-phrase.ts'
+import { TIME_WORDS } from './word-class.data.ts'
+import type { WordClass } from './word-class.ts'
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
+const PHRASE: ReadonlySet<WordClass> = new Set(['det', 'adj', 'noun', 'name', 'num', 'poss'])
+const JOINS = new Set(['of', 'at', 'in', 'for', 'from', 'on', 'with'])
+/** `a report late last month that …`: the time between is no part of what is told of. */
+const NEAR_TIMES = new Set(['late', 'last', 'early', 'earlier', 'this', 'on', 'in'])
+
+/** Whether a source is a relative pronoun alone. */
+export const isRelative = ({ words }: SourcePart): boolean =>
+  words.length === 1 && RELATIVES.has(words[0]?.low ?? '')
+
+/**
+ * The noun phrase that a relative pronoun stands for, from the words before it in its sentence:
+ * `a television report` of `a television report last week that said …`; null where none is seen.
+ */
+export function antecedentOf(before: readonly SourceWord[]): SourcePart | null {
+  let end = before.length
+  if (before[end - 1]?.wordClass === 'comma') end--
+  const times = endBeforeTime(before, end)
+  let from = times
+  while (from > 0 && isPart(before[from - 1])) from--
+  while (from < times && !PHRASE.has(before[from]?.wordClass ?? 'punct')) from++
+  const words = before.slice(from, times)
+  return words.length > 0 ? { words, head: headOf(words), apposition: [] } : null
+}
+
+function endBeforeTime(before: readonly SourceWord[], end: number): number {
+  let at = end
+  while (at > 0 && TIME_WORDS.has(before[at - 1]?.low ?? '')) at--
+  if (at === end) return end
+  while (at > 0 && NEAR_TIMES.has(before[at - 1]?.low ?? '')) at--
+  return at > 0 ? at : end
+}
+
+const isPart = (word: SourceWord | undefined): boolean =>
+  word !== undefined && (PHRASE.has(word.wordClass) || JOINS.has(word.low))
+
+/** `Ana Roth, head of the port, who …`: the phrase is set after a name, which is whom it means. */
+export function isApposition(before: readonly SourceWord[], { words }: SourcePart): boolean {
+  const first = words[0]
+  const at = before.findIndex((word) => word === first)
+  return before[at - 1]?.wordClass === 'comma' && before[at - 2]?.wordClass === 'name'
+}
