@@ -1,14 +1,14 @@
 import { type Article, cutInjected, hull, textAt } from '../article/index.ts'
 import type { Claim } from '../claims/index.ts'
-import { capitalised, closed, lineText } from './line-text.ts'
+import { capitalised, clipped, closed } from './line-text.ts'
 import { bareName, speakerNames } from './speaker-names.ts'
 
-const MAX_WORDING = 200
+const MAX_WORDING = 240
 /** Between a speaker and the verb stands no more than an adverb, a day or a relative clause. */
 const MAX_GAP = 120
 const PRONOUN = /^(?:it|he|she|they|we|i|his|her|their|its|who|which|that|whom|whose|some|others|many)$/i
 /** What is said of somebody whose name does not stand there. */
-const POINTS_BACK = /^(?:him|her|them|it|this|that|these|those|his|its|their)\b/i
+const POINTS_BACK = /^(?:(?:him|them|it)\b|(?:her|this|that|these|those)(?= (?:an?|the|as|to|of|for)\b|$))/i
 
 /**
  * A claim whose content is no clause, in the words of its sentence from the speaker on: `Oslo has
@@ -20,7 +20,7 @@ export function attributedWords(claim: Claim, article: Article | undefined): str
   if (!article || !source || cue.length === 0 || content.length === 0) return null
   const [verb, said] = [hull(cue), hull(content)]
   const speaker = hull(source.spans)
-  if (said.start < verb.start || said.start - verb.end > 2) return null
+  if (claim.rule === 'noun' || said.start < verb.start || said.start - verb.end > 2) return null
   const wordsAt = (start: number, end: number) =>
     textAt(article.text, cutInjected(article, { start, end }), '')
   const tail = wordsAt(verb.start, said.end)
@@ -40,6 +40,6 @@ export function attributedWords(claim: Claim, article: Article | undefined): str
 const isAside = (between: string): boolean => /^(?:,.*,\s|\s(?:on|in|at|late|early|also)\b[^,]*)$/s.test(between)
 
 function finished(words: string): string {
-  const line = closed(lineText(words, MAX_WORDING))
+  const line = closed(clipped(words, MAX_WORDING))
   return capitalised(line.replace(/,(["”])$/, '$1'))
 }

@@ -17,6 +17,16 @@ export function lineText(text: string, most = MAX_LINE): string {
   return shorten(line, most)
 }
 
+/** Words of somebody as one line, at most so long; where they are cut, `…` says so. */
+export function clipped(text: string, most: number): string {
+  const line = lineText(text.slice(0, 4 * MAX_LINE), 4 * MAX_LINE)
+  if (line.length <= most) return line
+  const comma = line.lastIndexOf(', ', most)
+  const word = line.lastIndexOf(' ', most)
+  const cut = comma > (2 * most) / 3 ? comma : word > 0 ? word : most
+  return `${line.slice(0, cut).replace(/[,;:–— -]+$/, '')}…`
+}
+
 /** Words that hang a further circumstance on a clause: it stands without them. Not "if", not "that". */
 const CIRCUMSTANCES = [', ', ' as ', ' in ', ' at ', ' during ', ' amid ', ' after ']
 

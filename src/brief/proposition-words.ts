@@ -2,7 +2,7 @@ import type { Article } from '../article/index.ts'
 import type { Claim, Proposition } from '../claims/index.ts'
 import { type Antecedents, nameAt } from './antecedents.ts'
 import { attributedWords } from './attributed-words.ts'
-import { capitalised, closed, lineText } from './line-text.ts'
+import { capitalised, clipped, closed } from './line-text.ts'
 import { bareName, speakerNames } from './speaker-names.ts'
 
 /** A claimed thing as a sentence to read. */
@@ -25,7 +25,7 @@ const BROKEN_RULES: ReadonlySet<string> = new Set([
 ])
 /** "We" and "I" stay: outside quotation marks they are the reporter's as often as the speaker's. */
 const PRONOUN = /^(it|he|she|they)\b(?!['’])/i
-const MAX_WORDING = 200
+const MAX_WORDING = 240
 /** "Ana had" is what is left of a broken sentence. */
 const MIN_WORDS = 4
 
@@ -67,7 +67,7 @@ function wordClaim(
   // A quotation that is broken by its speaker reads on in one pair of marks.
   const joined = claim.text.replace(/,?["”] (?:… )?["“]/g, ' … ')
   const open = /^["“]/.test(joined) ? joined : joined.replace(/ … /g, ' ')
-  const plain = closed(lineText(open, MAX_WORDING)).replace(/^that /i, '')
+  const plain = closed(clipped(open, MAX_WORDING)).replace(/^that /i, '')
   if (claim.kind === 'accuse') {
     const parts = /^(.{2,80}?) of (.+)$/.exec(plain)
     const verb = /(?: and |\b\p{Ll}*[^s\W]s$)/u.test(parts?.[1] ?? '') ? 'are' : 'is'
@@ -78,7 +78,8 @@ function wordClaim(
   const thing = /^(?:is|was|are|were) (?=(?:a|an|the) )/.exec(plain)
   if (thing) return { text: capitalised(plain.slice(thing[0].length)), isSentence: false }
   const isAsked = /^(?:whether|if) /i.test(plain) && claim.kind === 'no-comment'
-  const isPiece = BROKEN_RULES.has(claim.rule) || claim.isClause === false || claim.polarity <= 0
+  const isNamedThing = claim.rule === 'noun' && claim.isClause === true
+  const isPiece = (BROKEN_RULES.has(claim.rule) && !isNamedThing) || claim.isClause === false || claim.polarity <= 0
   if (isPiece && !isAsked) {
     const told = attributedWords(claim, articles.get(claim.article))
     if (told) return { text: told, isSentence: true, isAttributed: true }

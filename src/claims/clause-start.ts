@@ -101,7 +101,9 @@ function findThat({ paragraph, range }: Passage, after: number): number {
 
 /** `the plan that passed`: a relative pronoun with its verb; taggers take many others for one. */
 const isSubjectRelative = (paragraph: Paragraph, at: number): boolean =>
-  cellAt(paragraph, at).wordClass === 'relative' && isVerbal(paragraph, at + 1)
+  cellAt(paragraph, at).wordClass === 'relative' &&
+  isVerbal(paragraph, at + 1) &&
+  !cellAt(paragraph, at + 1).low.endsWith('ing')
 
 /** "told reporters most ships left": where one noun follows another, these end the phrase. */
 const PLAIN_ADDRESSEES = new Set(

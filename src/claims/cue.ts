@@ -57,14 +57,14 @@ function cueAt(paragraph: Paragraph, head: number, within: Range): Cue | null {
   let supposed = false
   for (let at = from; at < head; at++) {
     const low = cells[at]?.low ?? ''
-    if (BE.has(low)) be = true
+    if (BE.has(low) || (low === "'s" && cells[at - 1]?.low === 'it')) be = true
     if (HAVE.has(low)) have = true
     if (low === 'not' || low === "n't" || low === 'never' || low.endsWith("n't")) negated = true
     if (SUPPOSING.has(low) && !(low === 'will' && FORETOLD.has(verb.lemma))) supposed = true
   }
   const infinitive = cells[from]?.wordClass === 'to' || cells[from - 1]?.wordClass === 'to'
   const passive = shape === 'past' && be && !(have && !cells[head - 1]?.low.startsWith('be'))
-  supposed ||= isNobody(cells, from, within.from)
+  supposed ||= isNobody(cells, from, within.from) || isCondition(cells, from, within.from)
   return { from, to, head, verb, shape, passive, infinitive, negated, supposed }
 }
 
@@ -73,6 +73,18 @@ function isNameGiving(cells: readonly Cell[], head: number, { lemma }: CueVerb):
   if (!NAMING.has(lemma)) return false
   const isSoCalled = /^[-‐‑]$/.test(cells[head - 1]?.low ?? '') && cells[head - 2]?.low === 'so'
   return isSoCalled || REFLEXIVE.has(cells[head + 1]?.low ?? '')
+}
+
+const CONDITIONS = new Set(['if', 'whether', 'unless'])
+
+/** `even if Oslo agrees to …`, `whether she believes it`: within so many words of the verb. */
+function isCondition(cells: readonly Cell[], end: number, floor: number): boolean {
+  for (let at = end - 1; at >= Math.max(floor, end - 8); at--) {
+    const { low, wordClass } = cells[at] as Cell
+    if (CONDITIONS.has(low)) return true
+    if (['comma', 'punct', 'verb', 'aux', 'quote'].includes(wordClass)) return false
+  }
+  return false
 }
 
 const NOBODY = new Set(['neither', 'none', 'nobody', 'no-one'])
@@ -95,6 +107,9 @@ function isVerb(cells: readonly Cell[], head: number, shape: FormShape): boolean
     return cell.xpos === 'VBD' && before.wordClass !== 'poss' && before.low === 'both'
   }
   if (before?.wordClass === 'adp' && shape !== 'ing') return false
+  // "the world's largest confirmed reserves": between an adjective and its noun.
+  if (before?.wordClass === 'adj' && shape === 'past' && cells[head - 2]?.wordClass === 'poss')
+    return false
   if (cell.wordClass === 'verb') return true
   if (shape === 's' && isAfterQuote(cells, head)) return true
   // "The ministry also claims …": an adverb stands before no noun.

@@ -67,7 +67,7 @@ const takesSide = ({ kind, polarity, source }: Claim): boolean =>
 const COUNTS = 'one|two|three|four|five|six|seven|eight|nine|ten|a third|half|\\d{1,3}'
 /** `3 in 10 voters`, `62 percent`, `half of those surveyed`. */
 const RESPONDENTS = new RegExp(
-  `\\b(?:${COUNTS})(?:-| )(?:in|out of)(?:-| )(?:${COUNTS}|every)\\b|\\d ?(?:%|percent\\b|per cent\\b)|\\b(?:respondents|those (?:surveyed|polled|asked))\\b`,
+  `\\b(?:${COUNTS})[-\\s](?:in|out of)[-\\s](?:${COUNTS}|every)\\b|\\d ?(?:%|percent\\b|per cent\\b)|\\b(?:respondents|those (?:surveyed|polled|asked))\\b`,
   'i',
 )
 
@@ -100,7 +100,9 @@ function place(
   let best = -1
   let most = 0
   for (const at of [...near].sort((a, b) => a - b)) {
-    const { gists } = groups[at] as Group
+    const { gists, claims } = groups[at] as Group
+    // "Roth said that Oslo had called it a lie": he says another thing than Oslo does.
+    if (claims.some(({ id, kind }) => id === claim.parent && kind !== 'report')) continue
     for (const other of gists.slice(0, SHOWN)) {
       const value = score(gist, other)
       if (value > most) {

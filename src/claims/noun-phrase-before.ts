@@ -48,6 +48,8 @@ function appositionBefore(paragraph: Paragraph, end: number, floor: number): Ran
     if (from === at - 1 && classAt(cells, from) === 'num' && classAt(cells, from - 1) === 'comma')
       continue
     const opening = classAt(cells, at + 1)
+    // "Oslo stayed away from the talks, but, in a note, rejected …": the talks reject nothing.
+    if (cells[at + 1]?.low === 'but') return null
     const isInner = opening === 'relative' || isNominalRun(cells, at + 1, end - 1)
     if (from < at && isInner && !isTimeOnly(cells, from, at)) return { from, to: end }
     if (opening === 'sconj' || opening === 'adp') continue

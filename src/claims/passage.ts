@@ -91,8 +91,20 @@ export function subjectOf(passage: Passage, cue: Range & Partial<Cue>): Range | 
     return sharedSubject(passage, cue.from)
   }
   const phrase = nounPhraseBefore(paragraph, cue.from, range.from)
+  if (!phrase && isAfterBut(passage, cue.from)) return sharedSubject(passage, cue.from)
   if (!phrase || !canSpeak(paragraph, phrase)) return null
   return phrase
+}
+
+/** `Oslo stayed away, but, in a note, rejected …`: a circumstance between two commas. */
+function isAfterBut({ paragraph, range }: Passage, end: number): boolean {
+  if (cellAt(paragraph, end - 1).wordClass !== 'comma') return false
+  for (let at = end - 2; at > range.from; at--) {
+    const { wordClass } = cellAt(paragraph, at)
+    if (wordClass === 'comma') return cellAt(paragraph, at - 1).wordClass === 'cconj'
+    if (wordClass === 'verb' || wordClass === 'aux') return false
+  }
+  return false
 }
 
 /** `He left the room, then said …` */

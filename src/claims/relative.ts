@@ -18,7 +18,7 @@ export const isRelative = ({ words }: SourcePart): boolean =>
  */
 export function antecedentOf(before: readonly SourceWord[]): SourcePart | null {
   let end = before.length
-  if (before[end - 1]?.wordClass === 'comma') end--
+  if (before[end - 1]?.wordClass === 'comma' || /^[-–—]+$/.test(before[end - 1]?.low ?? '')) end--
   const times = endBeforeTime(before, end)
   let from = times
   while (from > 0 && isPart(before[from - 1])) from--

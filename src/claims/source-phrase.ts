@@ -100,6 +100,8 @@ function partsOf(words: readonly SourceWord[]): SourcePart[] {
 /** `Oslo and Lund` are two; `the Department of Health and Welfare` is one. */
 function joinsSpeakers(words: readonly SourceWord[], at: number): boolean {
   const before = words.slice(0, at)
+  // "his neighbor in both Oslo and Lund" is one.
+  if (before.some(({ low }) => low === 'both')) return false
   return !before.some((word) => word.low === 'of' || word.low === 'for') || words.length - at > 4
 }
 

@@ -142,10 +142,11 @@ function placeOf(part: SourcePart, head: SourceWord, context: SpeakerContext): P
   if (atEnd) return atEnd
   const atHead = names(head)
   const found = atHead.find(({ entity }) => entity.kind === 'person') ?? atHead.at(-1)
-  if (found || !ROLE_NOUNS.has(head.low)) return found
-  // "The mayor's brother, Jon Dahl,": the name stands second.
+  // "The mayor's brother, Jon Dahl,": the name stands second, alone behind a noun.
+  const isAlone = part.apposition.length <= 4 && head.wordClass === 'noun'
+  if (!ROLE_NOUNS.has(head.low) && !isAlone) return found
   const set = names(part.apposition[0]).find(({ entity }) => entity.kind === 'person')
-  return set
+  return found ?? set
 }
 
 /** `a friend of Jon Dahl` is not Jon Dahl. */
