@@ -2,6 +2,10 @@ import { findDateline } from '../text/index.ts'
 
 const MAX_LINE = 240
 
+/** `By Ana Roth and Jon Dahl OSLO, Oct 9 (Reuters) - `: all that stands before an agency's text. */
+const AGENCY_HEAD =
+  /^[^()“"]{0,140}\((?:Reuters|AP|AFP|CNN|UPI|Xinhua|TASS|IANS|PTI|ANI|dpa|EFE|Bloomberg)\) ?(?:--|[-–—]) /
+
 /** Words of an article as one line: white space folded, dateline and loose marks at its ends cut. */
 export function lineText(text: string, most = MAX_LINE): string {
   const folded = text
@@ -10,7 +14,7 @@ export function lineText(text: string, most = MAX_LINE): string {
     .trim()
   // Where a paragraph was filed is no part of what happened.
   const line = folded
-    .slice(findDateline(folded)?.span.end ?? 0)
+    .slice(AGENCY_HEAD.exec(folded)?.[0].length ?? findDateline(folded)?.span.end ?? 0)
     .trimStart()
     .replace(/^[)\]}.,;:—–-][)\]}.,;:—– -]*/, '')
     .replace(/[,;: ]{1,8}$/, '')

@@ -1,4 +1,4 @@
-import type { Article } from '../article/index.ts'
+import { type Article, textAt } from '../article/index.ts'
 import type { Claim, Proposition } from '../claims/index.ts'
 import { type Antecedents, nameAt } from './antecedents.ts'
 import { attributedWords } from './attributed-words.ts'
@@ -68,7 +68,7 @@ function wordClaim(
   const joined = claim.text.replace(/,?["”] (?:… )?["“]/g, ' … ')
   const open = /^["“]/.test(joined) ? joined : joined.replace(/ … /g, ' ')
   const plain = closed(clipped(open, MAX_WORDING)).replace(/^that /i, '')
-  if (claim.kind === 'accuse') {
+  if (claim.kind === 'accuse' && isAccusing(claim, articles)) {
     const parts = /^(.{2,80}?) of (.+)$/.exec(plain)
     const verb = /(?: and |\b\p{Ll}*[^s\W]s$)/u.test(parts?.[1] ?? '') ? 'are' : 'is'
     if (parts)
@@ -88,6 +88,10 @@ function wordClaim(
   const isLong = plain.split(' ').length >= MIN_WORDS || /^["“]/.test(plain)
   return { text, isSentence: isLong && (!isPiece || isAsked) && !isQuestion(claim, articles) }
 }
+
+/** "accuse … of …", where the content has the one and the other; not "blame … for the loss of …". */
+const isAccusing = ({ cue, article }: Claim, articles: ReadonlyMap<string, Article>): boolean =>
+  /accus/i.test(textAt(articles.get(article)?.text ?? 'accuse', cue)) || cue.length === 0
 
 /** `said the port is full, but for whom?`: outside quotation marks it is the reporter who asks. */
 function isQuestion({ article, content, speech }: Claim, articles: ReadonlyMap<string, Article>) {

@@ -8,13 +8,20 @@ export function list(names: readonly string[]): string {
 
 /** "China denies", "American officials deny", "Iran and Iraq deny". */
 export function verb(names: readonly string[], one: string, many: string): string {
-  const isMany = names.length > 1 || /\b\p{Ll}+s$/u.test(names[0] ?? '')
+  // "survivors of a wreck in Bergen": the first noun decides.
+  const [head = ''] = (names[0] ?? '').split(
+    / (?:of|in|at|with|from|for|on|who|briefed|familiar|close) | \(/,
+  )
+  const isMany = names.length > 1 || /\b(?:\p{Ll}+[^s\W]s|people|police|men|women)$/u.test(head)
   return isMany ? many : one
 }
 
 /** `“…,” Ana says`, `The bridge is shut, Ana says`. */
 export function said(proposition: string, speakers: string): string {
   const quoted = /^(["“].*?)([.,]?)(["”])$/s.exec(proposition)
+  // `The plan was “adjusted.”` goes on as `The plan was “adjusted,” Ana says`.
+  const ends = /^(.*)[.](["”])$/s.exec(proposition)
+  if (!quoted && ends) return `${ends[1]},${ends[2]} ${speakers}`
   if (!quoted) return `${proposition}, ${speakers}`
   const comma = /[?!…]$/.test(quoted[1] ?? '') ? '' : ','
   return `${quoted[1]}${comma}${quoted[3]} ${speakers}`

@@ -23,6 +23,9 @@ const MAX_PAST_DAYS = 60
 /** A statement shorter than this says nothing without its text. */
 const MIN_WORDS = 5
 
+/** A longer one is a speech. */
+const MAX_WORDS = 45
+
 /** What a brief is written from. */
 export interface BriefParts {
   /** Earliest first. */
@@ -42,8 +45,11 @@ export function writeBrief({ members, timeline, ledger, families }: BriefParts):
   const sides = [...contestedSentences(ledger), ...declinedSentences(ledger)]
   const days = toldSentences(timeline, [...lead, ...sides], members)
   const told = [...lead, ...days, ...sides]
-  return [...told, ...saidSentences(ledger, told), ...familySentences(families, members)]
+  return [...told, ...saidSentences(ledger, told, members), ...familySentences(families, members)]
 }
+
+/** `Indianapolis – Several thousand …`: a dateline in small letters. */
+const CITY_HEAD = /^\p{Lu}[\p{L}.'’]{2,20}(?: \p{Lu}[\p{L}.'’]{2,20}){0,2} [–—] (?=\p{Lu})/u
 
 /** The first sentence of the earliest article's body: what its reporter held to be the news. */
 function leadSentence(members: readonly Annotated[]): BriefSentence[] {
@@ -52,7 +58,8 @@ function leadSentence(members: readonly Annotated[]): BriefSentence[] {
     if (!body) continue
     const end = body.span.start + firstSentence(article.text.slice(body.span.start, body.span.end))
     const spans = cutInjected(article, { start: body.span.start, end })
-    const text = asSentence(capitalised(lineText(textAt(article.text, spans, ''), MAX_LEAD)))
+    const words = textAt(article.text, spans, '').replace(CITY_HEAD, '')
+    const text = asSentence(capitalised(lineText(words, MAX_LEAD)))
     if (text.length > 1) return [{ text, cites: [{ article: article.id, spans }] }]
   }
   return []
@@ -80,7 +87,8 @@ function toldSentences(
     new Set(evidence.map((cite) => cite.article)).size
   const chosen = new Set(
     timeline
-      .filter(({ evidence }) => !isTold(evidence, others))
+      .filter(({ evidence, what }) => readsAlone(what) && !isTold(evidence, others))
+      .filter(({ evidence }) => evidence.some((cite) => isText(cite, members)))
       .filter(({ to }) => !first || daysBetween(to, first) <= MAX_PAST_DAYS)
       .sort((a, b) => articles(b) - articles(a) || b.evidence.length - a.evidence.length)
       .slice(0, MAX_TOLD),
@@ -93,6 +101,22 @@ function toldSentences(
       ),
       cites: entry.evidence,
     }))
+}
+
+/** Words that no sentence of its own begins with: what stood before them was cut. */
+const CUT_HEAD =
+  /^(?:in|on|at|after|before|during|following|with|for|from|by|as|to|of|but|and|fails?|have|has|had|is|are|was|were|been|being|will|would|then|they|he|she|it|his|her|their|its|this|that|these|those)\b/i
+
+/** A line of the timeline that an editor can read without its article. */
+const readsAlone = (what: string): boolean =>
+  !CUT_HEAD.test(what) && !what.endsWith('…') && !what.endsWith('?') && what.split(' ').length >= MIN_WORDS
+
+/** Pictures are of a day; what is told of it stands in the text, not under them. */
+function isText({ article: id, spans }: Cite, members: readonly Annotated[]): boolean {
+  const article = members.find((member) => member.article.id === id)?.article
+  const { start } = hull(spans)
+  const block = article?.blocks.find(({ span }) => span.start <= start && start < span.end)
+  return block?.role === 'body' || block?.role === 'subhead'
 }
 
 /** Whether a sentence written already rests on these words. */
@@ -108,6 +132,7 @@ const isTold = (cites: readonly Cite[], told: readonly BriefSentence[]): boolean
 function contestedSentences(ledger: readonly LedgerEntry[]): BriefSentence[] {
   return ledger
     .filter((entry) => entry.contested && !entry.alike)
+    .filter(({ asserts, denies }) => asserts.some(isNamed) && denies.some(isNamed))
     .slice(0, MAX_CONTESTED)
     .map(({ proposition, asserts, denies, origins, evidence }) => {
       const claim = said(proposition, `${list(asserts)} ${verb(asserts, 'says', 'say')}`)
@@ -121,8 +146,10 @@ function contestedSentences(ledger: readonly LedgerEntry[]): BriefSentence[] {
 function declinedSentences(ledger: readonly LedgerEntry[]): BriefSentence[] {
   return ledger
     .filter((entry) => entry.declines.length > 0 && !entry.contested && !entry.alike)
+    .filter(({ isSentence }) => isSentence)
     .slice(0, MAX_SAID)
-    .map(({ declines, voices, proposition, evidence }) => {
+    .map(({ declines, voices, proposition, isAttributed, evidence }) => {
+      if (isAttributed) return { text: asSentence(proposition), cites: evidence }
       const who = voices.find(({ stance, who }) => stance === 'declines' && who.length === 1)?.who
       const names = list(who ?? declines)
       const question = /^whether /i.test(proposition)
@@ -135,18 +162,48 @@ function declinedSentences(ledger: readonly LedgerEntry[]): BriefSentence[] {
     })
 }
 
-function saidSentences(ledger: readonly LedgerEntry[], told: BriefSentence[]): BriefSentence[] {
-  return ledger
+/** Statements that say most: of named speakers, whole, of a length to read; each of another speaker. */
+function saidSentences(
+  ledger: readonly LedgerEntry[],
+  told: BriefSentence[],
+  members: readonly Annotated[],
+): BriefSentence[] {
+  const fit = ledger
     .filter((entry) => entry.isSentence && !entry.contested && !entry.alike)
-    .filter((entry) => entry.asserts.some(isNamed) && entry.declines.length === 0)
-    .filter((entry) => entry.proposition.split(' ').length >= MIN_WORDS)
+    .filter((entry) => entry.asserts.some(isNamed) && entry.isNamed && entry.declines.length === 0)
+    .filter(({ proposition }) => isTellable(proposition))
+    .filter(({ evidence }) => evidence.some((cite) => isText(cite, members)))
     .filter((entry) => !isTold(entry.evidence, told))
+  const others = fit.filter(
+    ({ asserts }, index) => fit.findIndex((entry) => entry.asserts[0] === asserts[0]) === index,
+  )
+  return [...others, ...fit.filter((entry) => !others.includes(entry))]
     .slice(0, MAX_SAID)
-    .map(({ proposition, asserts, via, evidence }) => {
-      const through = via.length > 0 ? ` (through ${list(via)})` : ''
-      const speakers = `${list(asserts)} ${verb(asserts, 'says', 'say')}${through}`
-      return { text: asSentence(said(proposition, speakers)), cites: evidence }
-    })
+    .map(saidSentence)
+}
+
+/** Not a pronoun's, not the middle of a quotation, not a whole speech. */
+function isTellable(proposition: string): boolean {
+  const { length } = proposition.split(' ')
+  const isPiece = /^["“‘']?(?:\p{Ll}|(?:It|He|She|They|This|That|These|Those|There|His|Her|Its|Their|Here|But|And|So)\b)/u
+  return length >= MIN_WORDS && length <= MAX_WORDS && !isPiece.test(proposition) && !/…["”]?$/.test(proposition)
+}
+
+function saidSentence({
+  proposition,
+  asserts,
+  voices,
+  via,
+  isAttributed,
+  evidence,
+}: LedgerEntry): BriefSentence {
+  if (isAttributed) return { text: asSentence(proposition), cites: evidence }
+  const through = via.length > 0 ? ` (through ${list(via)})` : ''
+  // One who speaks for a country is named: "Ana Roth (foreign minister of Norway)".
+  const who = voices.filter(({ stance, who }) => stance === 'asserts' && who.length === 1)
+  const names = asserts.length === 1 && who[0] ? who[0].who : asserts
+  const speakers = `${list(names)} ${verb(names, 'says', 'say')}${through}`
+  return { text: asSentence(said(proposition, speakers)), cites: evidence }
 }
 
 /**

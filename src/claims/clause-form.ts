@@ -26,8 +26,20 @@ export function isClause(words: readonly Word[], clean: string, content: readonl
   const low = opening.text.toLowerCase()
   const isHalf = HALF.has(start) || (start === 'adv' && HALF.has(wordClass(own[1] as Word)))
   if (isHalf && !ASKED.has(low) && !own.some(({ text }) => text === ',')) return false
-  return own.some((word, index) => index > 0 && isFinite(word))
+  return hasMainVerb(own)
 }
+
+/** `victory as the House voted`: the only finite verb belongs to what "as" begins. */
+function hasMainVerb(own: readonly Word[]): boolean {
+  const verbs = own.flatMap((word, at) => (at > 0 && isFinite(word) ? [at] : []))
+  const groups = verbs.filter((at) => !verbs.includes(at - 1))
+  const first = groups[0] ?? -1
+  if (first < 0) return false
+  const before = own.slice(1, first).filter((word) => OPENS.has(wordClass(word))).length
+  return groups.length > before
+}
+
+const OPENS: ReadonlySet<WordClass> = new Set(['relative', 'sconj'])
 
 const isFinite = (word: Word): boolean => wordClass(word) === 'aux' || FINITE.has(word.xpos)
 

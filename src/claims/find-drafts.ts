@@ -152,6 +152,7 @@ function isCovered(paragraph: Paragraph, quote: Quote, drafts: readonly OpenDraf
 
 /** Shorter quotations without a cue are names and scare quotes. */
 const LEAST_WORDS = 3
+const LONGEST_TITLE = 7
 
 /** Gives quotations without a speaker to the one who spoke last; true where they go on from before. */
 function attachLoose(
@@ -162,7 +163,7 @@ function attachLoose(
 ): boolean {
   const isContinued = carried !== null && paragraph.quotes[0]?.from === 0 && isAllQuoted(paragraph)
   for (const quote of loose) {
-    if (quote.size < LEAST_WORDS) continue
+    if (quote.size < LEAST_WORDS || isTitle(paragraph, quote)) continue
     const span = spanOf(paragraph, quote)
     const speaker = drafts
       .filter((open) => canCarry(open) && open.draft.cue.end <= span.start)
@@ -174,6 +175,13 @@ function attachLoose(
     owner.content.push(span)
   }
   return isContinued
+}
+
+/** `on “Meet the Mayor”`: a name of something, in the midst of a sentence. */
+function isTitle(paragraph: Paragraph, quote: Quote): boolean {
+  if (quote.size > LONGEST_TITLE || opensSentence(paragraph, quote)) return false
+  const words = paragraph.cells.slice(quote.from, quote.to).filter(({ text }) => text.length > 3)
+  return words.length > 0 && words.every(({ text }) => /^\p{Lu}/u.test(text))
 }
 
 const canCarry = ({ draft }: OpenDraft): boolean =>

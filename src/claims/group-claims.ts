@@ -62,7 +62,7 @@ export function groupClaims(claims: readonly Claim[]): Proposition[] {
 const takesSide = ({ kind, polarity, source }: Claim): boolean =>
   TAKES_SIDE.has(kind) &&
   (polarity !== 0 || kind === 'no-comment') &&
-  !(source && isRespondents(source.text))
+  !(source && isRespondents([source.text, ...source.names].join(' ')))
 
 const COUNTS = 'one|two|three|four|five|six|seven|eight|nine|ten|a third|half|\\d{1,3}'
 /** `3 in 10 voters`, `62 percent`, `half of those surveyed`. */

@@ -34,7 +34,7 @@ function objectEnd({ paragraph }: Passage, from: number, limit: number): number 
     const isStop =
       STOPS.has(cell.low) ||
       (cell.wordClass === 'comma' && cellAt(paragraph, at + 1).wordClass !== 'adj') ||
-      (cell.wordClass === 'punct' && /^[;:—–(]|^--/.test(cell.low))
+      (cell.wordClass === 'punct' && /^[;:—–(]|^--?/.test(cell.low))
     if (isStop && at > from) return trimContent(paragraph, from, at)
   }
   return trimContent(paragraph, from, limit)
