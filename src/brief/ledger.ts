@@ -106,7 +106,7 @@ function entry(
     spans: claim.content.length > 0 ? claim.content : claim.cue,
     stance: stance(claim),
   }))
-  const { text, isSentence, isAttributed } = wordProposition(proposition, known, articles)
+  const { text, isSentence, isAttributed, ofSelf } = wordProposition(proposition, known, articles)
   const spoken = voices(claims)
   const sides = new Set([...asserts, ...denies, ...declines, ...spoken.flatMap(({ who }) => who)])
   const nobody = sides.size === 0 ? claims.find(({ source }) => !source) : undefined
@@ -116,6 +116,7 @@ function entry(
     proposition: text,
     isSentence,
     ...(isAttributed ? { isAttributed } : {}),
+    ...(ofSelf ? { ofSelf } : {}),
     isNamed: claims.some(({ source }) => source !== null && namesSomebody(source)),
     asserts,
     denies,

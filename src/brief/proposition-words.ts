@@ -12,6 +12,8 @@ export interface Wording {
   readonly isSentence: boolean
   /** True where the words name the speaker: `Oslo rejected the report`. */
   readonly isAttributed?: boolean
+  /** What the speaker says of himself, with its pronoun: `he was there`; where `text` has the name. */
+  readonly ofSelf?: string
 }
 
 /** Contents of these are noun phrases or lack a part: they are told with their speaker and verb. */
@@ -84,9 +86,13 @@ function wordClaim(
     const told = attributedWords(claim, articles.get(claim.article))
     if (told) return { text: told, isSentence: true, isAttributed: true }
   }
-  const text = capitalised(withName(plain, claim, known).replace(/,(["”])$/, '$1'))
+  const named = withName(plain, claim, known)
+  const text = capitalised(named.replace(/,(["”])$/, '$1'))
   const isLong = plain.split(' ').length >= MIN_WORDS || /^["“]/.test(plain)
-  return { text, isSentence: isLong && (!isPiece || isAsked) && !isQuestion(claim, articles) }
+  const [name = ''] = speakerNames(claim.source)
+  const isOwn = named !== plain && named.startsWith(withArticle(bareName(name)))
+  const ofSelf = isOwn ? { ofSelf: plain.charAt(0).toLowerCase() + plain.slice(1) } : {}
+  return { text, ...ofSelf, isSentence: isLong && (!isPiece || isAsked) && !isQuestion(claim, articles) }
 }
 
 /** "accuse … of …", where the content has the one and the other; not "blame … for the loss of …". */

@@ -45,6 +45,8 @@ export interface LedgerEntry {
   readonly isSentence: boolean
   /** True where the proposition names its speaker: "Oslo rejected the report as one-sided". */
   readonly isAttributed?: boolean
+  /** What a speaker says of himself: "he was there", where the proposition has "Ana Roth was there". */
+  readonly ofSelf?: string
   /** False where only "experts" or "the companies" speak. */
   readonly isNamed: boolean
   readonly asserts: readonly string[]

@@ -9,7 +9,7 @@ import {
 } from '../article/index.ts'
 import type { CopyFamily } from '../copies/index.ts'
 import type { Annotated } from './annotated.ts'
-import { asSentence, capitalised, firstSentence, lineText } from './line-text.ts'
+import { asSentence, capitalised, closed, firstSentence, lineText } from './line-text.ts'
 import { isNamed, list, said, verb } from './speech.ts'
 import type { BriefSentence, LedgerEntry, TimelineEntry } from './story-record.ts'
 
@@ -51,6 +51,9 @@ export function writeBrief({ members, timeline, ledger, families }: BriefParts):
 /** `Indianapolis – Several thousand …`: a dateline in small letters. */
 const CITY_HEAD = /^\p{Lu}[\p{L}.'’]{2,20}(?: \p{Lu}[\p{L}.'’]{2,20}){0,2} [–—] (?=\p{Lu})/u
 
+/** `… – but what does that mean?`: the reporter's own question. */
+const ASKED = / [-–—] (?:but|and|so) [^?]{3,120}[?]$/
+
 /** The first sentence of the earliest article's body: what its reporter held to be the news. */
 function leadSentence(members: readonly Annotated[]): BriefSentence[] {
   for (const { article } of members) {
@@ -58,7 +61,7 @@ function leadSentence(members: readonly Annotated[]): BriefSentence[] {
     if (!body) continue
     const end = body.span.start + firstSentence(article.text.slice(body.span.start, body.span.end))
     const spans = cutInjected(article, { start: body.span.start, end })
-    const words = textAt(article.text, spans, '').replace(CITY_HEAD, '')
+    const words = textAt(article.text, spans, '').replace(CITY_HEAD, '').replace(ASKED, '.')
     const text = asSentence(capitalised(lineText(words, MAX_LEAD)))
     if (text.length > 1) return [{ text, cites: [{ article: article.id, spans }] }]
   }
@@ -87,7 +90,8 @@ function toldSentences(
     new Set(evidence.map((cite) => cite.article)).size
   const chosen = new Set(
     timeline
-      .filter(({ evidence, what }) => readsAlone(what) && !isTold(evidence, others))
+      .filter(({ evidence }) => !isTold(evidence, others))
+      .filter((entry) => readsAlone(toldWords(entry, members)))
       .filter(({ evidence }) => evidence.some((cite) => isText(cite, members)))
       .filter(({ to }) => !first || daysBetween(to, first) <= MAX_PAST_DAYS)
       .sort((a, b) => articles(b) - articles(a) || b.evidence.length - a.evidence.length)
@@ -97,19 +101,45 @@ function toldSentences(
     .filter((entry) => chosen.has(entry))
     .map((entry) => ({
       text: asSentence(
-        `${formatDays(entry.from, entry.to)}${STATUS_WORDS[entry.status]}: ${entry.what}`,
+        `${formatDays(entry.from, entry.to)}${STATUS_WORDS[entry.status]}: ${toldWords(entry, members)}`,
       ),
       cites: entry.evidence,
     }))
+}
+
+/** A sentence that is no longer is told whole: what was cut of it may hold its verb. */
+const MAX_WHOLE = 200
+
+/** A line of the timeline as the brief has it: the whole sentence where it is short; who says so, if not in it. */
+function toldWords({ what, through, evidence }: TimelineEntry, members: readonly Annotated[]): string {
+  const whole = evidence[0] && sentenceOf(evidence[0], members)
+  const words = whole && whole.length <= MAX_WHOLE && whole.length > what.length ? whole : what
+  const others = through.filter(
+    (name) => isNamed(name) && !words.includes(name.split(' ').at(-1) ?? name),
+  )
+  const open = words.replace(/[.]([”"]?)$/, '$1')
+  return capitalised(others.length > 0 ? `${open}, according to ${list(others)}` : words)
+}
+
+/** The sentence that a cite begins in, from the cite's own words. */
+function sentenceOf({ article: id, spans }: Cite, members: readonly Annotated[]): string {
+  const article = members.find((member) => member.article.id === id)?.article
+  const words = article ? textAt(article.text, spans, '') : ''
+  const line = lineText(words.slice(0, firstSentence(words)), MAX_LEAD)
+  return closed(line) === line ? line : ''
 }
 
 /** Words that no sentence of its own begins with: what stood before them was cut. */
 const CUT_HEAD =
   /^(?:in|on|at|after|before|during|following|with|for|from|by|as|to|of|but|and|fails?|have|has|had|is|are|was|were|been|being|will|would|then|they|he|she|it|his|her|their|its|this|that|these|those)\b/i
 
+/** A quotation's head, the end of a picture's legend, a clause that stops before its verb. */
+const BROKEN =
+  /^["“]|, (?:second |third )?(?:left|right|cent(?:er|re))[.]?$|,[.]?$|\b(?:said|announced|reported|says) (?:that )?[^,]{3,80}, (?:an?|the) [^,]{3,60}$/
+
 /** A line of the timeline that an editor can read without its article. */
 const readsAlone = (what: string): boolean =>
-  !CUT_HEAD.test(what) && !what.endsWith('…') && !what.endsWith('?') && what.split(' ').length >= MIN_WORDS
+  !CUT_HEAD.test(what) && !BROKEN.test(what) && !what.endsWith('…') && !what.endsWith('?') && what.split(' ').length >= MIN_WORDS
 
 /** Pictures are of a day; what is told of it stands in the text, not under them. */
 function isText({ article: id, spans }: Cite, members: readonly Annotated[]): boolean {
@@ -195,6 +225,7 @@ function saidSentence({
   voices,
   via,
   isAttributed,
+  ofSelf,
   evidence,
 }: LedgerEntry): BriefSentence {
   if (isAttributed) return { text: asSentence(proposition), cites: evidence }
@@ -203,7 +234,8 @@ function saidSentence({
   const who = voices.filter(({ stance, who }) => stance === 'asserts' && who.length === 1)
   const names = asserts.length === 1 && who[0] ? who[0].who : asserts
   const speakers = `${list(names)} ${verb(names, 'says', 'say')}${through}`
-  return { text: asSentence(said(proposition, speakers)), cites: evidence }
+  const text = ofSelf ? capitalised(`${speakers} ${ofSelf}`) : said(proposition, speakers)
+  return { text: asSentence(text), cites: evidence }
 }
 
 /**
