@@ -25,6 +25,9 @@ export function attributedWords(claim: Claim, article: Article | undefined): str
     textAt(article.text, cutInjected(article, { start, end }), '')
   const tail = wordsAt(verb.start, said.end)
   if (POINTS_BACK.test(wordsAt(said.start, said.end))) return null
+  // "what Oslo called an act of war", "the man who they say left": the object stands before them.
+  if (/\b(?:what|who|whom|which|that)\s+$/i.test(wordsAt(Math.max(0, speaker.start - 8), speaker.start)))
+    return null
   const between = wordsAt(speaker.end, Math.max(speaker.end, verb.start))
   const isNear = speaker.end <= verb.start && between.length <= MAX_GAP && !/[.!?;]\s/.test(between)
   const isPronoun = PRONOUN.test(source.text)

@@ -4,6 +4,7 @@ import type { CopyFamily, CopyLink } from '../copies/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { Antecedents } from './antecedents.ts'
 import { countReports } from './independent-reports.ts'
+import { capitalised } from './line-text.ts'
 import { wordProposition } from './proposition-words.ts'
 import { contentWords, shareOf } from './same-words.ts'
 import { bareName, speakerNames } from './speaker-names.ts'
@@ -69,14 +70,20 @@ function joinSameWords(
   articles: ReadonlyMap<string, Article>,
 ): Proposition[] {
   const byWords = new Map<string, Proposition>()
+  const attributed = new Set<string>()
   for (const proposition of propositions) {
-    const { text, isSentence } = wordProposition(proposition, known, articles)
+    const { text, isSentence, isAttributed } = wordProposition(proposition, known, articles)
     const key = `${isSentence} ${text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()}`
     const same = byWords.get(key)
-    byWords.set(key, same ? joined(same, proposition) : proposition)
+    // "Oslo has declared an emergency" of Oslo, where Ana Roth says just that: hers stands.
+    const isOwn = same && Boolean(isAttributed) !== attributed.has(key)
+    if (!same || (isOwn && attributed.has(key))) byWords.set(key, proposition)
+    else if (!isOwn) byWords.set(key, joined(same, proposition))
+    if (!same && isAttributed) attributed.add(key)
+    else if (isOwn) attributed.delete(key)
   }
   return [...byWords.values()]
 }
@@ -113,10 +120,11 @@ function entry(
   const unnamed = nobody && textAt(articles.get(nobody.article)?.text ?? '', nobody.cue)
   return {
     id,
-    proposition: text,
+    // Of several who say it of themselves, each is "he".
+    proposition: ofSelf && asserts.length > 1 ? capitalised(ofSelf) : text,
     isSentence,
     ...(isAttributed ? { isAttributed } : {}),
-    ...(ofSelf ? { ofSelf } : {}),
+    ...(ofSelf && asserts.length === 1 ? { ofSelf } : {}),
     isNamed: claims.some(({ source }) => source !== null && namesSomebody(source)),
     asserts,
     denies,

@@ -67,7 +67,7 @@ function wordClaim(
   articles: ReadonlyMap<string, Article>,
 ): Wording {
   // A quotation that is broken by its speaker reads on in one pair of marks.
-  const joined = claim.text.replace(/,?["”] (?:… )?["“]/g, ' … ')
+  const joined = firstPiece(claim).replace(/,?["”] (?:… )?["“]/g, ' … ')
   const open = /^["“]/.test(joined) ? joined : joined.replace(/ … /g, ' ')
   const plain = closed(clipped(open, MAX_WORDING)).replace(/^that /i, '')
   if (claim.kind === 'accuse' && isAccusing(claim, articles)) {
@@ -95,6 +95,13 @@ function wordClaim(
   return { text, ...ofSelf, isSentence: isLong && (!isPiece || isAsked) && !isQuestion(claim, articles) }
 }
 
+/** `the jobs never came … “I know of two.”`: the clause says it, the quotation behind it is evidence. */
+function firstPiece({ text, rule }: Claim): string {
+  const at = text.search(/ … ["“]\p{Lu}/u)
+  const isClause = !rule.startsWith('quotation') && !/^["“]/.test(text)
+  return isClause && at > 0 && text.slice(0, at).split(' ').length >= MIN_WORDS ? text.slice(0, at) : text
+}
+
 /** "accuse … of …", where the content has the one and the other; not "blame … for the loss of …". */
 const isAccusing = ({ cue, article }: Claim, articles: ReadonlyMap<string, Article>): boolean =>
   /accus/i.test(textAt(articles.get(article)?.text ?? 'accuse', cue)) || cue.length === 0
@@ -117,6 +124,7 @@ function withName(text: string, claim: Claim, known: Antecedents): string {
   const kind = claim.source?.kind
   if (low === 'it' && (kind !== 'body' || EXPLETIVE.test(text))) return text
   if (low === 'they' && kind === 'person') return text
+  if ((low === 'he' || low === 'she') && kind === 'body') return text
   const start = claim.content[0]?.start ?? 0
   const places = [start, start + 'that '.length]
   const speakers = speakerNames(claim.source)

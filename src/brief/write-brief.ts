@@ -56,14 +56,18 @@ const ASKED = / [-–—] (?:but|and|so) [^?]{3,120}[?]$/
 
 /** The first sentence of the earliest article's body: what its reporter held to be the news. */
 function leadSentence(members: readonly Annotated[]): BriefSentence[] {
-  for (const { article } of members) {
-    const body = article.blocks.find((block) => block.role === 'body')
-    if (!body) continue
+  const bodies = members.flatMap(({ article }) =>
+    article.blocks
+      .filter(({ role }) => role === 'body')
+      .slice(0, 3)
+      .map((body) => ({ article, body })),
+  )
+  for (const { article, body } of bodies) {
     const end = body.span.start + firstSentence(article.text.slice(body.span.start, body.span.end))
     const spans = cutInjected(article, { start: body.span.start, end })
     const words = textAt(article.text, spans, '').replace(CITY_HEAD, '').replace(ASKED, '.')
     const text = asSentence(capitalised(lineText(words, MAX_LEAD)))
-    if (text.length > 1) return [{ text, cites: [{ article: article.id, spans }] }]
+    if (text.length > 1 && !/^\W*(?:…|\p{Ll})/u.test(words.trim())) return [{ text, cites: [{ article: article.id, spans }] }]
   }
   return []
 }

@@ -20,9 +20,14 @@ export function contentEnd(passage: Passage, cue: Range, from: number): number {
     const cut = cutBefore(passage, other, from)
     if (cut > from && cut < end) end = cut
   }
+  const isInside = isSubordinate(passage, cue.from)
   for (let at = from; at < end; at++) {
     const cell = cellAt(paragraph, at)
     if (cell.quote !== -1) continue
+    if (isInside && at > from + 2 && opensMain(paragraph, at)) {
+      end = at
+      break
+    }
     const next = cellAt(paragraph, at + 1)
     const isBreak =
       cell.low === ';' ||
@@ -35,6 +40,33 @@ export function contentEnd(passage: Passage, cue: Range, from: number): number {
     }
   }
   return end === range.to ? quoteEnd(paragraph, from, end) : trimContent(paragraph, from, end)
+}
+
+const SUBORDINATORS = new Set(
+  'after as when while although though because since if before once whereas'.split(' '),
+)
+
+/** `Shortly after Oslo said it had left, …`: the attribution stands in a clause that opens the sentence. */
+function isSubordinate({ paragraph, range }: Passage, cue: number): boolean {
+  const opens = [range.from, range.from + 1].some((at) => SUBORDINATORS.has(cellAt(paragraph, at).low))
+  if (!opens) return false
+  for (let at = range.from; at < cue; at++) {
+    if (cellAt(paragraph, at).wordClass === 'comma') return false
+  }
+  return true
+}
+
+const SUBJECTS = new Set(['pronoun', 'det', 'name', 'noun', 'adj', 'num'])
+
+/** The comma after which the main clause begins: a subject and, close behind it, a verb. */
+function opensMain(paragraph: Paragraph, at: number): boolean {
+  if (cellAt(paragraph, at).wordClass !== 'comma') return false
+  if (!SUBJECTS.has(cellAt(paragraph, at + 1).wordClass)) return false
+  for (let next = at + 2; next < at + 9; next++) {
+    if (isVerbal(paragraph, next)) return true
+    if (['comma', 'punct', 'cconj'].includes(cellAt(paragraph, next).wordClass)) return false
+  }
+  return false
 }
 
 const ASIDES: ReadonlySet<string> = new Set(['but', 'and', 'yet', 'a', 'an'])

@@ -102,7 +102,7 @@ function place(
   for (const at of [...near].sort((a, b) => a - b)) {
     const { gists, claims } = groups[at] as Group
     // "Roth said that Oslo had called it a lie": he says another thing than Oslo does.
-    if (claims.some(({ id, kind }) => id === claim.parent && kind !== 'report')) continue
+    if (claims.some((other) => holdsOther(other, claim) || holdsOther(claim, other))) continue
     for (const other of gists.slice(0, SHOWN)) {
       const value = score(gist, other)
       if (value > most) {
@@ -124,6 +124,9 @@ function place(
     else index.set(word, new Set([best]))
   }
 }
+
+const holdsOther = (outer: Claim, inner: Claim): boolean =>
+  inner.parent === outer.id && outer.kind !== 'report'
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0

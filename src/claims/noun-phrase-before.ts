@@ -3,6 +3,8 @@ import type { Cell, Paragraph, Range } from './paragraph.ts'
 import { TIME_WORDS } from './word-class.data.ts'
 import type { WordClass } from './word-class.ts'
 
+/** `Some in Oslo`, `many of them`: they stand for people. */
+const SOME = new Set(['some', 'many', 'others', 'those', 'most', 'several', 'few'])
 /** Prepositions that join a noun phrase to the one before it. */
 const JOINING = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', 'to', 'against', 'near'])
 
@@ -72,6 +74,10 @@ function startOfPhrase(cells: readonly Cell[], end: number, floor: number): numb
     const low = cells[before]?.low ?? ''
     if (link === 'adp' || link === 'to') {
       if (!JOINING.has(low)) break
+      if (before - 1 >= lowest && SOME.has(cells[before - 1]?.low ?? '')) {
+        from = before - 1
+        break
+      }
       const outer = startOfBase(cells, pastParticiple(cells, before), lowest)
       if (outer >= pastParticiple(cells, before) || (low !== 'of' && isTimeOnly(cells, outer, before))) break
       from = outer
@@ -87,7 +93,7 @@ function startOfPhrase(cells: readonly Cell[], end: number, floor: number): numb
 /** `two people briefed on the talks`, `a man familiar with it`: where the noun before them ends. */
 function pastParticiple(cells: readonly Cell[], end: number): number {
   const cell = cells[end - 1]
-  const links = cell?.xpos === 'VBN' || cell?.low === 'familiar' || cell?.low === 'briefed'
+  const links = cell?.xpos === 'VBN' || (cell?.wordClass === 'verb' && cell.low.endsWith('ed')) || cell?.low === 'familiar' || cell?.low === 'briefed'
   return links && classAt(cells, end - 2) === 'noun' ? end - 1 : end
 }
 

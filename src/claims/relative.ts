@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from './role.data.ts'
 import { headOf, type SourcePart, type SourceWord } from './source-phrase.ts'
 import { TIME_WORDS } from './word-class.data.ts'
 import type { WordClass } from './word-class.ts'
@@ -16,15 +17,29 @@ export const isRelative = ({ words }: SourcePart): boolean =>
  * The noun phrase that a relative pronoun stands for, from the words before it in its sentence:
  * `a television report` of `a television report last week that said …`; null where none is seen.
  */
-export function antecedentOf(before: readonly SourceWord[]): SourcePart | null {
+export function antecedentOf(
+  before: readonly SourceWord[],
+  isPerson: boolean,
+): SourcePart | null {
   let end = before.length
   if (before[end - 1]?.wordClass === 'comma' || /^[-–—]+$/.test(before[end - 1]?.low ?? '')) end--
   const times = endBeforeTime(before, end)
   let from = times
   while (from > 0 && isPart(before[from - 1])) from--
   while (from < times && !PHRASE.has(before[from]?.wordClass ?? 'punct')) from++
-  const words = before.slice(from, times)
+  const all = before.slice(from, times)
+  const words = isPerson ? nearestPeople(all) : all
   return words.length > 0 ? { words, head: headOf(words), apposition: [] } : null
+}
+
+/** `criticism from five villages who claim …`: of two phrases "who" means the one that can speak. */
+function nearestPeople(words: readonly SourceWord[]): readonly SourceWord[] {
+  const first = words[headOf(words)]
+  const last = words.at(-1)
+  const at = words.findLastIndex(({ low }) => JOINS.has(low))
+  const isOther = at > 0 && last?.wordClass === 'noun' && /[^s]s$/.test(last.low)
+  const speaks = first && (ROLE_NOUNS.has(first.low) || /s$|people$|man$/.test(first.low))
+  return isOther && first?.wordClass === 'noun' && !speaks ? words.slice(at + 1) : words
 }
 
 function endBeforeTime(before: readonly SourceWord[], end: number): number {

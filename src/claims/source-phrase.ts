@@ -107,8 +107,11 @@ function joinsSpeakers(words: readonly SourceWord[], at: number): boolean {
 
 /** The last noun before the first preposition or relative; a closing possessive is left out. */
 export function headOf(words: readonly SourceWord[]): number {
+  // "the Institute of Canada's chief economist": what is possessed.
+  const poss = words.findLastIndex(({ wordClass }) => wordClass === 'poss')
+  const from = poss < words.length - 1 ? poss + 1 : 0
   let head = -1
-  for (let index = 0; index < words.length; index++) {
+  for (let index = from; index < words.length; index++) {
     const word = words[index] as SourceWord
     if (['adp', 'relative', 'to', 'verb', 'aux'].includes(word.wordClass) && head >= 0) break
     if (['noun', 'name', 'pronoun', 'num', 'adj', 'relative'].includes(word.wordClass)) head = index

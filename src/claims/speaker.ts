@@ -118,7 +118,7 @@ function resolvePart(part: SourcePart, sentence: number, context: SpeakerContext
 function relativeVoice(part: SourcePart, sentence: number, context: SpeakerContext): Voice | null {
   const [word] = part.words
   const before = word ? context.wordsBefore(sentence, word) : []
-  const meant = antecedentOf(before)
+  const meant = antecedentOf(before, word?.low === 'who')
   const head = meant?.words[meant.head]
   if (!meant || !head || isApposition(before, meant)) return null
   if (head.wordClass !== 'noun' && head.wordClass !== 'name') return null
@@ -126,6 +126,9 @@ function relativeVoice(part: SourcePart, sentence: number, context: SpeakerConte
   // "a port in Oslo who said": no place is a "who".
   return word?.low === 'who' && head.wordClass === 'name' && !voice.person ? null : voice
 }
+
+/** `the spokesman, Rear Admiral Jon Dahl,`: a rank may stand before the name. */
+const NAME_REACH = 5
 
 /** The name that a part is about: the person at its end, the name at its head, the name set after it. */
 function placeOf(part: SourcePart, head: SourceWord, context: SpeakerContext): Place | undefined {
@@ -141,12 +144,25 @@ function placeOf(part: SourcePart, head: SourceWord, context: SpeakerContext): P
   )
   if (atEnd) return atEnd
   const atHead = names(head)
-  const found = atHead.find(({ entity }) => entity.kind === 'person') ?? atHead.at(-1)
+  const place = atHead.find(({ entity }) => entity.kind === 'person') ?? atHead.at(-1)
+  const found = place && isInName(part, place, context) ? undefined : place
   // "The mayor's brother, Jon Dahl,": the name stands second, alone behind a noun.
   const isAlone = part.apposition.length <= 4 && head.wordClass === 'noun'
   if (!ROLE_NOUNS.has(head.low) && !isAlone) return found
-  const set = names(part.apposition[0]).find(({ entity }) => entity.kind === 'person')
-  return found ?? set
+  const comma = part.apposition.findIndex(({ wordClass }) => wordClass === 'comma')
+  const set = part.apposition
+    .slice(0, comma < 0 ? NAME_REACH : Math.min(comma, NAME_REACH))
+    .flatMap(names)
+    .find(({ entity }) => entity.kind === 'person')
+  return set ?? found
+}
+
+/** `Free Press Norway`: a country's name at the end of another name is not the country. */
+function isInName(part: SourcePart, { entity, span }: Place, { place }: SpeakerContext): boolean {
+  if (entity.kind !== 'country' && entity.kind !== 'place') return false
+  const at = part.words.findIndex((word) => place(word).start >= span.start)
+  const before = part.words[at - 1]
+  return before?.wordClass === 'name' && /^\p{Lu}\p{Ll}/u.test(before.text)
 }
 
 /** `a friend of Jon Dahl` is not Jon Dahl. */

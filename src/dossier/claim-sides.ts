@@ -37,4 +37,7 @@ export const distinctEntries = (ledger: readonly LedgerEntry[]): LedgerEntry[] =
 
 /** Somebody speaks, or the words say that nobody is named ("allegedly"). */
 const isSpoken = ({ asserts, denies, declines, unnamed }: LedgerEntry): boolean =>
-  asserts.length + denies.length + declines.length > 0 || unnamed !== undefined
+  asserts.length + denies.length + declines.length > 0 || HEARSAY.test(unnamed ?? '')
+
+/** Not "in a statement that …", whose speaker stands before it. */
+const HEARSAY = /ly$|accus|alleg|claim/i

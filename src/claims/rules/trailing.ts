@@ -11,7 +11,8 @@ import { TIME_WORDS } from '../word-class.data.ts'
 export const findTrailing: CueRule = (passage, cue) => {
   if (!cue.verb.frames.has('after') || cue.infinitive || cue.passive) return null
   if (cue.shape === 'ing') return null
-  const inverted = afterComma(passage, cue)
+  // "He renamed the country, offered amnesty to rebels": only plain verbs of speech are inverted.
+  const inverted = cue.verb.frames.has('clause') ? afterComma(passage, cue) : null
   const source = inverted ?? subjectAfterComma(passage, cue)
   if (!source) return null
   const edge = inverted ? cue.from - 1 : source.from - 1
