@@ -3,6 +3,7 @@ import type { Claim, Proposition } from '../claims/index.ts'
 import { type Antecedents, nameAt } from './antecedents.ts'
 import { attributedWords } from './attributed-words.ts'
 import { capitalised, clipped, closed } from './line-text.ts'
+import { isPlural } from './plural.ts'
 import { bareName, speakerNames } from './speaker-names.ts'
 
 /** A claimed thing as a sentence to read. */
@@ -72,7 +73,7 @@ function wordClaim(
   const plain = closed(clipped(open, MAX_WORDING)).replace(/^that /i, '')
   if (claim.kind === 'accuse' && isAccusing(claim, articles)) {
     const parts = /^(.{2,80}?) of (.+)$/.exec(plain)
-    const verb = /(?: and |\b\p{Ll}*[^s\W]s$)/u.test(parts?.[1] ?? '') ? 'are' : 'is'
+    const verb = isPlural(parts?.[1] ?? '') ? 'are' : 'is'
     if (parts)
       return { text: capitalised(`${parts[1]} ${verb} accused of ${parts[2]}`), isSentence: true }
   }

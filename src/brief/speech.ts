@@ -1,3 +1,4 @@
+import { isPlural } from './plural.ts'
 import { withArticle } from './proposition-words.ts'
 
 /** Names as a sentence lists them: `Russia, Iran and the United States`. */
@@ -7,14 +8,8 @@ export function list(names: readonly string[]): string {
 }
 
 /** "China denies", "American officials deny", "Iran and Iraq deny". */
-export function verb(names: readonly string[], one: string, many: string): string {
-  // "survivors of a wreck in Bergen": the first noun decides.
-  const [head = ''] = (names[0] ?? '').split(
-    / (?:of|in|at|with|from|for|on|who|briefed|familiar|close) | \(/,
-  )
-  const isMany = names.length > 1 || /\b(?:\p{Ll}+[^s\W]s|people|police|men|women)$/u.test(head)
-  return isMany ? many : one
-}
+export const verb = (names: readonly string[], one: string, many: string): string =>
+  names.length > 1 || isPlural(names[0] ?? '') ? many : one
 
 /** `“…,” Ana says`, `The bridge is shut, Ana says`. */
 export function said(proposition: string, speakers: string): string {
@@ -29,4 +24,4 @@ export function said(proposition: string, speakers: string): string {
 
 /** A name, or words that stand for somebody by themselves: not "it", not "some". */
 export const isNamed = (name: string): boolean =>
-  /\p{Lu}/u.test(name) && !/^(?:it|he|she|they|we|i|you|some|many|others|who)$/i.test(name)
+  /\p{Lu}/u.test(name) && !/^(?:it|he|she|they|we|i|you|him|her|them|us|one|some|many|others|who|that|which)$/i.test(name)

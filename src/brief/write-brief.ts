@@ -141,9 +141,13 @@ const CUT_HEAD =
 const BROKEN =
   /^["“]|, (?:second |third )?(?:left|right|cent(?:er|re))[.]?$|,[.]?$|\b(?:said|announced|reported|says) (?:that )?[^,]{3,80}, (?:an?|the) [^,]{3,60}$/
 
+/** A finite verb, as far as spelling and a list of irregular ones show: without, it names and tells nothing. */
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|must|did|does|do|\p{L}+ed|\p{Ll}{3,}(?:izes|ises|ates)|says?|said|tells?|told|met|meets?|held|holds?|made|took|gave|began|begins?|went|came|left|won|lost|fell|rose|hit|struck|shot|found|sent|got|put|set|ran|spoke|wrote|broke|flew|led|fought|built|bought|sold|paid|spent|grew|drew|drove|became|brought|sought|thought|saw|kept|cut|shut|swore|stood|sat|withdrew|overthrew)\b/u
+
 /** A line of the timeline that an editor can read without its article. */
 const readsAlone = (what: string): boolean =>
-  !CUT_HEAD.test(what) && !BROKEN.test(what) && !what.endsWith('…') && !what.endsWith('?') && what.split(' ').length >= MIN_WORDS
+  VERB.test(what) && !CUT_HEAD.test(what) && !BROKEN.test(what) && !what.endsWith('…') && !what.endsWith('?') && what.split(' ').length >= MIN_WORDS
 
 /** Pictures are of a day; what is told of it stands in the text, not under them. */
 function isText({ article: id, spans }: Cite, members: readonly Annotated[]): boolean {

@@ -96,6 +96,7 @@ export function trimEnd(cells: readonly Cell[], from: number, to: number): numbe
 export function canSpeak({ cells }: Paragraph, range: Range): boolean {
   const first = cells[range.from]
   if (!first) return false
-  if (range.to - range.from === 1 && NOT_SPEAKERS.has(first.low)) return false
+  const isAlone = range.to - range.from === 1
+  if (isAlone && (NOT_SPEAKERS.has(first.low) || first.low === 'the')) return false
   return !isTimeOnly(cells, range.from, range.to)
 }

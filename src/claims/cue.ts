@@ -107,15 +107,20 @@ function isVerb(cells: readonly Cell[], head: number, shape: FormShape): boolean
     return cell.xpos === 'VBD' && before.wordClass !== 'poss' && before.low === 'both'
   }
   if (before?.wordClass === 'adp' && shape !== 'ing') return false
-  // "the world's largest confirmed reserves": between an adjective and its noun.
-  if (before?.wordClass === 'adj' && shape === 'past' && cells[head - 2]?.wordClass === 'poss')
-    return false
+  // "the world's largest confirmed reserves", "the first reported case": before its noun.
+  if (shape === 'past' && isRanking(before, cells[head - 2])) return false
   if (cell.wordClass === 'verb') return true
   if (shape === 's' && isAfterQuote(cells, head)) return true
   // "The ministry also claims …": an adverb stands before no noun.
   if (before?.wordClass === 'adv' && shape === 's') return true
   return before?.wordClass === 'pronoun' && !/^th/.test(before.low) && shape !== 'ing'
 }
+
+const RANKS = new Set(['first', 'second', 'third', 'last', 'latest', 'only', 'newly', 'recently'])
+
+const isRanking = (word: Cell | undefined, before: Cell | undefined): boolean =>
+  (before?.wordClass === 'poss' && word?.wordClass === 'adj') ||
+  (before?.wordClass === 'det' && RANKS.has(word?.low ?? ''))
 
 /** `"It leaks," notes Ms. Lind`: after a quotation taggers see a plural noun. */
 function isAfterQuote(cells: readonly Cell[], head: number): boolean {

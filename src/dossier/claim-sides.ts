@@ -12,7 +12,7 @@ export function sideNames(
   })
 }
 
-const PRONOUN = /^(?:it|he|she|they|we|i|you|some|many|others|who)$/i
+const PRONOUN = /^(?:it|he|she|they|we|i|you|him|her|them|us|one|some|many|others|who|that|which)$/i
 
 const spelledOut = (name: string): string =>
   PRONOUN.test(name) ? `“${name}”, not told who` : name.replace(/ \(([^()]*)\)$/, ', $1')
