@@ -8,9 +8,11 @@ const placeKey = (article: string, start: number): string => `${article} ${start
 
 export function findAntecedents(entities: readonly Entity[]): Antecedents {
   const known = new Map<string, string>()
-  for (const { name, mentions } of entities) {
-    for (const { type, article, spans } of mentions) {
-      if (type === 'pronoun') known.set(placeKey(article, hull(spans).start), name)
+  for (const { name, kind, mentions } of entities) {
+    for (const { type, article, spans, text } of mentions) {
+      // "He" is no union and no town.
+      const fits = kind === 'person' || !/^(?:he|she|him|her|his)$/i.test(text)
+      if (type === 'pronoun' && fits) known.set(placeKey(article, hull(spans).start), name)
     }
   }
   return known

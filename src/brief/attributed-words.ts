@@ -6,9 +6,11 @@ import { bareName, speakerNames } from './speaker-names.ts'
 const MAX_WORDING = 240
 /** Between a speaker and the verb stands no more than an adverb, a day or a relative clause. */
 const MAX_GAP = 120
-const PRONOUN = /^(?:it|he|she|they|we|i|his|her|their|its|who|which|that|whom|whose|some|others|many)$/i
+const PRONOUN =
+  /^(?:it|he|she|they|we|i|his|her|their|its|who|which|that|whom|whose|some|others|many)$/i
 /** What is said of somebody whose name does not stand there. */
-const POINTS_BACK = /^(?:(?:him|them|it)\b|(?:her|this|that|these|those)(?= (?:an?|the|as|to|of|for)\b|$))/i
+const POINTS_BACK =
+  /^(?:(?:him|them|it)\b|(?:her|this|that|these|those)(?= (?:an?|the|as|to|of|for)\b|$))/i
 
 /**
  * A claim whose content is no clause, in the words of its sentence from the speaker on: `Oslo has
@@ -26,7 +28,11 @@ export function attributedWords(claim: Claim, article: Article | undefined): str
   const tail = wordsAt(verb.start, said.end)
   if (POINTS_BACK.test(wordsAt(said.start, said.end))) return null
   // "what Oslo called an act of war", "the man who they say left": the object stands before them.
-  if (/\b(?:what|who|whom|which|that)\s+$/i.test(wordsAt(Math.max(0, speaker.start - 8), speaker.start)))
+  if (
+    /\b(?:what|who|whom|which|that)\s+$/i.test(
+      wordsAt(Math.max(0, speaker.start - 8), speaker.start),
+    )
+  )
     return null
   const between = wordsAt(speaker.end, Math.max(speaker.end, verb.start))
   const isNear = speaker.end <= verb.start && between.length <= MAX_GAP && !/[.!?;]\s/.test(between)
@@ -40,7 +46,8 @@ export function attributedWords(claim: Claim, article: Article | undefined): str
 }
 
 /** `, the mayor of Lund,`, ` on Monday `: what may stand between a subject and its verb. */
-const isAside = (between: string): boolean => /^(?:,.*,\s|\s(?:on|in|at|late|early|also)\b[^,]*)$/s.test(between)
+const isAside = (between: string): boolean =>
+  /^(?:,.*,\s|\s(?:on|in|at|late|early|also)\b[^,]*)$/s.test(between)
 
 function finished(words: string): string {
   const line = closed(clipped(words, MAX_WORDING))

@@ -5,5 +5,5 @@ const MANY = /\b(?:\p{Ll}+[^s\W]s|people|police|men|women|forces)$/u
 /** Whether a noun phrase takes "are": its first noun decides. A name in capitals is one: `Reuters`. */
 export function isPlural(phrase: string): boolean {
   const [head = ''] = phrase.split(HANGS)
-  return MANY.test(head) || / and /.test(head)
+  return MANY.test(head)
 }

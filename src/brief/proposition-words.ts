@@ -73,7 +73,7 @@ function wordClaim(
   const plain = closed(clipped(open, MAX_WORDING)).replace(/^that /i, '')
   if (claim.kind === 'accuse' && isAccusing(claim, articles)) {
     const parts = /^(.{2,80}?) of (.+)$/.exec(plain)
-    const verb = isPlural(parts?.[1] ?? '') ? 'are' : 'is'
+    const verb = / and /.test(parts?.[1] ?? '') || isPlural(parts?.[1] ?? '') ? 'are' : 'is'
     if (parts)
       return { text: capitalised(`${parts[1]} ${verb} accused of ${parts[2]}`), isSentence: true }
   }
@@ -82,7 +82,10 @@ function wordClaim(
   if (thing) return { text: capitalised(plain.slice(thing[0].length)), isSentence: false }
   const isAsked = /^(?:whether|if) /i.test(plain) && claim.kind === 'no-comment'
   const isNamedThing = claim.rule === 'noun' && claim.isClause === true
-  const isPiece = (BROKEN_RULES.has(claim.rule) && !isNamedThing) || claim.isClause === false || claim.polarity <= 0
+  const isPiece =
+    (BROKEN_RULES.has(claim.rule) && !isNamedThing) ||
+    claim.isClause === false ||
+    claim.polarity <= 0
   if (isPiece && !isAsked) {
     const told = attributedWords(claim, articles.get(claim.article))
     if (told) return { text: told, isSentence: true, isAttributed: true }
@@ -93,14 +96,20 @@ function wordClaim(
   const [name = ''] = speakerNames(claim.source)
   const isOwn = named !== plain && named.startsWith(withArticle(bareName(name)))
   const ofSelf = isOwn ? { ofSelf: plain.charAt(0).toLowerCase() + plain.slice(1) } : {}
-  return { text, ...ofSelf, isSentence: isLong && (!isPiece || isAsked) && !isQuestion(claim, articles) }
+  return {
+    text,
+    ...ofSelf,
+    isSentence: isLong && (!isPiece || isAsked) && !isQuestion(claim, articles),
+  }
 }
 
 /** `the jobs never came … “I know of two.”`: the clause says it, the quotation behind it is evidence. */
 function firstPiece({ text, rule }: Claim): string {
   const at = text.search(/ … ["“]\p{Lu}/u)
   const isClause = !rule.startsWith('quotation') && !/^["“]/.test(text)
-  return isClause && at > 0 && text.slice(0, at).split(' ').length >= MIN_WORDS ? text.slice(0, at) : text
+  return isClause && at > 0 && text.slice(0, at).split(' ').length >= MIN_WORDS
+    ? text.slice(0, at)
+    : text
 }
 
 /** "accuse … of …", where the content has the one and the other; not "blame … for the loss of …". */
@@ -110,7 +119,9 @@ const isAccusing = ({ cue, article }: Claim, articles: ReadonlyMap<string, Artic
 /** `said the port is full, but for whom?`: outside quotation marks it is the reporter who asks. */
 function isQuestion({ article, content, speech }: Claim, articles: ReadonlyMap<string, Article>) {
   const end = content.at(-1)?.end ?? 0
-  return speech === 'indirect' && /^\s?\?/.test((articles.get(article)?.text ?? '').slice(end, end + 2))
+  return (
+    speech === 'indirect' && /^\s?\?/.test((articles.get(article)?.text ?? '').slice(end, end + 2))
+  )
 }
 
 /** `it is likely that …`, `it may take years`: stands for nobody. */
@@ -124,7 +135,7 @@ function withName(text: string, claim: Claim, known: Antecedents): string {
   const low = pronoun[0].toLowerCase()
   const kind = claim.source?.kind
   if (low === 'it' && (kind !== 'body' || EXPLETIVE.test(text))) return text
-  if (low === 'they' && kind === 'person') return text
+  if (low === 'they' && kind !== 'several' && kind !== 'body') return text
   if ((low === 'he' || low === 'she') && kind === 'body') return text
   const start = claim.content[0]?.start ?? 0
   const places = [start, start + 'that '.length]
@@ -132,7 +143,9 @@ function withName(text: string, claim: Claim, known: Antecedents): string {
   const isSpeaker = speakers.length === 1 && (low === 'it' || low === 'they' || kind === 'person')
   const speaker = isSpeaker ? bareName(speakers[0] as string) : ''
   const name = nameAt(known, claim.article, places) ?? speaker
-  return name === '' || PRONOUN.test(name) ? text : withArticle(name) + text.slice(pronoun[0].length)
+  return name === '' || PRONOUN.test(name)
+    ? text
+    : withArticle(name) + text.slice(pronoun[0].length)
 }
 
 /** Last words of bodies that take an article: "the Biden administration", but "Hamas". */

@@ -24,4 +24,5 @@ export function said(proposition: string, speakers: string): string {
 
 /** A name, or words that stand for somebody by themselves: not "it", not "some". */
 export const isNamed = (name: string): boolean =>
-  /\p{Lu}/u.test(name) && !/^(?:it|he|she|they|we|i|you|him|her|them|us|one|some|many|others|who|that|which)$/i.test(name)
+  /\p{Lu}/u.test(name) &&
+  !/^(?:it|he|she|they|we|i|you|him|her|them|us|one|some|many|others|who|that|which)$/i.test(name)

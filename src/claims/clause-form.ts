@@ -26,12 +26,13 @@ export function isClause(words: readonly Word[], clean: string, content: readonl
   const low = opening.text.toLowerCase()
   const isHalf = HALF.has(start) || (start === 'adv' && HALF.has(wordClass(own[1] as Word)))
   if (isHalf && !ASKED.has(low) && !own.some(({ text }) => text === ',')) return false
-  return hasMainVerb(own)
+  const last = own.at(-1)
+  return last !== undefined && wordClass(last) !== 'aux' && hasMainVerb(own)
 }
 
 /** `victory as the House voted`: the only finite verb belongs to what "as" begins. */
 function hasMainVerb(own: readonly Word[]): boolean {
-  const verbs = own.flatMap((word, at) => (at > 0 && isFinite(word) ? [at] : []))
+  const verbs = own.flatMap((word, at) => (at > 0 && isFiniteVerb(word) ? [at] : []))
   const groups = verbs.filter((at) => !verbs.includes(at - 1))
   const first = groups[0] ?? -1
   if (first < 0) return false
@@ -41,11 +42,11 @@ function hasMainVerb(own: readonly Word[]): boolean {
 
 const OPENS: ReadonlySet<WordClass> = new Set(['relative', 'sconj'])
 
-const isFinite = (word: Word): boolean => wordClass(word) === 'aux' || FINITE.has(word.xpos)
+const isFiniteVerb = (word: Word): boolean => wordClass(word) === 'aux' || FINITE.has(word.xpos)
 
 /** `“We will stay.”`: begins with a capital; `“is our dream,”` is a piece of a sentence. */
 function isWholeQuotation(clean: string, content: readonly Span[]): boolean {
   const [first] = content
   const text = clean.slice(first?.start ?? 0, first?.end ?? 0)
-  return /^["“‘'«]{1,3}[\[(]?[\p{Lu}\p{N}$£€]/u.test(text)
+  return /^["“‘'«]{1,3}[[(]?[\p{Lu}\p{N}$£€]/u.test(text)
 }

@@ -20,6 +20,8 @@ export function clauseStart(passage: Passage, cue: Cue): number {
   while (TIME_WORDS.has(cellAt(paragraph, at).low)) at++
   if (isRelativeWhat(passage, cue) && isVerbal(paragraph, at)) return at
   if (cellAt(paragraph, at).quote !== -1) return at
+  // "Dahl added 25 points": nothing is said.
+  if (cue.verb.lemma === 'add' && cellAt(paragraph, at).wordClass === 'num') return -1
   return opensClause(paragraph, at) && hasSubjectAndVerb(passage, cue, at) ? at : -1
 }
 

@@ -48,7 +48,9 @@ const SUBORDINATORS = new Set(
 
 /** `Shortly after Oslo said it had left, …`: the attribution stands in a clause that opens the sentence. */
 function isSubordinate({ paragraph, range }: Passage, cue: number): boolean {
-  const opens = [range.from, range.from + 1].some((at) => SUBORDINATORS.has(cellAt(paragraph, at).low))
+  const opens = [range.from, range.from + 1].some((at) =>
+    SUBORDINATORS.has(cellAt(paragraph, at).low),
+  )
   if (!opens) return false
   for (let at = range.from; at < cue; at++) {
     if (cellAt(paragraph, at).wordClass === 'comma') return false

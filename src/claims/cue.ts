@@ -19,9 +19,7 @@ export interface Cue extends Range {
 const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", "'m"])
 const HAVE = new Set(['have', 'has', 'had', "'ve", 'having'])
 const GROUP = new Set(['aux', 'not', 'adv'])
-const SUPPOSING = new Set(
-  "will would shall should may might must could 'll 'd wo".split(' '),
-)
+const SUPPOSING = new Set("will would shall should may might must could 'll 'd wo".split(' '))
 /** `will say on Monday that …`: a speech whose words are known. */
 const FORETOLD = new Set(['say', 'tell', 'announce', 'warn'])
 /** `calls itself the Army of God` names; it claims nothing. */
@@ -51,20 +49,17 @@ function cueAt(paragraph: Paragraph, head: number, within: Range): Cue | null {
   if (!isVerb(cells, head, shape) || isNameGiving(cells, head, verb)) return null
   const from = groupStart(cells, head, within.from)
   const to = head + (verb.particle ? 2 : 1)
-  let be = false
-  let have = false
-  let negated = false
-  let supposed = false
-  for (let at = from; at < head; at++) {
-    const low = cells[at]?.low ?? ''
-    if (BE.has(low) || (low === "'s" && cells[at - 1]?.low === 'it')) be = true
-    if (HAVE.has(low)) have = true
-    if (low === 'not' || low === "n't" || low === 'never' || low.endsWith("n't")) negated = true
-    if (SUPPOSING.has(low) && !(low === 'will' && FORETOLD.has(verb.lemma))) supposed = true
-  }
+  const group = cells.slice(from, head).map(({ low }) => low)
+  const isIt = cells[from - 1]?.low === 'it' && group[0] === "'s"
+  const be = isIt || group.some((low) => BE.has(low))
+  const have = group.some((low) => HAVE.has(low))
+  const negated = group.some((low) => ['not', 'never'].includes(low) || low.endsWith("n't"))
   const infinitive = cells[from]?.wordClass === 'to' || cells[from - 1]?.wordClass === 'to'
   const passive = shape === 'past' && be && !(have && !cells[head - 1]?.low.startsWith('be'))
-  supposed ||= isNobody(cells, from, within.from) || isCondition(cells, from, within.from)
+  const supposed =
+    group.some((low) => SUPPOSING.has(low) && !(low === 'will' && FORETOLD.has(verb.lemma))) ||
+    isNobody(cells, from, within.from) ||
+    isCondition(cells, from, within.from)
   return { from, to, head, verb, shape, passive, infinitive, negated, supposed }
 }
 

@@ -1,5 +1,5 @@
 import type { BlockRole, Span, Spans } from '../article/index.ts'
-import type { Analysis } from '../language/index.ts'
+import type { Analysis, Word } from '../language/index.ts'
 import type { Entity } from '../names/index.ts'
 import type { Claim, Speaker } from './claim.ts'
 import { isClause } from './clause-form.ts'
@@ -56,11 +56,24 @@ export function findClaims(analysis: Analysis, entities: readonly Entity[]): Cla
       polarity: draft.polarity,
       speech: speechOf(analysis, draft.content),
       about: aboutOf(analysis, mentions, draft),
-      isClause: isClause(draft.content.flatMap((span) => wordsIn(words, span)), analysis.prose.clean.text, draft.content),
+      isClause: isClauseAt(draft.content, words, analysis.prose.clean.text),
       ...(parent >= 0 ? { parent: idOf(parent) } : {}),
       rule: draft.rule,
     }
   })
+}
+
+/** Whether a content reads alone; a quotation behind its clause adds nothing to that. */
+function isClauseAt(content: Spans, words: readonly Word[], clean: string): boolean {
+  const quoted = content.findIndex(
+    ({ start }, index) => index > 0 && /["“]/.test(clean[start] ?? ''),
+  )
+  const own = quoted > 0 ? content.slice(0, quoted) : content
+  return isClause(
+    own.flatMap((span) => wordsIn(words, span)),
+    clean,
+    own,
+  )
 }
 
 /** `He said that the gifts support the army`: within what is said only speech is a claim. */

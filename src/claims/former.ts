@@ -1,7 +1,7 @@
 import { hull } from '../article/index.ts'
 import type { Entity } from '../names/index.ts'
 
-const NO_MORE = String.raw`(?:former|ex|onetime|one-time|ousted|deposed|exiled|retired|opposition)`
+const NO_MORE = '(?:former|ex|onetime|one-time|ousted|deposed|exiled|retired|opposition)'
 /** `Former Irish ambassador ` at the end of what stands before a name. */
 const BEFORE = new RegExp(String.raw`\b${NO_MORE}(?:[ -][\p{L}.’'-]{1,30}){0,5} ?$`, 'iu')
 /** `, a former ambassador` behind it. */
@@ -23,5 +23,7 @@ export function formerHolders(
       const title = before.slice(before.search(/[^.,;:!?()“”"\n]*$/))
       return BEFORE.test(title) || BEHIND.test(text.slice(end, end + REACH))
     })
-  return new Set(entities.filter((one) => one.kind === 'person' && isFormer(one)).map(({ id }) => id))
+  return new Set(
+    entities.filter((one) => one.kind === 'person' && isFormer(one)).map(({ id }) => id),
+  )
 }

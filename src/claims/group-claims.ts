@@ -1,18 +1,6 @@
 import type { Claim, Proposition } from './claim.ts'
 import { type Gist, gistOf } from './proposition-words.ts'
-
-/** Kinds that put something forward or answer to it; wishes, praise and worries are left out. */
-const TAKES_SIDE: ReadonlySet<Claim['kind']> = new Set([
-  'state',
-  'claim',
-  'report',
-  'announce',
-  'confirm',
-  'deny',
-  'accuse',
-  'invite',
-  'no-comment',
-])
+import { takesSide, withoutRepeats } from './takes-side.ts'
 
 /** Two assertions are one where they share this much of their words. */
 const SAME = 0.5
@@ -56,32 +44,6 @@ export function groupClaims(claims: readonly Claim[]): Proposition[] {
   for (const entry of asserted) place(entry, groups, index, assertionScore)
   for (const entry of answered) place(entry, groups, index, answerScore)
   return groups.map(toProposition).sort((a, b) => compareText(a.id, b.id))
-}
-
-/** `would say`, `did not say`, `3 in 10 voters say`: no side is taken, or by nobody in the news. */
-const takesSide = ({ kind, polarity, source }: Claim): boolean =>
-  TAKES_SIDE.has(kind) &&
-  (polarity !== 0 || kind === 'no-comment') &&
-  !(source && isRespondents([source.text, ...source.names].join(' ')))
-
-const COUNTS = 'one|two|three|four|five|six|seven|eight|nine|ten|a third|half|\\d{1,3}'
-/** `3 in 10 voters`, `62 percent`, `half of those surveyed`. */
-const RESPONDENTS = new RegExp(
-  `\\b(?:${COUNTS})[-\\s](?:in|out of)[-\\s](?:${COUNTS}|every)\\b|\\d ?(?:%|percent\\b|per cent\\b)|\\b(?:respondents|those (?:surveyed|polled|asked))\\b`,
-  'i',
-)
-
-/** Whether a speaker is a share of those whom a poll asked. */
-const isRespondents = (text: string): boolean => RESPONDENTS.test(text)
-
-/** Leaves out what the speaker of a claim says inside it of himself: `he said he thinks that …`. */
-function withoutRepeats(claims: readonly Claim[]): Claim[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const voice = ({ source }: Claim) => source?.names.join(' ')
-  return claims.filter((claim) => {
-    const parent = claim.parent ? byId.get(claim.parent) : undefined
-    return !parent?.source || voice(parent) !== voice(claim)
-  })
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -73,13 +73,8 @@ function startOfPhrase(cells: readonly Cell[], end: number, floor: number): numb
     const link = classAt(cells, before)
     const low = cells[before]?.low ?? ''
     if (link === 'adp' || link === 'to') {
-      if (!JOINING.has(low)) break
-      if (before - 1 >= lowest && SOME.has(cells[before - 1]?.low ?? '')) {
-        from = before - 1
-        break
-      }
-      const outer = startOfBase(cells, pastParticiple(cells, before), lowest)
-      if (outer >= pastParticiple(cells, before) || (low !== 'of' && isTimeOnly(cells, outer, before))) break
+      const outer = JOINING.has(low) ? startOfGoverning(cells, before, lowest) : before
+      if (outer === before || (low !== 'of' && isTimeOnly(cells, outer, before))) break
       from = outer
     } else if (low === 'and' || low === 'or' || link === 'comma') {
       const outer = startOfBase(cells, before, lowest)
@@ -90,10 +85,22 @@ function startOfPhrase(cells: readonly Cell[], end: number, floor: number): numb
   return dropLeadingPhrase(cells, from, end)
 }
 
+/** Where the noun phrase begins that a preposition at `end` hangs on; `end` where none does. */
+function startOfGoverning(cells: readonly Cell[], end: number, lowest: number): number {
+  if (end > lowest && SOME.has(cells[end - 1]?.low ?? '')) return end - 1
+  const noun = pastParticiple(cells, end)
+  const from = startOfBase(cells, noun, lowest)
+  return from < noun ? from : end
+}
+
 /** `two people briefed on the talks`, `a man familiar with it`: where the noun before them ends. */
 function pastParticiple(cells: readonly Cell[], end: number): number {
   const cell = cells[end - 1]
-  const links = cell?.xpos === 'VBN' || (cell?.wordClass === 'verb' && cell.low.endsWith('ed')) || cell?.low === 'familiar' || cell?.low === 'briefed'
+  const links =
+    cell?.xpos === 'VBN' ||
+    (cell?.wordClass === 'verb' && cell.low.endsWith('ed')) ||
+    cell?.low === 'familiar' ||
+    cell?.low === 'briefed'
   return links && classAt(cells, end - 2) === 'noun' ? end - 1 : end
 }
 

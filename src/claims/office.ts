@@ -69,7 +69,8 @@ export function officeVoice(
     return words.at(-1) === head.low && modifiers.every((word) => words.includes(word))
   }
   const voice = voices.findLast(({ body, name, person }) => fits(body) || (!person && fits(name)))
-  if (!voice) return modifiers.length === 0 && STAND_INS.has(head.low) ? standIn(voices, sentence) : null
+  if (!voice)
+    return modifiers.length === 0 && STAND_INS.has(head.low) ? standIn(voices, sentence) : null
   const name = voice.person ? (voice.body ?? voice.name) : voice.name
   return { name, entities: [], parties: voice.parties, person: false, plural: false }
 }

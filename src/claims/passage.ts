@@ -64,7 +64,11 @@ export function draftOf(
 }
 
 /** `did not deny` asserts nothing and denies nothing; `did not say` and `may say` are no statements either. */
-export function stanceOf({ verb, negated, supposed }: Pick<Cue, 'verb' | 'negated'> & Partial<Cue>): {
+export function stanceOf({
+  verb,
+  negated,
+  supposed,
+}: Pick<Cue, 'verb' | 'negated'> & Partial<Cue>): {
   kind: Draft['kind']
   polarity: Draft['polarity']
 } {

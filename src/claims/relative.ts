@@ -17,10 +17,7 @@ export const isRelative = ({ words }: SourcePart): boolean =>
  * The noun phrase that a relative pronoun stands for, from the words before it in its sentence:
  * `a television report` of `a television report last week that said …`; null where none is seen.
  */
-export function antecedentOf(
-  before: readonly SourceWord[],
-  isPerson: boolean,
-): SourcePart | null {
+export function antecedentOf(before: readonly SourceWord[], isPerson: boolean): SourcePart | null {
   let end = before.length
   if (before[end - 1]?.wordClass === 'comma' || /^[-–—]+$/.test(before[end - 1]?.low ?? '')) end--
   const times = endBeforeTime(before, end)
@@ -55,7 +52,6 @@ const isPart = (word: SourceWord | undefined): boolean =>
 
 /** `Ana Roth, head of the port, who …`: the phrase is set after a name, which is whom it means. */
 export function isApposition(before: readonly SourceWord[], { words }: SourcePart): boolean {
-  const first = words[0]
-  const at = before.findIndex((word) => word === first)
+  const at = words[0] ? before.indexOf(words[0]) : -1
   return before[at - 1]?.wordClass === 'comma' && before[at - 2]?.wordClass === 'name'
 }

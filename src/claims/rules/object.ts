@@ -1,5 +1,7 @@
 import { contentEnd, trimContent } from '../content.ts'
+import type { Cue } from '../cue.ts'
 import { nounPhraseAt } from '../noun-phrase-at.ts'
+import type { Range } from '../paragraph.ts'
 import { type CueRule, cellAt, draftOf, type Passage, subjectOf } from '../passage.ts'
 
 const STOPS = new Set([
@@ -52,7 +54,17 @@ export const findWhole: CueRule = (passage, cue) => {
   if (!source) return null
   const end = contentEnd(passage, cue, cue.to)
   const content = { from: cue.to, to: wholeEnd(passage, cue.to, end) }
+  if (isNameOnly(passage, cue, content)) return null
   return draftOf(passage, cue, source, [content], 'whole')
+}
+
+const NAMING = new Set(['call', 'dub', 'label', 'brand'])
+
+/** `a wagon called the Tern` has a name; `called the plan a mistake` says something of it. */
+function isNameOnly({ paragraph }: Passage, { verb, to }: Cue, content: Range): boolean {
+  if (!NAMING.has(verb.lemma) || cellAt(paragraph, to).quote !== -1) return false
+  const named = nounPhraseAt(paragraph, to, content.to, false)
+  return named !== null && named.to >= content.to && cellAt(paragraph, to).wordClass !== 'pronoun'
 }
 
 function wholeEnd({ paragraph }: Passage, from: number, limit: number): number {

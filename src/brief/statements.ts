@@ -1,0 +1,99 @@
+import type { Annotated } from './annotated.ts'
+import { isText, isTold } from './cited-places.ts'
+import { asSentence, capitalised } from './line-text.ts'
+import { isNamed, list, said, verb } from './speech.ts'
+import type { BriefSentence, LedgerEntry } from './story-record.ts'
+
+const MAX_CONTESTED = 2
+const MAX_SAID = 2
+/** A statement shorter than this says nothing without its text. */
+const MIN_WORDS = 5
+/** A longer one is a speech. */
+const MAX_WORDS = 45
+
+/** What one side asserts and the other denies, where both are named. */
+export function contestedSentences(ledger: readonly LedgerEntry[]): BriefSentence[] {
+  return ledger
+    .filter((entry) => entry.contested && !entry.alike)
+    .filter(({ asserts, denies }) => asserts.some(isNamed) && denies.some(isNamed))
+    .slice(0, MAX_CONTESTED)
+    .map(({ proposition, asserts, denies, origins, evidence }) => {
+      const claim = said(proposition, `${list(asserts)} ${verb(asserts, 'says', 'say')}`)
+      return {
+        text: `Contested: ${claim}; ${list(denies)} ${verb(denies, 'denies', 'deny')} it (${origins.note}).`,
+        cites: evidence,
+      }
+    })
+}
+
+/** Who was asked and gave no answer. */
+export function declinedSentences(ledger: readonly LedgerEntry[]): BriefSentence[] {
+  return ledger
+    .filter((entry) => entry.declines.length > 0 && !entry.contested && !entry.alike)
+    .filter(({ isSentence }) => isSentence)
+    .slice(0, MAX_SAID)
+    .map(({ declines, voices, proposition, isAttributed, evidence }) => {
+      if (isAttributed) return { text: asSentence(proposition), cites: evidence }
+      const who = voices.find(({ stance, who }) => stance === 'declines' && who.length === 1)?.who
+      const names = list(who ?? declines)
+      const question = /^whether /i.test(proposition)
+        ? ` on ${proposition.charAt(0).toLowerCase()}${proposition.slice(1)}`
+        : `: ${proposition}`
+      return {
+        text: asSentence(`${capitalised(names)} gave no answer${question}`),
+        cites: evidence,
+      }
+    })
+}
+
+/** Statements that say most: of named speakers, whole, of a length to read; each of another speaker. */
+export function saidSentences(
+  ledger: readonly LedgerEntry[],
+  told: BriefSentence[],
+  members: readonly Annotated[],
+): BriefSentence[] {
+  const fit = ledger
+    .filter((entry) => entry.isSentence && !entry.contested && !entry.alike)
+    .filter((entry) => entry.asserts.some(isNamed) && entry.isNamed && entry.declines.length === 0)
+    .filter(({ proposition }) => isTellable(proposition))
+    .filter(({ evidence }) => evidence.some((cite) => isText(cite, members)))
+    .filter((entry) => !isTold(entry.evidence, told))
+  const others = fit.filter(
+    ({ asserts }, index) => fit.findIndex((entry) => entry.asserts[0] === asserts[0]) === index,
+  )
+  return [...others, ...fit.filter((entry) => !others.includes(entry))]
+    .slice(0, MAX_SAID)
+    .map(saidSentence)
+}
+
+/** Not a pronoun's, not the middle of a quotation, not a whole speech. */
+function isTellable(proposition: string): boolean {
+  const { length } = proposition.split(' ')
+  const isPiece =
+    /^["“‘']?(?:\p{Ll}|(?:It|He|She|They|This|That|These|Those|There|His|Her|Its|Their|Here|But|And|So)\b)/u
+  return (
+    length >= MIN_WORDS &&
+    length <= MAX_WORDS &&
+    !isPiece.test(proposition) &&
+    !/…["”]?$/.test(proposition)
+  )
+}
+
+function saidSentence({
+  proposition,
+  asserts,
+  voices,
+  via,
+  isAttributed,
+  ofSelf,
+  evidence,
+}: LedgerEntry): BriefSentence {
+  if (isAttributed) return { text: asSentence(proposition), cites: evidence }
+  const through = via.length > 0 ? ` (through ${list(via)})` : ''
+  // One who speaks for a country is named: "Ana Roth (foreign minister of Norway)".
+  const who = voices.filter(({ stance, who }) => stance === 'asserts' && who.length === 1)
+  const names = asserts.length === 1 && who[0] ? who[0].who : asserts
+  const speakers = `${list(names)} ${verb(names, 'says', 'say')}${through}`
+  const text = ofSelf ? capitalised(`${speakers} ${ofSelf}`) : said(proposition, speakers)
+  return { text: asSentence(text), cites: evidence }
+}
