@@ -10,6 +10,8 @@ const MAX_TOLD = 3
 const MAX_PAST_DAYS = 60
 /** A sentence that is no longer is told whole: what was cut of it may hold its verb. */
 const MAX_WHOLE = 200
+/** Of a sentence that lacks no more than this only its day was cut. */
+const MAX_DAY = 24
 const MAX_SENTENCE = 420
 const MIN_WORDS = 5
 
@@ -58,7 +60,8 @@ function toldWords(
   members: readonly Annotated[],
 ): string {
   const whole = evidence[0] && sentenceOf(evidence[0], members)
-  const words = whole && whole.length <= MAX_WHOLE && whole.length > what.length ? whole : what
+  const isCut = whole !== undefined && whole.length - what.length > MAX_DAY
+  const words = isCut && whole.length <= MAX_WHOLE ? whole : what
   const others = through.filter(
     (name) =>
       isNamed(name) && !name.split(' ').some((word) => word.length > 3 && words.includes(word)),

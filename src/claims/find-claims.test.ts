@@ -251,3 +251,65 @@ test("ends where cues stand in each other's contents", () => {
     }
   }
 })
+
+describe('words that claim nothing', () => {
+  const stances = (text: string) =>
+    claimsOf(articleFromText(text)).map(({ kind, polarity }) => `${kind} ${polarity}`)
+
+  test.each([
+    ['a so-called name', 'The raid hit the so-called “iron port” in the north.'],
+    ['a name that a group gives itself', 'The group calls itself the Army of the Dunes.'],
+    ['a thing with a name', 'Lund bought a wagon called the Tern.'],
+    ['points in a match', 'Ana Petrova added 25 points in the second half.'],
+    ['a reported case', 'It was the first confirmed use of the new pier.'],
+    ['a plan that answers nothing', 'The plan does not answer basic points such as the cost.'],
+  ])('%s is none', (_, text) => {
+    expect(claimsOf(articleFromText(text))).toEqual([])
+  })
+
+  test.each([
+    ['what may be said', 'Oslo may argue that the port is shut.'],
+    ['what nobody says', 'Neither side believes that the port is shut.'],
+    ['a condition', 'The work stops if Oslo says that the port is shut.'],
+  ])('%s takes no side', (_, text) => {
+    expect(stances(text)).toEqual([expect.stringMatching(/ 0$/)])
+  })
+
+  test('who did not answer questions gave no answer', () => {
+    expect(stances('The mayor did not answer questions about the pier.')).toEqual(['no-comment 0'])
+  })
+})
+
+describe('where a content ends', () => {
+  test('at a dash behind which the reporter asks', () => {
+    expect(one('Lund said the pier will open – but what does that mean for ships?').text).toBe(
+      'the pier will open',
+    )
+  })
+
+  test('at the comma after a clause that opens its sentence', () => {
+    const text = 'Shortly after Oslo said it had left the port, a boat crew found smoke.'
+    expect(one(text).text).toBe('it had left the port')
+  })
+
+  test('a time may stand before "that"', () => {
+    expect(one('The ministry said this month that cutting fares would help.').text).toBe(
+      'that cutting fares would help',
+    )
+  })
+})
+
+test('who stands behind a comma and "said" is the speaker', () => {
+  const text = 'Divers found a rope near the pier, said Lt. Jon Dahl, a harbor spokesman.'
+  expect(one(text).source?.text).toContain('Jon Dahl')
+})
+
+test.each([
+  ['The pier will hold', 'Lund said the pier will hold.', true],
+  ['to open the pier', 'Oslo vowed to open the pier.', false],
+  ['victory as the crowd left', 'Lund claimed victory as the crowd left.', false],
+  ['a piece of a quotation', 'The pier “is our dream,” Lund said.', false],
+  ['a whole quotation', '“The pier is our dream,” Lund said.', true],
+])('says whether a content reads alone: %s', (_, text, expected) => {
+  expect(one(text).isClause).toBe(expected)
+})

@@ -67,6 +67,36 @@ describe('groupClaims', () => {
     expect(found.map(({ contested }) => contested)).toEqual([false])
   })
 
+  test('keeps a thing and its contrary apart', () => {
+    const found = groupClaims([
+      claim('The rebels used chlorine gas against the northern port', 'Sweden'),
+      claim('Chlorine gas had not been used against the northern port', 'Norway'),
+    ])
+    expect(found.flatMap(({ asserts }) => asserts)).toHaveLength(2)
+    expect(found).toHaveLength(2)
+  })
+
+  test('leaves out what may be said, and a poll’s respondents', () => {
+    const found = groupClaims([
+      claim('the port is shut', 'Sweden', { polarity: 0 }),
+      claim('the port is shut', 'about 3 in 10 voters'),
+      claim('the port is shut', '62 percent of those asked'),
+    ])
+    expect(found).toEqual([])
+  })
+
+  test('tells once what somebody says that he thinks', () => {
+    const outer = claim('he thinks the port is shut', 'Birk')
+    const inner = claim('the port is shut', 'Birk', { parent: outer.id, kind: 'claim' })
+    expect(groupClaims([outer, inner])).toHaveLength(1)
+  })
+
+  test('what Ana says that Oslo says is not Ana’s', () => {
+    const outer = claim('Oslo had called the port a ruin of rotten timber', 'Ana')
+    const inner = claim('the port a ruin of rotten timber', 'Oslo', { parent: outer.id })
+    expect(groupClaims([outer, inner]).map(({ asserts }) => asserts)).toEqual([['Ana'], ['Oslo']])
+  })
+
   test('keeps the same act by another doer apart', () => {
     const found = groupClaims([
       claim('Belarus attacked the northern port', 'Sweden'),

@@ -49,7 +49,77 @@ describe('speakers', () => {
   })
 })
 
+describe('whom a pronoun means', () => {
+  test('the one whom the sentence before is about, though another spoke last', () => {
+    const names = namesOf(
+      'Tom Birk said the port was shut. Jon Dahl was the third witness on Tuesday. He said it was open.',
+    )
+    expect(names).toEqual(['Tom Birk', 'Jon Dahl'])
+  })
+
+  test.each([
+    [
+      'a television report',
+      'Fears grew after a television report last week that said the dam leaks.',
+    ],
+    [
+      'allies',
+      'It followed attacks by Minister Tom Birk and allies, who claim the dam was neglected.',
+    ],
+    ['Norway', 'Norway, which says the dam leaks, sent ships.'],
+  ])('a relative stands for the words before it: %s', (expected, text) => {
+    expect(namesOf(text)[0]).toContain(expected)
+  })
+})
+
+describe('the words of a source', () => {
+  test.each([
+    ['Tom Birk', 'Former Sen. Tom Birk (R-Mass.) said the dam will hold.'],
+    ['Yevhen Zosin', 'Yevhen Zosin, 74, a Kyiv resident who saw it, said the roof fell.'],
+    ['Vestoil campaign', 'The Vestoil campaign on Tuesday said the pier was open.'],
+    ['firm', 'The Oslo-based firm said the pier was open.'],
+    ['Tom Birk', 'The army spokesman, Rear Admiral Tom Birk, said the pier was open.'],
+    ['two people briefed on the talks', 'Two people briefed on the talks said the pier was open.'],
+  ])('%s', (expected, text) => {
+    expect(namesOf(text)[0]?.toLowerCase()).toContain(expected.toLowerCase())
+  })
+
+  test('a country at the end of another name does not speak', () => {
+    expect(namesOf('Free Coast Namibia says the dam leaks.')[0]).not.toBe('Namibia')
+  })
+})
+
 describe('parties', () => {
+  test.each([
+    ['an analyst abroad', 'The plan fails, said Ole Hansen, an analyst at Danish bank Saxo.'],
+    ['a bank’s president', 'Tom Birk, president of Danish bank Saxo, said the plan fails.'],
+    ['a scholar of a country', 'Eva Lund, a China scholar at a college, said the plan fails.'],
+    ['soldiers’ survivors', 'Survivors of a Danish army unit said the plan fails.'],
+    ['a lawmaker', 'A Danish lawmaker said the plan fails.'],
+    ['one who held the office', 'Former Danish ambassador Tom Birk said the plan fails.'],
+  ])('no state speaks through %s', (_, text) => {
+    expect(claimsOf(text).map(({ source }) => source?.parties)).toEqual([[]])
+  })
+
+  test('a former ambassador stays one when named again', () => {
+    const claims = claimsOf(
+      'Former Danish ambassador Tom Birk said it fails. Birk said it is late.',
+    )
+    expect(claims.map(({ source }) => source?.parties)).toEqual([[], []])
+    expect(claims[1]?.source?.names[0]).toContain('former ambassador')
+  })
+
+  test('a state speaks through its officials and its minister', () => {
+    const claims = claimsOf(
+      'Danish officials said it fails. Danish Prime Minister Eva Lund said it holds. Lund said it is safe.',
+    )
+    expect(claims.map(({ source }) => source?.parties)).toEqual([
+      ['Denmark'],
+      ['Denmark'],
+      ['Denmark'],
+    ])
+  })
+
   test('a country answers for itself and for its spokespeople', () => {
     const claims = claimsOf(
       'Norway said the port was open. Tom Birk, spokesman for Sweden’s Foreign Ministry, said it was shut.',

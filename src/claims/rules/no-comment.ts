@@ -13,7 +13,7 @@ const VERB = {
 
 const DECLINES = new Set(['declined', 'declines', 'decline', 'declining', 'refused', 'refuses'])
 const SPEAKING = new Set(
-  'comment say respond answer discuss elaborate confirm provide give speak specify disclose identify name reply address'.split(
+  'comment say respond answer discuss elaborate confirm provide give speak specify disclose identify name reply address share reveal'.split(
     ' ',
   ),
 )
