@@ -1,6 +1,6 @@
 import { type Article, cutInjected, hull, textAt } from '../article/index.ts'
 import type { Claim } from '../claims/index.ts'
-import { capitalised, clipped, closed } from './line-text.ts'
+import { balanced, capitalised, clipped, closed } from './line-text.ts'
 import { bareName, speakerNames } from './speaker-names.ts'
 
 const MAX_WORDING = 240
@@ -50,6 +50,6 @@ const isAside = (between: string): boolean =>
   /^(?:,.*,\s|\s(?:on|in|at|late|early|also)\b[^,]*)$/s.test(between)
 
 function finished(words: string): string {
-  const line = closed(clipped(words, MAX_WORDING))
+  const line = closed(balanced(clipped(words, MAX_WORDING)))
   return capitalised(line.replace(/,(["”])$/, '$1'))
 }

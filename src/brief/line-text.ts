@@ -65,6 +65,12 @@ export function closed(line: string): string {
   return count('"') % 2 === 1 ? `${line.replace(/…$/, '')}…"` : line
 }
 
+/** The line without a bracket that does not close. */
+export function balanced(line: string): string {
+  const open = line.lastIndexOf('(')
+  return open > 0 && !line.includes(')', open) ? line.slice(0, open).trimEnd() : line
+}
+
 /** The line with one full stop at its end, unless it ends a sentence already. */
 export function asSentence(line: string): string {
   return /[.!?…]["”’]?$/.test(line) ? line : `${line}.`

@@ -1,9 +1,10 @@
 import { type Article, textAt } from '../article/index.ts'
 import type { Claim, Proposition } from '../claims/index.ts'
-import { type Antecedents, nameAt } from './antecedents.ts'
+import type { Antecedents } from './antecedents.ts'
 import { attributedWords } from './attributed-words.ts'
-import { capitalised, clipped, closed } from './line-text.ts'
+import { balanced, capitalised, clipped, closed } from './line-text.ts'
 import { isPlural } from './plural.ts'
+import { PRONOUN, withArticle, withName } from './pronoun-name.ts'
 import { bareName, speakerNames } from './speaker-names.ts'
 
 /** A claimed thing as a sentence to read. */
@@ -26,8 +27,6 @@ const BROKEN_RULES: ReadonlySet<string> = new Set([
   'whole',
   'no-comment',
 ])
-/** "We" and "I" stay: outside quotation marks they are the reporter's as often as the speaker's. */
-const PRONOUN = /^(it|he|she|they)\b(?!['’])/i
 const MAX_WORDING = 240
 /** "Ana had" is what is left of a broken sentence. */
 const MIN_WORDS = 4
@@ -70,22 +69,14 @@ function wordClaim(
   // A quotation that is broken by its speaker reads on in one pair of marks.
   const joined = firstPiece(claim).replace(/,?["”] (?:… )?["“]/g, ' … ')
   const open = /^["“]/.test(joined) ? joined : joined.replace(/ … /g, ' ')
-  const plain = closed(clipped(open, MAX_WORDING)).replace(/^that /i, '')
-  if (claim.kind === 'accuse' && isAccusing(claim, articles)) {
-    const parts = /^(.{2,80}?) of (.+)$/.exec(plain)
-    const verb = / and /.test(parts?.[1] ?? '') || isPlural(parts?.[1] ?? '') ? 'are' : 'is'
-    if (parts)
-      return { text: capitalised(`${parts[1]} ${verb} accused of ${parts[2]}`), isSentence: true }
-  }
+  const plain = closed(balanced(clipped(open, MAX_WORDING))).replace(/^that,? /i, '')
+  const accused = claim.kind === 'accuse' && isAccusing(claim, articles) ? accusation(plain) : null
+  if (accused) return { text: accused, isSentence: true }
   // "what it says is a flight test": the subject stands before the verb of speech.
   const thing = /^(?:is|was|are|were) (?=(?:a|an|the) )/.exec(plain)
   if (thing) return { text: capitalised(plain.slice(thing[0].length)), isSentence: false }
   const isAsked = /^(?:whether|if) /i.test(plain) && claim.kind === 'no-comment'
-  const isNamedThing = claim.rule === 'noun' && claim.isClause === true
-  const isPiece =
-    (BROKEN_RULES.has(claim.rule) && !isNamedThing) ||
-    claim.isClause === false ||
-    claim.polarity <= 0
+  const isPiece = isNoClause(claim) || isProposal(claim, articles)
   if (isPiece && !isAsked) {
     const told = attributedWords(claim, articles.get(claim.article))
     if (told) return { text: told, isSentence: true, isAttributed: true }
@@ -112,6 +103,24 @@ function firstPiece({ text, rule }: Claim): string {
     : text
 }
 
+/** Whether a content must be told with its speaker: it lacks a subject or a verb, or is denied. */
+const isNoClause = ({ rule, isClause, polarity }: Claim): boolean =>
+  (BROKEN_RULES.has(rule) && !(rule === 'noun' && isClause === true)) ||
+  isClause === false ||
+  polarity <= 0
+
+/** "Oslo of arson" as "Oslo is accused of arson". */
+function accusation(plain: string): string | null {
+  const [, who, what] = /^(.{2,80}?) of (.+)$/.exec(plain) ?? []
+  if (!who) return null
+  const verb = / and /.test(who) || isPlural(who) ? 'are' : 'is'
+  return capitalised(`${who} ${verb} accused of ${what}`)
+}
+
+/** `proposed that Oslo pay`: no statement that Oslo pays. */
+const isProposal = ({ cue, article }: Claim, articles: ReadonlyMap<string, Article>): boolean =>
+  /^propos/i.test(textAt(articles.get(article)?.text ?? '', cue))
+
 /** "accuse … of …", where the content has the one and the other; not "blame … for the loss of …". */
 const isAccusing = ({ cue, article }: Claim, articles: ReadonlyMap<string, Article>): boolean =>
   /accus/i.test(textAt(articles.get(article)?.text ?? 'accuse', cue)) || cue.length === 0
@@ -122,39 +131,4 @@ function isQuestion({ article, content, speech }: Claim, articles: ReadonlyMap<s
   return (
     speech === 'indirect' && /^\s?\?/.test((articles.get(article)?.text ?? '').slice(end, end + 2))
   )
-}
-
-/** `it is likely that …`, `it may take years`: stands for nobody. */
-const EXPLETIVE =
-  /^it(?:['’]s)? (?:(?:will|would|may|might|could|can|should|must|has|had|have|not|also|still|now|only|just|really|simply) ){0,3}(?:take|takes|taken|took|seem|seems|seemed|appear|appears|appeared|look|looks|looked|turn(?:s|ed)? out|remains?|remained|rain\w*|snow\w*|depends?|depended|matters?|makes? sense|(?:be|been|is|was|becomes?|became)(?: \w+){0,2}? (?:likely|unlikely|possible|impossible|clear|unclear|important|too|time|necessary|hard|difficult|easy|early|late|best|better|good|great|bad|wrong|right|true|safe|fair|crucial|critical|essential|vital|premature|inevitable|obvious|evident|up to|for|the|only|because|not|up|worth|as|a|an|\w+ed|\w+ing))\b/i
-
-/** "it has evidence" as "The Biden administration has evidence"; "it" and "they" are no single person. */
-function withName(text: string, claim: Claim, known: Antecedents): string {
-  const pronoun = PRONOUN.exec(text)
-  if (!pronoun) return text
-  const low = pronoun[0].toLowerCase()
-  const kind = claim.source?.kind
-  if (low === 'it' && (kind !== 'body' || EXPLETIVE.test(text))) return text
-  if (low === 'they' && kind !== 'several' && kind !== 'body') return text
-  if ((low === 'he' || low === 'she') && kind === 'body') return text
-  const start = claim.content[0]?.start ?? 0
-  const places = [start, start + 'that '.length]
-  const speakers = speakerNames(claim.source)
-  const isSpeaker = speakers.length === 1 && (low === 'it' || low === 'they' || kind === 'person')
-  const speaker = isSpeaker ? bareName(speakers[0] as string) : ''
-  const name = nameAt(known, claim.article, places) ?? speaker
-  return name === '' || PRONOUN.test(name)
-    ? text
-    : withArticle(name) + text.slice(pronoun[0].length)
-}
-
-/** Last words of bodies that take an article: "the Biden administration", but "Hamas". */
-const TAKES_ARTICLE =
-  /\b(?:administration|ministry|government|agency|council|department|commission|union|party|army|court|parliament|office|committee|embassy|force|forces|union|nations|states|kingdom|bank|police|senate|house|alliance|service|board|fund)$/i
-
-/** A name as a sentence has it: `the United States`, `the Transport Ministry`. */
-export function withArticle(name: string): string {
-  return TAKES_ARTICLE.test(name) && !/^(?:the|a|an|his|her|its|their|some|many) /i.test(name)
-    ? `the ${name}`
-    : name
 }

@@ -1,5 +1,5 @@
 import { isPlural } from './plural.ts'
-import { withArticle } from './proposition-words.ts'
+import { withArticle } from './pronoun-name.ts'
 
 /** Names as a sentence lists them: `Russia, Iran and the United States`. */
 export function list(names: readonly string[]): string {

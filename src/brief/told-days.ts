@@ -1,7 +1,7 @@
 import { type Cite, daysBetween, formatDays, textAt } from '../article/index.ts'
 import type { Annotated } from './annotated.ts'
 import { isText, isTold } from './cited-places.ts'
-import { asSentence, capitalised, closed, firstSentence, lineText } from './line-text.ts'
+import { asSentence, balanced, capitalised, closed, firstSentence, lineText } from './line-text.ts'
 import { isNamed, list } from './speech.ts'
 import type { BriefSentence, TimelineEntry } from './story-record.ts'
 
@@ -67,7 +67,7 @@ function toldWords(
       isNamed(name) && !name.split(' ').some((word) => word.length > 3 && words.includes(word)),
   )
   const open = words.replace(/[.]([”"]?)$/, '$1')
-  return capitalised(others.length > 0 ? `${open}, according to ${list(others)}` : words)
+  return capitalised(balanced(others.length > 0 ? `${open}, according to ${list(others)}` : words))
 }
 
 /** The sentence that a cite begins in, from the cite's own words. */

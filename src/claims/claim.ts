@@ -31,6 +31,7 @@ export interface Speaker {
   readonly parties: readonly string[]
   /** What speaks; absent where the words do not tell. */
   readonly kind?: 'person' | 'body' | 'several'
+  readonly gender?: 'female' | 'male'
   /** True where the speaker was inferred, not read. */
   readonly guessed?: boolean
 }

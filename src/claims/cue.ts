@@ -111,7 +111,18 @@ function isVerb(cells: readonly Cell[], head: number, shape: FormShape): boolean
   return before?.wordClass === 'pronoun' && !/^th/.test(before.low) && shape !== 'ing'
 }
 
-const RANKS = new Set(['first', 'second', 'third', 'last', 'latest', 'only', 'newly', 'recently'])
+const RANKS = new Set([
+  'first',
+  'second',
+  'third',
+  'last',
+  'latest',
+  'only',
+  'current',
+  'newly',
+  'recently',
+  'previously',
+])
 
 const isRanking = (word: Cell | undefined, before: Cell | undefined): boolean =>
   (before?.wordClass === 'poss' && word?.wordClass === 'adj') ||

@@ -38,6 +38,7 @@ export function findClaims(analysis: Analysis, entities: readonly Entity[]): Cla
   const mentions = indexMentions(analysis.article.id, entities)
   const words = analysis.sentences.flatMap((sentence) => sentence.words)
   const { id: article } = analysis.article
+  const { text: clean } = analysis.prose.clean
   const idOf = (index: number) => `c${article}-${index}`
   return drafts.map((draft, index) => {
     const parent = parents[index] ?? -1
@@ -56,12 +57,17 @@ export function findClaims(analysis: Analysis, entities: readonly Entity[]): Cla
       polarity: draft.polarity,
       speech: speechOf(analysis, draft.content),
       about: aboutOf(analysis, mentions, draft),
-      isClause: isClauseAt(draft.content, words, analysis.prose.clean.text),
+      isClause: !isObjectRelative(draft, clean) && isClauseAt(draft.content, words, clean),
       ...(parent >= 0 ? { parent: idOf(parent) } : {}),
       rule: draft.rule,
     }
   })
 }
+
+/** `the footage, which Lund says she bought`: the content lacks what "which" stands for. */
+const isObjectRelative = ({ source }: Draft, clean: string): boolean =>
+  source !== null &&
+  /\b(?:which|who|whom|what)\s+$/i.test(clean.slice(Math.max(0, source.start - 8), source.start))
 
 /** Whether a content reads alone; a quotation behind its clause adds nothing to that. */
 function isClauseAt(content: Spans, words: readonly Word[], clean: string): boolean {

@@ -61,6 +61,7 @@ export function resolveSpeakers(
       spans: prose.place(source),
       text,
       ...(kind ? { kind } : {}),
+      ...(kind === 'person' && voices[0]?.gender ? { gender: voices[0].gender } : {}),
       entities: [...new Set(voices.flatMap((voice) => voice.entities))],
       names: voices.length > 0 ? voices.map(displayName) : [text],
       parties: [...new Set(voices.flatMap((voice) => voice.parties))],
@@ -87,7 +88,9 @@ function kindOf(voices: readonly Voice[]): Speaker['kind'] {
   if (!voice) return undefined
   if (second || voice.plural) return 'several'
   if (voice.person) return 'person'
-  const last = voice.name.split(' ').at(-1)?.toLowerCase() ?? ''
+  // "a spokesperson for the office" is no office.
+  const [head = ''] = voice.name.split(/ (?:for|of|at|in|from|with) /)
+  const last = head.split(' ').at(-1)?.toLowerCase() ?? ''
   return voice.entities.length > 0 || BODY_NOUNS.has(last) || STATE_NOUNS.has(last)
     ? 'body'
     : undefined

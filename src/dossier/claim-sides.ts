@@ -35,7 +35,9 @@ export const distinctEntries = (ledger: readonly LedgerEntry[]): LedgerEntry[] =
 
 /** Somebody speaks, or the words say that nobody is named ("allegedly"). */
 const isSpoken = ({ asserts, denies, declines, unnamed }: LedgerEntry): boolean =>
-  asserts.length + denies.length + declines.length > 0 || HEARSAY.test(unnamed ?? '')
+  // "I" is the reporter, "you" the reader of a form.
+  [...asserts, ...denies, ...declines].some((name) => !/^(?:i|you|my|your)$/i.test(name)) ||
+  HEARSAY.test(unnamed ?? '')
 
 /** Not "in a statement that …", whose speaker stands before it. */
 const HEARSAY = /ly$|accus|alleg|claim/i

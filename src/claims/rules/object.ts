@@ -64,7 +64,8 @@ const NAMING = new Set(['call', 'dub', 'label', 'brand'])
 function isNameOnly({ paragraph }: Passage, { verb, to }: Cue, content: Range): boolean {
   if (!NAMING.has(verb.lemma) || cellAt(paragraph, to).quote !== -1) return false
   const named = nounPhraseAt(paragraph, to, content.to, false)
-  return named !== null && named.to >= content.to && cellAt(paragraph, to).wordClass !== 'pronoun'
+  if (named === null || cellAt(paragraph, to).wordClass === 'pronoun') return false
+  return named.to >= content.to || cellAt(paragraph, named.to).wordClass === 'comma'
 }
 
 function wholeEnd({ paragraph }: Passage, from: number, limit: number): number {

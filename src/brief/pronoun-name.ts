@@ -1,0 +1,54 @@
+import type { Claim } from '../claims/index.ts'
+import { type Antecedents, nameAt } from './antecedents.ts'
+import { bareName, speakerNames } from './speaker-names.ts'
+
+/** "We" and "I" stay: outside quotation marks they are the reporter's as often as the speaker's. */
+export const PRONOUN = /^(it|he|she|they)\b(?!['’])/i
+
+/** `it is likely that …`, `it may take years`: stands for nobody. */
+const EXPLETIVE =
+  /^it(?:['’]s)? (?:(?:will|would|may|might|could|can|should|must|has|had|have|not|also|still|now|only|just|really|simply) ){0,3}(?:take|takes|taken|took|seem|seems|seemed|appear|appears|appeared|look|looks|looked|turn(?:s|ed)? out|remains?|remained|rain\w*|snow\w*|depends?|depended|matters?|makes? sense|(?:be|been|is|was|becomes?|became)(?: \w+){0,2}? (?:likely|unlikely|possible|impossible|clear|unclear|important|too|time|necessary|hard|difficult|easy|early|late|best|better|good|great|bad|wrong|right|true|safe|fair|crucial|critical|essential|vital|premature|inevitable|obvious|evident|up to|for|the|only|because|not|up|worth|as|a|an|\w+ed|\w+ing))\b/i
+
+/** "it has evidence" as "The Biden administration has evidence"; "it" and "they" are no single person. */
+export function withName(text: string, claim: Claim, known: Antecedents): string {
+  const pronoun = PRONOUN.exec(text)
+  if (!pronoun) return text
+  const low = pronoun[0].toLowerCase()
+  const kind = claim.source?.kind
+  if (low === 'it' && (kind !== 'body' || EXPLETIVE.test(text))) return text
+  if (low === 'they' && kind !== 'several' && kind !== 'body') return text
+  if ((low === 'he' || low === 'she') && kind === 'body') return text
+  const name = antecedent(claim, known, low, text)
+  return name === '' || PRONOUN.test(name)
+    ? text
+    : withArticle(name) + text.slice(pronoun[0].length)
+}
+
+/**
+ * Whom the pronoun means: the speaker where his gender fits (`Birk said he …`), else whom the names
+ * of the article give, unless that name stands in the content again; "" where nobody is sure.
+ */
+function antecedent(claim: Claim, known: Antecedents, low: string, text: string): string {
+  const { source, content, rule } = claim
+  const speakers = speakerNames(source)
+  const speaker = speakers.length === 1 ? bareName(speakers[0] as string) : ''
+  const isPerson = low === 'he' || low === 'she'
+  // "He had, according to Ana Roth, …": before its speaker a pronoun means somebody else.
+  const canBe = isPerson ? source?.kind === 'person' && rule === 'clause' : rule !== 'according-to'
+  if (isPerson && canBe && source?.gender === (low === 'he' ? 'male' : 'female')) return speaker
+  const start = content[0]?.start ?? 0
+  const name = nameAt(known, claim.article, [start, start + 'that '.length]) ?? ''
+  const isAgain = name !== '' && text.includes(name.split(' ').at(-1) ?? name)
+  return (isAgain ? '' : name) || (canBe ? speaker : '')
+}
+
+/** Last words of bodies that take an article: "the Biden administration", but "Hamas". */
+const TAKES_ARTICLE =
+  /\b(?:administration|ministry|government|agency|council|department|commission|union|party|army|court|parliament|office|committee|embassy|force|forces|union|nations|states|kingdom|bank|police|senate|house|alliance|service|board|fund)$/i
+
+/** A name as a sentence has it: `the United States`, `the Transport Ministry`. */
+export function withArticle(name: string): string {
+  return TAKES_ARTICLE.test(name) && !/^(?:the|a|an|his|her|its|their|some|many) /i.test(name)
+    ? `the ${name}`
+    : name
+}
