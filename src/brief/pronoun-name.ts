@@ -48,7 +48,9 @@ const TAKES_ARTICLE =
 
 /** A name as a sentence has it: `the United States`, `the Transport Ministry`. */
 export function withArticle(name: string): string {
-  return TAKES_ARTICLE.test(name) && !/^(?:the|a|an|his|her|its|their|some|many) /i.test(name)
+  return TAKES_ARTICLE.test(name) &&
+    !/['’]s /.test(name) &&
+    !/^(?:the|a|an|his|her|its|their|some|many) /i.test(name)
     ? `the ${name}`
     : name
 }

@@ -10,8 +10,17 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 /** Subordinators that open what was asked, which reads alone. */
 const ASKED = new Set(['whether', 'how', 'why', 'what', 'where'])
 
-/** Whether the words of a content read as a clause of their own, with a subject and a finite verb. */
-export function isClause(words: readonly Word[], clean: string, content: readonly Span[]): boolean {
+/**
+ * Whether the words of a content read as a clause of their own, with a subject and a finite verb.
+ * Of what stands before its speaker (`isTrailed`: `Fighting killed six, police said`) any verb will do:
+ * taggers take its past for a participle.
+ */
+export function isClause(
+  words: readonly Word[],
+  clean: string,
+  content: readonly Span[],
+  isTrailed: boolean,
+): boolean {
   const first = content[0]
   if (!first) return false
   if (isWholeQuotation(clean, content)) return true
@@ -27,7 +36,8 @@ export function isClause(words: readonly Word[], clean: string, content: readonl
   const isHalf = HALF.has(start) || (start === 'adv' && HALF.has(wordClass(own[1] as Word)))
   if (isHalf && !ASKED.has(low) && !own.some(({ text }) => text === ',')) return false
   const last = own.at(-1)
-  return last !== undefined && wordClass(last) !== 'aux' && hasMainVerb(own)
+  if (last === undefined || wordClass(last) === 'aux') return false
+  return isTrailed ? own.slice(1).some(isVerb) : hasMainVerb(own)
 }
 
 /** `victory as the House voted`: the only finite verb belongs to what "as" begins. */
@@ -39,6 +49,8 @@ function hasMainVerb(own: readonly Word[]): boolean {
   const before = own.slice(1, first).filter((word) => OPENS.has(wordClass(word))).length
   return groups.length > before
 }
+
+const isVerb = (word: Word): boolean => ['verb', 'aux'].includes(wordClass(word))
 
 const OPENS: ReadonlySet<WordClass> = new Set(['relative', 'sconj'])
 

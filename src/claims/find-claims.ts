@@ -57,7 +57,7 @@ export function findClaims(analysis: Analysis, entities: readonly Entity[]): Cla
       polarity: draft.polarity,
       speech: speechOf(analysis, draft.content),
       about: aboutOf(analysis, mentions, draft),
-      isClause: !isObjectRelative(draft, clean) && isClauseAt(draft.content, words, clean),
+      isClause: !isObjectRelative(draft, clean) && isClauseAt(draft, words, clean),
       ...(parent >= 0 ? { parent: idOf(parent) } : {}),
       rule: draft.rule,
     }
@@ -70,7 +70,7 @@ const isObjectRelative = ({ source }: Draft, clean: string): boolean =>
   /\b(?:which|who|whom|what)\s+$/i.test(clean.slice(Math.max(0, source.start - 8), source.start))
 
 /** Whether a content reads alone; a quotation behind its clause adds nothing to that. */
-function isClauseAt(content: Spans, words: readonly Word[], clean: string): boolean {
+function isClauseAt({ content, rule }: Draft, words: readonly Word[], clean: string): boolean {
   const quoted = content.findIndex(
     ({ start }, index) => index > 0 && /["“]/.test(clean[start] ?? ''),
   )
@@ -79,6 +79,7 @@ function isClauseAt(content: Spans, words: readonly Word[], clean: string): bool
     own.flatMap((span) => wordsIn(words, span)),
     clean,
     own,
+    rule === 'trailing',
   )
 }
 

@@ -49,6 +49,8 @@ function appositionBefore(paragraph: Paragraph, end: number, floor: number): Ran
     // "Ana Roth, 74, a resident of Bergen,": the age stands between.
     if (from === at - 1 && classAt(cells, from) === 'num' && classAt(cells, from - 1) === 'comma')
       continue
+    // "Ana Roth, from Bergen, who runs the port,": where she is from stands between.
+    if (cells[from - 1]?.low === 'from' && classAt(cells, from - 2) === 'comma') continue
     const opening = classAt(cells, at + 1)
     // "Oslo stayed away from the talks, but, in a note, rejected …": the talks reject nothing.
     if (cells[at + 1]?.low === 'but') return null
