@@ -27,8 +27,29 @@ export function nounPhraseBefore(paragraph: Paragraph, end: number, floor: numbe
   if (pronoun === 'pronoun' || pronoun === 'relative') {
     return end - 1 >= floor ? { from: end - 1, to: end } : null
   }
-  const from = startOfPhrase(cells, end, floor)
+  const from = startBeforeRelative(cells, startOfPhrase(cells, end, floor), end, floor)
   return from < end ? { from, to: end } : null
+}
+
+/** Words of a relative clause inside a subject: `The official who spoke on condition of anonymity said`. */
+const RELATIVE_REACH = 8
+
+/** Where the subject begins whose relative clause the phrase at `from` closes; else `from` itself. */
+function startBeforeRelative(
+  cells: readonly Cell[],
+  from: number,
+  end: number,
+  floor: number,
+): number {
+  if (from >= end || classAt(cells, from - 1) !== 'adp') return from
+  for (let at = from - 1; at > Math.max(floor, from - RELATIVE_REACH); at--) {
+    const wordClass = classAt(cells, at)
+    if (wordClass === 'comma' || wordClass === 'punct' || cells[at]?.quote !== -1) return from
+    if (cells[at]?.low !== 'who') continue
+    const outer = startOfPhrase(cells, at, floor)
+    return outer < at ? outer : from
+  }
+  return from
 }
 
 /** Where the bracket that closes at `at` opens: `Ana Roth (Labour) said`. */
