@@ -93,7 +93,7 @@ export const findInfinitive: CueRule = (passage, cue) => {
   if (!fits) return null
   const source = subjectOf(passage, cue)
   if (!source) return null
-  const content = { from: cue.to, to: contentEnd(passage, cue, cue.to) }
+  const content = { from: cue.to, to: wholeEnd(passage, cue.to, contentEnd(passage, cue, cue.to)) }
   return draftOf(passage, cue, source, [content], 'infinitive')
 }
 
