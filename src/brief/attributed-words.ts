@@ -6,6 +6,8 @@ import { bareName, speakerNames } from './speaker-names.ts'
 const MAX_WORDING = 240
 /** Between a speaker and the verb stands no more than an adverb, a day or a relative clause. */
 const MAX_GAP = 120
+/** `proposed that …`, `said only …`: no more than this between the verb and what is said. */
+const MAX_LINK = 6
 const PRONOUN =
   /^(?:it|he|she|they|we|i|his|her|their|its|who|which|that|whom|whose|some|others|many)$/i
 /** What is said of somebody whose name does not stand there. */
@@ -22,11 +24,12 @@ export function attributedWords(claim: Claim, article: Article | undefined): str
   if (!article || !source || cue.length === 0 || content.length === 0) return null
   const [verb, said] = [hull(cue), hull(content)]
   const speaker = hull(source.spans)
-  if (claim.rule === 'noun' || said.start < verb.start || said.start - verb.end > 2) return null
+  if (claim.rule === 'noun' || said.start < verb.start || said.start - verb.end > MAX_LINK)
+    return null
   const wordsAt = (start: number, end: number) =>
     textAt(article.text, cutInjected(article, { start, end }), '')
   const tail = wordsAt(verb.start, said.end)
-  if (POINTS_BACK.test(wordsAt(said.start, said.end))) return null
+  if (POINTS_BACK.test(wordsAt(said.start, said.end).replace(/^that (?=the \b)/, ''))) return null
   // "what Oslo called an act of war", "the man who they say left": the object stands before them.
   if (
     /\b(?:what|who|whom|which|that)\s+$/i.test(

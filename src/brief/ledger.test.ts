@@ -74,6 +74,22 @@ describe('what is no clause', () => {
   })
 })
 
+test('a proposal is told as one', () => {
+  expect(propositions('Oslo proposed that the two ports share a ferry.')[0]).toMatch(
+    /^Oslo proposed/,
+  )
+})
+
+test('before its speaker “he” is not the speaker', () => {
+  const text = 'The man fell ill. He had, according to Jon Dahl, eaten a wild mushroom at the camp.'
+  expect(propositions(text).join(' ')).not.toContain('Dahl had')
+})
+
+test('a bracket that is cut does not stay open', () => {
+  const text = 'Oslo announced a plan to mend the pier (PTM), the harbor and the old crane.'
+  expect(propositions(text).join(' ')).not.toMatch(/\([^)]*$/)
+})
+
 test('“blame … for” is not told as “accused of”', () => {
   const [text = ''] = propositions('The union blamed Oslo for the loss of the pier.')
   expect(text).not.toContain('accused')

@@ -6,6 +6,8 @@ import { type WordClass, wordClass } from './word-class.ts'
 const NO_START: ReadonlySet<WordClass> = new Set(['to', 'verb', 'aux', 'relative', 'punct'])
 /** `If it rains`, `even after the vote`: half of a sentence unless a comma brings the rest. */
 const HALF: ReadonlySet<WordClass> = new Set(['sconj', 'adp'])
+/** Participles that hang on what stood before. */
+const HANGING = new Set(['including', 'according', 'following', 'regarding', 'concerning'])
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 /** Subordinators that open what was asked, which reads alone. */
 const ASKED = new Set(['whether', 'how', 'why', 'what', 'where'])
@@ -30,6 +32,7 @@ export function isClause(
   const opening = own[0]
   if (!opening || own.length < 3) return false
   const start = wordClass(opening)
+  if (HANGING.has(opening.text.toLowerCase())) return false
   // "Raising taxes would help": a gerund is a subject.
   if (NO_START.has(start) && !/ing$/.test(opening.text)) return false
   const low = opening.text.toLowerCase()

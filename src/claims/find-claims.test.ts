@@ -299,6 +299,11 @@ describe('where a content ends', () => {
   })
 })
 
+test('a day behind the verb is not what is announced', () => {
+  const text = 'The pier will be closed for a week, the city announced Monday.'
+  expect(one(text).text).toBe('The pier will be closed for a week')
+})
+
 test('who stands behind a comma and "said" is the speaker', () => {
   const text = 'Divers found a rope near the pier, said Lt. Jon Dahl, a harbor spokesman.'
   expect(one(text).source?.text).toContain('Jon Dahl')
@@ -309,6 +314,12 @@ test.each([
   ['to open the pier', 'Oslo vowed to open the pier.', false],
   ['victory as the crowd left', 'Lund claimed victory as the crowd left.', false],
   ['a piece of a quotation', 'The pier “is our dream,” Lund said.', false],
+  ['what "which" stands for', 'The film, which Lund says she bought at the port, is lost.', false],
+  [
+    'a past that looks like a participle',
+    'Fighting near the port killed six sailors, police said.',
+    true,
+  ],
   ['a whole quotation', '“The pier is our dream,” Lund said.', true],
 ])('says whether a content reads alone: %s', (_, text, expected) => {
   expect(one(text).isClause).toBe(expected)

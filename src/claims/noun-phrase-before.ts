@@ -76,6 +76,9 @@ function appositionBefore(paragraph: Paragraph, end: number, floor: number): Ran
     // "Oslo stayed away from the talks, but, in a note, rejected …": the talks reject nothing.
     if (cells[at + 1]?.low === 'but') return null
     const isInner = opening === 'relative' || isNominalRun(cells, at + 1, end - 1)
+    // "At the same time, Jon Dahl, said": what a preposition opens the sentence with is no subject.
+    if (isInner && from < at && from - 1 === floor && classAt(cells, floor) === 'adp')
+      return { from: at + 1, to: end }
     if (from < at && isInner && !isTimeOnly(cells, from, at)) return { from, to: end }
     if (opening === 'sconj' || opening === 'adp') continue
   }

@@ -1,4 +1,5 @@
 import type { Entity } from '../names/index.ts'
+import type { Place } from './mention-index.ts'
 import { NO_LONGER, PRIVATE_BODIES, ROLE_NOUNS, STATE_NOUNS, STATE_OFFICES } from './role.data.ts'
 import type { SourcePart, SourceWord } from './source-phrase.ts'
 import type { SpeakerContext } from './voice.ts'
@@ -23,7 +24,8 @@ export function partiesOf(
   const last = words.at(-1)
   if (speaksForState(part, entity) && first && last) {
     const span = { start: place(first).start, end: place(last).end }
-    const country = mentions.within(span).find((found) => found.entity.kind === 'country')
+    const all = mentions.within(span)
+    const country = all.find((found) => found.entity.kind === 'country' && !isInBody(found, all))
     if (country) return [country.entity.name]
   }
   const administration = words.findIndex((word) => word.low === 'administration')
@@ -35,6 +37,16 @@ export function partiesOf(
   const isState = entity.kind !== 'person' || holdsOffice(part, entity)
   return isState ? named(entity.country) : []
 }
+
+/** `the British Harbor Police`: the country is part of the name of a body that is not the state's. */
+const isInBody = ({ span }: Place, all: readonly Place[]): boolean =>
+  all.some(
+    (other) =>
+      other.entity.kind === 'organisation' &&
+      !STATE_SECTORS.has(other.entity.sector ?? '') &&
+      other.span.start <= span.start &&
+      other.span.end > span.end,
+  )
 
 /** Whether the words are of a state's body or of one who speaks for it. */
 function speaksForState(part: SourcePart, entity: Entity | undefined): boolean {

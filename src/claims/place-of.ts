@@ -7,6 +7,9 @@ import type { SpeakerContext } from './voice.ts'
 /** `the spokesman, Rear Admiral Jon Dahl,`: a rank may stand before the name. */
 const NAME_REACH = 5
 
+/** `Britain-based`, `Oslo-backed`: describes a group and names none. */
+const COMPOUND = /-(?:\p{Ll}+ed|led|run|held|born)$/u
+
 /** The name that a part is about: the person at its end, the name at its head, the name set after it. */
 export function placeOf(
   part: SourcePart,
@@ -18,6 +21,7 @@ export function placeOf(
       ? context.mentions
           .within(context.place(word))
           .filter(({ mention }) => mention.type === 'name' || mention.type === 'adjective')
+          .filter(({ entity }) => !COMPOUND.test(entity.name))
       : []
   const last = part.words.findLast((word) => word.wordClass !== 'poss')
   const atEnd = names(last).find(

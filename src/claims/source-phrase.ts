@@ -107,9 +107,10 @@ function joinsSpeakers(words: readonly SourceWord[], at: number): boolean {
 
 /** The last noun before the first preposition or relative; a closing possessive is left out. */
 export function headOf(words: readonly SourceWord[]): number {
-  // "the Institute of Canada's chief economist": what is possessed.
+  // "the Institute of Canada's chief economist": the one who is possessed, where he can speak.
   const poss = words.findLastIndex(({ wordClass }) => wordClass === 'poss')
-  const from = poss < words.length - 1 ? poss + 1 : 0
+  const isRole = words.slice(poss + 1).some(({ low }) => ROLE_NOUNS.has(low))
+  const from = poss >= 0 && isRole ? poss + 1 : 0
   let head = -1
   for (let index = from; index < words.length; index++) {
     const word = words[index] as SourceWord

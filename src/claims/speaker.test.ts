@@ -79,6 +79,18 @@ describe('the words of a source', () => {
     ['Vestoil campaign', 'The Vestoil campaign on Tuesday said the pier was open.'],
     ['firm', 'The Oslo-based firm said the pier was open.'],
     ['Tom Birk', 'The army spokesman, Rear Admiral Tom Birk, said the pier was open.'],
+    [
+      'a spokesperson for',
+      'A spokesperson for South Korea’s Unification Ministry said it was open.',
+    ],
+    ['chief economist', 'The Institute of Canada’s chief economist said it was open.'],
+    ['Anwar Dahl', 'At the same time, harbor chief Anwar Dahl, said the pier was open.'],
+    ['Britain-based group', 'The Britain-based group says the pier was open.'],
+    [
+      'The official who spoke',
+      'The official who spoke on condition of anonymity says it was open.',
+    ],
+    ['Ana Roth', 'Ana Roth, from Bergen, who runs the port, said the pier was open.'],
     ['two people briefed on the talks', 'Two people briefed on the talks said the pier was open.'],
   ])('%s', (expected, text) => {
     expect(namesOf(text)[0]?.toLowerCase()).toContain(expected.toLowerCase())

@@ -1,3 +1,4 @@
+import { isTimeOnly } from '../base-phrase.ts'
 import { contentEnd, trimContent } from '../content.ts'
 import type { Cue } from '../cue.ts'
 import { nounPhraseAt } from '../noun-phrase-at.ts'
@@ -23,6 +24,8 @@ export const findObject: CueRule = (passage, cue) => {
   const isGerund = first.wordClass === 'verb' && first.low.endsWith('ing')
   const phrase = nounPhraseAt(paragraph, cue.to, range.to)
   if (!phrase && !isGerund && first.wordClass !== 'quote' && first.low !== 'what') return null
+  // "…, the city announced Monday": what is announced stands before it.
+  if (phrase && isTimeOnly(paragraph.cells, phrase.from, phrase.to)) return null
   const source = subjectOf(passage, cue)
   if (!source) return null
   const content = { from: cue.to, to: objectEnd(passage, cue.to, contentEnd(passage, cue, cue.to)) }
