@@ -91,6 +91,15 @@ describe('groupClaims', () => {
     expect(groupClaims([outer, inner])).toHaveLength(1)
   })
 
+  test('a denial joins the accusation that it names', () => {
+    const outer = denial('accusations of arms transfers to Norway', 'Belarus')
+    const inner = claim('arms transfers to Norway', 'Sweden', { parent: outer.id, article: 'a2' })
+    const found = groupClaims([outer, inner])
+    expect(found.map(({ asserts, denies }) => [asserts, denies])).toEqual([
+      [['Sweden'], ['Belarus']],
+    ])
+  })
+
   test('what Ana says that Oslo says is not Ana’s', () => {
     const outer = claim('Oslo had called the port a ruin of rotten timber', 'Ana')
     const inner = claim('the port a ruin of rotten timber', 'Oslo', { parent: outer.id })

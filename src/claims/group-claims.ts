@@ -88,7 +88,7 @@ function place(
 }
 
 const holdsOther = (outer: Claim, inner: Claim): boolean =>
-  inner.parent === outer.id && outer.kind !== 'report'
+  inner.parent === outer.id && outer.kind !== 'report' && outer.polarity > 0
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0
