@@ -8,6 +8,7 @@ import { modeOfCameo } from './cameo.ts'
 import type { Event, EventStatus, Party } from './event.ts'
 import { eventType } from './event-type.ts'
 import { findTriggers, type Trigger } from './match-frames.ts'
+import { ownCaptions } from './own-caption.ts'
 import { indexNames, type NameIndex, type Scene } from './party.ts'
 import { findPlace } from './place.ts'
 import { reportedDuties, sayAccusations } from './reported.ts'
@@ -39,15 +40,17 @@ const MAX_SENTENCES = 3000
 
 /**
  * The coded events of one article, in reading order: sentences of the title, standfirst, body,
- * subheads and captions are read, teasers and menus are not.
+ * subheads and captions are read, teasers and menus are not, nor pictures of other stories.
  *
  * @example findEvents(analysis, { entities, timexes, claims })[0].type // 'CONSULT'
  */
 export function findEvents(analysis: Analysis, found: Found): Event[] {
   const names = indexNames(analysis, found.entities)
+  const isOwnCaption = ownCaptions(analysis, found.entities)
   const events: Event[] = []
   for (const sentence of analysis.sentences.slice(0, MAX_SENTENCES)) {
     if (!TELLING_ROLES.has(sentence.role)) continue
+    if (sentence.role === 'caption' && !isOwnCaption(sentence)) continue
     const scene = openScene(analysis, sentence, names)
     for (const draft of draftEvents(scene)) events.push(finish(scene, draft, found, events.length))
   }
@@ -70,7 +73,7 @@ function openScene(analysis: Analysis, sentence: AnalysedSentence, names: NameIn
 
 /** The events that a sentence tells, those swallowed by another's complement left out. */
 function draftEvents(scene: Scene): Draft[] {
-  const triggers = findTriggers(scene.shallow)
+  const triggers = findTriggers(scene.shallow, (at) => isInName(scene, at))
   const swallowing = new Set(triggers.filter(swallows).map(({ at }) => at))
   const drafts: Draft[] = []
   for (const trigger of triggers) {
@@ -83,6 +86,20 @@ function draftEvents(scene: Scene): Draft[] {
     drafts.push({ trigger, sides, reading, salience, allegedBy: [], deniedBy: [] })
   }
   return sayAccusations(scene, reportedDuties(scene, attribute(scene, drafts)))
+}
+
+/** True inside a name of a body or site that goes beyond the word. */
+function isInName({ names, sentence }: Scene, at: number): boolean {
+  const word = sentence.words[at]
+  if (!word) return false
+  return names.some(
+    ({ start, end, type, entity }) =>
+      type === 'name' &&
+      (entity.kind === 'organisation' || entity.kind === 'facility' || entity.kind === 'work') &&
+      start <= word.start &&
+      word.end <= end &&
+      end - start > word.end - word.start,
+  )
 }
 
 /** Acts whose complement is their content and no event of its own: `agreed to release`. */
@@ -171,6 +188,7 @@ function finish(scene: Scene, draft: Draft, found: Found, index: number): Event 
     cameo: trigger.cameo,
     actors: draft.sides.actors.map(({ party }): Party => party),
     recipients: draft.sides.recipients.map(({ party }): Party => party),
+    ...(draft.sides.mutual ? { mutual: true } : {}),
     ...(place ? { place } : {}),
     ...(when ? { when } : {}),
     status,

@@ -3,12 +3,13 @@ import type { AnalysedSentence, Analysis } from '../language/index.ts'
 import type { Entity, Mention } from '../names/index.ts'
 import type { Argument } from './arguments.ts'
 import type { Party } from './event.ts'
+import { isVague, ownerOfThing } from './naming.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { GROUP_WORDS, SECTOR_WORDS } from './party-words.data.ts'
 import type { Shallow } from './shallow.ts'
 
 /** A mention in clean-text offsets. */
-interface Named extends Span {
+export interface Named extends Span {
   readonly entity: Entity
   readonly type: Mention['type']
 }
@@ -91,6 +92,8 @@ export function candidate(scene: Scene, phrase: Phrase, to = phrase.to): Candida
           ? 2
           : 0
   const spans = analysis.prose.place({ start, end })
+  const vague = isVague(shallow, phrase, head, country)
+  const owner = vague && !head ? ownerOfThing(shallow, phrase, inside) : undefined
   return {
     party: {
       text: analysis.prose.clean.text.slice(start, end),
@@ -98,6 +101,8 @@ export function candidate(scene: Scene, phrase: Phrase, to = phrase.to): Candida
       ...(head ? { entity: head.entity.id } : {}),
       ...(country ? { country } : {}),
       ...(sector ? { sector } : {}),
+      ...(vague ? { vague } : {}),
+      ...(owner ? { owner: owner.id } : {}),
     },
     strength,
     from: phrase.from,

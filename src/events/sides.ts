@@ -9,6 +9,8 @@ import { subjectOf } from './subject.ts'
 export interface Sides {
   readonly actors: readonly Candidate[]
   readonly recipients: readonly Candidate[]
+  /** All actors do it together or to each other: `talks between`, `A and B met`. */
+  readonly mutual?: true
 }
 
 /** Acts that two do together: both are actors. */
@@ -20,7 +22,11 @@ const MUTUAL_VERBS: ReadonlySet<string> = new Set([
   'trade',
   'negotiate',
   'clash',
+  'exchange',
 ])
+
+/** Acts that those who do them do together, where no other side is named. */
+const TOGETHER: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE'])
 
 /** How well a preposition leads to the other side; a direct object counts as ''. */
 const RECIPIENT_PREPOSITIONS: Readonly<Record<string, number>> = {
@@ -74,7 +80,7 @@ function verbSides(scene: Scene, trigger: Trigger): Sides {
             trigger,
           )
     const between = after.find(({ preposition }) => preposition === 'between')
-    if (between && thing) return { actors: usable(partiesOf(scene, between)), recipients: [] }
+    if (between && thing) return bothOf(scene, between)
     return { actors: by ? usable(partiesOf(scene, by)) : [], recipients: others }
   }
   const actors = subject ? usable(partiesOf(scene, subject), 0) : []
@@ -85,12 +91,19 @@ function verbSides(scene: Scene, trigger: Trigger): Sides {
   return mutual(trigger, actors, recipients)
 }
 
+const bothOf = (scene: Scene, between: Argument): Sides => ({
+  actors: usable(partiesOf(scene, between)),
+  recipients: [],
+  mutual: true,
+})
+
 /** Two who meet or agree, coordinated in the subject, are both doers and no one is done to. */
 function mutual(trigger: Trigger, actors: Candidate[], recipients: Candidate[]): Sides {
   const verb = trigger.verb?.verb ?? ''
   const isMutual = MUTUAL_VERBS.has(verb) || trigger.noun?.mutual === true
-  if (isMutual && actors.length > 1) return { actors, recipients: [] }
-  return { actors, recipients }
+  if (isMutual && actors.length > 1) return { actors, recipients: [], mutual: true }
+  const together = actors.length > 1 && recipients.length === 0 && TOGETHER.has(trigger.act)
+  return { actors, recipients, ...(together ? { mutual: true } : {}) }
 }
 
 function bestRecipient(scene: Scene, options: readonly Argument[], trigger: Trigger): Candidate[] {
@@ -119,7 +132,7 @@ function nounSides(scene: Scene, trigger: Trigger): Sides {
   const after = argumentsAfter(shallow, trigger.at + 1, next?.from)
   const owner = phrase ? ownerOf(scene, phrase, trigger.at) : undefined
   const between = after.find(({ preposition }) => preposition === 'between')
-  if (between) return { actors: usable(partiesOf(scene, between)), recipients: [] }
+  if (between) return bothOf(scene, between)
   const near = after.filter((argument) => argument.from - trigger.at < 14)
   const by = near.find(
     ({ preposition }) => preposition === 'by' || (trigger.noun?.ofActor && preposition === 'of'),
@@ -145,7 +158,7 @@ function nounSides(scene: Scene, trigger: Trigger): Sides {
   )
   const recipients = bestRecipient(scene, rest, trigger)
   if (trigger.noun?.mutual && actors.length + recipients.length > 1) {
-    return { actors: [...actors, ...recipients], recipients: [] }
+    return { actors: [...actors, ...recipients], recipients: [], mutual: true }
   }
   return { actors, recipients }
 }
@@ -167,12 +180,17 @@ function trimOwner(scene: Scene, phrase: Phrase): Phrase | undefined {
       return { from: phrase.from, to: at, head: at - 1 }
     }
   }
-  const hasName = scene.names.some((name) => {
-    const start = words[phrase.from]?.start ?? 0
-    const end = words[phrase.to - 1]?.end ?? 0
-    return name.start < end && start < name.end
-  })
-  return hasName || words[phrase.from]?.upos === 'PRON' ? phrase : undefined
+  // `its two-year war`: the pronoun owns it; `the Hamas-led attack`: the name does.
+  if (words[phrase.from]?.upos === 'PRON') {
+    return { from: phrase.from, to: phrase.from + 1, head: phrase.from }
+  }
+  const start = words[phrase.from]?.start ?? 0
+  const end = words[phrase.to - 1]?.end ?? 0
+  const name = scene.names.findLast((one) => start <= one.start && one.end <= end)
+  if (!name) return undefined
+  const from = words.findIndex((word) => word.end > name.start)
+  const to = words.findLastIndex((word) => word.start < name.end) + 1
+  return { from, to, head: to - 1 }
 }
 
 const usable = (parties: readonly Candidate[], least = 2): Candidate[] =>

@@ -1,0 +1,51 @@
+import type { Event, Party } from './event.ts'
+import type { Identify, Identity } from './identity.ts'
+
+/** The sides of an event that are somebody, by name. */
+export interface NamedSides {
+  readonly actors: readonly string[]
+  readonly recipients: readonly string[]
+}
+
+/** Acts that a state's things do for it: `Indian jets struck` is India striking. */
+const DONE_BY_THINGS: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE'])
+/** Acts that hit the owner of what they hit: to condemn Indian air strikes is to condemn India. */
+const HIT_OWNERS: ReadonlySet<string> = new Set(['ASSAULT', 'ACCUSE', 'SUPPORT', 'REJECT'])
+/** Acts that are done to a town as well as to people; a town without a state's voice does none. */
+const DONE_TO_PLACES: ReadonlySet<string> = new Set(
+  'CONSULT AID CONCEDE RETREAT PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split(' '),
+)
+const PLACES: ReadonlySet<string> = new Set(['place', 'facility'])
+
+/**
+ * Who did it and to whom, for a reader: things stand for whom they belong to where the act allows it,
+ * words that name nobody are left out, and nobody meets himself or the state that he heads.
+ */
+export function namedSides(event: Event, identify: Identify): NamedSides {
+  const { act } = event
+  const known = (parties: readonly Party[], owners: ReadonlySet<string>) =>
+    parties.flatMap((party): Identity[] => {
+      if (!party.vague) return [identify(event.article, party)]
+      if (!party.owner || !owners.has(act)) return []
+      return [identify(event.article, { ...party, entity: party.owner })]
+    })
+  const actors = known(event.actors, DONE_BY_THINGS).filter(
+    // `Beijing warns`: a capital speaks for its state.
+    ({ kind, country }) => !PLACES.has(kind ?? '') || country !== undefined,
+  )
+  const recipients = known(event.recipients, HIT_OWNERS).filter(
+    (one) =>
+      (!PLACES.has(one.kind ?? '') || one.country !== undefined || DONE_TO_PLACES.has(act)) &&
+      !actors.some((actor) => isOneSide(actor, one)),
+  )
+  return { actors: names(actors), recipients: names(recipients) }
+}
+
+const names = (sides: readonly Identity[]): string[] => [...new Set(sides.map(({ name }) => name))]
+
+function isOneSide(a: Identity, b: Identity): boolean {
+  if (a.key === b.key) return true
+  const state = a.kind === 'country' ? a : b.kind === 'country' ? b : undefined
+  const other = state === a ? b : a
+  return state !== undefined && other.kind === 'person' && other.country === state.country
+}
