@@ -28,7 +28,7 @@ const MAKER = /^(?:photographer|reporter|correspondent|author|writer|editor|came
 /** Most mentioned first. */
 export function listNames({ story }: StoryView): NamesList {
   const named = story.entities
-    .filter(({ mentions }) => mentions.some(({ type }) => type === 'name'))
+    .filter((entity) => !entity.doubtful && entity.mentions.some(({ type }) => type === 'name'))
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
   const countries = new Map(
     named.filter(({ kind }) => kind === 'country').map(({ country = '', name }) => [country, name]),

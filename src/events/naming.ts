@@ -26,7 +26,7 @@ export function isVague(
 ): boolean {
   const opener = lower[phrase.from] as string
   const owned = OWNERS.has(opener) && phrase.head > phrase.from
-  if (head) return owned && head.type === 'nominal'
+  if (head) return (owned && head.type === 'nominal') || head.entity.doubtful === true
   const noun = lower[phrase.head] as string
   const word = words[phrase.head]
   if (word?.upos !== 'NOUN' && word?.upos !== 'PROPN') return true

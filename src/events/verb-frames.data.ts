@@ -437,4 +437,4 @@ export const IDIOMS =
   'push boundary, press ahead, call home, want know, test positive, test negative, hold accountable, ' +
   'host show, host podcast, host game, host programme, host program, attend school, attend university, ' +
   'attend college, deliver speech, deliver line, provide comment, provide update, give birth, ' +
-  'give speech, give interview, let know, free up, back up, fire up, charge fee, charge battery'
+  'give speech, give interview, abuse power, abuse office, abuse position, abuse trust, abuse drug, abuse alcohol, let know, free up, back up, fire up, charge fee, charge battery'

@@ -1,8 +1,10 @@
+import { WEEKDAY_NAMES } from '../article/index.ts'
 import { type KnownName, matchKnown } from './gazetteer.ts'
 import { GIVEN_NAMES } from './given-names.data.ts'
 import { COMMON_OPENERS, FACILITY_HEADS, OF_HEADS, ORGANISATION_HEADS } from './head-nouns.data.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
 import { HONORIFICS, NAMES_TOO, ROLE_MODIFIERS, ROLE_SECTORS } from './role-nouns.data.ts'
+import { US_STATES } from './us-states.data.ts'
 
 /**
  * A piece of a sentence that names are built from: a known name, an office (`foreign minister`), a
@@ -44,17 +46,24 @@ const PORTFOLIOS = new Set(
   ),
 )
 
+const STATE = { kind: 'place', type: 'name', country: 'USA' } as const
+const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES)
+/** Words that open an office of their own: "nominee | former president Rosa Diaz". */
+const OFFICE_OPENERS = new Set('former ex then acting late'.split(' '))
+
 /** `deputy foreign minister`, `secretary of state`: the words of an office that begins at `at`. */
 export function readRole(tokens: readonly NameToken[], at: number): Atom | null {
   let head = -1
   for (let index = at; index < Math.min(tokens.length, at + LONGEST_ROLE); index++) {
     const token = tokens[index] as NameToken
-    if (!token.word) break
+    if (!token.word || (head >= 0 && OFFICE_OPENERS.has(token.lower))) break
+    // "under President Diaz" is a time, an under secretary an office.
+    if (token.lower === 'under' && tokens[index + 1]?.lower !== 'secretary') break
     const isHead = isRoleNoun(token.lower)
     if (isHead) head = index
     if (!isHead && !ROLE_MODIFIERS.has(token.lower)) break
   }
-  if (head < 0) return null
+  if (head < 0 || tokens[at]?.lower === 'then') return null
   let to = head + 1
   const next = tokens[to]
   // "General Motors" is a firm, "Guard Corps commander" is read from its own first word.
@@ -84,11 +93,32 @@ function isInsideName(
   return end - from === 1 && GIVEN_NAMES.has((tokens[from] as NameToken).lower)
 }
 
+/** `I'm`, `they've`: written with a capital, no name. */
+const CONTRACTION =
+  /^(?:i|(?:i|you|we|they|he|she|it|that|there|who|what|here|let)['’](?:m|ve|ll|d|re|s))$/
+const SHORT_TITLE =
+  /^(?:rep|reps|sen|sens|gov|gen|lt|col|sgt|capt|mr|mrs|ms|dr|prof|rev|adm|maj|cmdr)\.$/
+
+/** `Democratic | Rep. Rosa Diaz`, `Frankly | I`, `Committee | Tuesday`: no part of the run before it. */
+function opensAnother(tokens: readonly NameToken[], at: number): boolean {
+  const { lower } = tokens[at] as NameToken
+  if (CONTRACTION.test(lower)) return true
+  if (SHORT_TITLE.test(lower)) return tokens[at + 1]?.capital === true
+  return WEEKDAYS.has(lower) && tokens[at - 2]?.capital === true
+}
+
+/** `Erie, Pa.`: the state behind its town. */
+function stateAfterTown(tokens: readonly NameToken[], at: number): Atom | null {
+  const name = US_STATES.get((tokens[at] as NameToken).text.replaceAll('.', ''))
+  if (!name || tokens[at - 1]?.text !== ',' || !tokens[at - 2]?.capital) return null
+  return { sort: 'known', from: at, to: at + 1, known: { ...STATE, name } }
+}
+
 /** How many tokens the run that began at `from` gains at `at`; 0 ends it. */
 function mayExtend(tokens: readonly NameToken[], from: number, at: number): number {
   const token = tokens[at] as NameToken
   const before = tokens[at - 1] as NameToken
-  if (token.start > before.end + 2) return 0
+  if (token.start > before.end + 2 || opensAnother(tokens, at)) return 0
   if (token.capital) {
     const known = matchKnown(tokens, at)
     if (!known) return 1
@@ -137,7 +167,9 @@ function readRun(tokens: readonly NameToken[], at: number): Atom {
 
 function readAtom(tokens: readonly NameToken[], at: number): Atom | null {
   const token = tokens[at] as NameToken
-  if (!token.word) return null
+  if (!token.word || CONTRACTION.test(token.lower)) return null
+  const state = stateAfterTown(tokens, at)
+  if (state) return state
   if (token.capital || /^\p{Lu}/u.test(token.text) || token.lower.startsWith('al-')) {
     const match = matchKnown(tokens, at)
     if (match && !isInsideName(tokens, at, match.end, match.known)) {

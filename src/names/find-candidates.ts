@@ -47,10 +47,22 @@ const place = (
   block: sentence.block,
 })
 
+/** Penn tags of words that open a sentence and are no names: `Whether`, `Questioning`, `Frankly`. */
+const OPENER = /^(?:VB|RB|IN$|CC$|W|UH$|DT$|PRP|MD$|EX$)/
+
+/** "Whether Diaz knew": the first word's capital is the sentence's where the tagger holds it for no name. */
+function calmOpener(tokens: NameToken[], sentence: AnalysedSentence): NameToken[] {
+  const first = tokens.findIndex(({ word }) => word)
+  const token = tokens[first]
+  const tag = sentence.words.find(({ start }) => start === token?.start)?.xpos ?? ''
+  if (!token?.capital || !tokens[first + 1]?.capital || !OPENER.test(tag)) return tokens
+  return tokens.with(first, { ...token, capital: false })
+}
+
 function readTelling(text: string, sentence: AnalysedSentence): Candidate[] {
   const credit = creditSpan(text, sentence)
   const end = credit ? credit.start - 1 : sentence.end
-  const tokens = readNameTokens(text, { start: sentence.start, end })
+  const tokens = calmOpener(readNameTokens(text, { start: sentence.start, end }), sentence)
   const credits = credit
     ? readCredit(text, credit).map((found) => place(text, sentence, found))
     : []

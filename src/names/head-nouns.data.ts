@@ -52,7 +52,12 @@ export const PLACE_HEADS = words(`
 region province state county district oblast territory republic prefecture governorate city town
 village island islands peninsula sea ocean gulf bay strait river lake mountain mountains valley
 desert coast road street avenue boulevard highway canyon hills hill beach forest creek bank strip
-heights border zone cape canal reef basin
+heights border zone cape canal reef basin line
+`)
+
+/** The last word of a holiday, a season or a campaign's day. */
+export const CALENDAR = words(`
+day days eve week weekend month year season monday tuesday wednesday thursday friday saturday sunday
 `)
 
 /** Words before a place's own name: `Lake Baikal`, `Mount Etna`. */
@@ -64,7 +69,7 @@ ministry department university bank bureau house council church board institute 
 organization organisation association republic kingdom federation union league office court society
 school college international centers centre center commission committee court church league army
 people's united front party house bishop state city gulf bay sea strait port isle isles cape duchy
-duke ministry
+duke line conference declaration
 `)
 
 /** Words that begin sentences and headlines with a capital and are no names. Own list. */

@@ -36,10 +36,12 @@ const romanised = (token: NameToken | undefined): string => (token ? romanise(to
 
 const byTitle: KindRule = ({ titled }) => (titled ? 'person' : null)
 
-const byHead: KindRule = (_, words) => {
+const byHead: KindRule = ({ hint }, words) => {
   const first = words[0] as NameToken
   const last = (words.at(-1) as NameToken).lower.replace(/\.$/, '')
   if (words.length === 1) return null
+  // "Fiona Hill" is a person where the finder says so too.
+  if (hint === 'PER' && GIVEN_NAMES.has(romanised(first))) return null
   const hasOf = words.findIndex((word) => /^(?:of|for)$/.test(word.lower))
   const head = hasOf > 0 ? (words[hasOf - 1] as NameToken).lower : last
   if (ORGANISATION_HEADS.has(head)) return 'organisation'

@@ -1,6 +1,8 @@
 import type { Span } from '../article/index.ts'
 import { readAtoms } from './atom.ts'
 import type { Candidate } from './candidate.ts'
+import { GIVEN_NAMES } from './given-names.data.ts'
+import { CALENDAR } from './head-nouns.data.ts'
 import { judgeKind, type NameHint } from './kind.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
 import { readNominals } from './nominal.ts'
@@ -96,10 +98,23 @@ function ownerCountry(
     : {}
 }
 
+/** `Labor Day`, `Black Friday`, `Fashion Week`: a date, no name; `Dorothy Day` is a name. */
+function isCalendar(tokens: readonly NameToken[], { from, to }: Unit): boolean {
+  const last = tokens[to - 1]?.lower ?? ''
+  return to - from > 1 && CALENDAR.has(last) && !GIVEN_NAMES.has(tokens[from]?.lower ?? '')
+}
+
+const FEWEST_SMALL = 5
+
+/** A written sentence, not a line of a menu or a headline: it has words in small letters. */
+const isRunning = (tokens: readonly NameToken[]): boolean =>
+  tokens.filter(({ word, capital }) => word && !capital).length >= FEWEST_SMALL
+
 function readRun(view: SentenceView, units: readonly Unit[], index: number): Draft[] {
   const { tokens } = view
   const unit = units[index] as Extract<Unit, { sort: 'run' }>
   if (unit.tail === 'cabinet') return readCabinet(tokens, unit)
+  if (isCalendar(tokens, unit)) return []
   const span = spanOf(tokens, unit.from, unit.to)
   if (unit.tail) {
     const rule = `name.${unit.tail}-noun`
@@ -124,6 +139,8 @@ function readRun(view: SentenceView, units: readonly Unit[], index: number): Dra
       rule: before ? 'name.title-before' : title ? 'name.title-after' : rule,
       ...(kind === 'person' ? {} : ownerCountry(tokens, units, index)),
       ...(kind === 'person' ? titleFacts(tokens, title) : {}),
+      ...(hint ? { hinted: true } : {}),
+      ...(isRunning(tokens) && !first.opening && view.isProper(span) ? { running: true } : {}),
       ...(weak ? { weak: true } : {}),
     },
   ]
