@@ -61,6 +61,12 @@ describe('the sides of an event, as a reader is told them', () => {
     ).toEqual(['Norway ACCUSE Togo'])
   })
 
+  it('takes no dateline for the doer', () => {
+    expect(read('OSLO (Northwire) — Danish Prime Minister Rosa Moe met Ali Saleh there.')).toEqual([
+      'Rosa Moe CONSULT Ali Saleh',
+    ])
+  })
+
   it('makes no deed of an idiom', () => {
     expect(read('Rosa Moe is closing the gap on Ali Saleh in the polls.')).toEqual([])
     expect(read('Rosa Moe is going to lose to Ali Saleh.')).toEqual([])

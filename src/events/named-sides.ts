@@ -36,16 +36,17 @@ export function namedSides(event: Event, identify: Identify): NamedSides {
   const recipients = known(event.recipients, HIT_OWNERS).filter(
     (one) =>
       (!PLACES.has(one.kind ?? '') || one.country !== undefined || DONE_TO_PLACES.has(act)) &&
-      !actors.some((actor) => isOneSide(actor, one)),
+      !actors.some((actor) => isOneSide(actor, one, !DONE_TO_PLACES.has(act))),
   )
   return { actors: names(actors), recipients: names(recipients) }
 }
 
 const names = (sides: readonly Identity[]): string[] => [...new Set(sides.map(({ name }) => name))]
 
-function isOneSide(a: Identity, b: Identity): boolean {
+/** The same, or a state (in words also its capital) and one who speaks for it. */
+function isOneSide(a: Identity, b: Identity, isSpoken: boolean): boolean {
   if (a.key === b.key) return true
-  const state = a.kind === 'country' ? a : b.kind === 'country' ? b : undefined
-  const other = state === a ? b : a
-  return state !== undefined && other.kind === 'person' && other.country === state.country
+  if (a.country === undefined || a.country !== b.country) return false
+  const isState = (one: Identity) => one.kind === 'country' || (isSpoken && one.kind === 'place')
+  return (isState(a) && b.kind === 'person') || (isState(b) && a.kind === 'person')
 }

@@ -5,7 +5,7 @@ import { GROUP_WORDS, SECTOR_WORDS } from './party-words.data.ts'
 import type { Shallow } from './shallow.ts'
 
 const OWNERS: ReadonlySet<string> = new Set('his her its their our my your'.split(' '))
-const POINTERS: ReadonlySet<string> = new Set('the this that'.split(' '))
+const POINTERS: ReadonlySet<string> = new Set('the this that either each neither'.split(' '))
 /** Who may own an act or a thing: a missile is India's, not Kashmir's. */
 const OWNER_KINDS: ReadonlySet<Entity['kind']> = new Set([
   'person',

@@ -24,8 +24,14 @@ export function parsedSubject(shallow: Shallow, group: VerbGroup): Argument | un
   return undefined
 }
 
-function ownSubject({ words, lower }: Shallow, verb: number): number | undefined {
-  const at = words.findIndex(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'))
+function ownSubject(shallow: Shallow, verb: number): number | undefined {
+  const { words, lower } = shallow
+  const isSubject = (at: number) =>
+    words[at]?.head === verb && words[at]?.deprel.startsWith('nsubj') === true
+  let at = words.findIndex((_, index) => isSubject(index))
+  if (at < 0) return undefined
+  // The parser may hold both the town of a dateline and the doer for subjects.
+  if (isDateline(shallow, at)) at = words.findIndex((_, index) => index > at && isSubject(index))
   if (at < 0) return undefined
   const clause = words[verb]
   if (RELATIVES.has(lower[at] as string) && clause?.deprel === 'acl:relcl') return clause.head
@@ -48,6 +54,15 @@ function argumentAt(shallow: Shallow, at: number, group: VerbGroup): Argument | 
   const first = phrases[0] as Phrase
   const to = tailEnd(shallow, at, first.from < group.from ? group.from : words.length)
   return { phrases, from: first.from, to, preposition: '' }
+}
+
+const DATELINE_REACH = 12
+
+/** `OSLO (Wire) — Norway's minister …`: the parser takes the town for the subject. */
+function isDateline({ words, lower }: Shallow, at: number): boolean {
+  const text = words[at]?.text ?? ''
+  if (at > 3 || text !== text.toUpperCase()) return false
+  return lower.slice(at + 1, at + DATELINE_REACH).some((mark) => /^(?:—|–|--|-)$/.test(mark))
 }
 
 /** The end of what hangs on a noun before `limit`: `rebels in Chad`. */

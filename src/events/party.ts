@@ -70,8 +70,8 @@ export function candidate(scene: Scene, phrase: Phrase, to = phrase.to): Candida
   const end = sentence.words[phrase.to - 1]?.end ?? start
   const tail = sentence.words[Math.max(to, phrase.to) - 1]?.end ?? end
   const inside = scene.names.filter((name) => name.start < end && start < name.end)
-  const head = headName(inside, shallow, phrase, sentence)
   const noun = shallow.lower[phrase.head] as string
+  const head = headName(inside, shallow, phrase, sentence) ?? holderOf(scene, phrase, tail)
   const nounSector = sectorOf(shallow, phrase)
   const around = inside.find((name) => name.entity.country)
   const behind = scene.names.find(
@@ -108,6 +108,15 @@ export function candidate(scene: Scene, phrase: Phrase, to = phrase.to): Candida
     from: phrase.from,
     to: phrase.to,
   }
+}
+
+/** `Secretary of State Rosa Moe`: the office is its holder's, whose name ends at `tail`. */
+function holderOf({ shallow, names }: Scene, phrase: Phrase, tail: number): Named | undefined {
+  const isOffice = SECTOR_WORDS.get(shallow.lower[phrase.head] as string) === 'GOV'
+  if (!isOffice || shallow.lower[phrase.to] !== 'of') return undefined
+  return names.find(
+    ({ entity, type, end }) => entity.kind === 'person' && type === 'name' && end === tail,
+  )
 }
 
 /** The entity that the phrase is about: the one at its head, else one that is the whole phrase. */

@@ -157,7 +157,11 @@ function nounSides(scene: Scene, trigger: Trigger): Sides {
     (item) => item !== by && item.preposition !== '' && item.preposition !== 'second',
   )
   const recipients = bestRecipient(scene, rest, trigger)
-  if (trigger.noun?.mutual && actors.length + recipients.length > 1) {
+  const other = rest.find(({ from, to }) =>
+    recipients.some((one) => from <= one.from && one.to <= to),
+  )
+  const isBoth = recipients.length === 0 || other?.preposition === 'with'
+  if (trigger.noun?.mutual && isBoth && actors.length + recipients.length > 1) {
     return { actors: [...actors, ...recipients], recipients: [], mutual: true }
   }
   return { actors, recipients }
