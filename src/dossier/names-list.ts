@@ -19,6 +19,8 @@ export interface NamesList {
   readonly bodies: readonly NameLine[]
   readonly places: readonly NameLine[]
   readonly countries: readonly NameLine[]
+  /** Works, laws, prizes, wars. */
+  readonly others: readonly NameLine[]
   /** Who made the pages and the pictures: reporters, photographers, agencies that are only credited. */
   readonly makers: readonly NameLine[]
 }
@@ -46,10 +48,11 @@ export function listNames({ story }: StoryView): NamesList {
   return {
     persons: pick((entity) => entity.kind === 'person' && !makes(entity)),
     bodies: pick(
-      (entity) => ['organisation', 'group', 'work'].includes(entity.kind) && !makes(entity),
+      (entity) => (entity.kind === 'organisation' || entity.kind === 'group') && !makes(entity),
     ),
     places: pick(({ kind }) => kind === 'place' || kind === 'facility'),
     countries: pick(({ kind }) => kind === 'country'),
+    others: pick(({ kind }) => kind === 'work'),
     makers: pick(makes),
   }
 }

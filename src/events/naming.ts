@@ -1,7 +1,7 @@
 import type { Entity } from '../names/index.ts'
 import type { Phrase } from './noun-phrase.ts'
 import type { Named } from './party.ts'
-import { GROUP_WORDS, SECTOR_WORDS } from './party-words.data.ts'
+import { GROUP_WORDS, SECTOR_WORDS, WEAPON_WORDS } from './party-words.data.ts'
 import type { Shallow } from './shallow.ts'
 
 const OWNERS: ReadonlySet<string> = new Set('his her its their our my your'.split(' '))
@@ -30,9 +30,9 @@ export function isVague(
   const noun = lower[phrase.head] as string
   const word = words[phrase.head]
   if (word?.upos !== 'NOUN' && word?.upos !== 'PROPN') return true
+  if (owned || WEAPON_WORDS.has(noun)) return true
   if (!SECTOR_WORDS.has(noun) && !GROUP_WORDS.has(noun)) return true
-  if (country) return false
-  return owned || (POINTERS.has(opener) && word.xpos === 'NN')
+  return !country && POINTERS.has(opener) && word.xpos === 'NN'
 }
 
 /** Whose thing it is: India's of `Indian fighter jets`, Trump's of `Trump's call with Kyiv`. */

@@ -430,7 +430,7 @@ export const RECEIVING_FRAMES: readonly (readonly [cameo: string, phrases: strin
 
 /** Phrases whose verb does nothing to anybody: `closed the gap on the leader`. Own list. */
 export const IDIOMS =
-  'close gap, narrow gap, strike chord, strike balance, hit record, hit target, hit mark, beat record, ' +
+  'hail from, close gap, narrow gap, strike chord, strike balance, hit record, hit target, hit mark, beat record, ' +
   'beat expectation, kill time, shoot film, shoot video, shoot photo, shoot picture, raise question, ' +
   'ask question, ask about, question whether, welcome baby, fight cancer, fight disease, fight fire, ' +
   'battle cancer, battle illness, fight for life, sign off, sign up, sign in, send message, ' +

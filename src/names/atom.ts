@@ -3,7 +3,8 @@ import { type KnownName, matchKnown } from './gazetteer.ts'
 import { GIVEN_NAMES } from './given-names.data.ts'
 import { COMMON_OPENERS, FACILITY_HEADS, OF_HEADS, ORGANISATION_HEADS } from './head-nouns.data.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
-import { HONORIFICS, NAMES_TOO, ROLE_MODIFIERS, ROLE_SECTORS } from './role-nouns.data.ts'
+import { type Office, readRole } from './office.ts'
+import { HONORIFICS, NAMES_TOO } from './role-nouns.data.ts'
 import { US_STATES } from './us-states.data.ts'
 
 /**
@@ -17,11 +18,10 @@ export type Atom =
       readonly to: number
       readonly known: KnownName
     }
-  | { readonly sort: 'role'; readonly from: number; readonly to: number; readonly role: string }
+  | Office
   | { readonly sort: 'address'; readonly from: number; readonly to: number }
   | { readonly sort: 'run'; readonly from: number; readonly to: number }
 
-const LONGEST_ROLE = 4
 const LONGEST_RUN = 12
 const DIRECTIONS = new Set(
   'northern southern eastern western central new greater north south east west air radio team bank'.split(
@@ -35,48 +35,8 @@ const INNER = new Set(
 
 const ARTICLES = new Set(['the', 'a', 'an'])
 
-const isRoleNoun = (word: string): boolean =>
-  ROLE_SECTORS.has(word) || ROLE_SECTORS.has(word.replace(/s$/, '').replace(/men$/, 'man'))
-
-/** Offices whose field follows with "of": `secretary of defense`, `minister of foreign affairs`. */
-const PORTFOLIO_HOLDERS = new Set('secretary minister undersecretary under-secretary'.split(' '))
-const PORTFOLIOS = new Set(
-  'state defense defence energy commerce labor labour treasury education agriculture transport transportation health interior homeland security foreign external internal home affairs veterans finance justice war housing trade economy culture'.split(
-    ' ',
-  ),
-)
-
 const STATE = { kind: 'place', type: 'name', country: 'USA' } as const
 const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES)
-/** Words that open an office of their own: "nominee | former president Rosa Diaz". */
-const OFFICE_OPENERS = new Set('former ex then acting late'.split(' '))
-
-/** `deputy foreign minister`, `secretary of state`: the words of an office that begins at `at`. */
-export function readRole(tokens: readonly NameToken[], at: number): Atom | null {
-  let head = -1
-  for (let index = at; index < Math.min(tokens.length, at + LONGEST_ROLE); index++) {
-    const token = tokens[index] as NameToken
-    if (!token.word || (head >= 0 && OFFICE_OPENERS.has(token.lower))) break
-    // "under President Diaz" is a time, an under secretary an office.
-    if (token.lower === 'under' && tokens[index + 1]?.lower !== 'secretary') break
-    const isHead = isRoleNoun(token.lower)
-    if (isHead) head = index
-    if (!isHead && !ROLE_MODIFIERS.has(token.lower)) break
-  }
-  if (head < 0 || tokens[at]?.lower === 'then') return null
-  let to = head + 1
-  const next = tokens[to]
-  // "General Motors" is a firm, "Guard Corps commander" is read from its own first word.
-  if (next?.capital && ORGANISATION_HEADS.has(next.lower)) return null
-  if (next?.lower === 'of' && PORTFOLIO_HOLDERS.has(tokens[head]?.lower ?? '')) {
-    let end = to + 1
-    while (PORTFOLIOS.has(tokens[end]?.lower ?? '')) end++
-    if (end > to + 1) to = end
-  }
-  const words = tokens.slice(at, to).map((token) => token.lower)
-  return { sort: 'role', from: at, to, role: words.join(' ') }
-}
-
 /** True where the tables' name is only part of a longer one: `Paris Hilton`, `Moscow Times`. */
 function isInsideName(
   tokens: readonly NameToken[],

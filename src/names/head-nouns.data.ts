@@ -11,9 +11,10 @@ university college school academy society club team church news press times post
 herald gazette magazine radio television tv network media service services authority board
 secretariat cabinet directorate inspectorate exchange industries systems motors electronics
 pharmaceuticals technologies partners holdings records studios pictures entertainment sports
-embassy consulate mission chamber cartel mafia clan militia rebels states nations cup committee
+embassy consulate mission chamber cartel mafia clan militia rebels states nations committee
 computer computers software airforce hospitals international defence defense aerospace space
-energy oil gas laboratory laboratories lab labs observatory
+patrol archdiocese diocese media programs programme studies caucus orchestra choir opera ballet robotics
+images airline energy oil gas laboratory laboratories lab labs observatory
 `)
 
 /** Heads of a state's own bodies: `Russian Foreign Ministry`, `South Korea's military`. */
@@ -53,6 +54,12 @@ region province state county district oblast territory republic prefecture gover
 village island islands peninsula sea ocean gulf bay strait river lake mountain mountains valley
 desert coast road street avenue boulevard highway canyon hills hill beach forest creek bank strip
 heights border zone cape canal reef basin line
+`)
+
+/** The last word of what is no body: a law, a prize, a war, a contest. */
+export const WORK_HEADS = words(`
+act bill amendment treaty accord accords award awards prize medal war wars olympics paralympics games
+championship championships cup tournament revolution uprising survey index
 `)
 
 /** The last word of a holiday, a season or a campaign's day. */

@@ -5,6 +5,7 @@ import {
   ORGANISATION_HEADS,
   PLACE_HEADS,
   PLACE_OPENERS,
+  WORK_HEADS,
 } from './head-nouns.data.ts'
 import type { NameToken } from './name-token.ts'
 import { romanise } from './romanise.ts'
@@ -44,6 +45,7 @@ const byHead: KindRule = ({ hint }, words) => {
   if (hint === 'PER' && GIVEN_NAMES.has(romanised(first))) return null
   const hasOf = words.findIndex((word) => /^(?:of|for)$/.test(word.lower))
   const head = hasOf > 0 ? (words[hasOf - 1] as NameToken).lower : last
+  if (WORK_HEADS.has(head)) return 'work'
   if (ORGANISATION_HEADS.has(head)) return 'organisation'
   if (FACILITY_HEADS.has(head)) return 'facility'
   if (PLACE_HEADS.has(head)) return 'place'

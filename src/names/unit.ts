@@ -1,7 +1,8 @@
-import { type Atom, readRole } from './atom.ts'
+import type { Atom } from './atom.ts'
 import type { KnownName } from './gazetteer.ts'
 import { FACILITY_HEADS, FACILITY_MODIFIERS, PLACE_HEADS, STATE_BODIES } from './head-nouns.data.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
+import { readRole } from './office.ts'
 import { ROLE_MODIFIERS } from './role-nouns.data.ts'
 
 /**
