@@ -61,6 +61,12 @@ describe('the sides of an event, as a reader is told them', () => {
     ).toEqual(['Norway ACCUSE Togo'])
   })
 
+  it('does not take what an object is about for what is praised or condemned', () => {
+    expect(read('Norway praised the swift answer to Chad.')).toEqual([])
+    expect(read('Norway condemned the raid on Chad.')).not.toContain('Norway ACCUSE Chad')
+    expect(read('Norway praised the work of the Red Cross.')).toEqual(['Norway SUPPORT Red Cross'])
+  })
+
   it('takes no dateline for the doer', () => {
     expect(read('OSLO (Northwire) — Danish Prime Minister Rosa Moe met Ali Saleh there.')).toEqual([
       'Rosa Moe CONSULT Ali Saleh',

@@ -85,9 +85,8 @@ function verbSides(scene: Scene, trigger: Trigger): Sides {
   }
   const actors = subject ? usable(partiesOf(scene, subject), 0) : []
   const actorWords = new Set(actors.map(({ from }) => from))
-  const recipients = bestRecipient(scene, after, trigger).filter(
-    ({ from }) => !actorWords.has(from),
-  )
+  const best = bestRecipient(scene, after, trigger).filter(({ from }) => !actorWords.has(from))
+  const recipients = isAside(trigger, after, best) ? best.map(blur) : best
   return mutual(trigger, actors, recipients)
 }
 
@@ -96,6 +95,26 @@ const bothOf = (scene: Scene, between: Argument): Sides => ({
   recipients: [],
   mutual: true,
 })
+
+/** Acts of opinion: what they are about is their object, not what the object is about. */
+const OPINIONS: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REJECT'])
+const ABOUT: ReadonlySet<string> = new Set('on to against in into over at near towards'.split(' '))
+
+/** "praised the answer to Chad", "condemned the raid on Chad": Chad is neither praised nor condemned. */
+function isAside(
+  { act }: Trigger,
+  after: readonly Argument[],
+  [recipient]: readonly Candidate[],
+): boolean {
+  if (!OPINIONS.has(act) || !recipient || after[0]?.preposition !== '') return false
+  const own = after.find(({ from, to }) => from <= recipient.from && recipient.to <= to)
+  return own !== undefined && ABOUT.has(own.preposition)
+}
+
+const blur = (side: Candidate): Candidate => {
+  const { owner: _owner, ...party } = side.party
+  return { ...side, party: { ...party, vague: true } }
+}
 
 /** Two who meet or agree, coordinated in the subject, are both doers and no one is done to. */
 function mutual(trigger: Trigger, actors: Candidate[], recipients: Candidate[]): Sides {

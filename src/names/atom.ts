@@ -1,7 +1,13 @@
 import { WEEKDAY_NAMES } from '../article/index.ts'
 import { type KnownName, matchKnown } from './gazetteer.ts'
 import { GIVEN_NAMES } from './given-names.data.ts'
-import { COMMON_OPENERS, FACILITY_HEADS, OF_HEADS, ORGANISATION_HEADS } from './head-nouns.data.ts'
+import {
+  COMMON_OPENERS,
+  FACILITY_HEADS,
+  OF_HEADS,
+  ORGANISATION_HEADS,
+  STATE_BODIES,
+} from './head-nouns.data.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
 import { type Office, readRole } from './office.ts'
 import { HONORIFICS, NAMES_TOO } from './role-nouns.data.ts'
@@ -20,7 +26,13 @@ export type Atom =
     }
   | Office
   | { readonly sort: 'address'; readonly from: number; readonly to: number }
-  | { readonly sort: 'run'; readonly from: number; readonly to: number }
+  | {
+      readonly sort: 'run'
+      readonly from: number
+      readonly to: number
+      /** A known name that a longer one begins with: `Russian` Orthodox Church. */
+      readonly inner?: Extract<Atom, { sort: 'known' }>
+    }
 
 const LONGEST_RUN = 12
 const DIRECTIONS = new Set(
@@ -149,8 +161,26 @@ function readAtom(tokens: readonly NameToken[], at: number): Atom | null {
   return readRun(tokens, at)
 }
 
+/** How long the name finder of `language` holds the name to be that begins at a token; 0 for none. */
+export type NameEnd = (at: number) => number
+
+/** Words between the capitals of a long name: `International Centre for the Study of Peace`. */
+const LINKS = new Set('of for the and & in on'.split(' '))
+
+/** The same atom, or the longer name that the finder knows: `Brooklyn` → `Brooklyn Paper`. */
+function lengthen(tokens: readonly NameToken[], atom: Atom, end: number): Atom {
+  if (end <= atom.to || (atom.sort !== 'known' && atom.sort !== 'run')) return atom
+  const rest = tokens.slice(atom.to, end)
+  const isName = rest.every(({ capital, lower }) => capital || LINKS.has(lower) || INNER.has(lower))
+  const last = rest.at(-1)
+  if (!isName || !last?.capital || STATE_BODIES.has(last.lower)) return atom
+  if (rest.some((_, index) => readRole(tokens, atom.to + index))) return atom
+  const run: Atom = { sort: 'run', from: atom.from, to: end }
+  return atom.sort === 'known' ? { ...run, inner: atom } : run
+}
+
 /** The atoms of a sentence from left to right; they do not overlap. */
-export function readAtoms(tokens: readonly NameToken[]): Atom[] {
+export function readAtoms(tokens: readonly NameToken[], nameEnd: NameEnd = () => 0): Atom[] {
   const atoms: Atom[] = []
   let at = 0
   while (at < tokens.length) {
@@ -158,7 +188,8 @@ export function readAtoms(tokens: readonly NameToken[]): Atom[] {
       at++
       continue
     }
-    const atom = readAtom(tokens, at)
+    const found = readAtom(tokens, at)
+    const atom = found && lengthen(tokens, found, nameEnd(at))
     if (atom) atoms.push(atom)
     at = atom ? atom.to : at + 1
   }

@@ -31,6 +31,27 @@ function hintOf(sentence: AnalysedSentence): (span: Span) => NameHint {
   }
 }
 
+/** Surer than this the finder must be of a name that is longer than the tables have it. */
+const SURE = 0.6
+
+/** Where the finder's names end, by the token that they begin with. */
+function nameEnds(
+  sentence: AnalysedSentence,
+  tokens: readonly NameToken[],
+): (at: number) => number {
+  const ends = new Map<number, number>()
+  for (const { start, end, p } of sentence.names) {
+    const first = sentence.words[start]
+    const last = sentence.words[end - 1]
+    if (p >= SURE && first && last && end - start > 1) ends.set(first.start, last.end)
+  }
+  return (at) => {
+    const end = ends.get((tokens[at] as NameToken).start)
+    if (end === undefined) return 0
+    return tokens.findIndex((token, index) => index > at && token.end === end) + 1
+  }
+}
+
 function isProper(sentence: AnalysedSentence, start: number): boolean {
   const word = sentence.words.find((other) => other.start <= start && start < other.end)
   return word === undefined || word.xpos.startsWith('NNP') || word.upos === 'X'
@@ -73,6 +94,7 @@ function readTelling(text: string, sentence: AnalysedSentence): Candidate[] {
     shouting: isShouting(sentence.role, tokens),
     isProper: ({ start }: Span) => isProper(sentence, start),
     hint: hintOf(sentence),
+    nameEnd: nameEnds(sentence, tokens),
   }
   return [...readSentence(text, view), ...credits]
 }

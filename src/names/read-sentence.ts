@@ -1,5 +1,5 @@
 import type { Span } from '../article/index.ts'
-import { readAtoms } from './atom.ts'
+import { type NameEnd, readAtoms } from './atom.ts'
 import type { Candidate } from './candidate.ts'
 import { GIVEN_NAMES } from './given-names.data.ts'
 import { CALENDAR } from './head-nouns.data.ts'
@@ -20,6 +20,8 @@ export interface SentenceView {
   isProper(span: Span): boolean
   /** What the name finder of `language` holds a span to be. */
   hint(span: Span): NameHint
+  /** Index after the name that it holds to begin at token `at`, or 0. */
+  readonly nameEnd?: NameEnd
 }
 
 const spanOf = (tokens: readonly NameToken[], from: number, to: number): Span => ({
@@ -92,6 +94,7 @@ function ownerCountry(
   const owner = units[index - 1]
   const unit = units[index] as Unit
   if (owner?.sort !== 'known' || owner.known.kind !== 'country' || !owner.known.country) return {}
+  if (owner.from === unit.from) return { country: owner.known.country }
   const owned = owner.to === unit.from - 1 && isPossessive(tokens[owner.to])
   return owned || (owner.to === unit.from && owner.known.type === 'adjective')
     ? { country: owner.known.country }
@@ -149,7 +152,7 @@ function readRun(view: SentenceView, units: readonly Unit[], index: number): Dra
 /** All names, adjectives and role nouns of one sentence, in reading order; nested ones too. */
 export function readSentence(text: string, view: SentenceView): Candidate[] {
   const { tokens } = view
-  const units = readUnits(tokens, readAtoms(tokens))
+  const units = readUnits(tokens, readAtoms(tokens, view.nameEnd))
   const drafts = units.flatMap((unit, index): Draft[] => {
     if (unit.sort === 'known') return readKnown(tokens, unit)
     if (unit.sort === 'body') return readBody(tokens, unit)

@@ -100,7 +100,8 @@ function readUnit(tokens: readonly NameToken[], atom: Atom): Unit[] {
     const sector = STATE_BODIES.get(last.lower) as string
     return [{ sort: 'body', from: atom.from, to: atom.to, sector, named: true }]
   }
-  return [readTail(tokens, atom.from, atom.to)]
+  const run = readTail(tokens, atom.from, atom.to)
+  return atom.inner ? [atom.inner, run] : [run]
 }
 
 /** Atoms put together to units: a country and its ministry, a name and its lower-case head. */
