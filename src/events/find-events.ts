@@ -125,6 +125,8 @@ const PICTURES: ReadonlySet<string> = new Set(
   'photo photograph picture image video footage handout screengrab statement'.split(' '),
 )
 
+const SCORE = /\d[-–]\d/
+
 /** What the frames catch though nothing is done to anybody. */
 function isNoEvent(
   { shallow }: Scene,
@@ -136,6 +138,8 @@ function isNoEvent(
   if (things && SPEAKERS_ONLY.has(trigger.act) && trigger.group) return true
   // A denial is no event: what is denied is, where it stands in the sentence.
   if (trigger.noun && trigger.act === 'ACCUSE' && reading.status === 'denied') return true
+  // "Norway beat Chad 3-1": a game.
+  if (trigger.cameo === '182' && SCORE.test(shallow.lower.join(''))) return true
   // `provided an answer`: giving needs somebody who gets, or something that is aid.
   if (trigger.verb?.parts.length === 0 && trigger.cameo === '070' && recipients.length === 0)
     return true

@@ -102,11 +102,14 @@ const ABOUT: ReadonlySet<string> = new Set('on to against in into over at near t
 
 /** "praised the answer to Chad", "condemned the raid on Chad": Chad is neither praised nor condemned. */
 function isAside(
-  { act }: Trigger,
+  { act, words }: Trigger,
   after: readonly Argument[],
   [recipient]: readonly Candidate[],
 ): boolean {
-  if (!OPINIONS.has(act) || !recipient || after[0]?.preposition !== '') return false
+  const [object] = after
+  if (!OPINIONS.has(act) || !recipient || object?.preposition !== '') return false
+  // "opened an inquiry into Chad": the noun is the act itself.
+  if (words.some((at) => object.from <= at && at < object.to)) return false
   const own = after.find(({ from, to }) => from <= recipient.from && recipient.to <= to)
   return own !== undefined && ABOUT.has(own.preposition)
 }
@@ -133,6 +136,9 @@ function bestRecipient(scene: Scene, options: readonly Argument[], trigger: Trig
     const strength = Math.max(0, ...parties.map((party) => party.strength))
     if (parties.length === 0) return
     if (argument.preposition === 'by' && trigger.group?.passive) return
+    // "leads a rally of workers": they protest too.
+    const isCrowd = trigger.act === 'PROTEST' && trigger.words.length > 1
+    if (isCrowd && argument.preposition === 'of') return
     const base = RECIPIENT_PREPOSITIONS[argument.preposition] ?? 1
     const score = base + strength * 2 - index * 0.7
     if (score > bestScore) {

@@ -122,7 +122,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     '080',
     'concede, concede to, relent, back down, yield, compromise, accept DEMAND, accede to, bow to',
   ],
-  ['080', 'reverse decision, reverse policy, abandon policy, capitulate, give up'],
+  ['080', 'reverse decision, reverse policy, abandon policy, capitulate'],
   [
     '080',
     'withdraw decision, revoke decision, revoke, repeal, rescind, overturn, grant permission',
@@ -430,7 +430,10 @@ export const RECEIVING_FRAMES: readonly (readonly [cameo: string, phrases: strin
 
 /** Phrases whose verb does nothing to anybody: `closed the gap on the leader`. Own list. */
 export const IDIOMS =
-  'hail from, close gap, narrow gap, strike chord, strike balance, hit record, hit target, hit mark, beat record, ' +
+  'hail from, give up, release report, release statement, release video, release album, release film, ' +
+  'release detail, release information, release document, release photo, release image, release result, ' +
+  'release data, release figure, release song, release trailer, release version, release plan, ' +
+  'release product, release floor, release book, release study, release list, close gap, narrow gap, strike chord, strike balance, hit record, hit target, hit mark, beat record, ' +
   'beat expectation, kill time, shoot film, shoot video, shoot photo, shoot picture, raise question, ' +
   'ask question, ask about, question whether, welcome baby, fight cancer, fight disease, fight fire, ' +
   'battle cancer, battle illness, fight for life, sign off, sign up, sign in, send message, ' +

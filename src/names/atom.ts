@@ -45,6 +45,8 @@ const INNER = new Set(
   'de la del da do dos das di du van von der den bin ibn bint ben el al ul ter'.split(' '),
 )
 
+const COMPASS = /^(?:north|south|east|west|central)(?:ern)?$/
+
 const ARTICLES = new Set(['the', 'a', 'an'])
 
 const STATE = { kind: 'place', type: 'name', country: 'USA' } as const
@@ -95,7 +97,9 @@ function mayExtend(tokens: readonly NameToken[], from: number, at: number): numb
     const known = matchKnown(tokens, at)
     if (!known) return 1
     const given = at - from === 1 && (GIVEN_NAMES.has(before.lower) || DIRECTIONS.has(before.lower))
-    return given && known.known.type === 'name' ? known.end - at : 0
+    // "Republic of South | Africa"
+    const isPart = given || COMPASS.test(before.lower)
+    return isPart && known.known.type === 'name' ? known.end - at : 0
   }
   return extendSmall(tokens, from, at)
 }
@@ -115,7 +119,9 @@ function extendSmall(tokens: readonly NameToken[], from: number, at: number): nu
   }
   // "Department of Health and Human Services"
   const hasOf = tokens.slice(from, at).some((inner) => inner.lower === 'of')
-  return hasOf && token.lower === 'and' && next?.capital ? 2 : 0
+  // … but not "the Department of Health and Rosa Diaz"
+  const isMore = next?.capital && !GIVEN_NAMES.has(next.lower)
+  return hasOf && token.lower === 'and' && isMore ? 2 : 0
 }
 
 /** `Apple CEO Steve Jobs`: an office in the middle of the capitals, and a name after it. */
@@ -158,7 +164,8 @@ function readAtom(tokens: readonly NameToken[], at: number): Atom | null {
   if (ARTICLES.has(token.lower)) return null
   if (token.opening && COMMON_OPENERS.has(token.lower)) return null
   if (COMMON_OPENERS.has(token.lower) && !tokens[at + 1]?.capital) return null
-  return readRun(tokens, at)
+  const run = readRun(tokens, at)
+  return run.to === at + 1 && COMMON_OPENERS.has(token.lower) ? null : run
 }
 
 /** How long the name finder of `language` holds the name to be that begins at a token; 0 for none. */
@@ -167,9 +174,17 @@ export type NameEnd = (at: number) => number
 /** Words between the capitals of a long name: `International Centre for the Study of Peace`. */
 const LINKS = new Set('of for the and & in on'.split(' '))
 
+/** `Star` Wars, `King` Crimson: in the middle of a sentence with a capital, and a name's word too. */
+const isPartOfName = (tokens: readonly NameToken[], { from, to }: Office): boolean =>
+  to - from === 1 &&
+  tokens[from]?.capital === true &&
+  !tokens[from]?.opening &&
+  NAMES_TOO.has(tokens[from]?.lower ?? '')
+
 /** The same atom, or the longer name that the finder knows: `Brooklyn` → `Brooklyn Paper`. */
 function lengthen(tokens: readonly NameToken[], atom: Atom, end: number): Atom {
-  if (end <= atom.to || (atom.sort !== 'known' && atom.sort !== 'run')) return atom
+  if (end <= atom.to || atom.sort === 'address') return atom
+  if (atom.sort === 'role' && !isPartOfName(tokens, atom)) return atom
   const rest = tokens.slice(atom.to, end)
   const isName = rest.every(({ capital, lower }) => capital || LINKS.has(lower) || INNER.has(lower))
   const last = rest.at(-1)

@@ -13,7 +13,7 @@ secretariat cabinet directorate inspectorate exchange industries systems motors 
 pharmaceuticals technologies partners holdings records studios pictures entertainment sports
 embassy consulate mission chamber cartel mafia clan militia rebels states nations committee
 computer computers software airforce hospitals international defence defense aerospace space
-patrol archdiocese diocese media programs programme studies caucus orchestra choir opera ballet robotics
+protection patrol archdiocese diocese media programs programme studies caucus orchestra choir opera ballet robotics
 images airline energy oil gas laboratory laboratories lab labs observatory
 `)
 
@@ -59,7 +59,7 @@ heights border zone cape canal reef basin line
 /** The last word of what is no body: a law, a prize, a war, a contest. */
 export const WORK_HEADS = words(`
 act bill amendment treaty accord accords award awards prize medal war wars olympics paralympics games
-championship championships cup tournament revolution uprising survey index
+championship championships cup bowl series finals prix marathon derby expo tournament revolution uprising survey index
 `)
 
 /** The last word of a holiday, a season or a campaign's day. */
