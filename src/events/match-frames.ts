@@ -107,7 +107,9 @@ function findAfter(shallow: Shallow, from: number, part: FramePart, reach: numbe
     if (
       (CLAUSE_OPENERS.has(text) && text !== 'as') ||
       text === 'that' ||
-      groupAt[at]?.form === 'finite'
+      groupAt[at]?.form === 'finite' ||
+      // "banned fireworks, arresting 200 people": the people are not banned.
+      (text === ',' && groupAt[at + 1]?.form === 'participle')
     )
       return -1
   }

@@ -100,18 +100,25 @@ const bothOf = (scene: Scene, between: Argument): Sides => ({
 const OPINIONS: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REJECT'])
 const ABOUT: ReadonlySet<string> = new Set('on to against in into over at near towards'.split(' '))
 
+/** Acts whose other side may stand behind a verb of their own: "agreed to sell grain to Chad". */
+const OVER_VERBS: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN'])
+
 /** "praised the answer to Chad", "condemned the raid on Chad": Chad is neither praised nor condemned. */
 function isAside(
   { act, words }: Trigger,
   after: readonly Argument[],
   [recipient]: readonly Candidate[],
 ): boolean {
+  const own = after.find(
+    ({ from, to }) => recipient && from <= recipient.from && recipient.to <= to,
+  )
+  if (!recipient || !own) return false
+  if (own.beyond && !OVER_VERBS.has(act)) return true
   const [object] = after
-  if (!OPINIONS.has(act) || !recipient || object?.preposition !== '') return false
+  if (!OPINIONS.has(act) || object?.preposition !== '') return false
   // "opened an inquiry into Chad": the noun is the act itself.
   if (words.some((at) => object.from <= at && at < object.to)) return false
-  const own = after.find(({ from, to }) => from <= recipient.from && recipient.to <= to)
-  return own !== undefined && ABOUT.has(own.preposition)
+  return ABOUT.has(own.preposition)
 }
 
 const blur = (side: Candidate): Candidate => {
@@ -140,7 +147,7 @@ function bestRecipient(scene: Scene, options: readonly Argument[], trigger: Trig
     const isCrowd = trigger.act === 'PROTEST' && trigger.words.length > 1
     if (isCrowd && argument.preposition === 'of') return
     const base = RECIPIENT_PREPOSITIONS[argument.preposition] ?? 1
-    const score = base + strength * 2 - index * 0.7
+    const score = base + strength * 2 - index * 0.7 - (argument.beyond ? 2 : 0)
     if (score > bestScore) {
       best = parties
       bestScore = score
