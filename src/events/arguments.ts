@@ -45,7 +45,8 @@ export function argumentsAfter(shallow: Shallow, from: number, limit?: number): 
       if (preposition === '') preposition = 'second'
     } else {
       const text = shallow.lower[at] as string
-      if (shallow.words[at]?.upos === 'ADP' || text === 'to') preposition = text
+      const isCount = text === 'at' && shallow.lower[at + 1] === 'least'
+      if (!isCount && (shallow.words[at]?.upos === 'ADP' || text === 'to')) preposition = text
       at++
     }
   }

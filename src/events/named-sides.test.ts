@@ -67,6 +67,16 @@ describe('the sides of an event, as a reader is told them', () => {
     expect(read('Norway praised the work of the Red Cross.')).toEqual(['Norway SUPPORT Red Cross'])
   })
 
+  it('reads the passive of headlines, and an arrest as what befell its owner', () => {
+    expect(read('Two Danish sailors killed in storm off Chad')).toEqual([])
+    expect(read("Moe's arrest in Chad angered them. Rosa Moe is a singer.")).toEqual([])
+  })
+
+  it('asks nothing of those who only stand behind what is wanted', () => {
+    expect(read('Norway wants a bigger deal with Chad.')).not.toContain('Norway REQUEST Chad')
+    expect(read('Norway wants Chad to pay.')).toContain('Norway REQUEST Chad')
+  })
+
   it('takes no dateline for the doer', () => {
     expect(read('OSLO (Northwire) — Danish Prime Minister Rosa Moe met Ali Saleh there.')).toEqual([
       'Rosa Moe CONSULT Ali Saleh',
@@ -83,10 +93,10 @@ describe('the sides of an event, as a reader is told them', () => {
   })
 
   it('reads the caption of the story, not that of a story beside it', () => {
-    const body = 'Rosa Moe opened a school in Bergen.'
+    const body = 'Rosa Moe and Ali Saleh opened a school in Bergen.'
     expect(linesOf(withCaption(body, 'Rosa Moe thanked Ali Saleh.'))).toEqual([
       'Rosa Moe SUPPORT Ali Saleh',
     ])
-    expect(linesOf(withCaption(body, 'Togo arrested Ali Saleh.'))).toEqual([])
+    expect(linesOf(withCaption(body, 'Rosa Moe thanked Ann Lee in Turin.'))).toEqual([])
   })
 })

@@ -10,7 +10,7 @@ export interface NamedSides {
 /** Acts that a state's things do for it: `Indian jets struck` is India striking. */
 const DONE_BY_THINGS: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE'])
 /** Acts that hit the owner of what they hit: to condemn Indian air strikes is to condemn India. */
-const HIT_OWNERS: ReadonlySet<string> = new Set(['ASSAULT', 'ACCUSE', 'SUPPORT', 'REJECT'])
+const HIT_OWNERS: ReadonlySet<string> = new Set(['ASSAULT', 'ACCUSE', 'SUPPORT'])
 /** Acts that are done to a town as well as to people; a town without a state's voice does none. */
 const DONE_TO_PLACES: ReadonlySet<string> = new Set(
   'CONSULT AID CONCEDE RETREAT PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split(' '),
@@ -23,6 +23,8 @@ const PLACES: ReadonlySet<string> = new Set(['place', 'facility'])
  */
 export function namedSides(event: Event, identify: Identify): NamedSides {
   const { act } = event
+  // "went to different schools" is no visit that anybody looks for.
+  const isVisit = event.cameo === '042'
   const known = (parties: readonly Party[], owners: ReadonlySet<string>) =>
     parties.flatMap((party): Identity[] => {
       if (!party.vague) return [identify(event.article, party)]
@@ -35,6 +37,7 @@ export function namedSides(event: Event, identify: Identify): NamedSides {
   )
   const recipients = known(event.recipients, HIT_OWNERS).filter(
     (one) =>
+      (!isVisit || one.kind !== undefined || one.country !== undefined) &&
       (!PLACES.has(one.kind ?? '') || one.country !== undefined || DONE_TO_PLACES.has(act)) &&
       !actors.some((actor) => isOneSide(actor, one, !DONE_TO_PLACES.has(act))),
   )

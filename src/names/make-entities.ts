@@ -71,9 +71,11 @@ const CAPITALS_ONLY = /^guess\.(?:none|capitals|acronym|preposition)$/
 
 /** True where some words are named so, and none of them is more than capitals, but for a name told twice. */
 function isDoubtful(mentions: readonly Candidate[]): boolean {
-  const named = mentions.filter(({ type, rule }) => type === 'name' && rule !== 'name.recalled')
+  const all = mentions.filter(({ type }) => type === 'name')
+  const named = all.filter(({ rule }) => rule !== 'name.recalled')
   const isGuess = named.every(({ rule, hinted }) => !hinted && CAPITALS_ONLY.test(rule))
-  return named.length > 0 && isGuess && named.filter(({ running }) => running).length < 2
+  const told = all.filter(({ running, rule }) => running || rule === 'name.recalled').length
+  return named.length > 0 && isGuess && told < 2
 }
 
 function makeEntity(prose: Prose, bundle: Bundle): Entity {

@@ -143,7 +143,9 @@ function readRun(view: SentenceView, units: readonly Unit[], index: number): Dra
       ...(kind === 'person' ? {} : ownerCountry(tokens, units, index)),
       ...(kind === 'person' ? titleFacts(tokens, title) : {}),
       ...(hint ? { hinted: true } : {}),
-      ...(isRunning(tokens) && !first.opening && view.isProper(span) ? { running: true } : {}),
+      ...(isRunning(tokens) && (!first.opening || !single) && view.isProper(span)
+        ? { running: true }
+        : {}),
       ...(weak ? { weak: true } : {}),
     },
   ]
