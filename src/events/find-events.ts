@@ -96,12 +96,16 @@ function isInName({ names, sentence }: Scene, at: number): boolean {
   return names.some(
     ({ start, end, type, entity }) =>
       type === 'name' &&
-      (entity.kind === 'organisation' || entity.kind === 'facility' || entity.kind === 'work') &&
+      isBody(entity) &&
       start <= word.start &&
       word.end <= end &&
       end - start > word.end - word.start,
   )
 }
+
+/** A named body or site; a state's ministry or army is no name of its own: `sent the Russian army`. */
+const isBody = ({ kind, sector, country }: Entity): boolean =>
+  kind === 'facility' || kind === 'work' || (kind === 'organisation' && !(sector && country))
 
 /** Acts whose complement is their content and no event of its own: `agreed to release`. */
 const SWALLOWING: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN'])

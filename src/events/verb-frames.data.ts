@@ -226,7 +226,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     'express rejection, express outrage, voice outrage, mock, ridicule, insult, take aim, assail',
   ],
   ['111', 'challenge, dispute, refute, contest, disparage, berate, speak out against'],
-  ['112', 'accuse, allege, charge that, implicate, claim that, suspect of, accuse of'],
+  ['112', 'accuse, allege, charge that, implicate, suspect of, accuse of'],
   ['113', 'oppose, rally opposition, object to, vote against, campaign against'],
   ['114', 'complain, complain to, summon ENVOY, lodge protest, lodge complaint, file complaint'],
   ['114', 'protest to, summon, call in ENVOY, deliver protest'],

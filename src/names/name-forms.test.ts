@@ -37,6 +37,15 @@ describe('words with a hyphen', () => {
     expect(shown('Guards closed the Chad-Niger border for a day.')).toEqual(['Chad', 'Niger'])
   })
 
+  it('make no third person of two', () => {
+    const persons = find(
+      'President Moe and Ali Saleh spoke. The Moe-Saleh summit was short. Moe left.',
+    )
+      .filter(({ kind }) => kind === 'person')
+      .map(({ name }) => name)
+    expect(persons).toEqual(['Moe', 'Ali Saleh'])
+  })
+
   it('name the party or state, not a body of their own', () => {
     expect(shown('Talks began in Israeli-controlled villages near the NATO-run airport.')).toEqual([
       'Israel',
