@@ -35,7 +35,6 @@ export function findTriggers(
   const taken = new Set<number>()
   for (const group of shallow.groups) {
     const trigger = verbTrigger(shallow, group)
-    if (trigger?.words.some((at) => at !== group.head && isInName(at))) continue
     if (!trigger) continue
     found.push(trigger)
     for (const at of trigger.words) taken.add(at)
