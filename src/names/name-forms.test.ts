@@ -96,6 +96,11 @@ describe('offices and places', () => {
     expect(person?.country).toBeUndefined()
   })
 
+  it('takes who has a presenter for a body', () => {
+    const found = find('Channel Six presenter Rosa Diaz spoke. Channel Six said no more.')
+    expect(found.find(({ name }) => name === 'Channel Six')?.kind).toBe('organisation')
+  })
+
   it('tells a governor by the state, not by the country', () => {
     const found = find('New Mexico Gov. Saul Moe spoke, and so did Texas governor Rosa Diaz.')
     expect(found.find(({ name }) => name === 'Rosa Diaz')?.role).toBe('governor, Texas')
