@@ -46,7 +46,9 @@ export function settleUnknown(candidates: readonly Candidate[], text: string): C
     ),
   )
   // "Channel Six presenter Rosa Diaz": who has presenters is a body.
-  const employers = new Set(candidates.flatMap(({ roleOf }) => roleOf ?? []))
+  const employers = new Set(
+    candidates.flatMap(({ roleOf, sector }) => (sector === 'JRN' ? (roleOf ?? []) : [])),
+  )
   const small = new Set(text.match(/(?<![\p{L}])\p{Ll}[\p{L}]{2,30}/gu) ?? [])
   return candidates.flatMap((found): Candidate[] => {
     if (found.weak && !strong.has(found.text)) return []
