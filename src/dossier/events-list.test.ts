@@ -9,8 +9,14 @@ const party = (text: string, country?: string): Party => ({
   ...(country ? { country } : {}),
 })
 
-function happening(parts: Partial<Happening>, actor: Party, tellings = 1): Happening {
+function happening(
+  parts: Partial<Happening>,
+  actor: Party,
+  tellings = 1,
+  mutual = false,
+): Happening {
   const event = {
+    ...(mutual ? { mutual } : {}),
     article: 'a',
     evidence: [{ start: 0, end: 9 }],
     actors: [actor],
@@ -64,7 +70,20 @@ describe('eventLines', () => {
   })
 
   test('joins two who do a thing together', () => {
-    const both = happening({ actors: ['Malta', 'Estonia'], recipients: [] }, party('Malta', 'MLT'))
+    const sides = { actors: ['Malta', 'Estonia'], recipients: [] }
+    const both = happening(sides, party('Malta', 'MLT'), 1, true)
     expect(linesOf(both)[0]?.sides).toBe('Malta with Estonia')
+    const three = happening(
+      { ...sides, actors: ['Malta', 'Estonia', 'Peru'] },
+      party('M', 'MLT'),
+      1,
+      true,
+    )
+    expect(linesOf(three)[0]?.sides).toBe('Malta, Estonia and Peru')
+  })
+
+  test('leaves out two who do a thing to nobody named', () => {
+    const both = happening({ actors: ['Malta', 'Estonia'], recipients: [] }, party('Malta', 'MLT'))
+    expect(linesOf(both)).toEqual([])
   })
 })

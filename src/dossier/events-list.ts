@@ -38,22 +38,23 @@ const PLAIN_WORDS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Events whose two sides are known, the most told first. Lone actors and bare mentions are left to
- * `events`.
+ * Events whose two sides are known, the most told first, then as the text has them. Lone actors and
+ * bare mentions are left to `events`.
  */
 export function eventLines({ story }: StoryView): EventLine[] {
   return story.happenings
     .filter(isWhole)
-    .toSorted((a, b) => tellings(b) - tellings(a) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => tellings(b) - tellings(a))
     .map(eventLine)
 }
 
-/** Two sides, and an actor that is somebody: "the missiles support the war" is nobody's act. */
+/** Two sides, or some who do it together, and an actor that is somebody. */
 function isWhole({ actors, recipients, events }: Happening): boolean {
   const isSomebody = events.some((event) =>
     event.actors.some(({ entity, country }) => entity !== undefined || country !== undefined),
   )
-  return isSomebody && sidesOf(actors, recipients).length > 1
+  const isWhole = recipients.length > 0 || events.some(({ mutual }) => mutual)
+  return isSomebody && isWhole && sidesOf(actors, recipients).length > 1
 }
 
 const tellings = ({ events }: Happening): number => events.length
@@ -62,12 +63,16 @@ const sidesOf = (actors: readonly string[], recipients: readonly string[]): stri
   ...new Set([...actors, ...recipients]),
 ]
 
+/** `A with B`; `A, B and C`. */
+const together = (sides: readonly string[]): string =>
+  sides.length < 3 ? sides.join(' with ') : `${sides.slice(0, -1).join(', ')} and ${sides.at(-1)}`
+
 function eventLine(happening: Happening): EventLine {
   const { actors, recipients, when, place, type, events } = happening
   const sides =
     recipients.length > 0 && actors.length > 0
       ? `${actors.join(', ')} → ${recipients.join(', ')}`
-      : sidesOf(actors, recipients).join(' with ')
+      : together(sidesOf(actors, recipients))
   const plain = PLAIN_WORDS[type]
   return {
     sides,

@@ -19,6 +19,8 @@ export interface NamesList {
   readonly bodies: readonly NameLine[]
   readonly places: readonly NameLine[]
   readonly countries: readonly NameLine[]
+  /** Works, laws, prizes, wars. */
+  readonly others: readonly NameLine[]
   /** Who made the pages and the pictures: reporters, photographers, agencies that are only credited. */
   readonly makers: readonly NameLine[]
 }
@@ -28,7 +30,7 @@ const MAKER = /^(?:photographer|reporter|correspondent|author|writer|editor|came
 /** Most mentioned first. */
 export function listNames({ story }: StoryView): NamesList {
   const named = story.entities
-    .filter(({ mentions }) => mentions.some(({ type }) => type === 'name'))
+    .filter((entity) => !entity.doubtful && entity.mentions.some(({ type }) => type === 'name'))
     .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
   const countries = new Map(
     named.filter(({ kind }) => kind === 'country').map(({ country = '', name }) => [country, name]),
@@ -46,10 +48,11 @@ export function listNames({ story }: StoryView): NamesList {
   return {
     persons: pick((entity) => entity.kind === 'person' && !makes(entity)),
     bodies: pick(
-      (entity) => ['organisation', 'group', 'work'].includes(entity.kind) && !makes(entity),
+      (entity) => (entity.kind === 'organisation' || entity.kind === 'group') && !makes(entity),
     ),
     places: pick(({ kind }) => kind === 'place' || kind === 'facility'),
     countries: pick(({ kind }) => kind === 'country'),
+    others: pick(({ kind }) => kind === 'work'),
     makers: pick(makes),
   }
 }

@@ -2,13 +2,14 @@ import { type Html, html } from './escape-html.ts'
 import { listNames, type NameLine } from './names-list.ts'
 import type { StoryView } from './story-view.ts'
 
-/** Persons with office and country in a table; bodies, places, countries and the pages' makers in lists. */
+/** Persons with office and country in a table; bodies, places, countries, works and the pages' makers in lists. */
 export function namesHtml(view: StoryView): Html {
-  const { persons, bodies, places, countries, makers } = listNames(view)
+  const { persons, bodies, places, countries, others, makers } = listNames(view)
   return html`${persons.length > 0 ? personTable(persons) : null}<dl class="names">${[
     group('Bodies', bodies),
     group('Places', places),
     group('Countries', countries),
+    group('Works, laws, prizes and wars', others),
     group('Made the pages and pictures', makers),
   ]}</dl>`
 }

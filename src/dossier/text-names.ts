@@ -8,7 +8,7 @@ const MAX_OTHERS = 10
 
 /** Persons a line each, bodies and places together; countries are left to the report. */
 export function nameLines(view: StoryView, style: Style): string[] {
-  const { persons, bodies, places, makers } = listNames(view)
+  const { persons, bodies, places, others: works, makers } = listNames(view)
   const others = (title: string, names: readonly NameLine[]): string[] => {
     if (names.length === 0) return []
     const shown = names.slice(0, MAX_OTHERS).map((name) => nameText(name, style))
@@ -20,6 +20,7 @@ export function nameLines(view: StoryView, style: Style): string[] {
     ...moreLine(persons.length - MAX_PERSONS, 'person', style),
     ...others('bodies', bodies),
     ...others('places', places),
+    ...others('other', works),
     ...others('made by', makers),
   ]
 }

@@ -12,6 +12,8 @@ export interface Argument {
   readonly to: number
   /** The preposition before it, in lower case; '' for a subject or direct object. */
   readonly preposition: string
+  /** Another verb stands between it and the verb asked for: "spent millions to stay a leader". */
+  readonly beyond?: true
 }
 
 /** Words looked at behind a verb. */
@@ -27,27 +29,44 @@ export function argumentsAfter(shallow: Shallow, from: number, limit?: number): 
   const found: Argument[] = []
   const end = Math.min(limit ?? shallow.lower.length, shallow.lower.length, from + OBJECT_REACH)
   let preposition = ''
+  let beyond: true | undefined
   let at = from
   while (at < end && !endsClause(shallow, at, preposition)) {
     const phrase = shallow.phraseAt[at]
     const group = shallow.groupAt[at]
     if (group) {
       preposition = ''
+      beyond = isBefore(shallow, group) ? beyond : true
       at = group.to
     } else if (phrase) {
-      const argument = isTimePhrase(shallow, phrase)
-        ? undefined
-        : withCoordinated(shallow, phrase, preposition)
+      const argument = argumentOf(shallow, phrase, preposition, beyond)
       if (argument) found.push(argument)
       at = Math.max(phrase.to, argument?.to ?? 0)
       if (preposition === '') preposition = 'second'
     } else {
       const text = shallow.lower[at] as string
-      if (shallow.words[at]?.upos === 'ADP' || text === 'to') preposition = text
+      const isCount = text === 'at' && shallow.lower[at + 1] === 'least'
+      if (!isCount && (shallow.words[at]?.upos === 'ADP' || text === 'to')) preposition = text
       at++
     }
   }
   return found
+}
+
+/** `the remaining hostages`, `detained migrants`: a participle that only describes the noun behind it. */
+const isBefore = ({ words }: Shallow, { form, head }: VerbGroup): boolean =>
+  form === 'participle' && words[head]?.deprel === 'amod'
+
+/** The argument of a phrase with what hangs on it; none for a phrase of time. */
+function argumentOf(
+  shallow: Shallow,
+  phrase: Phrase,
+  preposition: string,
+  beyond: true | undefined,
+): Argument | undefined {
+  if (isTimePhrase(shallow, phrase)) return undefined
+  const argument = withCoordinated(shallow, phrase, preposition)
+  return beyond ? { ...argument, beyond } : argument
 }
 
 /** True where another clause begins at word `at`. */

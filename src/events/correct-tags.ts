@@ -1,5 +1,5 @@
 import type { Word } from '../language/index.ts'
-import { LIGHT, NOUNS, VERBS } from './lexicon.ts'
+import { VERBS } from './lexicon.ts'
 
 /** Participles that news uses as prepositions. */
 const PREPOSITIONS: ReadonlySet<string> = new Set([
@@ -22,20 +22,16 @@ const FINITE_HELPERS: ReadonlySet<string> = new Set(
 const OPENERS: ReadonlySet<string> = new Set(['as', 'after', 'amid', 'while', 'before'])
 
 /**
- * The words with tags put right where grammar or the lexicon of events knows better:
+ * The words with tags put right where grammar knows better:
  *
  * 1. `including`, `according` are prepositions: no verb group begins there.
  * 2. A past form between article (or hyphen) and noun describes the noun: "cancelled a planned visit".
- * 3. An event noun before a finite helper is a subject: "an arms deal has".
- * 4. A verb of the lexicon behind a verb and `to` is an infinitive: "tried to hack".
- * 5. Without a finite verb, the last past form behind a noun is it: "A mission led by the envoy
+ * 3. Without a finite verb, the last past form behind a noun is it: "A mission led by the envoy
  *    arrived in Oslo".
- * 6. Still without one it is a headline whose verb was taken for a noun: "Norwegian king visits Chad".
  */
 export function correctTags(words: readonly Word[]): readonly Word[] {
   const prepared = words.map((word, index) => correctWord(words, index) ?? word)
-  if (hasFiniteVerb(prepared)) return prepared
-  return pastForParticiple(prepared) ?? verbForNoun(prepared) ?? prepared
+  return hasFiniteVerb(prepared) ? prepared : (pastForParticiple(prepared) ?? prepared)
 }
 
 const retag = (word: Word, upos: string, xpos: string): Word => ({ ...word, upos, xpos })
@@ -45,32 +41,7 @@ function correctWord(words: readonly Word[], at: number): Word | null {
   const lower = word.text.toLowerCase()
   if (PREPOSITIONS.has(lower)) return retag(word, 'ADP', 'IN')
   if (describesNoun(words, at)) return retag(word, 'ADJ', 'JJ')
-  if (isSubjectNoun(words, at)) return retag(word, 'NOUN', 'NN')
-  if (isHiddenInfinitive(words, at)) return retag(word, 'VERB', 'VB')
   return null
-}
-
-/** `an alleged arms deal | has worried`: an event noun with the finite verb right behind it. */
-function isSubjectNoun(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word
-  const next = words[at + 1]
-  const bare = word.upos === 'VERB' && (word.xpos === 'VB' || word.xpos === 'VBP')
-  const before = words[at - 1]
-  return (
-    bare &&
-    NOUNS.has(word.text.toLowerCase()) &&
-    (before?.upos === 'NOUN' || before?.upos === 'ADJ' || before?.upos === 'DET') &&
-    next?.upos === 'AUX' &&
-    FINITE_HELPERS.has(next.text.toLowerCase())
-  )
-}
-
-/** `tried to hack into`: a verb of the lexicon behind `to` and a verb. */
-function isHiddenInfinitive(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word
-  const lower = word.text.toLowerCase()
-  const isBase = word.upos === 'NOUN' && VERBS.get(lower)?.some(({ verb }) => verb === lower)
-  return isBase === true && words[at - 1]?.text === 'to' && words[at - 2]?.upos === 'VERB'
 }
 
 function describesNoun(words: readonly Word[], at: number): boolean {
@@ -112,24 +83,6 @@ const isParticiple = ({ upos, xpos }: Word): boolean => upos === 'VERB' && xpos 
 const isHiddenPast = ({ upos, text }: Word, next: Word | undefined): boolean =>
   upos === 'ADJ' && text.endsWith('ed') && VERBS.has(text) && next?.upos === 'DET'
 
-function verbForNoun(words: readonly Word[]): readonly Word[] | null {
-  const at = words.findIndex(({ upos, text }, index) => {
-    const lower = text.toLowerCase()
-    const known = (VERBS.has(lower) || LIGHT.has(lower)) && lower.endsWith('s')
-    const next = words[index + 1]
-    return (
-      known &&
-      upos === 'NOUN' &&
-      index > 0 &&
-      isNominal(words[index - 1]) &&
-      next !== undefined &&
-      opensObject(next)
-    )
-  })
-  if (at < 0) return null
-  return words.map((word, index) => (index === at ? { ...word, upos: 'VERB', xpos: 'VBZ' } : word))
-}
-
 const isNominal = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.upos === 'NOUN' ||
@@ -137,11 +90,3 @@ const isNominal = (word: Word | undefined): boolean =>
     word.upos === 'PRON' ||
     // `The Taliban`: a name taken for an adjective.
     (word.upos === 'ADJ' && /^\p{Lu}/u.test(word.text)))
-
-const opensObject = ({ upos }: Word): boolean =>
-  upos === 'PROPN' ||
-  upos === 'DET' ||
-  upos === 'ADJ' ||
-  upos === 'NUM' ||
-  upos === 'NOUN' ||
-  upos === 'PRON'

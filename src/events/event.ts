@@ -15,6 +15,10 @@ export interface Party {
   readonly country?: string
   /** PLOVER sector. */
   readonly sector?: string
+  /** The words name nobody: a thing, or a pronoun or role that stands for nobody known. */
+  readonly vague?: true
+  /** Of a thing: id of the entity whose it is, India of `Indian jets`. */
+  readonly owner?: string
 }
 
 /** Who did what to whom, where, when, and whether it happened. */
@@ -30,6 +34,8 @@ export interface Event {
   readonly cameo?: string
   readonly actors: readonly Party[]
   readonly recipients: readonly Party[]
+  /** The actors do it together or to each other: `talks between A and B`. */
+  readonly mutual?: true
   readonly place?: {
     readonly text: string
     readonly spans: Spans

@@ -4,16 +4,18 @@ import type { Claim } from '../claims/index.ts'
 import type { Timex } from '../dates/index.ts'
 import type { AnalysedSentence, Analysis } from '../language/index.ts'
 import type { Entity } from '../names/index.ts'
+import type { Sides } from './both-sides.ts'
 import { modeOfCameo } from './cameo.ts'
 import type { Event, EventStatus, Party } from './event.ts'
 import { eventType } from './event-type.ts'
 import { findTriggers, type Trigger } from './match-frames.ts'
+import { ownCaptions } from './own-caption.ts'
 import { indexNames, type NameIndex, type Scene } from './party.ts'
 import { findPlace } from './place.ts'
 import { reportedDuties, sayAccusations } from './reported.ts'
 import { weigh } from './salience.ts'
 import { readShallow } from './shallow.ts'
-import { readSides, type Sides } from './sides.ts'
+import { readSides } from './sides.ts'
 import { readStatus, type StatusReading } from './status.ts'
 import { findWhen } from './when.ts'
 
@@ -39,15 +41,17 @@ const MAX_SENTENCES = 3000
 
 /**
  * The coded events of one article, in reading order: sentences of the title, standfirst, body,
- * subheads and captions are read, teasers and menus are not.
+ * subheads and captions are read, teasers and menus are not, nor pictures of other stories.
  *
  * @example findEvents(analysis, { entities, timexes, claims })[0].type // 'CONSULT'
  */
 export function findEvents(analysis: Analysis, found: Found): Event[] {
   const names = indexNames(analysis, found.entities)
+  const isOwnCaption = ownCaptions(analysis, found.entities)
   const events: Event[] = []
   for (const sentence of analysis.sentences.slice(0, MAX_SENTENCES)) {
     if (!TELLING_ROLES.has(sentence.role)) continue
+    if (sentence.role === 'caption' && !isOwnCaption(sentence)) continue
     const scene = openScene(analysis, sentence, names)
     for (const draft of draftEvents(scene)) events.push(finish(scene, draft, found, events.length))
   }
@@ -70,7 +74,7 @@ function openScene(analysis: Analysis, sentence: AnalysedSentence, names: NameIn
 
 /** The events that a sentence tells, those swallowed by another's complement left out. */
 function draftEvents(scene: Scene): Draft[] {
-  const triggers = findTriggers(scene.shallow)
+  const triggers = findTriggers(scene.shallow, (at) => isInName(scene, at))
   const swallowing = new Set(triggers.filter(swallows).map(({ at }) => at))
   const drafts: Draft[] = []
   for (const trigger of triggers) {
@@ -84,6 +88,24 @@ function draftEvents(scene: Scene): Draft[] {
   }
   return sayAccusations(scene, reportedDuties(scene, attribute(scene, drafts)))
 }
+
+/** True inside a name of a body or site that goes beyond the word. */
+function isInName({ names, sentence }: Scene, at: number): boolean {
+  const word = sentence.words[at]
+  if (!word) return false
+  return names.some(
+    ({ start, end, type, entity }) =>
+      type === 'name' &&
+      isBody(entity) &&
+      start <= word.start &&
+      word.end <= end &&
+      end - start > word.end - word.start,
+  )
+}
+
+/** A named body or site; a state's ministry or army is no name of its own: `sent the Russian army`. */
+const isBody = ({ kind, sector, country }: Entity): boolean =>
+  kind === 'facility' || kind === 'work' || (kind === 'organisation' && !(sector && country))
 
 /** Acts whose complement is their content and no event of its own: `agreed to release`. */
 const SWALLOWING: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN'])
@@ -108,6 +130,8 @@ const PICTURES: ReadonlySet<string> = new Set(
   'photo photograph picture image video footage handout screengrab statement'.split(' '),
 )
 
+const SCORE = /\d[-–]\d/
+
 /** What the frames catch though nothing is done to anybody. */
 function isNoEvent(
   { shallow }: Scene,
@@ -119,6 +143,8 @@ function isNoEvent(
   if (things && SPEAKERS_ONLY.has(trigger.act) && trigger.group) return true
   // A denial is no event: what is denied is, where it stands in the sentence.
   if (trigger.noun && trigger.act === 'ACCUSE' && reading.status === 'denied') return true
+  // "Norway beat Chad 3-1": a game.
+  if (trigger.cameo === '182' && SCORE.test(shallow.lower.join(''))) return true
   // `provided an answer`: giving needs somebody who gets, or something that is aid.
   if (trigger.verb?.parts.length === 0 && trigger.cameo === '070' && recipients.length === 0)
     return true
@@ -171,6 +197,7 @@ function finish(scene: Scene, draft: Draft, found: Found, index: number): Event 
     cameo: trigger.cameo,
     actors: draft.sides.actors.map(({ party }): Party => party),
     recipients: draft.sides.recipients.map(({ party }): Party => party),
+    ...(draft.sides.mutual ? { mutual: true } : {}),
     ...(place ? { place } : {}),
     ...(when ? { when } : {}),
     status,

@@ -7,6 +7,8 @@ export interface Identity {
   readonly key: string
   readonly name: string
   readonly country?: string
+  /** What it is, where an entity is known. */
+  readonly kind?: string
   /** A person or a single body: two different ones of a country are not each other. */
   readonly single: boolean
 }
@@ -37,6 +39,7 @@ export function identifier(entities: readonly Entity[]): Identify {
       key: entity?.id ?? id ?? party.text.toLowerCase(),
       name: entity?.name ?? party.text,
       ...(country ? { country } : {}),
+      ...(kind ? { kind } : {}),
       single: kind === 'person' || kind === 'organisation' || kind === 'group',
     }
   }

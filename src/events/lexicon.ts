@@ -1,7 +1,7 @@
 import { nounForms, verbForms } from '../language/index.ts'
 import { typeOfCameo } from './cameo.ts'
 import { LIGHT_VERBS, NOUN_FRAMES } from './noun-frames.data.ts'
-import { RECEIVING_FRAMES, VERB_FRAMES } from './verb-frames.data.ts'
+import { IDIOMS, RECEIVING_FRAMES, VERB_FRAMES } from './verb-frames.data.ts'
 import { WORD_CLASSES } from './word-classes.data.ts'
 
 /** What must follow the verb: the forms that will do, and how many words later at most. */
@@ -48,6 +48,9 @@ for (const [name, nouns] of Object.entries(WORD_CLASSES)) {
   classForms.set(name, new Set(nouns.split(' ').flatMap((noun) => nounForms(noun))))
 }
 
+/** The code of phrases that tell no event. */
+export const NO_EVENT = ''
+
 /** Verb frames under each form of their verb: `launched` → the frames of `launch`. */
 export const VERBS: ReadonlyMap<string, readonly VerbFrame[]> = compileVerbs()
 
@@ -56,10 +59,11 @@ export const NOUNS: ReadonlyMap<string, readonly NounFrame[]> = compileNouns()
 
 function compileVerbs(): Map<string, VerbFrame[]> {
   const byForm = new Map<string, VerbFrame[]>()
-  const lists = [
+  const lists: readonly (readonly [readonly (readonly [string, string])[], boolean])[] = [
     [VERB_FRAMES, false],
     [RECEIVING_FRAMES, true],
-  ] as const
+    [[[NO_EVENT, IDIOMS]], false],
+  ]
   for (const [lines, receiving] of lists) {
     for (const [cameo, phrases] of lines) {
       for (const phrase of phrases.split(', ')) addFrame(byForm, phrase, cameo, receiving)

@@ -1,4 +1,12 @@
-import { type FramePart, LIGHT, NOUNS, type NounFrame, VERBS, type VerbFrame } from './lexicon.ts'
+import {
+  type FramePart,
+  LIGHT,
+  NO_EVENT,
+  NOUNS,
+  type NounFrame,
+  VERBS,
+  type VerbFrame,
+} from './lexicon.ts'
 import type { Shallow } from './shallow.ts'
 import { CLAUSE_OPENERS } from './status-cues.data.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -15,8 +23,14 @@ export interface Trigger {
   readonly noun?: NounFrame
 }
 
-/** Every verb and noun of a sentence that tells an event, in reading order. */
-export function findTriggers(shallow: Shallow): Trigger[] {
+/**
+ * Every verb and noun of a sentence that tells an event, in reading order. Nouns inside a longer name
+ * tell none: the `Dialogue` of `Oslo Dialogue Group`.
+ */
+export function findTriggers(
+  shallow: Shallow,
+  isInName: (at: number) => boolean = () => false,
+): Trigger[] {
   const found: Trigger[] = []
   const taken = new Set<number>()
   for (const group of shallow.groups) {
@@ -28,7 +42,7 @@ export function findTriggers(shallow: Shallow): Trigger[] {
   for (let at = 0; at < shallow.lower.length; at++) {
     if (taken.has(at) || shallow.groupAt[at]) continue
     const noun = nounFrameAt(shallow, at)
-    if (!noun || nounGoesOn(shallow, at)) continue
+    if (!noun || nounGoesOn(shallow, at) || isInName(at)) continue
     const trigger = withLightVerb(shallow, at, noun, taken)
     found.push(trigger)
     for (const word of trigger.words) taken.add(word)
@@ -47,6 +61,7 @@ function verbTrigger(shallow: Shallow, group: VerbGroup): Trigger | null {
   }
   if (!best) return refusalTrigger(shallow, group)
   const { frame, parts } = best
+  if (frame.cameo === NO_EVENT) return null
   const words = [group.head, ...parts].sort((a, b) => a - b)
   return { words, at: group.head, cameo: frame.cameo, act: frame.act, group, verb: frame }
 }
@@ -72,12 +87,16 @@ function matchParts(shallow: Shallow, group: VerbGroup, frame: VerbFrame): numbe
     const reach = frame.verb === 'be' ? Math.min(part.reach, 3) : part.reach
     let at = findAfter(shallow, from, part, reach)
     if (at < 0 && group.passive && !part.particle) at = findBefore(shallow, group.from - 1, part)
-    if (at < 0) return null
+    if (at < 0 || isPurpose(shallow, frame, at)) return null
     found.push(at)
     if (at >= group.to) from = at + 1
   }
   return found
 }
+
+/** "She is going to lose": `to` opens a verb, it leads nowhere. */
+const isPurpose = ({ lower, words }: Shallow, frame: VerbFrame, at: number): boolean =>
+  frame.act === 'CONSULT' && lower[at] === 'to' && words[at + 1]?.upos === 'VERB'
 
 function findAfter(shallow: Shallow, from: number, part: FramePart, reach: number): number {
   const { lower, groupAt } = shallow
@@ -88,7 +107,9 @@ function findAfter(shallow: Shallow, from: number, part: FramePart, reach: numbe
     if (
       (CLAUSE_OPENERS.has(text) && text !== 'as') ||
       text === 'that' ||
-      groupAt[at]?.form === 'finite'
+      groupAt[at]?.form === 'finite' ||
+      // "banned fireworks, arresting 200 people": the people are not banned.
+      (text === ',' && groupAt[at + 1]?.form === 'participle')
     )
       return -1
   }
@@ -126,6 +147,8 @@ function nounGoesOn({ words, phraseAt }: Shallow, at: number): boolean {
 }
 
 const LIGHT_REACH = 7
+/** What stands behind these is the matter, not the act. */
+const ASIDE: ReadonlySet<string> = new Set('over about after following amid against'.split(' '))
 
 /** `launched a new attack`: the noun takes the verb's subject. */
 function withLightVerb(
@@ -143,6 +166,8 @@ function withLightVerb(
       return light ? { ...base, words: [index, at], group } : { ...base, words: [at] }
     }
     if (CLAUSE_OPENERS.has(shallow.lower[index] as string)) break
+    // "voiced regret over the attack": what stands behind a preposition is not what is voiced.
+    if (ASIDE.has(shallow.lower[index] as string)) break
   }
   return { ...base, words: [at] }
 }

@@ -4,6 +4,7 @@ import type { Entity } from '../names/index.ts'
 import type { Event, EventStatus } from './event.ts'
 import { eventType } from './event-type.ts'
 import { describe, type Identify, identifier, type Known } from './identity.ts'
+import { namedSides } from './named-sides.ts'
 import { familyOf, joinReason } from './same-happening.ts'
 
 /** One happening, told once or many times. */
@@ -14,6 +15,7 @@ export interface Happening {
   /** What was done or would be, whatever the status. */
   readonly act: string
   readonly status: EventStatus
+  /** Those who are somebody; things and unresolved pronouns stay with the events. */
   readonly actors: readonly string[]
   readonly recipients: readonly string[]
   readonly place?: string
@@ -70,8 +72,9 @@ function mostTellingFirst(events: readonly Event[]): Event[] {
 }
 
 function detail({ when, actors, recipients, place }: Event): number {
+  const somebody = [...actors, ...recipients].filter(({ vague }) => !vague).length
   const fine = when ? (when.from === when.to ? 2 : 1) : 0
-  return fine * 2 + Math.min(2, actors.length + recipients.length) * 2 + (place ? 1 : 0)
+  return fine * 2 + Math.min(2, somebody) * 2 + (place ? 1 : 0)
 }
 
 function place(known: Known, clusters: Cluster[]): void {
@@ -97,7 +100,6 @@ function happening(
   const status = jointStatus(events)
   const when = finestDay(events)
   const refused = status === 'denied' && fullest.type === 'REJECT' ? 'own-refusal' : undefined
-  const name = (party: Event['actors'][number]) => identify(fullest.article, party).name
   const place = events.find((event) => event.place)?.place?.text
   const names = (pick: (event: Event) => Event['allegedBy']) => [
     ...new Set(
@@ -112,8 +114,7 @@ function happening(
     type: eventType(fullest.act, status, refused),
     act: fullest.act,
     status,
-    actors: fullest.actors.map(name),
-    recipients: fullest.recipients.map(name),
+    ...namedSides(fullest, identify),
     ...(place ? { place } : {}),
     ...(when ? { when } : {}),
     allegedBy: names((event) => event.allegedBy),

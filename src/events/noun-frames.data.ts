@@ -20,7 +20,8 @@ export const NOUN_FRAMES: readonly NounLine[] = [
   { cameo: '040', nouns: 'meeting, summit, discussion, consultation, handshake', mutual: true },
   { cameo: '046', nouns: 'negotiation, talk, dialogue, peace talk', mutual: true },
   { cameo: '041', nouns: 'phone call, telephone call, video call', mutual: true },
-  { cameo: '042', nouns: 'visit, trip, arrival, tour, stopover', of: 'actor' },
+  { cameo: '042', nouns: 'visit, trip, arrival, stopover', of: 'actor' },
+  { cameo: '042', nouns: 'tour' },
   { cameo: '045', nouns: 'mediation, mediation effort', of: 'actor' },
   {
     cameo: '0312',

@@ -21,6 +21,8 @@ const NOT_IN_PHRASE: ReadonlySet<string> = new Set([
   'where',
   'why',
   'how',
+  // "at least three soldiers"
+  'least',
 ])
 /** As they are written in full and in short; with a point or without. */
 const TIME_WORDS: ReadonlySet<string> = new Set([

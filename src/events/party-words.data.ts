@@ -35,6 +35,11 @@ export const SECTOR_WORDS: ReadonlyMap<string, string> = new Map(
   ),
 )
 
+/** Nouns that tell the sector of whom they belong to and are nobody themselves. */
+export const WEAPON_WORDS: ReadonlySet<string> = new Set(
+  'missile jet warplane helicopter tank rocket drone'.split(' ').flatMap(nounForms),
+)
+
 /** Nouns that are sides though they have no sector of their own. */
 export const GROUP_WORDS: ReadonlySet<string> = new Set(
   'group nation nations country countries organization organisation coalition council committee agency allies ally partners alliance community association federation man woman prisoner prisoners hostages hostage suspect suspects member members person team delegates rivals critic party faction player minority organizer organiser body club firm side sides neighbor neighbour neighbors neighbours enemy west'

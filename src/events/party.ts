@@ -3,12 +3,13 @@ import type { AnalysedSentence, Analysis } from '../language/index.ts'
 import type { Entity, Mention } from '../names/index.ts'
 import type { Argument } from './arguments.ts'
 import type { Party } from './event.ts'
+import { isVague, ownerOfThing } from './naming.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { GROUP_WORDS, SECTOR_WORDS } from './party-words.data.ts'
 import type { Shallow } from './shallow.ts'
 
 /** A mention in clean-text offsets. */
-interface Named extends Span {
+export interface Named extends Span {
   readonly entity: Entity
   readonly type: Mention['type']
 }
@@ -69,8 +70,8 @@ export function candidate(scene: Scene, phrase: Phrase, to = phrase.to): Candida
   const end = sentence.words[phrase.to - 1]?.end ?? start
   const tail = sentence.words[Math.max(to, phrase.to) - 1]?.end ?? end
   const inside = scene.names.filter((name) => name.start < end && start < name.end)
-  const head = headName(inside, shallow, phrase, sentence)
   const noun = shallow.lower[phrase.head] as string
+  const head = headName(inside, shallow, phrase, sentence) ?? holderOf(scene, phrase, tail)
   const nounSector = sectorOf(shallow, phrase)
   const around = inside.find((name) => name.entity.country)
   const behind = scene.names.find(
@@ -91,6 +92,8 @@ export function candidate(scene: Scene, phrase: Phrase, to = phrase.to): Candida
           ? 2
           : 0
   const spans = analysis.prose.place({ start, end })
+  const vague = isVague(shallow, phrase, head, country)
+  const owner = vague && !head ? ownerOfThing(shallow, phrase, inside) : undefined
   return {
     party: {
       text: analysis.prose.clean.text.slice(start, end),
@@ -98,11 +101,22 @@ export function candidate(scene: Scene, phrase: Phrase, to = phrase.to): Candida
       ...(head ? { entity: head.entity.id } : {}),
       ...(country ? { country } : {}),
       ...(sector ? { sector } : {}),
+      ...(vague ? { vague } : {}),
+      ...(owner ? { owner: owner.id } : {}),
     },
     strength,
     from: phrase.from,
     to: phrase.to,
   }
+}
+
+/** `Secretary of State Rosa Moe`: the office is its holder's, whose name ends at `tail`. */
+function holderOf({ shallow, names }: Scene, phrase: Phrase, tail: number): Named | undefined {
+  const isOffice = SECTOR_WORDS.get(shallow.lower[phrase.head] as string) === 'GOV'
+  if (!isOffice || shallow.lower[phrase.to] !== 'of') return undefined
+  return names.find(
+    ({ entity, type, end }) => entity.kind === 'person' && type === 'name' && end === tail,
+  )
 }
 
 /** The entity that the phrase is about: the one at its head, else one that is the whole phrase. */

@@ -84,7 +84,9 @@ function chargeOf(
   // Of what is received only the taker may be named.
   const doers =
     trigger.verb?.receiving && sides.actors.length === 0 ? sides.recipients : sides.actors
-  const accused = doers.filter(({ party }) => party.country !== undefined)
+  const accused = doers.filter(
+    ({ party }) => party.country !== undefined && (!party.vague || party.owner !== undefined),
+  )
   const states = speaker.filter(
     ({ party }) => party.country !== undefined || party.sector === 'GOV',
   )
@@ -95,13 +97,29 @@ function chargeOf(
 }
 
 /** The verb of saying whose content the group stands in. */
-function speakerBefore({ shallow }: Scene, group: VerbGroup): VerbGroup | undefined {
+function speakerBefore(
+  { shallow: { words, ...shallow } }: Scene,
+  group: VerbGroup,
+): VerbGroup | undefined {
   const before = shallow.groups.filter((one) => one.head < group.from)
   const say = before.findLast((one) => SAY.has(shallow.lower[one.head] as string))
   if (!say || say.passive || say.form !== 'finite') return undefined
+  if (!governs(words, say.head, group.head)) return undefined
   return shallow.lower.slice(say.to, group.from).some((text) => text === 'who' || text === ';')
     ? undefined
     : say
+}
+
+const MAX_CLIMB = 12
+
+/** "After A said it had fired, B received …": what B received is not what A said. */
+function governs(words: Scene['shallow']['words'], say: number, verb: number): boolean {
+  let at = verb
+  for (let step = 0; step < MAX_CLIMB && at >= 0; step++) {
+    if (at === say) return true
+    at = words[at]?.head ?? -1
+  }
+  return false
 }
 
 /** `…, Z said`: the verb of saying at the sentence's end. */

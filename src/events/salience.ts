@@ -1,7 +1,7 @@
+import type { Sides } from './both-sides.ts'
 import type { Trigger } from './match-frames.ts'
 import type { Candidate } from './party.ts'
 import type { Shallow } from './shallow.ts'
-import type { Sides } from './sides.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** What the verb's form is worth: the finite verb of the main clause tells the news. */

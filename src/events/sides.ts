@@ -1,15 +1,12 @@
-import { type Argument, argumentsAfter, objectsOf } from './arguments.ts'
+import { type Argument, objectsOf } from './arguments.ts'
+import { blur, isAside } from './aside.ts'
+import { bothOf, type Sides, usable } from './both-sides.ts'
 import { pairMeant } from './group-pronoun.ts'
 import type { Trigger } from './match-frames.ts'
-import type { Phrase } from './noun-phrase.ts'
-import { type Candidate, candidate, partiesOf, type Scene } from './party.ts'
+import { nounSides } from './noun-sides.ts'
+import { type Candidate, partiesOf, type Scene } from './party.ts'
+import { bestRecipient } from './recipient.ts'
 import { subjectOf } from './subject.ts'
-
-/** Who does it and to whom. */
-export interface Sides {
-  readonly actors: readonly Candidate[]
-  readonly recipients: readonly Candidate[]
-}
 
 /** Acts that two do together: both are actors. */
 const MUTUAL_VERBS: ReadonlySet<string> = new Set([
@@ -20,31 +17,11 @@ const MUTUAL_VERBS: ReadonlySet<string> = new Set([
   'trade',
   'negotiate',
   'clash',
+  'exchange',
 ])
 
-/** How well a preposition leads to the other side; a direct object counts as ''. */
-const RECIPIENT_PREPOSITIONS: Readonly<Record<string, number>> = {
-  '': 5,
-  against: 6,
-  with: 4,
-  to: 4.5,
-  on: 4,
-  upon: 4,
-  from: 3.5,
-  into: 4,
-  towards: 4,
-  toward: 4,
-  over: 2,
-  for: 3,
-  of: 3.5,
-  between: 4,
-  at: 3,
-  in: 2,
-  inside: 2,
-  near: 1,
-  outside: 3,
-  second: 1,
-}
+/** Acts that those who do them do together, where no other side is named. */
+const TOGETHER: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE'])
 
 /** Who acts and who is acted upon, from the phrases around the trigger. */
 export function readSides(scene: Scene, trigger: Trigger): Sides {
@@ -57,7 +34,8 @@ function verbSides(scene: Scene, trigger: Trigger): Sides {
   const found = subjectOf(shallow, group)
   const subject = found ? (pairMeant(scene, found) ?? found) : undefined
   const after = objectsOf(shallow, group)
-  const swapped = group.passive !== (trigger.verb?.receiving ?? false)
+  const passive = group.passive || isBarePassive(scene, trigger, after)
+  const swapped = passive !== (trigger.verb?.receiving ?? false)
   if (swapped) {
     const by =
       after.find(({ preposition }) => preposition === 'by') ??
@@ -74,106 +52,39 @@ function verbSides(scene: Scene, trigger: Trigger): Sides {
             trigger,
           )
     const between = after.find(({ preposition }) => preposition === 'between')
-    if (between && thing) return { actors: usable(partiesOf(scene, between)), recipients: [] }
+    if (between && thing) return bothOf(scene, between)
     return { actors: by ? usable(partiesOf(scene, by)) : [], recipients: others }
   }
   const actors = subject ? usable(partiesOf(scene, subject), 0) : []
   const actorWords = new Set(actors.map(({ from }) => from))
-  const recipients = bestRecipient(scene, after, trigger).filter(
-    ({ from }) => !actorWords.has(from),
-  )
+  const best = bestRecipient(scene, after, trigger).filter(({ from }) => !actorWords.has(from))
+  const recipients = isAside(trigger, after, best) ? best.map(blur) : best
   return mutual(trigger, actors, recipients)
+}
+
+/** Verbs that need an object: without one the subject is whom it befell. */
+const SUFFERED: ReadonlySet<string> = new Set(
+  'kill injure wound arrest detain jail imprison abduct kidnap deport'.split(' '),
+)
+
+/** The passive of headlines: "Two sailors killed in a storm off Chad". */
+function isBarePassive(
+  { shallow }: Scene,
+  { verb, group }: Trigger,
+  after: readonly Argument[],
+): boolean {
+  const tag = shallow.words[group?.head ?? -1]?.xpos
+  const isPast = tag === 'VBN' || tag === 'VBD'
+  return (
+    isPast && SUFFERED.has(verb?.verb ?? '') && after.every(({ preposition }) => preposition !== '')
+  )
 }
 
 /** Two who meet or agree, coordinated in the subject, are both doers and no one is done to. */
 function mutual(trigger: Trigger, actors: Candidate[], recipients: Candidate[]): Sides {
   const verb = trigger.verb?.verb ?? ''
   const isMutual = MUTUAL_VERBS.has(verb) || trigger.noun?.mutual === true
-  if (isMutual && actors.length > 1) return { actors, recipients: [] }
-  return { actors, recipients }
+  if (isMutual && actors.length > 1) return { actors, recipients: [], mutual: true }
+  const together = actors.length > 1 && recipients.length === 0 && TOGETHER.has(trigger.act)
+  return { actors, recipients, ...(together ? { mutual: true } : {}) }
 }
-
-function bestRecipient(scene: Scene, options: readonly Argument[], trigger: Trigger): Candidate[] {
-  let best: Candidate[] = []
-  let bestScore = 0
-  options.forEach((argument, index) => {
-    const parties = usable(partiesOf(scene, argument))
-    const strength = Math.max(0, ...parties.map((party) => party.strength))
-    if (parties.length === 0) return
-    if (argument.preposition === 'by' && trigger.group?.passive) return
-    const base = RECIPIENT_PREPOSITIONS[argument.preposition] ?? 1
-    const score = base + strength * 2 - index * 0.7
-    if (score > bestScore) {
-      best = parties
-      bestScore = score
-    }
-  })
-  return best
-}
-
-/** Sides of a noun: `X's visit`, `the Y attack`, `by X`, `of Y`, `between X and Y`. */
-function nounSides(scene: Scene, trigger: Trigger): Sides {
-  const { shallow } = scene
-  const phrase = shallow.phraseAt[trigger.at]
-  const next = shallow.groups.find((group) => group.from > trigger.at)
-  const after = argumentsAfter(shallow, trigger.at + 1, next?.from)
-  const owner = phrase ? ownerOf(scene, phrase, trigger.at) : undefined
-  const between = after.find(({ preposition }) => preposition === 'between')
-  if (between) return { actors: usable(partiesOf(scene, between)), recipients: [] }
-  const near = after.filter((argument) => argument.from - trigger.at < 14)
-  const by = near.find(
-    ({ preposition }) => preposition === 'by' || (trigger.noun?.ofActor && preposition === 'of'),
-  )
-  const possessor = phrase
-    ? {
-        phrases: [{ from: phrase.from, to: phrase.from + 1, head: phrase.from }],
-        from: phrase.from,
-        to: phrase.from + 1,
-        preposition: '',
-      }
-    : undefined
-  const pair = possessor ? pairMeant(scene, possessor) : undefined
-  const actors = by
-    ? usable(partiesOf(scene, by))
-    : pair
-      ? usable(partiesOf(scene, pair))
-      : owner
-        ? [owner]
-        : []
-  const rest = near.filter(
-    (item) => item !== by && item.preposition !== '' && item.preposition !== 'second',
-  )
-  const recipients = bestRecipient(scene, rest, trigger)
-  if (trigger.noun?.mutual && actors.length + recipients.length > 1) {
-    return { actors: [...actors, ...recipients], recipients: [] }
-  }
-  return { actors, recipients }
-}
-
-/** The possessor or country adjective before an event noun: `Norway's visit`, `Russian attacks`. */
-function ownerOf(scene: Scene, phrase: Phrase, noun: number): Candidate | undefined {
-  if (phrase.from >= noun) return undefined
-  const before: Phrase = { from: phrase.from, to: noun, head: noun - 1 }
-  const trimmed = trimOwner(scene, before)
-  const owner = trimmed ? candidate(scene, trimmed) : undefined
-  return owner && owner.strength >= 2 ? owner : undefined
-}
-
-function trimOwner(scene: Scene, phrase: Phrase): Phrase | undefined {
-  const { lower, words } = scene.shallow
-  for (let at = phrase.to - 1; at >= phrase.from; at--) {
-    const text = lower[at] as string
-    if (text === "'s" || text === '’s' || text === "'" || text === '’') {
-      return { from: phrase.from, to: at, head: at - 1 }
-    }
-  }
-  const hasName = scene.names.some((name) => {
-    const start = words[phrase.from]?.start ?? 0
-    const end = words[phrase.to - 1]?.end ?? 0
-    return name.start < end && start < name.end
-  })
-  return hasName || words[phrase.from]?.upos === 'PRON' ? phrase : undefined
-}
-
-const usable = (parties: readonly Candidate[], least = 2): Candidate[] =>
-  parties.filter((party) => party.strength >= least)

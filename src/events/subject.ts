@@ -1,5 +1,6 @@
 import { type Argument, isTimePhrase, objectsOf } from './arguments.ts'
 import type { Phrase } from './noun-phrase.ts'
+import { parsedSubject } from './parsed-subject.ts'
 import type { Shallow } from './shallow.ts'
 import { ALLEGING, WISHING } from './status-cues.data.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -9,6 +10,8 @@ const SUBJECT_REACH = 45
 /** Who does it: the phrase before the verb, over adverbs, days, appositions and relative pronouns. */
 export function subjectOf(shallow: Shallow, group: VerbGroup, depth = 0): Argument | undefined {
   if (depth > 4) return undefined
+  const parsed = parsedSubject(shallow, group)
+  if (parsed) return parsed
   if (group.form === 'infinitive') return controllerOf(shallow, group, depth)
   const before = group.from - 1
   if (group.form === 'participle' && !shallow.phraseAt[before]) {

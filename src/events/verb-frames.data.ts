@@ -68,7 +68,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ['052', 'defend, justify, stand up for, speak out for'],
   ['053', 'rally support, urge support, campaign for, lobby for'],
   ['054', 'recognize, recognise, establish relation, establish tie, open embassy, open consulate'],
-  ['055', 'apologize, apologise, express regret, offer apology, issue apology'],
+  ['055', 'apologize, apologise, express regret for, offer apology, issue apology'],
   ['056', 'forgive'],
   ['057', 'sign DEAL, ratify DEAL, ratify, conclude DEAL, reach DEAL, seal DEAL, strike DEAL'],
   ['057', 'clinch DEAL, finalize DEAL, finalise DEAL, ink DEAL, sign, make DEAL, approve DEAL'],
@@ -226,7 +226,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     'express rejection, express outrage, voice outrage, mock, ridicule, insult, take aim, assail',
   ],
   ['111', 'challenge, dispute, refute, contest, disparage, berate, speak out against'],
-  ['112', 'accuse, allege, charge that, implicate, claim that, suspect of, accuse of'],
+  ['112', 'accuse, allege, charge that, implicate, suspect of, accuse of'],
   ['113', 'oppose, rally opposition, object to, vote against, campaign against'],
   ['114', 'complain, complain to, summon ENVOY, lodge protest, lodge complaint, file complaint'],
   ['114', 'protest to, summon, call in ENVOY, deliver protest'],
@@ -396,7 +396,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ],
   ['190', 'continue ATTACK, order ATTACK, step up ATTACK, intensify ATTACK, commence ATTACK'],
   ['190', 'launch invasion, mount invasion, engage in fighting, wage war, repel, advance on'],
-  ['190', 'launch offensive, exchange fire, commit massacre, storm PLACE'],
+  ['190', 'launch offensive, exchange fire, exchange ARMS fire, commit massacre, storm PLACE'],
   ['191', 'blockade, impose blockade, besiege, lay siege, encircle, impose siege'],
   [
     '192',
@@ -427,3 +427,17 @@ export const RECEIVING_FRAMES: readonly (readonly [cameo: string, phrases: strin
   ['173', 'face CHARGE'],
   ['163', 'face EMBARGO'],
 ]
+
+/** Phrases whose verb does nothing to anybody: `closed the gap on the leader`. Own list. */
+export const IDIOMS =
+  'hail from, give up, release report, release statement, release video, release album, release film, ' +
+  'release detail, release information, release document, release photo, release image, release result, ' +
+  'release data, release figure, release song, release trailer, release version, release plan, ' +
+  'release product, release floor, release book, release study, release list, close gap, narrow gap, strike chord, strike balance, hit record, hit target, hit mark, beat record, ' +
+  'beat expectation, kill time, shoot film, shoot video, shoot photo, shoot picture, raise question, ' +
+  'ask question, ask about, question whether, welcome baby, fight cancer, fight disease, fight fire, ' +
+  'battle cancer, battle illness, fight for life, sign off, sign up, sign in, send message, ' +
+  'push boundary, press ahead, call home, want know, test positive, test negative, hold accountable, ' +
+  'host show, host podcast, host game, host programme, host program, attend school, attend university, ' +
+  'attend college, deliver speech, deliver line, provide comment, provide update, give birth, ' +
+  'give speech, give interview, abuse power, abuse office, abuse position, abuse trust, abuse drug, abuse alcohol, let know, free up, back up, fire up, charge fee, charge battery'

@@ -1,8 +1,17 @@
+import { WEEKDAY_NAMES } from '../article/index.ts'
 import { type KnownName, matchKnown } from './gazetteer.ts'
 import { GIVEN_NAMES } from './given-names.data.ts'
-import { COMMON_OPENERS, FACILITY_HEADS, OF_HEADS, ORGANISATION_HEADS } from './head-nouns.data.ts'
+import {
+  COMMON_OPENERS,
+  FACILITY_HEADS,
+  OF_HEADS,
+  ORGANISATION_HEADS,
+  STATE_BODIES,
+} from './head-nouns.data.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
-import { HONORIFICS, NAMES_TOO, ROLE_MODIFIERS, ROLE_SECTORS } from './role-nouns.data.ts'
+import { type Office, readRole } from './office.ts'
+import { HONORIFICS, NAMES_TOO } from './role-nouns.data.ts'
+import { US_STATES } from './us-states.data.ts'
 
 /**
  * A piece of a sentence that names are built from: a known name, an office (`foreign minister`), a
@@ -15,11 +24,16 @@ export type Atom =
       readonly to: number
       readonly known: KnownName
     }
-  | { readonly sort: 'role'; readonly from: number; readonly to: number; readonly role: string }
+  | Office
   | { readonly sort: 'address'; readonly from: number; readonly to: number }
-  | { readonly sort: 'run'; readonly from: number; readonly to: number }
+  | {
+      readonly sort: 'run'
+      readonly from: number
+      readonly to: number
+      /** A known name that a longer one begins with: `Russian` Orthodox Church. */
+      readonly inner?: Extract<Atom, { sort: 'known' }>
+    }
 
-const LONGEST_ROLE = 4
 const LONGEST_RUN = 12
 const DIRECTIONS = new Set(
   'northern southern eastern western central new greater north south east west air radio team bank'.split(
@@ -31,43 +45,12 @@ const INNER = new Set(
   'de la del da do dos das di du van von der den bin ibn bint ben el al ul ter'.split(' '),
 )
 
+const COMPASS = /^(?:north|south|east|west|central)(?:ern)?$/
+
 const ARTICLES = new Set(['the', 'a', 'an'])
 
-const isRoleNoun = (word: string): boolean =>
-  ROLE_SECTORS.has(word) || ROLE_SECTORS.has(word.replace(/s$/, '').replace(/men$/, 'man'))
-
-/** Offices whose field follows with "of": `secretary of defense`, `minister of foreign affairs`. */
-const PORTFOLIO_HOLDERS = new Set('secretary minister undersecretary under-secretary'.split(' '))
-const PORTFOLIOS = new Set(
-  'state defense defence energy commerce labor labour treasury education agriculture transport transportation health interior homeland security foreign external internal home affairs veterans finance justice war housing trade economy culture'.split(
-    ' ',
-  ),
-)
-
-/** `deputy foreign minister`, `secretary of state`: the words of an office that begins at `at`. */
-export function readRole(tokens: readonly NameToken[], at: number): Atom | null {
-  let head = -1
-  for (let index = at; index < Math.min(tokens.length, at + LONGEST_ROLE); index++) {
-    const token = tokens[index] as NameToken
-    if (!token.word) break
-    const isHead = isRoleNoun(token.lower)
-    if (isHead) head = index
-    if (!isHead && !ROLE_MODIFIERS.has(token.lower)) break
-  }
-  if (head < 0) return null
-  let to = head + 1
-  const next = tokens[to]
-  // "General Motors" is a firm, "Guard Corps commander" is read from its own first word.
-  if (next?.capital && ORGANISATION_HEADS.has(next.lower)) return null
-  if (next?.lower === 'of' && PORTFOLIO_HOLDERS.has(tokens[head]?.lower ?? '')) {
-    let end = to + 1
-    while (PORTFOLIOS.has(tokens[end]?.lower ?? '')) end++
-    if (end > to + 1) to = end
-  }
-  const words = tokens.slice(at, to).map((token) => token.lower)
-  return { sort: 'role', from: at, to, role: words.join(' ') }
-}
-
+const STATE = { kind: 'place', type: 'name', country: 'USA' } as const
+const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES)
 /** True where the tables' name is only part of a longer one: `Paris Hilton`, `Moscow Times`. */
 function isInsideName(
   tokens: readonly NameToken[],
@@ -84,16 +67,39 @@ function isInsideName(
   return end - from === 1 && GIVEN_NAMES.has((tokens[from] as NameToken).lower)
 }
 
+/** `I'm`, `they've`: written with a capital, no name. */
+const CONTRACTION =
+  /^(?:i|(?:i|you|we|they|he|she|it|that|there|who|what|here|let)['’](?:m|ve|ll|d|re|s))$/
+const SHORT_TITLE =
+  /^(?:rep|reps|sen|sens|gov|gen|lt|col|sgt|capt|mr|mrs|ms|dr|prof|rev|adm|maj|cmdr)\.$/
+
+/** `Democratic | Rep. Rosa Diaz`, `Frankly | I`, `Committee | Tuesday`: no part of the run before it. */
+function opensAnother(tokens: readonly NameToken[], at: number): boolean {
+  const { lower } = tokens[at] as NameToken
+  if (CONTRACTION.test(lower)) return true
+  if (SHORT_TITLE.test(lower)) return tokens[at + 1]?.capital === true
+  return WEEKDAYS.has(lower) && tokens[at - 2]?.capital === true
+}
+
+/** `Erie, Pa.`: the state behind its town. */
+function stateAfterTown(tokens: readonly NameToken[], at: number): Atom | null {
+  const name = US_STATES.get((tokens[at] as NameToken).text.replaceAll('.', ''))
+  if (!name || tokens[at - 1]?.text !== ',' || !tokens[at - 2]?.capital) return null
+  return { sort: 'known', from: at, to: at + 1, known: { ...STATE, name } }
+}
+
 /** How many tokens the run that began at `from` gains at `at`; 0 ends it. */
 function mayExtend(tokens: readonly NameToken[], from: number, at: number): number {
   const token = tokens[at] as NameToken
   const before = tokens[at - 1] as NameToken
-  if (token.start > before.end + 2) return 0
+  if (token.start > before.end + 2 || opensAnother(tokens, at)) return 0
   if (token.capital) {
     const known = matchKnown(tokens, at)
     if (!known) return 1
     const given = at - from === 1 && (GIVEN_NAMES.has(before.lower) || DIRECTIONS.has(before.lower))
-    return given && known.known.type === 'name' ? known.end - at : 0
+    // "Republic of South | Africa"
+    const isPart = given || COMPASS.test(before.lower)
+    return isPart && known.known.type === 'name' ? known.end - at : 0
   }
   return extendSmall(tokens, from, at)
 }
@@ -113,7 +119,9 @@ function extendSmall(tokens: readonly NameToken[], from: number, at: number): nu
   }
   // "Department of Health and Human Services"
   const hasOf = tokens.slice(from, at).some((inner) => inner.lower === 'of')
-  return hasOf && token.lower === 'and' && next?.capital ? 2 : 0
+  // … but not "the Department of Health and Rosa Diaz"
+  const isMore = next?.capital && !GIVEN_NAMES.has(next.lower)
+  return hasOf && token.lower === 'and' && isMore ? 2 : 0
 }
 
 /** `Apple CEO Steve Jobs`: an office in the middle of the capitals, and a name after it. */
@@ -137,7 +145,9 @@ function readRun(tokens: readonly NameToken[], at: number): Atom {
 
 function readAtom(tokens: readonly NameToken[], at: number): Atom | null {
   const token = tokens[at] as NameToken
-  if (!token.word) return null
+  if (!token.word || CONTRACTION.test(token.lower)) return null
+  const state = stateAfterTown(tokens, at)
+  if (state) return state
   if (token.capital || /^\p{Lu}/u.test(token.text) || token.lower.startsWith('al-')) {
     const match = matchKnown(tokens, at)
     if (match && !isInsideName(tokens, at, match.end, match.known)) {
@@ -154,11 +164,38 @@ function readAtom(tokens: readonly NameToken[], at: number): Atom | null {
   if (ARTICLES.has(token.lower)) return null
   if (token.opening && COMMON_OPENERS.has(token.lower)) return null
   if (COMMON_OPENERS.has(token.lower) && !tokens[at + 1]?.capital) return null
-  return readRun(tokens, at)
+  const run = readRun(tokens, at)
+  return run.to === at + 1 && COMMON_OPENERS.has(token.lower) ? null : run
+}
+
+/** How long the name finder of `language` holds the name to be that begins at a token; 0 for none. */
+export type NameEnd = (at: number) => number
+
+/** Words between the capitals of a long name: `International Centre for the Study of Peace`. */
+const LINKS = new Set('of for the and & in on'.split(' '))
+
+/** `Star` Wars, `King` Crimson: in the middle of a sentence with a capital, and a name's word too. */
+const isPartOfName = (tokens: readonly NameToken[], { from, to }: Office): boolean =>
+  to - from === 1 &&
+  tokens[from]?.capital === true &&
+  !tokens[from]?.opening &&
+  NAMES_TOO.has(tokens[from]?.lower ?? '')
+
+/** The same atom, or the longer name that the finder knows: `Brooklyn` → `Brooklyn Paper`. */
+function lengthen(tokens: readonly NameToken[], atom: Atom, end: number): Atom {
+  if (end <= atom.to || atom.sort === 'address') return atom
+  if (atom.sort === 'role' && !isPartOfName(tokens, atom)) return atom
+  const rest = tokens.slice(atom.to, end)
+  const isName = rest.every(({ capital, lower }) => capital || LINKS.has(lower) || INNER.has(lower))
+  const last = rest.at(-1)
+  if (!isName || !last?.capital || STATE_BODIES.has(last.lower)) return atom
+  if (rest.some((_, index) => readRole(tokens, atom.to + index))) return atom
+  const run: Atom = { sort: 'run', from: atom.from, to: end }
+  return atom.sort === 'known' ? { ...run, inner: atom } : run
 }
 
 /** The atoms of a sentence from left to right; they do not overlap. */
-export function readAtoms(tokens: readonly NameToken[]): Atom[] {
+export function readAtoms(tokens: readonly NameToken[], nameEnd: NameEnd = () => 0): Atom[] {
   const atoms: Atom[] = []
   let at = 0
   while (at < tokens.length) {
@@ -166,7 +203,8 @@ export function readAtoms(tokens: readonly NameToken[]): Atom[] {
       at++
       continue
     }
-    const atom = readAtom(tokens, at)
+    const found = readAtom(tokens, at)
+    const atom = found && lengthen(tokens, found, nameEnd(at))
     if (atom) atoms.push(atom)
     at = atom ? atom.to : at + 1
   }

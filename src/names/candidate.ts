@@ -22,6 +22,10 @@ export interface Candidate extends Span {
   readonly sector?: string
   readonly gender?: 'female' | 'male'
   readonly credit?: true
+  /** True where the name finder of `language` marks the words as a name too. */
+  readonly hinted?: true
+  /** True in the middle of a written sentence, where a capital is no matter of layout. */
+  readonly running?: true
   /** True for one word at the start of a sentence, which may be no name at all. */
   readonly weak?: true
   /** Where a nominal stands in apposition to a name: the name's start. */

@@ -1,5 +1,6 @@
 import { type Alignment, alignWords } from './align-words.ts'
 import { countryCode } from './gazetteer.ts'
+import { ORGANISATION_HEADS } from './head-nouns.data.ts'
 import { BODY_WORDS } from './legal-forms.data.ts'
 import { type NameWord, readOrganisationName } from './name-words.ts'
 
@@ -21,6 +22,10 @@ function isTold({ a, b }: Alignment, pair: Alignment['pairs'][number]): boolean 
   if (pair.how === 'equal') return false
   const words = [a[pair.a], b[pair.b]].map((word) => word?.text ?? '')
   if (words.some((word) => SERIAL.test(word))) return true
+  // Police are no force, though the words are near in letters.
+  if (words.every((word) => ORGANISATION_HEADS.has(word))) {
+    return new Set(words.map((word) => word.replace(/s$/, ''))).size > 1
+  }
   const [first, second] = words.map(countryCode)
   return first !== undefined && second !== undefined && first !== second
 }

@@ -57,6 +57,8 @@ export interface Entity {
   /** `foreign minister of North Korea`. */
   readonly role?: string
   readonly gender?: 'female' | 'male'
+  /** Capitals alone speak for its being a name: `Berm`, `Control Over`. Lists leave it out. */
+  readonly doubtful?: true
   readonly mentions: readonly Mention[]
   /** Why mentions and spellings were put together, one sentence a merge. */
   readonly reasons: readonly string[]

@@ -31,6 +31,27 @@ function hintOf(sentence: AnalysedSentence): (span: Span) => NameHint {
   }
 }
 
+/** Surer than this the finder must be of a name that is longer than the tables have it. */
+const SURE = 0.6
+
+/** Where the finder's names end, by the token that they begin with. */
+function nameEnds(
+  sentence: AnalysedSentence,
+  tokens: readonly NameToken[],
+): (at: number) => number {
+  const ends = new Map<number, number>()
+  for (const { start, end, p } of sentence.names) {
+    const first = sentence.words[start]
+    const last = sentence.words[end - 1]
+    if (p >= SURE && first && last && end - start > 1) ends.set(first.start, last.end)
+  }
+  return (at) => {
+    const end = ends.get((tokens[at] as NameToken).start)
+    if (end === undefined) return 0
+    return tokens.findIndex((token, index) => index > at && token.end === end) + 1
+  }
+}
+
 function isProper(sentence: AnalysedSentence, start: number): boolean {
   const word = sentence.words.find((other) => other.start <= start && start < other.end)
   return word === undefined || word.xpos.startsWith('NNP') || word.upos === 'X'
@@ -47,10 +68,22 @@ const place = (
   block: sentence.block,
 })
 
+/** Penn tags of words that open a sentence and are no names: `Whether`, `Questioning`, `Frankly`. */
+const OPENER = /^(?:VB|RB|IN$|CC$|W|UH$|DT$|PRP|MD$|EX$)/
+
+/** "Whether Diaz knew": the first word's capital is the sentence's where the tagger holds it for no name. */
+function calmOpener(tokens: NameToken[], sentence: AnalysedSentence): NameToken[] {
+  const first = tokens.findIndex(({ word }) => word)
+  const token = tokens[first]
+  const tag = sentence.words.find(({ start }) => start === token?.start)?.xpos ?? ''
+  if (!token?.capital || !tokens[first + 1]?.capital || !OPENER.test(tag)) return tokens
+  return tokens.with(first, { ...token, capital: false })
+}
+
 function readTelling(text: string, sentence: AnalysedSentence): Candidate[] {
   const credit = creditSpan(text, sentence)
   const end = credit ? credit.start - 1 : sentence.end
-  const tokens = readNameTokens(text, { start: sentence.start, end })
+  const tokens = calmOpener(readNameTokens(text, { start: sentence.start, end }), sentence)
   const credits = credit
     ? readCredit(text, credit).map((found) => place(text, sentence, found))
     : []
@@ -61,6 +94,7 @@ function readTelling(text: string, sentence: AnalysedSentence): Candidate[] {
     shouting: isShouting(sentence.role, tokens),
     isProper: ({ start }: Span) => isProper(sentence, start),
     hint: hintOf(sentence),
+    nameEnd: nameEnds(sentence, tokens),
   }
   return [...readSentence(text, view), ...credits]
 }

@@ -76,6 +76,7 @@ export function foldEntities(members: readonly Entity[], reasons: readonly strin
     ...(sector ? { sector } : {}),
     ...(role ? { role } : {}),
     ...(gender ? { gender } : {}),
+    ...(members.every(({ doubtful }) => doubtful) ? { doubtful: true } : {}),
     mentions: orderMentions(members.flatMap(({ mentions }) => mentions)),
     reasons: [...new Set([...members.flatMap((member) => member.reasons), ...reasons])],
     parts: orderParts(members),

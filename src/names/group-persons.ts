@@ -125,15 +125,26 @@ function indexPersons(
   return index
 }
 
+/** "the Moe-Saleh summit" names two who are called so elsewhere, and no third: such mentions are left out. */
+function withoutPairs(mentions: readonly Candidate[]): readonly Candidate[] {
+  const pairs = mentions.filter(({ text }) => /^\p{Lu}[\p{L}’']+-\p{Lu}[\p{L}’']+$/u.test(text))
+  if (pairs.length === 0) return mentions
+  const words = new Set(mentions.flatMap(({ text }) => text.split(' ')))
+  return mentions.filter(
+    (mention) => !pairs.includes(mention) || !words.has(mention.text.split('-')[0] as string),
+  )
+}
+
 /**
  * Persons from their mentions: full names first, wherever they stand (a caption may say `Putin` before
  * any text says who that is), then single words. Single words of unknown kind that call nobody are
  * handed back.
  */
-export function groupPersons(mentions: readonly Candidate[]): {
+export function groupPersons(all: readonly Candidate[]): {
   persons: Bundle[]
   left: Candidate[]
 } {
+  const mentions = withoutPairs(all)
   const persons: Bundle[] = []
   const sure = mentions.filter((mention) => mention.kind === 'person')
   const owners = groupFull(persons, sure.filter(isFull))

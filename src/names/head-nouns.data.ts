@@ -11,9 +11,10 @@ university college school academy society club team church news press times post
 herald gazette magazine radio television tv network media service services authority board
 secretariat cabinet directorate inspectorate exchange industries systems motors electronics
 pharmaceuticals technologies partners holdings records studios pictures entertainment sports
-embassy consulate mission chamber cartel mafia clan militia rebels states nations cup committee
+embassy consulate mission chamber cartel mafia clan militia rebels states nations committee
 computer computers software airforce hospitals international defence defense aerospace space
-energy oil gas laboratory laboratories lab labs observatory
+protection patrol archdiocese diocese media programs programme studies caucus orchestra choir opera ballet robotics
+images airline energy oil gas laboratory laboratories lab labs observatory
 `)
 
 /** Heads of a state's own bodies: `Russian Foreign Ministry`, `South Korea's military`. */
@@ -52,7 +53,18 @@ export const PLACE_HEADS = words(`
 region province state county district oblast territory republic prefecture governorate city town
 village island islands peninsula sea ocean gulf bay strait river lake mountain mountains valley
 desert coast road street avenue boulevard highway canyon hills hill beach forest creek bank strip
-heights border zone cape canal reef basin
+heights border zone cape canal reef basin line
+`)
+
+/** The last word of what is no body: a law, a prize, a war, a contest. */
+export const WORK_HEADS = words(`
+act bill amendment treaty accord accords award awards prize medal war wars olympics paralympics games
+championship championships cup bowl series finals prix marathon derby expo tournament revolution uprising survey index
+`)
+
+/** The last word of a holiday, a season or a campaign's day. */
+export const CALENDAR = words(`
+day days eve week weekend month year season monday tuesday wednesday thursday friday saturday sunday
 `)
 
 /** Words before a place's own name: `Lake Baikal`, `Mount Etna`. */
@@ -64,7 +76,7 @@ ministry department university bank bureau house council church board institute 
 organization organisation association republic kingdom federation union league office court society
 school college international centers centre center commission committee court church league army
 people's united front party house bishop state city gulf bay sea strait port isle isles cape duchy
-duke ministry
+duke line conference declaration
 `)
 
 /** Words that begin sentences and headlines with a capital and are no names. Own list. */

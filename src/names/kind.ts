@@ -5,6 +5,7 @@ import {
   ORGANISATION_HEADS,
   PLACE_HEADS,
   PLACE_OPENERS,
+  WORK_HEADS,
 } from './head-nouns.data.ts'
 import type { NameToken } from './name-token.ts'
 import { romanise } from './romanise.ts'
@@ -36,12 +37,15 @@ const romanised = (token: NameToken | undefined): string => (token ? romanise(to
 
 const byTitle: KindRule = ({ titled }) => (titled ? 'person' : null)
 
-const byHead: KindRule = (_, words) => {
+const byHead: KindRule = ({ hint }, words) => {
   const first = words[0] as NameToken
   const last = (words.at(-1) as NameToken).lower.replace(/\.$/, '')
   if (words.length === 1) return null
+  // "Fiona Hill" is a person where the finder says so too.
+  if (hint === 'PER' && GIVEN_NAMES.has(romanised(first))) return null
   const hasOf = words.findIndex((word) => /^(?:of|for)$/.test(word.lower))
   const head = hasOf > 0 ? (words[hasOf - 1] as NameToken).lower : last
+  if (WORK_HEADS.has(head)) return 'work'
   if (ORGANISATION_HEADS.has(head)) return 'organisation'
   if (FACILITY_HEADS.has(head)) return 'facility'
   if (PLACE_HEADS.has(head)) return 'place'

@@ -66,6 +66,18 @@ function entityName(bundle: Bundle): string {
     : (named ?? (bundle.mentions[0] as Candidate)).text
 }
 
+/** Kinds that were guessed from capitals or from a preposition: two of three are no names. */
+const CAPITALS_ONLY = /^guess\.(?:none|capitals|acronym|preposition)$/
+
+/** True where some words are named so, and none of them is more than capitals, but for a name told twice. */
+function isDoubtful(mentions: readonly Candidate[]): boolean {
+  const all = mentions.filter(({ type }) => type === 'name')
+  const named = all.filter(({ rule }) => rule !== 'name.recalled')
+  const isGuess = named.every(({ rule, hinted }) => !hinted && CAPITALS_ONLY.test(rule))
+  const told = all.filter(({ running, rule }) => running || rule === 'name.recalled').length
+  return named.length > 0 && isGuess && told < 2
+}
+
 function makeEntity(prose: Prose, bundle: Bundle): Entity {
   const name = entityName(bundle)
   const role = roleText(bundle.role, bundle.roleOf, bundle.country)
@@ -79,6 +91,7 @@ function makeEntity(prose: Prose, bundle: Bundle): Entity {
     ...(bundle.sector ? { sector: bundle.sector } : {}),
     ...(role ? { role } : {}),
     ...(bundle.gender ? { gender: bundle.gender } : {}),
+    ...(isDoubtful(mentions) ? { doubtful: true } : {}),
     mentions: mentions.map((found) => toMention(prose, found)),
     reasons: bundle.reasons,
   }

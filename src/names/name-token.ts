@@ -1,6 +1,7 @@
 import type { Span } from '../article/index.ts'
+import { compoundCut } from './compound.ts'
 
-/** A word or mark as names are read: hyphens and inner apostrophes do not split it, `'s` does. */
+/** A word or mark as names are read: hyphens and inner apostrophes do not split it, `'s` and `-led` do. */
 export interface NameToken extends Span {
   readonly text: string
   readonly lower: string
@@ -39,6 +40,14 @@ export function readNameTokens(text: string, span: Span): NameToken[] {
     if (word) opening = false
     else if (/["“‘:—–•|]/u.test(value)) opening = true
   }
+  // `Hamas-led` is a name, a hyphen and what is said of it.
+  const addCompound = (start: number, value: string) => {
+    const cut = compoundCut(value)
+    if (cut === 0) return add(start, value)
+    add(start, value.slice(0, cut))
+    add(start + cut, '-')
+    add(start + cut + 1, value.slice(cut + 1))
+  }
   const sentence = text.slice(span.start, span.end)
   for (const match of sentence.matchAll(TOKEN)) {
     if (tokens.length > MOST_TOKENS) break
@@ -56,7 +65,7 @@ export function readNameTokens(text: string, span: Span): NameToken[] {
     if (owner) {
       add(start, owner[1] as string)
       add(start + (owner[1] as string).length, owner[2] as string)
-    } else add(start, match[0])
+    } else addCompound(start, match[0])
   }
   return tokens
 }

@@ -99,6 +99,10 @@ Taliban;the Taliban|AFG|REB
 al-Qaida;Al-Qaida;al-Qaeda;Al-Qaeda;Al Qaeda;al Qaeda||REB
 Islamic State;ISIS;ISIL;Islamic State group||REB
 Fatah|PSE|PTY
+Boko Haram|NGA|REB
+al-Shabab;al-Shabaab;Al-Shabaab;Al Shabaab;al Shabaab|SOM|REB
+Islamic Jihad;Palestinian Islamic Jihad|PSE|REB
+Muslim Brotherhood|EGY|OPP
 Houthis;Houthi|YEM|REB
 Republican Party;GOP;Republicans;Republican|USA|PTY
 Democratic Party;Democrats;Democrat|USA|PTY

@@ -1,6 +1,8 @@
 import type { Span } from '../article/index.ts'
-import { readAtoms } from './atom.ts'
+import { type NameEnd, readAtoms } from './atom.ts'
 import type { Candidate } from './candidate.ts'
+import { GIVEN_NAMES } from './given-names.data.ts'
+import { CALENDAR } from './head-nouns.data.ts'
 import { judgeKind, type NameHint } from './kind.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
 import { readNominals } from './nominal.ts'
@@ -18,6 +20,8 @@ export interface SentenceView {
   isProper(span: Span): boolean
   /** What the name finder of `language` holds a span to be. */
   hint(span: Span): NameHint
+  /** Index after the name that it holds to begin at token `at`, or 0. */
+  readonly nameEnd?: NameEnd
 }
 
 const spanOf = (tokens: readonly NameToken[], from: number, to: number): Span => ({
@@ -90,16 +94,30 @@ function ownerCountry(
   const owner = units[index - 1]
   const unit = units[index] as Unit
   if (owner?.sort !== 'known' || owner.known.kind !== 'country' || !owner.known.country) return {}
+  if (owner.from === unit.from) return { country: owner.known.country }
   const owned = owner.to === unit.from - 1 && isPossessive(tokens[owner.to])
   return owned || (owner.to === unit.from && owner.known.type === 'adjective')
     ? { country: owner.known.country }
     : {}
 }
 
+/** `Labor Day`, `Black Friday`, `Fashion Week`: a date, no name; `Dorothy Day` is a name. */
+function isCalendar(tokens: readonly NameToken[], { from, to }: Unit): boolean {
+  const last = tokens[to - 1]?.lower ?? ''
+  return to - from > 1 && CALENDAR.has(last) && !GIVEN_NAMES.has(tokens[from]?.lower ?? '')
+}
+
+const FEWEST_SMALL = 5
+
+/** A written sentence, not a line of a menu or a headline: it has words in small letters. */
+const isRunning = (tokens: readonly NameToken[]): boolean =>
+  tokens.filter(({ word, capital }) => word && !capital).length >= FEWEST_SMALL
+
 function readRun(view: SentenceView, units: readonly Unit[], index: number): Draft[] {
   const { tokens } = view
   const unit = units[index] as Extract<Unit, { sort: 'run' }>
   if (unit.tail === 'cabinet') return readCabinet(tokens, unit)
+  if (isCalendar(tokens, unit)) return []
   const span = spanOf(tokens, unit.from, unit.to)
   if (unit.tail) {
     const rule = `name.${unit.tail}-noun`
@@ -124,6 +142,10 @@ function readRun(view: SentenceView, units: readonly Unit[], index: number): Dra
       rule: before ? 'name.title-before' : title ? 'name.title-after' : rule,
       ...(kind === 'person' ? {} : ownerCountry(tokens, units, index)),
       ...(kind === 'person' ? titleFacts(tokens, title) : {}),
+      ...(hint ? { hinted: true } : {}),
+      ...(isRunning(tokens) && (!first.opening || !single) && view.isProper(span)
+        ? { running: true }
+        : {}),
       ...(weak ? { weak: true } : {}),
     },
   ]
@@ -132,7 +154,7 @@ function readRun(view: SentenceView, units: readonly Unit[], index: number): Dra
 /** All names, adjectives and role nouns of one sentence, in reading order; nested ones too. */
 export function readSentence(text: string, view: SentenceView): Candidate[] {
   const { tokens } = view
-  const units = readUnits(tokens, readAtoms(tokens))
+  const units = readUnits(tokens, readAtoms(tokens, view.nameEnd))
   const drafts = units.flatMap((unit, index): Draft[] => {
     if (unit.sort === 'known') return readKnown(tokens, unit)
     if (unit.sort === 'body') return readBody(tokens, unit)

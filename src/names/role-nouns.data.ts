@@ -6,7 +6,7 @@ const BY_SECTOR: Readonly<Record<string, string>> = {
   GOV: `president vice-president premier minister chancellor secretary king queen prince princess
     emperor empress sultan emir sheikh leader ruler monarch governor mayor ambassador envoy diplomat
     consul attache spokesman spokeswoman spokesperson commissioner undersecretary under-secretary
-    treasurer chief-of-staff adviser advisor aide official negotiator president-elect taoiseach
+    treasurer secretary-treasurer chief-of-staff adviser advisor aide official negotiator president-elect taoiseach
     caliph pope tsar czar secretary-general administrator regent comptroller bureaucrat`,
   LEG: `senator congressman congresswoman representative lawmaker legislator mp speaker deputy
     parliamentarian assemblyman assemblywoman councillor councilman councilwoman councilor alderman
@@ -30,7 +30,7 @@ const BY_SECTOR: Readonly<Record<string, string>> = {
   HLH: `doctor nurse surgeon physician`,
   CVL: `actor actress singer author writer star footballer striker goalkeeper quarterback pitcher
     coach midfielder defender forward director-general player athlete comedian rapper musician
-    composer artist model producer designer poet novelist wife husband son daughter brother sister
+    composer artist chef evangelist model producer designer poet novelist wife husband son daughter brother sister
     father mother uncle cousin nephew niece rep publicist activist dissident politician candidate
     champion skipper driver pilot astronaut cosmonaut head chief co-host host guitarist drummer
     victim neighbor neighbour resident widow fiance fiancee girlfriend boyfriend partner counterpart`,

@@ -32,7 +32,7 @@ export function voteKinds(
 
 /**
  * Gives every run of capitalised words a kind: the one that the same words have elsewhere in the
- * article; else two or three words that the article never writes small are a person; else a body.
+ * article; else a body, if somebody holds an office there; else two or three words that the article never writes small are a person; else a body.
  * A single word at the start of a sentence that stands nowhere else is no name.
  */
 export function settleUnknown(candidates: readonly Candidate[], text: string): Candidate[] {
@@ -45,9 +45,16 @@ export function settleUnknown(candidates: readonly Candidate[], text: string): C
       kind === 'unknown' || type !== 'name' ? [] : [{ name, kind, sure: !isGuess(rule), count: 1 }],
     ),
   )
+  // "Channel Six presenter Rosa Diaz": who has presenters is a body.
+  const employers = new Set(
+    candidates.flatMap(({ roleOf, sector }) => (sector === 'JRN' ? (roleOf ?? []) : [])),
+  )
   const small = new Set(text.match(/(?<![\p{L}])\p{Ll}[\p{L}]{2,30}/gu) ?? [])
   return candidates.flatMap((found): Candidate[] => {
     if (found.weak && !strong.has(found.text)) return []
+    const isOpen = found.kind === 'unknown' || (isGuess(found.rule) && !found.hinted)
+    if (isOpen && found.text.includes(' ') && employers.has(found.text))
+      return [{ ...found, kind: 'organisation', rule: 'name.employer' }]
     const elsewhere = kinds.get(found.text)
     if (elsewhere && (found.kind === 'unknown' || isGuess(found.rule)))
       return [{ ...found, kind: elsewhere }]

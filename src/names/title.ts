@@ -36,7 +36,7 @@ function readOwner(tokens: readonly NameToken[], owner: Unit | undefined): Parti
     const { kind, country, sector } = owner.known
     return {
       ...(country ? { country } : {}),
-      ...(kind === 'organisation' ? { roleOf: textOf(tokens, owner) } : {}),
+      ...(kind === 'organisation' || kind === 'place' ? { roleOf: textOf(tokens, owner) } : {}),
       ...(sector ? { sector } : {}),
     }
   }

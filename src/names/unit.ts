@@ -1,7 +1,8 @@
-import { type Atom, readRole } from './atom.ts'
+import type { Atom } from './atom.ts'
 import type { KnownName } from './gazetteer.ts'
 import { FACILITY_HEADS, FACILITY_MODIFIERS, PLACE_HEADS, STATE_BODIES } from './head-nouns.data.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
+import { readRole } from './office.ts'
 import { ROLE_MODIFIERS } from './role-nouns.data.ts'
 
 /**
@@ -99,7 +100,8 @@ function readUnit(tokens: readonly NameToken[], atom: Atom): Unit[] {
     const sector = STATE_BODIES.get(last.lower) as string
     return [{ sort: 'body', from: atom.from, to: atom.to, sector, named: true }]
   }
-  return [readTail(tokens, atom.from, atom.to)]
+  const run = readTail(tokens, atom.from, atom.to)
+  return atom.inner ? [atom.inner, run] : [run]
 }
 
 /** Atoms put together to units: a country and its ministry, a name and its lower-case head. */
