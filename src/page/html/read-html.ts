@@ -7,13 +7,14 @@ import type {
   PageKind,
   Problem,
 } from '../../article/index.ts'
-import { articleId } from '../../article/index.ts'
+import { ARTICLE_ROLES, articleId } from '../../article/index.ts'
 import type { Document } from '../../intake/index.ts'
 import { findDateline } from '../../text/index.ts'
 import { bylineAgency, findWireCredits } from '../agency.ts'
-import { pageLanguage } from '../language.ts'
+import { articleLanguage, guessLanguage, statedCode } from '../language.ts'
 import { restoreInvisible } from '../restore-invisible.ts'
 import { TEXT_CUT } from '../text-limit.ts'
+import { unreadLanguage } from '../unread-language.ts'
 import { type Author, findAuthors, findCorporateAuthor } from './authors.ts'
 import { dateEvidence } from './date-evidence.ts'
 import { DEPTH_LIMIT } from './element-stack.ts'
@@ -50,16 +51,16 @@ function readSurvey(document: Document, survey: Survey): Article {
   })
   const labels = NO_TEXT.has(kind) ? read.map(asNotice) : read
   const { text, blocks, offsets } = compose(lines, labels)
-  const language = pageLanguage(
-    [walked.language, meta.first('og:locale', 'content-language', 'language', 'inlanguage')?.value],
-    text,
-  )
+  const stated = statedLanguages(walked, meta)
+  const language = articleLanguage(stated, bodyOf(lines, labels))
   const names = outlets.map(({ value }) => value)
   const sources = { scene, labels, meta, data, outlets: names }
   const authors = findAuthors(sources)
   const corporate = authors.length === 0 ? findCorporateAuthor(sources) : null
   const page = { lines, labels, offsets, facts: walked.facts, url, title: headline.line }
-  const evidence = dateEvidence(page, meta, data, { dayFirst: readsDayFirst(language, url) })
+  const evidence = dateEvidence(page, meta, data, {
+    dayFirst: readsDayFirst(statedCode(stated) ?? guessLanguage(text), url),
+  })
   const image = findLeadImage(scene, labels, offsets, meta, data)
   const { source, mediaType, charset, sha256, size } = document
   const where = canonicalUrl(walked, meta)
@@ -95,9 +96,21 @@ function readSurvey(document: Document, survey: Survey): Article {
       ...(survey.cut ? [TEXT_CUT] : []),
       ...problemsOf(walked, data, headline.title, blocks, evidence.length),
       ...kindProblem(kind),
+      ...unreadLanguage(language),
     ],
   }
 }
+
+const statedLanguages = (walked: Walked, meta: MetaTags): (string | undefined)[] => [
+  walked.language,
+  meta.first('og:locale', 'content-language', 'language', 'inlanguage')?.value,
+]
+
+const bodyOf = (lines: readonly Placed[], labels: readonly Label[]): string =>
+  lines
+    .filter(({ index }) => ARTICLE_ROLES.has(labels[index]?.role ?? 'other'))
+    .map(({ text }) => text)
+    .join('\n')
 
 /** Pages whose prose is a notice of the site, not a text. */
 const NO_TEXT: ReadonlySet<PageKind> = new Set(['consent-wall', 'error-page'])
