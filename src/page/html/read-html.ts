@@ -12,6 +12,7 @@ import type { Document } from '../../intake/index.ts'
 import { findDateline } from '../../text/index.ts'
 import { bylineAgency, findWireCredits } from '../agency.ts'
 import { articleLanguage, guessLanguage, statedCode } from '../language.ts'
+import { nameInCase } from '../name-in-case.ts'
 import { restoreInvisible } from '../restore-invisible.ts'
 import { TEXT_CUT } from '../text-limit.ts'
 import { unreadLanguage } from '../unread-language.ts'
@@ -27,6 +28,7 @@ import { NOT_ARTICLES, pageKind } from './page-kind.ts'
 import type { Placed } from './placed.ts'
 import type { Label } from './rules/rule.ts'
 import { rescoreLines } from './scorer/score-lines.ts'
+import { settlePictures } from './settle-pictures.ts'
 import { canonicalUrl, type Survey, surveyHtml } from './survey.ts'
 import type { Walked } from './walk-html.ts'
 
@@ -39,7 +41,7 @@ export function readHtml(document: Document): Article {
 function readSurvey(document: Document, survey: Survey): Article {
   const { walked, meta, data, url, outlets, headline, container, scene } = survey
   const { lines } = scene
-  const read = rescoreLines(survey)
+  const read = settlePictures(scene, rescoreLines(survey))
   const kind = pageKind({
     title: headline.title,
     lines,
@@ -79,7 +81,10 @@ function readSurvey(document: Document, survey: Survey): Article {
     kind,
     title: headline.title,
     ...(outlets[0] && outlets[0].pointer !== 'url' ? { outlet: outlets[0] } : {}),
-    bylines: authors.map((author) => foundAuthor(author, offsets, text)),
+    bylines: authors.map((author) => {
+      const found = foundAuthor(author, offsets, text)
+      return { ...found, value: nameInCase(found.value) }
+    }),
     ...(corporate ? { corporateAuthor: foundAuthor(corporate, offsets, text) } : {}),
     agencies: agenciesOf(lines, labels, offsets),
     ...(dateline ? { dateline } : {}),
