@@ -23,6 +23,8 @@ export interface DatedTelling extends TimelineEntry {
   /** What was done, and ids of the entities that take part or that it takes place at. */
   readonly acts: ReadonlySet<string>
   readonly parties: ReadonlySet<string>
+  /** Done by one that the text names to another. */
+  readonly isBetween: boolean
 }
 
 /** A happening that has days, or null. */
@@ -48,11 +50,17 @@ export function toldTelling(
     nearness: dateDistance(best),
     acts: new Set([act]),
     parties: new Set(events.flatMap(partiesOf)),
+    isBetween: events.some(isBetween),
   }
 }
 
 const partiesOf = ({ actors, recipients, place }: Event): string[] =>
   [...actors, ...recipients, ...(place ? [place] : [])].flatMap(({ entity }) => entity ?? [])
+
+const isBetween = ({ actors, recipients }: Event): boolean => {
+  const named = [...actors, ...recipients].flatMap(({ entity }) => entity ?? [])
+  return new Set(named).size > 1
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -101,19 +109,23 @@ export function saidTellings(
     )
     if (!day?.from || !day.to) return []
     const evidence = statement(article, claim)
+    const what = withSpeaker(saidClause(textAt(article.text, evidence.spans, ''), day.text), claim)
     return [
       {
         from: day.from,
         to: day.to,
         status: 'happened',
-        what: saidClause(textAt(article.text, evidence.spans, ''), day.text),
+        what,
         through: [
           ...new Set([...meant(claim.source), ...claim.via].flatMap(speakerNames).map(bareName)),
-        ].sort(),
+        ]
+          .filter((name) => !what.includes(name))
+          .sort(),
         evidence: [evidence],
         nearness: gap(hull(claim.cue), hull(day.spans)),
         acts: new Set(['SAY']),
         parties: new Set(claim.source.entities),
+        isBetween: false,
       },
     ]
   })
@@ -122,6 +134,12 @@ export function saidTellings(
 /** Whom "she said" means is told beside the line. */
 const meant = (source: Speaker): Speaker[] =>
   /^(?:he|she|it|they)$/i.test(source.text) && source.names.length > 0 ? [source] : []
+
+/** "She said …" with the name of her whom the text means. */
+function withSpeaker(what: string, { source }: Claim): string {
+  const [name] = source ? meant(source).flatMap(speakerNames) : []
+  return name ? what.replace(/^(?:he|she|it|they)\b/i, bareName(name)) : what
+}
 
 /** From the first word of a statement to its last: speaker, verb and content. */
 function statement(article: Article, { source, cue, content }: Claim): Cite {

@@ -1,4 +1,12 @@
-import { type Cite, daysBetween, hull, overlaps, textAt } from '../article/index.ts'
+import {
+  type Article,
+  type BlockRole,
+  type Cite,
+  daysBetween,
+  hull,
+  overlaps,
+  textAt,
+} from '../article/index.ts'
 import type { Claim } from '../claims/index.ts'
 import type { Happening } from '../events/index.ts'
 import type { Annotated } from './annotated.ts'
@@ -6,7 +14,9 @@ import type { Antecedents } from './antecedents.ts'
 import { type DatedTelling, saidTellings, toldTelling } from './dated-telling.ts'
 import { wordTellings } from './dated-words.ts'
 import { contentWords, overlapOf } from './same-words.ts'
+import { captionTells } from './scene-caption.ts'
 import type { TimelineEntry } from './story-record.ts'
+import { readsAlone, tellsOfThePast } from './whole-line.ts'
 
 /** Longer spans of days than this place nothing on a timeline ("in 2023", "this decade"). */
 const MAX_DAYS = 31
@@ -16,6 +26,8 @@ const COARSE_DAYS = 27
 const SAME_WORDS = 0.5
 /** So much is enough where the same parties do the same. */
 const SAME_WORDS_OF_PARTIES = 0.3
+/** What is told in the present may be so many days old. */
+const MAX_NOW = 2
 /** Only so many lines of one day are compared: keeps a live blog linear. */
 const MAX_COMPARED = 200
 
@@ -40,7 +52,8 @@ export function buildTimeline(
     textAt(articles.get(article)?.text ?? '', spans)
   return withoutCoarse(mergeTellings([...told, ...said, ...worded], wordsAt))
     .filter(({ from, to }) => daysBetween(from, to) < MAX_DAYS)
-    .map(({ nearness: _, acts: __, parties: ___, ...entry }) => entry)
+    .filter((telling) => fitsItsDay(telling, members) && isWorthALine(telling, articles))
+    .map(({ nearness: _, acts: __, parties: ___, isBetween: ____, ...entry }) => entry)
     .sort(
       (a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(placeKey(a), placeKey(b)),
     )
@@ -54,19 +67,56 @@ const placeKey = ({ evidence, what }: TimelineEntry): string => {
   return `${first?.article} ${String(start).padStart(8, '0')} ${what}`
 }
 
+/**
+ * What is told as done cannot lie behind the day of the article that tells it, and what is told of now not
+ * long before it: there the day is that of something else.
+ */
+function fitsItsDay(
+  { from, to, status, what, evidence }: DatedTelling,
+  members: readonly Annotated[],
+): boolean {
+  const [first] = evidence
+  const teller = members.find(({ article }) => article.id === first?.article)
+  const published = teller?.published.value
+  if (!first || !published || status === 'planned') return true
+  const isDone = status === 'happened' || status === 'alleged'
+  // The article's day is that of its own place: a day of grace.
+  if (isDone && daysBetween(published, from) > 1) return false
+  // A caption tells in the present whatever its day.
+  const isNow = daysBetween(to, published) <= MAX_NOW || roleAt(teller.article, first) === 'caption'
+  return isNow || tellsOfThePast(what)
+}
+
+/** A line says what happened and can be read alone; a caption that only sets its scene is none. */
+function isWorthALine(
+  { what, acts, isBetween, evidence }: DatedTelling,
+  articles: ReadonlyMap<string, Article>,
+): boolean {
+  const isCaption = evidence.every((cite) => roleAt(articles.get(cite.article), cite) === 'caption')
+  if (!isCaption || what === '') return readsAlone(what)
+  return captionTells(what, { isEvent: acts.size > 0, isBetween })
+}
+
+const roleAt = (article: Article | undefined, { spans }: Cite): BlockRole | undefined =>
+  article?.blocks.find(({ span }) => overlaps(span, hull(spans)))?.role
+
 interface Line {
   telling: DatedTelling
   readonly words: ReadonlySet<string>[]
 }
 
-/** Joins tellings of the same days; the one nearest to its date gives the words. */
+/** Joins tellings of the same days; of those that read alone the one nearest to its date gives the words. */
 function mergeTellings(
   tellings: readonly DatedTelling[],
   wordsAt: (cite: Cite) => string,
 ): DatedTelling[] {
   const byDays = new Map<string, Line[]>()
+  const alone = new Set(tellings.filter(({ what }) => readsAlone(what)))
   const nearestFirst = [...tellings].sort(
-    (a, b) => a.nearness - b.nearness || compare(placeKey(a), placeKey(b)),
+    (a, b) =>
+      Number(alone.has(b)) - Number(alone.has(a)) ||
+      a.nearness - b.nearness ||
+      compare(placeKey(a), placeKey(b)),
   )
   for (const telling of nearestFirst) {
     const key = `${telling.from} ${telling.to}`
@@ -111,6 +161,7 @@ function join(known: DatedTelling, more: DatedTelling): DatedTelling {
     evidence: [...known.evidence, ...fresh],
     acts: new Set([...known.acts, ...more.acts]),
     parties: new Set([...known.parties, ...more.parties]),
+    isBetween: known.isBetween || more.isBetween,
   }
 }
 
