@@ -16,6 +16,9 @@ import { bareName, speakerNames } from './speaker-names.ts'
 import type { TimelineEntry } from './story-record.ts'
 import { saidClause, toldClause } from './told-clause.ts'
 
+/** Copies tell the same: so many tellings are tried for a clause. */
+const MOST_TRIED = 8
+
 /** A happening or a statement that has its days, before those that tell one thing are joined. */
 export interface DatedTelling extends TimelineEntry {
   /** Characters between the words that tell and the words that date: the smaller, the surer. */
@@ -34,9 +37,8 @@ export function toldTelling(
   articles: ReadonlyMap<string, Article>,
   known: Antecedents,
 ): DatedTelling | null {
-  const best = bestTelling(events)
+  const [best, what] = clearestTelling(events, articles, known)
   if (!when || !best) return null
-  const what = toldClause(articles.get(best.article)?.text ?? '', best, known)
   return {
     from: when.from,
     to: when.to,
@@ -64,12 +66,24 @@ const isBetween = ({ actors, recipients }: Event): boolean => {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The telling whose date stands nearest to its verb; of those, the shortest. */
-function bestTelling(events: readonly Event[]): Event | undefined {
+/**
+ * The telling whose date stands nearest to its verb, of those the shortest, and its clause; the next one
+ * where no clause can be cut out of it.
+ */
+function clearestTelling(
+  events: readonly Event[],
+  articles: ReadonlyMap<string, Article>,
+  known: Antecedents,
+): [Event | undefined, string] {
   const length = (event: Event) => spanLength(hull(event.evidence))
-  return [...events].sort(
+  const ranked = [...events].sort(
     (a, b) => dateDistance(a) - dateDistance(b) || length(a) - length(b) || compare(a.id, b.id),
-  )[0]
+  )
+  for (const event of ranked.slice(0, MOST_TRIED)) {
+    const what = toldClause(articles.get(event.article)?.text ?? '', event, known)
+    if (what !== '') return [event, what]
+  }
+  return [ranked[0], '']
 }
 
 function dateDistance({ trigger, when }: Event): number {

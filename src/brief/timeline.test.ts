@@ -104,3 +104,23 @@ test('a year places nothing, but stands as evidence under its day', () => {
   const [line] = lines([year, happening(first, MET, ['2024-04-09', '2024-04-09'])])
   expect(line?.evidence).toHaveLength(2)
 })
+
+test('what only sets the scene of a picture is no line, unless the body tells it', () => {
+  const scene = 'Ana Lund speaks to Jan Kos at the harbour of Nowe'
+  const at = page(`${scene}\n${FIRE}`)
+  const { article } = at
+  const blocks = article.blocks.map((block, index) =>
+    index === 0 ? { ...block, role: 'caption' as const } : block,
+  )
+  const pictured = { ...at, article: { ...article, blocks } }
+  const told = happening(at, scene, ['2024-04-09', '2024-04-09'])
+  expect(lines([told], [pictured])).toEqual([])
+  expect(lines([told], [at])).toHaveLength(1)
+})
+
+test('what is told as done lies on no day to come', () => {
+  const published = { ...first, published: { ...first.published, value: '2024-04-10' } }
+  const later = happening(first, MET, ['2024-10-07', '2024-10-07'])
+  expect(lines([later], [published])).toEqual([])
+  expect(lines([{ ...later, status: 'planned' }], [published])).toHaveLength(1)
+})

@@ -84,6 +84,21 @@ test('a statement loses only its day', () => {
   )
 })
 
+test('what hangs on "that" begins no clause', () => {
+  const text = 'The court heard pleas that have been given weight by a vote in Bergen on Monday.'
+  expect(clause(text, { trigger: 'vote', day: 'Monday' })).toMatch(/^The court heard pleas that/)
+})
+
+test('is nothing where the word that tells is cut', () => {
+  const text = `Ana Lund met dockers in Bergen, while the council of the town, ${'its many members and '.repeat(6)}guests voted on Monday.`
+  expect(clause(text, { trigger: 'voted', day: 'Monday' })).toBe('')
+})
+
+test('a day that is counted stays', () => {
+  const text = 'The port tested its gate twice, once in July and again in August.'
+  expect(clause(text, { actor: 'The port', trigger: 'tested', day: 'July' })).toContain('in July')
+})
+
 test('takes any string and any places in it', () => {
   fc.assert(
     fc.property(
