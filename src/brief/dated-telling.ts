@@ -5,6 +5,7 @@ import {
   hull,
   overlaps,
   type Span,
+  type Spans,
   spanLength,
   textAt,
 } from '../article/index.ts'
@@ -39,6 +40,8 @@ export function toldTelling(
 ): DatedTelling | null {
   const [best, what] = clearestTelling(events, articles, known)
   if (!when || !best) return null
+  const article = articles.get(best.article)
+  if (article && best.when && isSpoken(article, best.when.spans)) return null
   return {
     from: when.from,
     to: when.to,
@@ -65,6 +68,16 @@ const isBetween = ({ actors, recipients }: Event): boolean => {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** "today" in a quotation is the day on which it was said, whenever that was. */
+function isSpoken({ text, blocks }: Article, spans: Spans): boolean {
+  const { start, end } = hull(spans)
+  if (/\d/.test(text.slice(start, end))) return false
+  const block = blocks.find(({ span }) => span.start <= start && start < span.end)
+  const before = text.slice(block?.span.start ?? start, start)
+  const count = (mark: string) => before.split(mark).length - 1
+  return count('“') > count('”') || count('"') % 2 === 1
+}
 
 /**
  * The telling whose date stands nearest to its verb, of those the shortest, and its clause; the next one

@@ -1,6 +1,7 @@
 import type { LineWord } from './line-words.ts'
 import { lineWords } from './line-words.ts'
-import { GREETING, HAPPENING_NOUN, POSING } from './scene-verbs.data.ts'
+import { GREETING, HAPPENING_NOUN, POSING, SCENE_HEAD } from './scene-verbs.data.ts'
+import { readsAlone } from './whole-line.ts'
 
 /** What is known of the telling that a caption gives. */
 interface Told {
@@ -20,6 +21,7 @@ const HEAD_WORDS = 5
  * @example captionTells('Ana Lund waves to dockers', { isEvent: false, isBetween: false }) // false
  */
 export function captionTells(line: string, { isEvent, isBetween }: Told): boolean {
+  if (SCENE_HEAD.test(line)) return false
   const words = lineWords(line)
   // "… sign the treaty as dockers look on": what stands before "as" is the news.
   const aside = words.findIndex(({ text }) => /^(?:as|while|where)$/.test(text))
@@ -27,7 +29,7 @@ export function captionTells(line: string, { isEvent, isBetween }: Told): boolea
   if (!verb) return words.slice(0, HEAD_WORDS).some(({ text }) => HAPPENING_NOUN.test(text))
   if (GREETING.has(verb.lemma)) return isBetween
   if (POSING.has(verb.lemma)) return false
-  return isEvent || verb.xpos === 'VBD'
+  return isEvent || (verb.xpos === 'VBD' && readsAlone(line))
 }
 
 /** The verb of the picture: what is done in the present, else in the past, else "waving". */

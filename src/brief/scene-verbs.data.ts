@@ -6,7 +6,7 @@
 export const POSING: ReadonlySet<string> = new Set(
   `speak listen look watch walk stand sit pose wave gesture smile laugh cry wipe attend arrive leave
   depart enter exit board rise react celebrate hold point ride wait gather carry push line queue work play run
-  drive pass address answer applaud cheer chant deliver inspect examine view stroll sail fly hang lie show appear
+  drive pass address answer applaud cheer chant shout deliver inspect examine view stroll sail fly hang lie show appear
   participate clean clear search dig mourn pray shop eat drink cook buy sell prepare check try use enjoy bask
   step raise lift lower touch adjust read write paint take make give bring pull throw kick catch jump swim
   surround face lead follow head travel tour visit observe monitor guard patrol film photograph picture see
@@ -19,6 +19,10 @@ export const POSING: ReadonlySet<string> = new Set(
 export const GREETING: ReadonlySet<string> = new Set(
   'shake greet meet welcome embrace hug kiss talk chat confer host receive'.split(' '),
 )
+
+/** "A general view of the harbour", "Part of the drill": a picture by its own words. */
+export const SCENE_HEAD =
+  /^(?:an? |the )?(?:(?:general|aerial|wide|file|satellite|undated) )?(?:view|image|photo|photograph|picture|scene|part|portrait|combination|screenshot)s? (?:of|shows?|from)\b/i
 
 /** Nouns that tell what happened without a verb: "A flight test of a new rocket". */
 export const HAPPENING_NOUN =

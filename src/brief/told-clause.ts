@@ -158,6 +158,8 @@ function cutDay(clause: string, day: string): string {
   const at = clause.indexOf(day)
   if (at < 0) return clause
   const [before, after] = [clause.slice(0, at), clause.slice(at + day.length)]
+  // "May 31, 1964: The bridge opened"
+  if (before === '' && /^: \p{Lu}/u.test(after)) return after.slice(2)
   const hangs = /(?:^|[ ,])(?:on|in|late on|early on)? ?$/i.exec(before)
   const isRange = /^ (?:through|to|until|and) (?:\p{Lu}|\d)/u.test(after)
   const isPlain = /^(?:last|next|this|yesterday|today|tomorrow)\b/i.test(day)

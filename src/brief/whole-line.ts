@@ -11,6 +11,8 @@ const HANGING_PHRASE =
 const OPENER = /^(?:IN that|IN whether|IN because|WDT .*|WP\$? .*|WRB .*)$/
 /** A cut that keeps so much of the line is better than one at a word with `…`. */
 const ENOUGH = 0.6
+/** "told investors of the company": what was told is missing. */
+const SAYING = /^(?:tell|say|add|argue|insist)$/
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 
 /**
@@ -90,10 +92,17 @@ function breaksOff(words: readonly LineWord[]): boolean {
     ({ lemma, text }, at) => lemma === 'be' && /^according$/i.test(told[at + 1]?.text ?? text),
   )
   if (copula >= 0) return true
+  const verb = told.findIndex(({ xpos }) => FINITE.test(xpos))
+  if (SAYING.test(told[verb]?.lemma ?? '') && verb > 0 && !tellsWhat(told.slice(verb + 1)))
+    return true
   const rest = told.slice(told.findLastIndex(isOpener) + 1)
   if (rest.length === told.length) return false
   return rest.length < 2 || !rest.some(({ xpos }) => FINITE.test(xpos))
 }
+
+/** What was said stands behind "said": a clause, a quotation, an order. */
+const tellsWhat = (rest: readonly LineWord[]): boolean =>
+  rest.length === 0 || rest.some(({ xpos }) => FINITE.test(xpos) || xpos === 'VB' || xpos === 'TO')
 
 /** No quotation that ends where none began, or the other way about. */
 function isPaired(line: string): boolean {
