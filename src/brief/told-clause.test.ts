@@ -94,6 +94,21 @@ test('is nothing where the word that tells is cut', () => {
   expect(clause(text, { trigger: 'voted', day: 'Monday' })).toBe('')
 })
 
+test('begins with the whole of a name, and with no part of a phrase', () => {
+  const text = 'It said German Health Minister Jan Kos visited the port on Monday.'
+  const told = (start: number) => ({
+    ...event(text, { actor: 'Jan Kos', trigger: 'visited', day: 'Monday' }),
+    evidence: [{ start, end: text.length }],
+  })
+  expect(toldClause(text, told(text.indexOf('Minister')), new Map())).toBe(
+    'German Health Minister Jan Kos visited the port',
+  )
+  const part = 'A crowd of dockers stormed the port on Monday.'
+  const inner = { ...event(part, { trigger: 'stormed', day: 'Monday' }) }
+  const evidence = [{ start: part.indexOf('dockers'), end: part.length }]
+  expect(toldClause(part, { ...inner, evidence }, new Map())).toBe('')
+})
+
 test('a day that is counted stays', () => {
   const text = 'The port tested its gate twice, once in July and again in August.'
   expect(clause(text, { actor: 'The port', trigger: 'tested', day: 'July' })).toContain('in July')

@@ -7,6 +7,9 @@ test.each([
   'US defended the decision to shut the port',
   'The port said its crews pulled 33 containers out of the water',
   'The court agreed with Karsund that there was a case to be heard',
+  'Backed by the mayor, crews say they have taken back the quay',
+  'Prices rose by 3 percent in Nowe',
+  'When the bridge fell, dockers ran to the quay',
   'In a joint statement, Karsund and Nowe criticised the ferry line',
 ])('reads alone: %s', (line) => expect(readsAlone(line)).toBe(true))
 
@@ -20,6 +23,15 @@ test.each([
   ['what stands in the sentence before', 'That reflects the preference of many voters'],
   ['what stands in the sentence before', 'In it, the mayor denied all charges'],
   ['no doer', 'Have been given new weight after the vote'],
+  ['no doer', 'Represents more than 150 crews across the country said in a release'],
+  ['no doer', 'Celebrities and charities urges the mayor to block the ferry'],
+  ['a verb that is none', 'Part of a lawsuit filed by the dockers of Nowe'],
+  [
+    'a clause under another',
+    'When Ana Lund announced her intention to run in a short, clear video',
+  ],
+  ['a quotation alone', '“The ship went down last night with all on board.”'],
+  ['broken off', 'Ana Lund told owners of the shipping line of Nowe'],
   ['broken off', 'The council announced that the Marie II, a patrol vessel'],
   ['broken off', 'The contract with 350 dockers is, according to the union'],
   ['half of a quotation', 'Work goes on,” minister Ana Lund told the Courier'],

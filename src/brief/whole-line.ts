@@ -3,7 +3,7 @@ import { type LineWord, lineWords } from './line-words.ts'
 
 /** Who or what these mean stands in a sentence before: the line is none without it. */
 const HANGING_HEAD =
-  /^["“‘']?(?:i|you|he|she|it|they|we|him|them|his|her|hers|their|theirs|its|our|my|your|this|that|these|those|such|which|who|whom|whose|especially|but|and|or|nor|because|than|have|has|had|is|are|was|were|be|been|being|did|does|can|could|might|must|should|would|will|also|not)\b/i
+  /^[‘']?(?:i|you|he|she|it|they|we|him|them|his|her|hers|their|theirs|its|our|my|your|this|that|these|those|such|which|who|whom|whose|especially|but|and|or|nor|because|than|have|has|had|is|are|was|were|be|been|being|did|does|can|could|might|must|should|would|will|also|not)\b|^\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b/i
 /** "In it, …", "After that, …". */
 const HANGING_PHRASE =
   /^\p{Lu}\p{Ll}{1,7} (?:it|them|him|her|this|that|which|whom)(?:,| \p{Ll}+ed\b)/u
@@ -20,9 +20,30 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
  * own, and breaks off nowhere. "The hearings, which began in May" does not; nor does "He agreed".
  */
 export function readsAlone(line: string): boolean {
-  if (HANGING_HEAD.test(line) || HANGING_PHRASE.test(line) || !isPaired(line)) return false
+  // A quotation alone is said by somebody, and happened nowhere.
+  if (/^["“]/.test(line) || HANGING_HEAD.test(line) || HANGING_PHRASE.test(line) || !isPaired(line))
+    return false
   const words = lineWords(line)
-  return hasMainVerb(words) && !breaksOff(words)
+  return !lacksItsHead(words) && hasMainVerb(words) && !breaksOff(words)
+}
+
+/** "When Lund came to Nowe" without what happened then. */
+const SUBORDINATE =
+  /^(?:when|while|as|if|after|before|although|though|because|since|until|unless)$/i
+
+/** The clause begins in its middle: with its verb, with one of many ("… of charities urges"), under another. */
+function lacksItsHead(words: readonly LineWord[]): boolean {
+  const [first, second] = words
+  // "Allies of": a noun that looks like a verb.
+  if (!first || (FINITE.test(first.xpos) && second?.text !== 'of')) return true
+  const at = words.findIndex(({ xpos }) => FINITE.test(xpos))
+  const before = words.slice(0, Math.max(0, at))
+  if (SUBORDINATE.test(first.text) && before.every(({ text }) => text !== ',')) {
+    const comma = words.findIndex(({ text }, index) => index > at && text === ',')
+    return comma < 0 || !words.slice(comma).some(({ xpos }) => FINITE.test(xpos))
+  }
+  const isMany = words[at]?.xpos === 'VBZ' && before.at(-1)?.xpos === 'NNS'
+  return isMany && !before.some(({ xpos }) => xpos === 'IN')
 }
 
 /**
@@ -73,6 +94,10 @@ function hasMainVerb(words: readonly LineWord[]): boolean {
   return words.some(({ xpos, text, deprel }, at) => {
     if (!FINITE.test(xpos) || deprel === 'acl:relcl' || /^(?:left|right)$/i.test(text)) return false
     const before = words.slice(0, at)
+    // "a damaged structure", "a lawsuit filed by Lund"; but "prices rose by 3 %".
+    const [next, number] = words.slice(at + 1)
+    const isPassive = xpos === 'VBD' && next?.text === 'by' && number?.upos !== 'NUM'
+    if (before.at(-1)?.upos === 'DET' || isPassive) return false
     return (
       before.some(({ upos }) => /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(upos)) && !isRelative(before)
     )
