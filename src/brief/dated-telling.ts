@@ -41,7 +41,7 @@ export function toldTelling(
   const [best, what] = clearestTelling(events, articles, known)
   if (!when || !best) return null
   const article = articles.get(best.article)
-  if (article && best.when && isSpoken(article, best.when.spans)) return null
+  if (article && (isSpoken(article, best) || isOfAnother(article, best))) return null
   return {
     from: when.from,
     to: when.to,
@@ -70,13 +70,24 @@ const isBetween = ({ actors, recipients }: Event): boolean => {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** "today" in a quotation is the day on which it was said, whenever that was. */
-function isSpoken({ text, blocks }: Article, spans: Spans): boolean {
-  const { start, end } = hull(spans)
+function isSpoken({ text, blocks }: Article, { when }: Event): boolean {
+  const { start, end } = hull(when?.spans ?? [])
   if (/\d/.test(text.slice(start, end))) return false
   const block = blocks.find(({ span }) => span.start <= start && start < span.end)
   const before = text.slice(block?.span.start ?? start, start)
   const count = (mark: string) => before.split(mark).length - 1
   return count('“') > count('”') || count('"') % 2 === 1
+}
+
+/** "in the wake of the September 11, 2001 attacks": the day of the attacks, not of what followed. */
+function isOfAnother({ text }: Article, { when, trigger }: Event): boolean {
+  const { start, end } = hull(when?.spans ?? [])
+  if (!/\d/.test(text.slice(start, end)) || hull(trigger).start === end + 1) return false
+  const before = text.slice(Math.max(0, start - 30), start)
+  return (
+    /(?:\b(?:the|an?|its|his|her|their)|['’]s) $/i.test(before) &&
+    /^ \p{Ll}{3}/u.test(text.slice(end, end + 4))
+  )
 }
 
 /**
