@@ -5,7 +5,6 @@ import {
   hull,
   overlaps,
   type Span,
-  type Spans,
   spanLength,
   textAt,
 } from '../article/index.ts'
@@ -13,9 +12,11 @@ import type { Claim, Speaker } from '../claims/index.ts'
 import type { Event, Happening } from '../events/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { Antecedents } from './antecedents.ts'
+import { isForeignDay } from './foreign-day.ts'
 import { bareName, speakerNames } from './speaker-names.ts'
 import type { TimelineEntry } from './story-record.ts'
 import { saidClause, toldClause } from './told-clause.ts'
+import { withWholeName } from './whole-name.ts'
 
 /** Copies tell the same: so many tellings are tried for a clause. */
 const MOST_TRIED = 8
@@ -41,7 +42,7 @@ export function toldTelling(
   const [best, what] = clearestTelling(events, articles, known)
   if (!when || !best) return null
   const article = articles.get(best.article)
-  if (article && (isSpoken(article, best) || isOfAnother(article, best))) return null
+  if (article && isForeignDay(article, best)) return null
   return {
     from: when.from,
     to: when.to,
@@ -68,27 +69,6 @@ const isBetween = ({ actors, recipients }: Event): boolean => {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** "today" in a quotation is the day on which it was said, whenever that was. */
-function isSpoken({ text, blocks }: Article, { when }: Event): boolean {
-  const { start, end } = hull(when?.spans ?? [])
-  if (/\d/.test(text.slice(start, end))) return false
-  const block = blocks.find(({ span }) => span.start <= start && start < span.end)
-  const before = text.slice(block?.span.start ?? start, start)
-  const count = (mark: string) => before.split(mark).length - 1
-  return count('“') > count('”') || count('"') % 2 === 1
-}
-
-/** "in the wake of the September 11, 2001 attacks": the day of the attacks, not of what followed. */
-function isOfAnother({ text }: Article, { when, trigger }: Event): boolean {
-  const { start, end } = hull(when?.spans ?? [])
-  if (!/\d/.test(text.slice(start, end)) || hull(trigger).start === end + 1) return false
-  const before = text.slice(Math.max(0, start - 30), start)
-  return (
-    /(?:\b(?:the|an?|its|his|her|their)|['’]s) $/i.test(before) &&
-    /^ \p{Ll}{3}/u.test(text.slice(end, end + 4))
-  )
-}
 
 /**
  * The telling whose date stands nearest to its verb, of those the shortest, and its clause; the next one
@@ -147,7 +127,9 @@ export function saidTellings(
     )
     if (!day?.from || !day.to) return []
     const evidence = statement(article, claim)
-    const what = withSpeaker(saidClause(textAt(article.text, evidence.spans, ''), day.text), claim)
+    const spans = withWholeName(article.text, evidence.spans)
+    if (!spans) return []
+    const what = withSpeaker(saidClause(textAt(article.text, spans, ''), day.text), claim)
     return [
       {
         from: day.from,

@@ -1,12 +1,4 @@
-import {
-  type Article,
-  type BlockRole,
-  type Cite,
-  daysBetween,
-  hull,
-  overlaps,
-  textAt,
-} from '../article/index.ts'
+import { type Cite, daysBetween, hull, overlaps, textAt } from '../article/index.ts'
 import type { Claim } from '../claims/index.ts'
 import type { Happening } from '../events/index.ts'
 import type { Annotated } from './annotated.ts'
@@ -14,9 +6,9 @@ import type { Antecedents } from './antecedents.ts'
 import { type DatedTelling, saidTellings, toldTelling } from './dated-telling.ts'
 import { wordTellings } from './dated-words.ts'
 import { contentWords, overlapOf } from './same-words.ts'
-import { captionTells } from './scene-caption.ts'
 import type { TimelineEntry } from './story-record.ts'
-import { readsAlone, tellsOfThePast } from './whole-line.ts'
+import { readsAlone } from './whole-line.ts'
+import { fitsItsDay, isWorthALine } from './worth-a-line.ts'
 
 /** Longer spans of days than this place nothing on a timeline ("in 2023", "this decade"). */
 const MAX_DAYS = 31
@@ -26,8 +18,6 @@ const COARSE_DAYS = 27
 const SAME_WORDS = 0.5
 /** So much is enough where the same parties do the same. */
 const SAME_WORDS_OF_PARTIES = 0.3
-/** What is told in the present may be so many days old. */
-const MAX_NOW = 2
 /** Only so many lines of one day are compared: keeps a live blog linear. */
 const MAX_COMPARED = 200
 
@@ -66,39 +56,6 @@ const placeKey = ({ evidence, what }: TimelineEntry): string => {
   const start = first ? hull(first.spans).start : 0
   return `${first?.article} ${String(start).padStart(8, '0')} ${what}`
 }
-
-/**
- * What is told as done cannot lie behind the day of the article that tells it, and what is told of now not
- * long before it: there the day is that of something else.
- */
-function fitsItsDay(
-  { from, to, status, what, evidence }: DatedTelling,
-  members: readonly Annotated[],
-): boolean {
-  const [first] = evidence
-  const teller = members.find(({ article }) => article.id === first?.article)
-  const published = teller?.published.value
-  if (!first || !published || status === 'planned') return true
-  const isDone = status === 'happened' || status === 'alleged'
-  // The article's day is that of its own place: a day of grace.
-  if (isDone && daysBetween(published, from) > 1) return false
-  // A caption tells in the present whatever its day.
-  const isNow = daysBetween(to, published) <= MAX_NOW || roleAt(teller.article, first) === 'caption'
-  return isNow || tellsOfThePast(what)
-}
-
-/** A line says what happened and can be read alone; a caption that only sets its scene is none. */
-function isWorthALine(
-  { what, acts, isBetween, evidence }: DatedTelling,
-  articles: ReadonlyMap<string, Article>,
-): boolean {
-  const isCaption = evidence.every((cite) => roleAt(articles.get(cite.article), cite) === 'caption')
-  if (!isCaption || what === '') return readsAlone(what)
-  return captionTells(what, { isEvent: acts.size > 0, isBetween })
-}
-
-const roleAt = (article: Article | undefined, { spans }: Cite): BlockRole | undefined =>
-  article?.blocks.find(({ span }) => overlaps(span, hull(spans)))?.role
 
 interface Line {
   telling: DatedTelling

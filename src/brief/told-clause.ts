@@ -3,6 +3,7 @@ import type { Event } from '../events/index.ts'
 import { type Antecedents, nameAt } from './antecedents.ts'
 import { capitalised, closed, firstSentence, lineText } from './line-text.ts'
 import { shortenWhole } from './whole-line.ts'
+import { withWholeName } from './whole-name.ts'
 
 /** A line of a timeline is read at a glance. */
 const MAX_CLAUSE = 130
@@ -59,22 +60,6 @@ export function toldClause(articleText: string, event: Event, known: Antecedents
   const line = finished(withoutDay(named, event, articleText))
   const shown = closed(line) === line ? line : closed(finished(stretch.text))
   return holds(shown, articleText, event) ? shown : ''
-}
-
-/** "a coalition of", "teachers wearing": what stands behind is one part of who does it. */
-const PART_OF = /\b(?:of|including|with|for|by|from|between|to|at|wearing|the|an?) $/
-/** "Health ", "German Health ": capitals right before a name belong to it. Not "On Monday ". */
-const NAME_BEFORE =
-  /(?<![\p{L}’'-])(?!(?:\p{Lu}\p{Ll}+day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|On|In|At|But|And|The|An?|As|When|While|After|Before|If|Meanwhile)\b)(?:\p{Lu}[\p{L}’'-]{1,20} ){1,4}$/u
-
-/** The evidence with the capitals that its first name begins with; null where it begins inside a phrase. */
-function withWholeName(text: string, spans: Spans): Spans | null {
-  const [first, ...rest] = spans
-  if (!first || first.start === 0) return spans
-  const before = text.slice(Math.max(0, first.start - 80), first.start)
-  if (PART_OF.test(before)) return null
-  const name = /^\p{Lu}/u.test(text.slice(first.start)) ? NAME_BEFORE.exec(before)?.[0] : undefined
-  return name ? [{ ...first, start: first.start - name.length }, ...rest] : spans
 }
 
 /** Whether the word that tells was left in the line: else it tells of something else. */
@@ -184,11 +169,14 @@ function cutDay(clause: string, day: string): string {
   const isSaid = /\b(?:said|says|told reporters) $/.test(before) && /^[,.]|^$/.test(after)
   const hasWord = hangs !== null && /\b(?:on|in)\b/i.test(hangs[0])
   const atEnd = /^[.,; ]*$/.test(after)
+  // "last month's vote"
+  const isOwner = /^['’]s\b/.test(after)
   // "once in July and a second time in August": without the one the other says nothing.
   const isCounted = /\b(?:once|twice|first|again)(?: (?:on|in))? $/i.test(before)
   if (
     !hangs ||
     isRange ||
+    isOwner ||
     isCounted ||
     !(isPlain || hasWord || isSaid || (atEnd && /, $/.test(before)))
   )
