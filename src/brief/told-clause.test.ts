@@ -78,6 +78,12 @@ test('leaves out where persons stand in a photograph', () => {
   expect(clause(text, { trigger: 'shake hands' })).toBe('Ana Lund and Jan Kos shake hands in Oslo')
 })
 
+test('no comma is left behind "that" when the day is cut', () => {
+  expect(saidClause('The port claimed that on Monday, ships left', 'Monday')).toBe(
+    'The port claimed that ships left',
+  )
+})
+
 test('a statement loses only its day', () => {
   expect(saidClause('The port said on Monday that it was shut', 'Monday')).toBe(
     'The port said that it was shut',

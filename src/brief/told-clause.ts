@@ -182,5 +182,7 @@ function cutDay(clause: string, day: string): string {
   )
     return clause
   const head = before.slice(0, hangs.index).replace(/,$/, atEnd ? '' : ',')
-  return head.trim() === '' ? after.replace(/^[, ]+/, '') : head + after
+  if (head.trim() === '') return after.replace(/^[, ]+/, '')
+  // "claimed that on May 3, ships left": no comma is left behind "that".
+  return head + (/ (?:that|and|but|when|as)$/.test(head) ? after.replace(/^,/, '') : after)
 }

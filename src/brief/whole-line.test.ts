@@ -31,6 +31,7 @@ test.each([
     'When Ana Lund announced her intention to run in a short, clear video',
   ],
   ['a quotation alone', '“The ship went down last night with all on board.”'],
+  ['broken off', 'Ana Lund, who will be mayor, told owners of the shipping line'],
   ['broken off', 'Ana Lund told owners of the shipping line of Nowe'],
   ['broken off', 'The council announced that the Marie II, a patrol vessel'],
   ['broken off', 'The contract with 350 dockers is, according to the union'],

@@ -117,7 +117,7 @@ function breaksOff(words: readonly LineWord[]): boolean {
     ({ lemma, text }, at) => lemma === 'be' && /^according$/i.test(told[at + 1]?.text ?? text),
   )
   if (copula >= 0) return true
-  const verb = told.findIndex(({ xpos }) => FINITE.test(xpos))
+  const verb = told.findLastIndex(({ xpos }) => FINITE.test(xpos))
   if (SAYING.test(told[verb]?.lemma ?? '') && verb > 0 && !tellsWhat(told.slice(verb + 1)))
     return true
   const rest = told.slice(told.findLastIndex(isOpener) + 1)
