@@ -3,7 +3,7 @@ import { ARTICLE_ROLES } from './block.ts'
 import { cleanText } from './clean-text.ts'
 
 /** The clean body: paragraphs without injected words, a blank line between them. */
-export function bodyText(article: Article): string {
+export function bodyText(article: Pick<Article, 'text' | 'blocks' | 'injected'>): string {
   const clean = cleanText(article)
   return article.blocks
     .filter((block) => ARTICLE_ROLES.has(block.role))

@@ -4,6 +4,7 @@ import type { Span } from './span.ts'
 export const PROBLEMS = {
   'empty-input': 'nothing to read',
   'binary-input': 'the bytes are not text',
+  'gzip-unread': 'a gzip file is broken, or larger than the limit once unpacked',
   'charset-guessed': 'no charset was stated; one was guessed from the bytes',
   'charset-broken': 'some bytes are not valid in the charset; U+FFFD stands for them',
   'input-cut': 'the input is larger than the limit; the rest was not read',
@@ -12,6 +13,7 @@ export const PROBLEMS = {
   'line-cut': 'a line is longer than the limit; it was cut into pieces',
   'not-an-article': 'the page is something else than an article',
   'no-article': 'no body text was found',
+  'language-unread': 'the text is in a language whose names, claims and events are not read',
   'no-title': 'no title was found',
   'no-date': 'nothing on the page speaks of its day of publication',
   'bad-structured-data': 'JSON-LD could not be parsed',

@@ -12,9 +12,14 @@ import type { Claim, Speaker } from '../claims/index.ts'
 import type { Event, Happening } from '../events/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { Antecedents } from './antecedents.ts'
+import { isForeignDay } from './foreign-day.ts'
 import { bareName, speakerNames } from './speaker-names.ts'
 import type { TimelineEntry } from './story-record.ts'
 import { saidClause, toldClause } from './told-clause.ts'
+import { withWholeName } from './whole-name.ts'
+
+/** Copies tell the same: so many tellings are tried for a clause. */
+const MOST_TRIED = 8
 
 /** A happening or a statement that has its days, before those that tell one thing are joined. */
 export interface DatedTelling extends TimelineEntry {
@@ -23,6 +28,8 @@ export interface DatedTelling extends TimelineEntry {
   /** What was done, and ids of the entities that take part or that it takes place at. */
   readonly acts: ReadonlySet<string>
   readonly parties: ReadonlySet<string>
+  /** Done by one that the text names to another. */
+  readonly isBetween: boolean
 }
 
 /** A happening that has days, or null. */
@@ -32,9 +39,10 @@ export function toldTelling(
   articles: ReadonlyMap<string, Article>,
   known: Antecedents,
 ): DatedTelling | null {
-  const best = bestTelling(events)
+  const [best, what] = clearestTelling(events, articles, known)
   if (!when || !best) return null
-  const what = toldClause(articles.get(best.article)?.text ?? '', best, known)
+  const article = articles.get(best.article)
+  if (article && isForeignDay(article, best)) return null
   return {
     from: when.from,
     to: when.to,
@@ -48,20 +56,38 @@ export function toldTelling(
     nearness: dateDistance(best),
     acts: new Set([act]),
     parties: new Set(events.flatMap(partiesOf)),
+    isBetween: events.some(isBetween),
   }
 }
 
 const partiesOf = ({ actors, recipients, place }: Event): string[] =>
   [...actors, ...recipients, ...(place ? [place] : [])].flatMap(({ entity }) => entity ?? [])
 
+const isBetween = ({ actors, recipients }: Event): boolean => {
+  const named = [...actors, ...recipients].flatMap(({ entity }) => entity ?? [])
+  return new Set(named).size > 1
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** The telling whose date stands nearest to its verb; of those, the shortest. */
-function bestTelling(events: readonly Event[]): Event | undefined {
+/**
+ * The telling whose date stands nearest to its verb, of those the shortest, and its clause; the next one
+ * where no clause can be cut out of it.
+ */
+function clearestTelling(
+  events: readonly Event[],
+  articles: ReadonlyMap<string, Article>,
+  known: Antecedents,
+): [Event | undefined, string] {
   const length = (event: Event) => spanLength(hull(event.evidence))
-  return [...events].sort(
+  const ranked = [...events].sort(
     (a, b) => dateDistance(a) - dateDistance(b) || length(a) - length(b) || compare(a.id, b.id),
-  )[0]
+  )
+  for (const event of ranked.slice(0, MOST_TRIED)) {
+    const what = toldClause(articles.get(event.article)?.text ?? '', event, known)
+    if (what !== '') return [event, what]
+  }
+  return [ranked[0], '']
 }
 
 function dateDistance({ trigger, when }: Event): number {
@@ -101,19 +127,25 @@ export function saidTellings(
     )
     if (!day?.from || !day.to) return []
     const evidence = statement(article, claim)
+    const spans = withWholeName(article.text, evidence.spans)
+    if (!spans) return []
+    const what = withSpeaker(saidClause(textAt(article.text, spans, ''), day.text), claim)
     return [
       {
         from: day.from,
         to: day.to,
         status: 'happened',
-        what: saidClause(textAt(article.text, evidence.spans, ''), day.text),
+        what,
         through: [
           ...new Set([...meant(claim.source), ...claim.via].flatMap(speakerNames).map(bareName)),
-        ].sort(),
+        ]
+          .filter((name) => !what.includes(name))
+          .sort(),
         evidence: [evidence],
         nearness: gap(hull(claim.cue), hull(day.spans)),
         acts: new Set(['SAY']),
         parties: new Set(claim.source.entities),
+        isBetween: false,
       },
     ]
   })
@@ -122,6 +154,12 @@ export function saidTellings(
 /** Whom "she said" means is told beside the line. */
 const meant = (source: Speaker): Speaker[] =>
   /^(?:he|she|it|they)$/i.test(source.text) && source.names.length > 0 ? [source] : []
+
+/** "She said …" with the name of her whom the text means. */
+function withSpeaker(what: string, { source }: Claim): string {
+  const [name] = source ? meant(source).flatMap(speakerNames) : []
+  return name ? what.replace(/^(?:he|she|it|they)\b/i, bareName(name)) : what
+}
 
 /** From the first word of a statement to its last: speaker, verb and content. */
 function statement(article: Article, { source, cue, content }: Claim): Cite {

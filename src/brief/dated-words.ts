@@ -1,4 +1,12 @@
-import { type Article, contains, cutInjected, hull, overlaps, type Span } from '../article/index.ts'
+import {
+  type Article,
+  contains,
+  cutInjected,
+  hull,
+  overlaps,
+  type Span,
+  TELLING_ROLES,
+} from '../article/index.ts'
 import type { Claim } from '../claims/index.ts'
 import type { Timex } from '../dates/index.ts'
 import type { Annotated } from './annotated.ts'
@@ -37,11 +45,15 @@ function pictureDay({ blocks }: Article, { spans, from, to, precision, text }: T
   return from && to ? { from, to, span } : null
 }
 
-function runOfDays({ timexes }: Annotated, timex: Timex): Days | null {
+function runOfDays({ article, timexes }: Annotated, timex: Timex): Days | null {
   const last = timex.rangeTo === undefined ? undefined : timexes[timex.rangeTo]
   if (!last?.to || !timex.from || timex.precision !== 'day' || last.precision !== 'day') return null
   if (last.to <= timex.from) return null
   const span = { start: hull(timex.spans).start, end: hull(last.spans).end }
+  const role = article.blocks.find((one) => contains(one.span, span))?.role
+  // "Tuesday-Saturday drivers": days of any week.
+  const isAny = /\p{L}[-–]\p{L}/u.test(article.text.slice(span.start, span.end))
+  if (isAny || !role || !TELLING_ROLES.has(role)) return null
   return { from: timex.from, to: last.to, span }
 }
 
@@ -71,6 +83,7 @@ function telling(
     nearness: LEAST_NEAR,
     acts: new Set(),
     parties: new Set(),
+    isBetween: false,
   }
 }
 

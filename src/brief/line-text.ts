@@ -32,7 +32,7 @@ export function clipped(text: string, most: number): string {
 }
 
 /** Words that hang a further circumstance on a clause: it stands without them. Not "if", not "that". */
-const CIRCUMSTANCES = [', ', ' as ', ' in ', ' at ', ' during ', ' amid ', ' after ']
+export const CIRCUMSTANCES = [', ', ' as ', ' in ', ' at ', ' during ', ' amid ', ' after ']
 
 /** At most so long: cut before a comma or a circumstance where half of it is left, else at a word with `…`. */
 export function shorten(line: string, most: number): string {
@@ -43,9 +43,14 @@ export function shorten(line: string, most: number): string {
   const hangs = line.slice(cut, most)
   if (cut > most / 3 && (second || !/ (?:if|unless|that|not) /.test(hangs)))
     return line.slice(0, cut)
+  return wordCut(line, most)
+}
+
+/** Cut at a word, with `…`; words that only lead on to the next one go, too. */
+export function wordCut(line: string, most: number): string {
   const word = line.lastIndexOf(' ', most)
   const kept = line.slice(0, word > 0 ? word : most)
-  return `${kept.replace(/(?: (?:of|the|a|an|to|in|on|that|and|if|by|for|with|its|their))+$/, '')}…`
+  return `${kept.replace(/(?: (?:of|the|a|an|to|in|on|at|from|than|that|and|or|but|if|by|for|with|its|their|his|her|our|who|which|whose|where|when|while|because|why|how|as|could|might|would|will|may|have|has|had|is|are|was|were|be|been|not))+$/, '')}…`
 }
 
 /** Not behind "Mr." or "U.S.": the word before the stop is lower case, long, or a number. */

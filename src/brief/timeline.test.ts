@@ -104,3 +104,48 @@ test('a year places nothing, but stands as evidence under its day', () => {
   const [line] = lines([year, happening(first, MET, ['2024-04-09', '2024-04-09'])])
   expect(line?.evidence).toHaveLength(2)
 })
+
+test('what only sets the scene of a picture is no line, unless the body tells it', () => {
+  const scene = 'Ana Lund speaks to Jan Kos at the harbour of Nowe'
+  const at = page(`${scene}\n${FIRE}`)
+  const { article } = at
+  const blocks = article.blocks.map((block, index) =>
+    index === 0 ? { ...block, role: 'caption' as const } : block,
+  )
+  const pictured = { ...at, article: { ...article, blocks } }
+  const told = happening(at, scene, ['2024-04-09', '2024-04-09'])
+  expect(lines([told], [pictured])).toEqual([])
+  expect(lines([told], [at])).toHaveLength(1)
+})
+
+test('what is told as done lies on no day to come', () => {
+  const published = { ...first, published: { ...first.published, value: '2024-04-10' } }
+  const later = happening(first, MET, ['2024-10-07', '2024-10-07'])
+  expect(lines([later], [published])).toEqual([])
+  expect(lines([{ ...later, status: 'planned' }], [published])).toHaveLength(1)
+})
+
+test('a day that belongs to a noun dates no clause around it', () => {
+  const text = 'Lund shut the port in the wake of the May 3, 2024 attacks on its gates.'
+  const at = page(text)
+  const told = happening(at, text, ['2024-05-03', '2024-05-03'])
+  const start = text.indexOf('May 3')
+  const spans = [{ start, end: start + 'May 3, 2024'.length }]
+  const [event] = told.events
+  const dated = {
+    ...told,
+    events: [{ ...event!, when: { ...event!.when!, spans }, trigger: [{ start: 5, end: 9 }] }],
+  }
+  expect(lines([dated], [at])).toEqual([])
+})
+
+test('a day spoken in a quotation is no day of the story', () => {
+  const text = 'Lund recalled that the master told her: "We shut the port today, all of it."'
+  const at = page(text)
+  const told = happening(at, text, ['2024-05-03', '2024-05-03'])
+  const start = text.indexOf('today')
+  const [event] = told.events
+  const spans = [{ start, end: start + 5 }]
+  const dated = { ...told, events: [{ ...event!, when: { ...event!.when!, spans } }] }
+  expect(lines([dated], [at])).toEqual([])
+})

@@ -7,6 +7,8 @@ import { type DatedTelling, saidTellings, toldTelling } from './dated-telling.ts
 import { wordTellings } from './dated-words.ts'
 import { contentWords, overlapOf } from './same-words.ts'
 import type { TimelineEntry } from './story-record.ts'
+import { readsAlone } from './whole-line.ts'
+import { fitsItsDay, isWorthALine } from './worth-a-line.ts'
 
 /** Longer spans of days than this place nothing on a timeline ("in 2023", "this decade"). */
 const MAX_DAYS = 31
@@ -40,7 +42,8 @@ export function buildTimeline(
     textAt(articles.get(article)?.text ?? '', spans)
   return withoutCoarse(mergeTellings([...told, ...said, ...worded], wordsAt))
     .filter(({ from, to }) => daysBetween(from, to) < MAX_DAYS)
-    .map(({ nearness: _, acts: __, parties: ___, ...entry }) => entry)
+    .filter((telling) => fitsItsDay(telling, members) && isWorthALine(telling, articles))
+    .map(({ nearness: _, acts: __, parties: ___, isBetween: ____, ...entry }) => entry)
     .sort(
       (a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(placeKey(a), placeKey(b)),
     )
@@ -59,14 +62,18 @@ interface Line {
   readonly words: ReadonlySet<string>[]
 }
 
-/** Joins tellings of the same days; the one nearest to its date gives the words. */
+/** Joins tellings of the same days; of those that read alone the one nearest to its date gives the words. */
 function mergeTellings(
   tellings: readonly DatedTelling[],
   wordsAt: (cite: Cite) => string,
 ): DatedTelling[] {
   const byDays = new Map<string, Line[]>()
+  const alone = new Set(tellings.filter(({ what }) => readsAlone(what)))
   const nearestFirst = [...tellings].sort(
-    (a, b) => a.nearness - b.nearness || compare(placeKey(a), placeKey(b)),
+    (a, b) =>
+      Number(alone.has(b)) - Number(alone.has(a)) ||
+      a.nearness - b.nearness ||
+      compare(placeKey(a), placeKey(b)),
   )
   for (const telling of nearestFirst) {
     const key = `${telling.from} ${telling.to}`
@@ -111,6 +118,7 @@ function join(known: DatedTelling, more: DatedTelling): DatedTelling {
     evidence: [...known.evidence, ...fresh],
     acts: new Set([...known.acts, ...more.acts]),
     parties: new Set([...known.parties, ...more.parties]),
+    isBetween: known.isBetween || more.isBetween,
   }
 }
 

@@ -78,10 +78,46 @@ test('leaves out where persons stand in a photograph', () => {
   expect(clause(text, { trigger: 'shake hands' })).toBe('Ana Lund and Jan Kos shake hands in Oslo')
 })
 
+test('no comma is left behind "that" when the day is cut', () => {
+  expect(saidClause('The port claimed that on Monday, ships left', 'Monday')).toBe(
+    'The port claimed that ships left',
+  )
+})
+
 test('a statement loses only its day', () => {
   expect(saidClause('The port said on Monday that it was shut', 'Monday')).toBe(
     'The port said that it was shut',
   )
+})
+
+test('what hangs on "that" begins no clause', () => {
+  const text = 'The court heard pleas that have been given weight by a vote in Bergen on Monday.'
+  expect(clause(text, { trigger: 'vote', day: 'Monday' })).toMatch(/^The court heard pleas that/)
+})
+
+test('is nothing where the word that tells is cut', () => {
+  const text = `Ana Lund met dockers in Bergen, while the council of the town, ${'its many members and '.repeat(6)}guests voted on Monday.`
+  expect(clause(text, { trigger: 'voted', day: 'Monday' })).toBe('')
+})
+
+test('begins with the whole of a name, and with no part of a phrase', () => {
+  const text = 'It said German Health Minister Jan Kos visited the port on Monday.'
+  const told = (start: number) => ({
+    ...event(text, { actor: 'Jan Kos', trigger: 'visited', day: 'Monday' }),
+    evidence: [{ start, end: text.length }],
+  })
+  expect(toldClause(text, told(text.indexOf('Minister')), new Map())).toBe(
+    'German Health Minister Jan Kos visited the port',
+  )
+  const part = 'A crowd of dockers stormed the port on Monday.'
+  const inner = { ...event(part, { trigger: 'stormed', day: 'Monday' }) }
+  const evidence = [{ start: part.indexOf('dockers'), end: part.length }]
+  expect(toldClause(part, { ...inner, evidence }, new Map())).toBe('')
+})
+
+test('a day that is counted stays', () => {
+  const text = 'The port tested its gate twice, once in July and again in August.'
+  expect(clause(text, { actor: 'The port', trigger: 'tested', day: 'July' })).toContain('in July')
 })
 
 test('takes any string and any places in it', () => {

@@ -1,7 +1,9 @@
 import { hull, type Span, type Spans } from '../article/index.ts'
 import type { Event } from '../events/index.ts'
 import { type Antecedents, nameAt } from './antecedents.ts'
-import { capitalised, closed, firstSentence, lineText, shorten } from './line-text.ts'
+import { capitalised, closed, firstSentence, lineText } from './line-text.ts'
+import { shortenWhole } from './whole-line.ts'
+import { withWholeName } from './whole-name.ts'
 
 /** A line of a timeline is read at a glance. */
 const MAX_CLAUSE = 130
@@ -33,10 +35,13 @@ const PRONOUN = /^(?:she|he|it|they|we|i|him|her|them|who|which)\b/i
 
 /**
  * The clause of a sentence that tells an event: what stands before its doer and behind it is cut,
- * and so is its day, which the line shows anyway. Words of the article, in their order.
+ * and so is its day, which the line shows anyway. Words of the article, in their order; '' where the
+ * word that tells cannot be kept.
  */
 export function toldClause(articleText: string, event: Event, known: Antecedents): string {
-  const stretch = stretchOf(articleText, event.evidence)
+  const spans = withWholeName(articleText, event.evidence)
+  if (!spans) return ''
+  const stretch = stretchOf(articleText, spans)
   const told = [event.trigger, ...[...event.actors, ...event.recipients].map(({ spans }) => spans)]
   const inside = told
     .map(hull)
@@ -53,7 +58,15 @@ export function toldClause(articleText: string, event: Event, known: Antecedents
   const name = pronoun && nameAt(known, event.article, [stretch.back(start)])
   const named = pronoun && name ? name + clause.slice(pronoun.length) : clause
   const line = finished(withoutDay(named, event, articleText))
-  return closed(line) === line ? line : closed(finished(stretch.text))
+  const shown = closed(line) === line ? line : closed(finished(stretch.text))
+  return holds(shown, articleText, event) ? shown : ''
+}
+
+/** Whether the word that tells was left in the line: else it tells of something else. */
+function holds(line: string, articleText: string, { trigger }: Event): boolean {
+  const { start, end } = trigger[0] ?? { start: 0, end: 0 }
+  const word = articleText.slice(start, end).replace(/\s+/g, ' ').trim()
+  return line.toLowerCase().includes(word.split(' ')[0]?.toLowerCase() ?? '')
 }
 
 /**
@@ -77,7 +90,8 @@ export function saidClause(words: string, day: string): string {
 
 function finished(clause: string): string {
   const line = lineText(clause.replace(STANDING, ' ').replace(SHOWN, ''))
-  return capitalised(shorten(line.replace(/[,;:. ]{1,8}$/, ''), MAX_CLAUSE))
+  const short = shortenWhole(line.replace(/[,;:. ]{1,8}$/, ''), MAX_CLAUSE)
+  return capitalised(short.replace(/[,;: ]{1,8}$/, ''))
 }
 
 function stretchOf(text: string, spans: Spans): Stretch {
@@ -101,6 +115,10 @@ function stretchOf(text: string, spans: Spans): Stretch {
   return { text: spans.map(({ start, end }) => text.slice(start, end)).join(''), at, back }
 }
 
+/** "proceedings that have been given": what hangs on "that" is no clause that begins there. */
+const VERB_HEAD =
+  /^(?:have|has|had|is|are|was|were|be|been|will|would|can|could|may|might|must|should|did|does|do|not|also|only|\p{Ll}{2,20}(?:ed|ing))\b/u
+
 /** Where the clause begins that holds the core. */
 function headOf(text: string, core: number): number {
   let start = 0
@@ -108,7 +126,8 @@ function headOf(text: string, core: number): number {
     const next = match.index + match[0].length
     // "after Wednesday's vote, Ana promised": what follows the word is no clause of hers.
     const isClause = !text.slice(next, core).includes(', ')
-    if (isClause && !PRONOUN.test(text.slice(next, next + 10))) start = next
+    const head = text.slice(next, next + 24)
+    if (isClause && !PRONOUN.test(head) && !VERB_HEAD.test(head)) start = next
   }
   return start
 }
@@ -142,14 +161,28 @@ function cutDay(clause: string, day: string): string {
   const at = clause.indexOf(day)
   if (at < 0) return clause
   const [before, after] = [clause.slice(0, at), clause.slice(at + day.length)]
+  // "May 31, 1964: The bridge opened"
+  if (before === '' && /^: \p{Lu}/u.test(after)) return after.slice(2)
   const hangs = /(?:^|[ ,])(?:on|in|late on|early on)? ?$/i.exec(before)
   const isRange = /^ (?:through|to|until|and) (?:\p{Lu}|\d)/u.test(after)
   const isPlain = /^(?:last|next|this|yesterday|today|tomorrow)\b/i.test(day)
   const isSaid = /\b(?:said|says|told reporters) $/.test(before) && /^[,.]|^$/.test(after)
   const hasWord = hangs !== null && /\b(?:on|in)\b/i.test(hangs[0])
   const atEnd = /^[.,; ]*$/.test(after)
-  if (!hangs || isRange || !(isPlain || hasWord || isSaid || (atEnd && /, $/.test(before))))
+  // "last month's vote"
+  const isOwner = /^['’]s\b/.test(after)
+  // "once in July and a second time in August": without the one the other says nothing.
+  const isCounted = /\b(?:once|twice|first|again)(?: (?:on|in))? $/i.test(before)
+  if (
+    !hangs ||
+    isRange ||
+    isOwner ||
+    isCounted ||
+    !(isPlain || hasWord || isSaid || (atEnd && /, $/.test(before)))
+  )
     return clause
   const head = before.slice(0, hangs.index).replace(/,$/, atEnd ? '' : ',')
-  return head.trim() === '' ? after.replace(/^[, ]+/, '') : head + after
+  if (head.trim() === '') return after.replace(/^[, ]+/, '')
+  // "claimed that on May 3, ships left": no comma is left behind "that".
+  return head + (/ (?:that|and|but|when|as)$/.test(head) ? after.replace(/^,/, '') : after)
 }

@@ -14,11 +14,25 @@ export function readAlone(input: Input): Annotated {
   return annotate(readPage(decode(input)), [])
 }
 
-/** Runs every stage on one article, its day judged with what siblings say. */
+/**
+ * Runs every stage on one article, its day judged with what siblings say. Of a text in another
+ * language than English only the day is judged: read as English, its names and claims are nonsense.
+ */
 export function annotate(article: Article, siblings: readonly SiblingDate[]): Annotated {
   const prose = readProse(article)
-  const analysis = analyse(prose)
   const published = judgePublication(prose, { siblings })
+  if (article.language !== 'en') {
+    return {
+      article,
+      published,
+      timexes: [],
+      entities: [],
+      claims: [],
+      events: [],
+      corrections: [],
+    }
+  }
+  const analysis = analyse(prose)
   const timexes = findDates(prose, published.value ? { published: published.value } : {})
   const entities = findNames(analysis)
   const claims = findClaims(analysis, entities)

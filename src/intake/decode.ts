@@ -3,17 +3,21 @@ import type { Problem } from '../article/index.ts'
 import { type Charset, findCharset } from './charset.ts'
 import { type Document, type Input, MAX_INPUT_BYTES } from './document.ts'
 import { hasBinaryMagic, looksBinary, mediaTypeOf } from './media-type.ts'
+import { unpackGzip } from './unpack-gzip.ts'
 
 /**
- * Bytes to characters: charset, and HTML or plain text. Never throws: what is wrong stands in
+ * Bytes to characters: gzip unpacked, charset, and HTML or plain text. Never throws: what is wrong stands in
  * `problems`. The text of a file in UTF-8 is, mark for mark, what `readFileSync(path, 'utf8')`
  * gives, so offsets into it are offsets into the file.
  *
  * @example decode({ source: 'a.txt', bytes: Buffer.from('One line.') }).mediaType // 'text/plain'
  */
 export function decode(input: Input): Document {
-  const { source, bytes, url, contentType } = input
+  const { source, url, contentType } = input
   const problems: Problem[] = []
+  const unpacked = unpackGzip(input.bytes)
+  if (unpacked?.problem) problems.push(unpacked.problem)
+  const bytes = unpacked?.bytes ?? input.bytes
   const read = bytes.length > MAX_INPUT_BYTES ? bytes.subarray(0, MAX_INPUT_BYTES) : bytes
   if (read.length < bytes.length) {
     problems.push({
@@ -21,7 +25,8 @@ export function decode(input: Input): Document {
       message: `the input is larger than ${MAX_INPUT_BYTES} bytes; the rest was not read`,
     })
   }
-  if (bytes.length === 0) problems.push({ code: 'empty-input', message: 'the input has no bytes' })
+  if (bytes.length === 0 && problems.length === 0)
+    problems.push({ code: 'empty-input', message: 'the input has no bytes' })
   const charset = findCharset(read, contentType)
   const decoded = hasBinaryMagic(read) ? null : decodeAs(read, charset)
   const text = decoded === null || looksBinary(decoded) ? '' : decoded
@@ -35,8 +40,8 @@ export function decode(input: Input): Document {
     ...(url ? { url } : {}),
     mediaType: mediaTypeOf(text, contentType),
     charset: charset.name,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    size: bytes.length,
+    sha256: createHash('sha256').update(input.bytes).digest('hex'),
+    size: input.bytes.length,
     text,
     problems,
   }

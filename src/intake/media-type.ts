@@ -3,7 +3,7 @@ const HEAD = 2048
 /** Looks for a page's elements in as many characters. */
 const SAMPLE = 65_536
 
-/** Signatures of files that are not text: PDF, ZIP and Office, PNG, JPEG, GIF, gzip, ELF, RIFF, MP4, PostScript. */
+/** Signatures of files that are not text: PDF, ZIP and Office, PNG, JPEG, GIF, gzip within gzip, ELF, RIFF, old Office, bzip2, zstd. */
 const MAGIC: readonly (readonly number[])[] = [
   [0x25, 0x50, 0x44, 0x46, 0x2d],
   [0x50, 0x4b, 0x03, 0x04],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { guessLanguage, pageLanguage } from './language.ts'
+import { articleLanguage, guessLanguage, statedCode } from './language.ts'
+import { unreadLanguage } from './unread-language.ts'
 
 test.each([
   ['The mayor said on Monday that the talks would go on.', 'en'],
@@ -13,6 +14,47 @@ test.each([
   ['', 'en'],
 ])('%s', (text, language) => expect(guessLanguage(text)).toBe(language))
 
-test('what the page states wins, in its first two letters', () => {
-  expect(pageLanguage([undefined, '', 'pt-BR'], 'The mayor said that')).toBe('pt')
+test('reads the first code that a page states, in two letters', () => {
+  expect(statedCode([undefined, '', 'pt-BR', 'de'])).toBe('pt')
+  expect(statedCode([undefined, 'Deutsch'])).toBeUndefined()
+})
+
+const ENGLISH =
+  'The mayor of Nowe said on Monday that the talks with the dockers would go on. '.repeat(6)
+const GERMAN =
+  'Der Minister sagte am Montag in Nowe, dass die Gespräche mit den Arbeitern nicht weitergehen. '.repeat(
+    6,
+  )
+const ZULU =
+  'Umphathi wesikole uthe abafundi bazobuyela emakilasini ngoMsombuluko ekuseni. '.repeat(14)
+
+test('the body is believed before the code that the page states', () => {
+  expect(articleLanguage(['en-US'], GERMAN)).toBe('de')
+  expect(articleLanguage(['de'], ENGLISH)).toBe('en')
+  expect(articleLanguage(['en'], 'Министр заявил, что переговоры продолжаются.')).toBe('ru')
+})
+
+test('the stated code is kept where the body does not speak against it', () => {
+  expect(articleLanguage(['zu'], ZULU)).toBe('zu')
+  expect(articleLanguage(['de-AT'], GERMAN)).toBe('de')
+})
+
+test('an English page that quotes a German sentence is English', () => {
+  expect(articleLanguage([], ENGLISH + GERMAN.slice(0, 94))).toBe('en')
+})
+
+test('a few words count as English unless page and words agree on another language', () => {
+  const words = 'Die Hard in El Palito: una noche'
+  expect(articleLanguage([], words)).toBe('en')
+  expect(articleLanguage(['de'], GERMAN.slice(0, 94))).toBe('de')
+})
+
+test('many words without any English one are of a language that is not known', () => {
+  expect(articleLanguage(['en'], ZULU)).toBe('und')
+  expect(unreadLanguage('und')[0]?.message).toContain('a language that is not known')
+})
+
+test('says in words what is not read of a page in another language', () => {
+  expect(unreadLanguage('en')).toEqual([])
+  expect(unreadLanguage('de')[0]?.message).toMatch(/^the text is in German: title, .* are not$/)
 })

@@ -38,9 +38,10 @@ export function headLines(
 
 /** The persons of the first line near the headline that says "by": `By Ann Roe • 3 May 2024`. */
 export function bylineAtHead(head: readonly Placed[], outlets: readonly string[]): Seen[] {
-  for (const { text, index } of head) {
+  for (const { text, index, prose } of head) {
     const by = BY.exec(text)
-    if (!by) continue
+    // "He was sacked by Manchester United." is a sentence.
+    if (!by || (prose && by.index > 0)) continue
     const names = readPersons(beforeRest(text.slice(by.index + by[0].length)), outlets)
     if (names.length > 0) return names.map((name) => seen(name, index, text))
   }

@@ -90,6 +90,36 @@ describe('blocks', () => {
     expect(read(page('<p>one<br>two</p><table><tr><td>a<td>b</table>')).text).toBe('one\ntwo\na\nb')
   })
 
+  test('the headline in a card of another story is no caption', () => {
+    const other = 'Ferry prices rise again in Karsund, minister says'
+    const card = `<div class="media-card"><img src="a.jpg"><div class="media-text">${other}</div></div>`
+    const figure = '<figure><img><figcaption>The bridge in 1931.</figcaption></figure>'
+    const article = read(page(`${story(figure)}<div class="media-list">${card}</div>`))
+    expect(lines(article, 'caption')).toEqual(['The bridge in 1931.'])
+    expect(lines(article, 'teaser')).toEqual([other])
+  })
+
+  test('a standfirst that ends in a photographer is a caption', () => {
+    const caption =
+      'Ilse Brandt greets fishermen in the hall on May 3, 2024, a day before the vote. (AP Photo/Eva Holm)'
+    const head = `<header><h1>Bridge will be rebuilt</h1><p class="standfirst">${caption}</p></header>`
+    const article = read(page(head + story().replace(/<h1>.*<\/h1>/, '')))
+    expect(lines(article, 'dek')).toEqual([])
+    expect(lines(article, 'caption')).toEqual([caption])
+  })
+
+  test('a name that a page has in capitals is shown as names are written', () => {
+    const byline = '<p class="byline">By ILSE VAN DER BERG-MCKAY, JOSÉ O’HARA III and JD Poe</p>'
+    const article = read(page(story().replace('</h1>', `</h1>${byline}`)))
+    expect(article.bylines.map(({ value }) => value)).toEqual([
+      'Ilse van der Berg-McKay',
+      'José O’Hara III',
+      'JD Poe',
+    ])
+    const { start, end } = article.bylines[0]?.span ?? { start: 0, end: 0 }
+    expect(article.text.slice(start, end)).toBe('ILSE VAN DER BERG-MCKAY')
+  })
+
   test('captions and credits inside the text are no body', () => {
     const article = read(
       page(

@@ -7,13 +7,15 @@ import type {
   PageKind,
   Problem,
 } from '../../article/index.ts'
-import { articleId } from '../../article/index.ts'
+import { ARTICLE_ROLES, articleId } from '../../article/index.ts'
 import type { Document } from '../../intake/index.ts'
 import { findDateline } from '../../text/index.ts'
 import { bylineAgency, findWireCredits } from '../agency.ts'
-import { pageLanguage } from '../language.ts'
+import { articleLanguage, guessLanguage, statedCode } from '../language.ts'
+import { nameInCase } from '../name-in-case.ts'
 import { restoreInvisible } from '../restore-invisible.ts'
 import { TEXT_CUT } from '../text-limit.ts'
+import { unreadLanguage } from '../unread-language.ts'
 import { type Author, findAuthors, findCorporateAuthor } from './authors.ts'
 import { dateEvidence } from './date-evidence.ts'
 import { DEPTH_LIMIT } from './element-stack.ts'
@@ -26,6 +28,7 @@ import { NOT_ARTICLES, pageKind } from './page-kind.ts'
 import type { Placed } from './placed.ts'
 import type { Label } from './rules/rule.ts'
 import { rescoreLines } from './scorer/score-lines.ts'
+import { settlePictures } from './settle-pictures.ts'
 import { canonicalUrl, type Survey, surveyHtml } from './survey.ts'
 import type { Walked } from './walk-html.ts'
 
@@ -38,7 +41,7 @@ export function readHtml(document: Document): Article {
 function readSurvey(document: Document, survey: Survey): Article {
   const { walked, meta, data, url, outlets, headline, container, scene } = survey
   const { lines } = scene
-  const read = rescoreLines(survey)
+  const read = settlePictures(scene, rescoreLines(survey))
   const kind = pageKind({
     title: headline.title,
     lines,
@@ -50,16 +53,16 @@ function readSurvey(document: Document, survey: Survey): Article {
   })
   const labels = NO_TEXT.has(kind) ? read.map(asNotice) : read
   const { text, blocks, offsets } = compose(lines, labels)
-  const language = pageLanguage(
-    [walked.language, meta.first('og:locale', 'content-language', 'language', 'inlanguage')?.value],
-    text,
-  )
+  const stated = statedLanguages(walked, meta)
+  const language = articleLanguage(stated, bodyOf(lines, labels))
   const names = outlets.map(({ value }) => value)
   const sources = { scene, labels, meta, data, outlets: names }
   const authors = findAuthors(sources)
   const corporate = authors.length === 0 ? findCorporateAuthor(sources) : null
   const page = { lines, labels, offsets, facts: walked.facts, url, title: headline.line }
-  const evidence = dateEvidence(page, meta, data, { dayFirst: readsDayFirst(language, url) })
+  const evidence = dateEvidence(page, meta, data, {
+    dayFirst: readsDayFirst(statedCode(stated) ?? guessLanguage(text), url),
+  })
   const image = findLeadImage(scene, labels, offsets, meta, data)
   const { source, mediaType, charset, sha256, size } = document
   const where = canonicalUrl(walked, meta)
@@ -78,7 +81,10 @@ function readSurvey(document: Document, survey: Survey): Article {
     kind,
     title: headline.title,
     ...(outlets[0] && outlets[0].pointer !== 'url' ? { outlet: outlets[0] } : {}),
-    bylines: authors.map((author) => foundAuthor(author, offsets, text)),
+    bylines: authors.map((author) => {
+      const found = foundAuthor(author, offsets, text)
+      return { ...found, value: nameInCase(found.value) }
+    }),
     ...(corporate ? { corporateAuthor: foundAuthor(corporate, offsets, text) } : {}),
     agencies: agenciesOf(lines, labels, offsets),
     ...(dateline ? { dateline } : {}),
@@ -95,9 +101,21 @@ function readSurvey(document: Document, survey: Survey): Article {
       ...(survey.cut ? [TEXT_CUT] : []),
       ...problemsOf(walked, data, headline.title, blocks, evidence.length),
       ...kindProblem(kind),
+      ...unreadLanguage(language),
     ],
   }
 }
+
+const statedLanguages = (walked: Walked, meta: MetaTags): (string | undefined)[] => [
+  walked.language,
+  meta.first('og:locale', 'content-language', 'language', 'inlanguage')?.value,
+]
+
+const bodyOf = (lines: readonly Placed[], labels: readonly Label[]): string =>
+  lines
+    .filter(({ index }) => ARTICLE_ROLES.has(labels[index]?.role ?? 'other'))
+    .map(({ text }) => text)
+    .join('\n')
 
 /** Pages whose prose is a notice of the site, not a text. */
 const NO_TEXT: ReadonlySet<PageKind> = new Set(['consent-wall', 'error-page'])

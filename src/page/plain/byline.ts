@@ -1,6 +1,7 @@
 import type { AgencyCredit, Found } from '../../article/index.ts'
 import { agencyNamed } from '../../article/index.ts'
 import { bylineAgency } from '../agency.ts'
+import { nameInCase } from '../name-in-case.ts'
 import { NEWSROOM_ROLES, OUTLET_WORDS } from './furniture.data.ts'
 import type { Label } from './label.ts'
 import type { Passage } from './passage.ts'
@@ -36,10 +37,11 @@ export function readBylines(
   const people: Found<string>[] = []
   const agencies: AgencyCredit[] = []
   let outlet: Found<string> | undefined
-  const add = (value: string, start: number, pointer?: string) => {
+  const add = (shown: string, start: number, pointer?: string) => {
+    const value = nameInCase(shown)
     const known = people.some((person) => person.value === value)
     if (known || people.length >= MOST_PEOPLE) return
-    const span = { start, end: start + value.length }
+    const span = { start, end: start + shown.length }
     people.push({ value, span, ...(pointer ? { pointer } : {}) })
   }
   for (let index = 0; index < Math.min(end, passages.length); index++) {

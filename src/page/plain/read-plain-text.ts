@@ -3,6 +3,7 @@ import {
   type Article,
   articleId,
   type Block,
+  bodyText,
   cleanText,
   type Found,
   foldInvisible,
@@ -11,9 +12,10 @@ import {
 import type { Document } from '../../intake/index.ts'
 import { type FoundDateline, findDateline } from '../../text/index.ts'
 import { findWireCredits } from '../agency.ts'
-import { guessLanguage } from '../language.ts'
+import { articleLanguage } from '../language.ts'
 import { restoreInvisible } from '../restore-invisible.ts'
 import { TEXT_CUT, TEXT_LIMIT } from '../text-limit.ts'
+import { unreadLanguage } from '../unread-language.ts'
 import { findInjected } from './brand.ts'
 import { readBylines } from './byline.ts'
 import { readDateEvidence } from './date-evidence.ts'
@@ -50,6 +52,8 @@ function readFolded(document: Document, text: string, isCut: boolean): Article {
   const outlet = bylines.outlet ?? headline.outlet ?? own
   const dateline = readDateline(passages, labelled)
   const dateEvidence = readDateEvidence(text, passages, labels, end, dateline)
+  const blocks = blocksOf(passages, labelled)
+  const language = articleLanguage([], bodyText({ text, blocks, injected }))
   return {
     ...originOf(document),
     kind: passages.length === 0 ? 'empty' : 'article',
@@ -58,9 +62,9 @@ function readFolded(document: Document, text: string, isCut: boolean): Article {
     bylines: bylines.people,
     agencies: [...bylines.agencies, ...readAgencies(passages, labelled, dateline)],
     ...(dateline ? { dateline: withoutDate(dateline) } : {}),
-    language: guessLanguage(text),
+    language,
     text,
-    blocks: blocksOf(passages, labelled),
+    blocks,
     injected,
     dateEvidence,
     problems: [
@@ -71,6 +75,7 @@ function readFolded(document: Document, text: string, isCut: boolean): Article {
         labelled,
         dateEvidence.some(({ kind }) => kind !== 'mention'),
       ),
+      ...unreadLanguage(language),
     ],
   }
 }

@@ -1,0 +1,34 @@
+import { type Article, hull } from '../article/index.ts'
+import type { Event } from '../events/index.ts'
+
+/** So near behind "last month's" stands the noun that the month belongs to. */
+const NEAR = 40
+
+/** Whether the day in an event's sentence is not that of the event: spoken in a quotation, or a noun's own. */
+export function isForeignDay(article: Article, event: Event): boolean {
+  return isSpoken(article, event) || isOfAnother(article, event)
+}
+
+/** "today" in a quotation is the day on which it was said, whenever that was. */
+function isSpoken({ text, blocks }: Article, { when }: Event): boolean {
+  const { start, end } = hull(when?.spans ?? [])
+  if (/\d/.test(text.slice(start, end))) return false
+  const block = blocks.find(({ span }) => span.start <= start && start < span.end)
+  const before = text.slice(block?.span.start ?? start, start)
+  const count = (mark: string) => before.split(mark).length - 1
+  return count('“') > count('”') || count('"') % 2 === 1
+}
+
+/**
+ * "in the wake of the September 11, 2001 attacks", "linked to last month's massacre": the day of the attacks
+ * and of the massacre, not of what followed.
+ */
+function isOfAnother({ text }: Article, { when, trigger }: Event): boolean {
+  const { start, end } = hull(when?.spans ?? [])
+  const at = hull(trigger).start
+  const after = text.slice(end, end + 5)
+  if (/^['’]s \p{Ll}/u.test(after)) return at < end || at > end + NEAR
+  if (!/\d/.test(text.slice(start, end)) || at === end + 1) return false
+  const before = text.slice(Math.max(0, start - 30), start)
+  return /(?:\b(?:the|an?|its|his|her|their)|['’]s) $/i.test(before) && /^ \p{Ll}{3}/u.test(after)
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readsAlone, shortenWhole, tellsOfThePast } from './whole-line.ts'
+
+test.each([
+  'Ana Lund opened the bridge of Nowe',
+  'US defended the decision to shut the port',
+  'The port said its crews pulled 33 containers out of the water',
+  'The court agreed with Karsund that there was a case to be heard',
+  'Backed by the mayor, crews say they have taken back the quay',
+  'Prices rose by 3 percent in Nowe',
+  'When the bridge fell, dockers ran to the quay',
+  'In a joint statement, Karsund and Nowe criticised the ferry line',
+])('reads alone: %s', (line) => expect(readsAlone(line)).toBe(true))
+
+test.each([
+  ['no verb', 'At the final televised debate Tuesday night'],
+  ['no verb', 'The "captain" behind the strikes of May'],
+  ['no verb', 'The mayor of Nowe, including Ana Lund and Jan Kos'],
+  ['a verb in a relative clause alone', 'The hearings, which began on Monday'],
+  ['where somebody stands', 'Harbour master Jan Kos, second left'],
+  ['what stands in the sentence before', 'They said 42 people had been hurt'],
+  ['what stands in the sentence before', 'That reflects the preference of many voters'],
+  ['what stands in the sentence before', 'In it, the mayor denied all charges'],
+  ['no doer', 'Have been given new weight after the vote'],
+  ['no doer', 'Represents more than 150 crews across the country said in a release'],
+  ['no doer', 'Celebrities and charities urges the mayor to block the ferry'],
+  ['a verb that is none', 'Part of a lawsuit filed by the dockers of Nowe'],
+  [
+    'a clause under another',
+    'When Ana Lund announced her intention to run in a short, clear video',
+  ],
+  ['a quotation alone', '“The ship went down last night with all on board.”'],
+  ['broken off', 'Ana Lund, who will be mayor, told owners of the shipping line'],
+  ['broken off', 'Ana Lund told owners of the shipping line of Nowe'],
+  ['broken off', 'The council announced that the Marie II, a patrol vessel'],
+  ['broken off', 'The contract with 350 dockers is, according to the union'],
+  ['half of a quotation', 'Work goes on,” minister Ana Lund told the Courier'],
+])('does not read alone, %s: %s', (_, line) => expect(readsAlone(line)).toBe(false))
+
+test('a line is cut where what is left reads alone', () => {
+  const line =
+    'Allies of Nowe, including the mayor of Karsund and the mayor of Lund, condemned the blockade of the port and asked for talks'
+  expect(shortenWhole(line, 100)).toBe(
+    'Allies of Nowe, including the mayor of Karsund and the mayor of Lund, condemned the blockade…',
+  )
+  expect(shortenWhole('Ana Lund opened the bridge in Nowe, with dockers from all towns', 40)).toBe(
+    'Ana Lund opened the bridge in Nowe',
+  )
+})
+
+test('a relative clause without its verb goes', () => {
+  expect(
+    shortenWhole('The arrest led to riots in Nowe where dockers for the first time', 130),
+  ).toBe('The arrest led to riots in Nowe')
+})
+
+test('the present and the present perfect do not tell of a past day', () => {
+  expect(tellsOfThePast('Ana Lund met dockers in Nowe')).toBe(true)
+  expect(tellsOfThePast('Ana Lund has repeatedly accused the port of lying')).toBe(false)
+  expect(tellsOfThePast('Karsund considers the island part of its waters')).toBe(false)
+})
+
+test('takes any string', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (line) => {
+      readsAlone(line)
+      expect(shortenWhole(line, 130).length).toBeLessThanOrEqual(Math.max(131, line.length))
+    }),
+    { numRuns: 200, seed: 5 },
+  )
+})

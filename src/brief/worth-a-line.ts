@@ -1,0 +1,48 @@
+import {
+  type Article,
+  type BlockRole,
+  type Cite,
+  daysBetween,
+  hull,
+  overlaps,
+} from '../article/index.ts'
+import type { Annotated } from './annotated.ts'
+import type { DatedTelling } from './dated-telling.ts'
+import { captionTells } from './scene-caption.ts'
+import { readsAlone, tellsOfThePast } from './whole-line.ts'
+
+/** What is told in the present may be so many days old. */
+const MAX_NOW = 2
+
+/**
+ * What is told as done cannot lie behind the day of the article that tells it, and what is told of now not
+ * long before it: there the day is that of something else.
+ */
+export function fitsItsDay(
+  { from, to, status, what, evidence }: DatedTelling,
+  members: readonly Annotated[],
+): boolean {
+  const [first] = evidence
+  const teller = members.find(({ article }) => article.id === first?.article)
+  const published = teller?.published.value
+  if (!first || !published || status === 'planned') return true
+  const isDone = status === 'happened' || status === 'alleged'
+  // The article's day is that of its own place: a day of grace.
+  if (isDone && daysBetween(published, from) > 1) return false
+  // A caption tells in the present whatever its day.
+  const isNow = daysBetween(to, published) <= MAX_NOW || roleAt(teller.article, first) === 'caption'
+  return isNow || tellsOfThePast(what)
+}
+
+/** A line says what happened and can be read alone; a caption that only sets its scene is none. */
+export function isWorthALine(
+  { what, acts, isBetween, evidence }: DatedTelling,
+  articles: ReadonlyMap<string, Article>,
+): boolean {
+  const isCaption = evidence.every((cite) => roleAt(articles.get(cite.article), cite) === 'caption')
+  if (!isCaption || what === '') return readsAlone(what)
+  return captionTells(what, { isEvent: acts.size > 0, isBetween })
+}
+
+const roleAt = (article: Article | undefined, { spans }: Cite): BlockRole | undefined =>
+  article?.blocks.find(({ span }) => overlaps(span, hull(spans)))?.role
