@@ -6,9 +6,9 @@ import type { Network } from '../../../src/language/network/read-sentences.ts'
 import type { Shape } from '../../../src/language/network/shape.ts'
 import { corporaFor } from '../corpora/corpora.data.ts'
 import { readTrees } from '../corpora/read-trees.ts'
-import { epochBatches } from './batches.ts'
+import { epochBatches, shareOf } from './batches.ts'
 import { scoreNames, scoreTrees } from './evaluate.ts'
-import type { Example } from './example.ts'
+import type { Corpora, Example } from './example.ts'
 import { openGradientKernel } from './gradient-kernel.ts'
 import { labelsOf, makeEncoder, makeExamples } from './make-examples.ts'
 import { networkGradient } from './network-gradient.ts'
@@ -85,7 +85,7 @@ function loadState(file: string, trainee: Trainee, optimiser: Optimiser): number
 interface Run {
   readonly trainee: Trainee
   readonly optimiser: Optimiser
-  readonly examples: ReturnType<typeof makeExamples>
+  readonly examples: Corpora
   readonly settings: Settings
   readonly encode: ReturnType<typeof makeEncoder>
   readonly log: (line: string) => void
@@ -103,10 +103,14 @@ function phaseOf(epoch: number): { readonly phase: Phase; readonly before: numbe
 
 const ALL_EPOCHS = PHASES.reduce((sum, { epochs }) => sum + epochs, 0)
 
+/** The corpora that an epoch reads. */
+const readIn = (phase: Phase, epoch: number, examples: Corpora): Corpora =>
+  new Map([...examples].filter(([corpus]) => shareOf(corpus, epoch, phase) > 0))
+
 function runEpoch({ trainee, optimiser, examples, settings, log }: Run, epoch: number): void {
   const random = seededRandom(settings.seed + 1 + epoch)
-  const batches = epochBatches(examples, settings, epoch, random)
   const { phase, before } = phaseOf(epoch)
+  const batches = epochBatches(examples, settings, { epoch, phase }, random)
   const steps = batches.length * phase.epochs
   const dropout = { ...settings.dropout, word: phase.word ?? settings.dropout.word }
   const weights = { names: settings.nameWeight, silver: phase.silver ?? 1 }
@@ -160,7 +164,7 @@ function runEpochs(run: Run, first: number, state: string, scoreEvery: number): 
       if (epoch === before) saveState(teacher, trainee, optimiser, epoch)
       else loadState(teacher, trainee, optimiser)
       examples = withRunning(trainee, optimiser, () =>
-        addSilverTrees(networkOf(trainee, encode), run.examples),
+        addSilverTrees(networkOf(trainee, encode), readIn(phase, epoch, run.examples)),
       )
       if (epoch !== before) loadState(state, trainee, optimiser)
     }
