@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CORPORA, type CorpusName, corporaFor, corpus } from './corpora.data.ts'
+import { CORPORA, type CorpusName, corpus } from './corpora.data.ts'
 import { haveCorpora } from './corpus-file.ts'
 import { readArticles } from './read-articles.ts'
 import { readNames } from './read-names.ts'
