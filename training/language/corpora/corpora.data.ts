@@ -97,6 +97,15 @@ export const CORPORA = [
     format: 'numbered',
     licence: 'CC BY-SA 4.0',
   },
+  // Articles as they were written: the trees of the network before are learned of them.
+  {
+    name: 'polnear-train',
+    file: '../bench/claims/polnear.train.jsonl.gz',
+    kind: 'articles',
+    role: 'train',
+    format: 'articles',
+    licence: "none stated for the annotations, which are not used; texts are seven publishers'",
+  },
   {
     name: 'worldwide-dev',
     file: 'worldwide-dev.iob2.gz',
@@ -128,30 +137,32 @@ export interface Corpus {
   readonly name: string
   /** In `../shared/corpora`. */
   readonly file: string
-  readonly kind: 'trees' | 'names'
+  readonly kind: 'trees' | 'names' | 'articles'
   /** `dev` measures and chooses; it is never trained on. */
   readonly role: 'train' | 'dev'
   /**
    * How names or trees are written: CoNLL-U; CoNLL-U with GUM's `Entity=` field; number, token, tag
-   * (UNER, Worldwide); token first and tag last (CrossNER's BIO, wikigold's IO).
+   * (UNER, Worldwide); token first and tag last (CrossNER's BIO, wikigold's IO); an article as JSON a line.
    */
-  readonly format: 'conllu' | 'gum-entities' | 'numbered' | 'columns'
+  readonly format: 'conllu' | 'gum-entities' | 'numbered' | 'columns' | 'articles'
   readonly licence: string
 }
 
 /** Names of the corpora. */
 export type CorpusName = (typeof CORPORA)[number]['name']
 
+type NamedCorpus = Corpus & { readonly name: CorpusName }
+
 /**
  * A corpus of the table by its name.
  *
  * @example corpus('gum-news-dev').role // 'dev'
  */
-export function corpus(name: CorpusName): Corpus {
-  return CORPORA.find((entry) => entry.name === name) as Corpus
+export function corpus(name: CorpusName): NamedCorpus {
+  return CORPORA.find((entry) => entry.name === name) as NamedCorpus
 }
 
 /** The corpora of one kind and role, in the table's order. */
-export function corporaFor(kind: Corpus['kind'], role: Corpus['role']): readonly Corpus[] {
+export function corporaFor(kind: Corpus['kind'], role: Corpus['role']): readonly NamedCorpus[] {
   return CORPORA.filter((entry) => entry.kind === kind && entry.role === role)
 }

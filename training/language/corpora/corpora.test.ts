@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { CORPORA, type CorpusName, corporaFor, corpus } from './corpora.data.ts'
+import { CORPORA, type CorpusName, corpus } from './corpora.data.ts'
 import { haveCorpora } from './corpus-file.ts'
+import { readArticles } from './read-articles.ts'
 import { readNames } from './read-names.ts'
 import { readTrees } from './read-trees.ts'
 
-/** Sentences, tokens and names as the corpora's README counts them. */
+/** Sentences, tokens and names as the corpora's README counts them; of articles, words as we cut them. */
 const COUNTS: Readonly<Record<CorpusName, readonly [number | null, number, number?]>> = {
   'ud-ewt-train': [null, 204_577],
   'gum-train-open': [null, 103_128],
@@ -20,6 +21,7 @@ const COUNTS: Readonly<Record<CorpusName, readonly [number | null, number, numbe
   'worldwide-dev': [1695, 73_752, 3698],
   'crossner-politics-dev': [115, 5322, 533],
   'uner-ewt-dev30': [559, 6582, 272],
+  'polnear-train': [null, 740_715],
 }
 
 const total = (sentences: readonly { readonly tokens: readonly string[] }[]): number =>
@@ -27,7 +29,7 @@ const total = (sentences: readonly { readonly tokens: readonly string[] }[]): nu
 
 it('names every corpus once and trains on no dev file', () => {
   expect(Object.keys(COUNTS).sort()).toEqual(CORPORA.map(({ name }) => name).sort())
-  for (const { file } of [...corporaFor('trees', 'train'), ...corporaFor('names', 'train')])
+  for (const { file } of CORPORA.filter(({ role }) => role === 'train'))
     expect(file).toMatch(/train|wikigold/)
   for (const { file } of CORPORA) expect(file).not.toMatch(/restricted/)
 })
@@ -68,6 +70,14 @@ describe.runIf(haveCorpora())('the corpora', () => {
       }
       expect(at).toBeLessThanOrEqual(tokens.length)
     }
+  })
+
+  it.each(CORPORA.filter(({ kind }) => kind === 'articles'))('$name holds articles', ({ name }) => {
+    const sentences = readArticles(corpus(name))
+    // Words as the product cuts them: no annotator's count, so near it is enough.
+    const words = sentences.reduce((sum, sentence) => sum + sentence.length, 0)
+    expect(Math.abs(words / COUNTS[name][1] - 1)).toBeLessThan(0.02)
+    expect(sentences.every(({ length }) => length > 0)).toBe(true)
   })
 
   it('cuts paragraphs without losing a token or a name', () => {

@@ -21,7 +21,7 @@ export function readNames(
   { splitParagraphs = true }: NameReading = {},
 ): readonly NamedSentence[] {
   const { name, format } = corpus
-  if (format === 'conllu') throw new Error(`${name} has no names`)
+  if (format === 'conllu' || format === 'articles') throw new Error(`${name} has no names`)
   const text = corpusText(corpus)
   if (format === 'gum-entities') return gumNamesOf(text)
   const units = readNameColumns(text, format, name)

@@ -1,6 +1,7 @@
-import type { Example } from './example.ts'
+import type { CorpusName } from '../corpora/corpora.data.ts'
+import type { Corpora, Example } from './example.ts'
 import type { Random } from './random.ts'
-import { LATER_FROM, type Settings, SHARES } from './settings.data.ts'
+import { LATER_FROM, type Phase, type Settings, SHARES } from './settings.data.ts'
 import { poolNames, swapNames } from './swap-names.ts'
 
 /** Cuts examples into batches of sentences about as long as each other, with about `words` words. */
@@ -34,18 +35,25 @@ function chosen(examples: readonly Example[], share: number, random: Random): Ex
 
 const isTree = ({ tree, silver }: Example): boolean => tree !== undefined && !silver
 
+/** How often a corpus is read in an epoch, counted from 0. */
+export function shareOf(corpus: CorpusName, epoch: number, phase: Phase): number {
+  const { first, later } = SHARES[corpus] ?? { first: 0, later: 0 }
+  return phase.shares?.[corpus] ?? (epoch < LATER_FROM ? first : later)
+}
+
 /** The batches of one epoch, those of trees and of names in random order; of the names a share is swapped. */
 export function epochBatches(
-  corpora: ReadonlyMap<string, readonly Example[]>,
+  corpora: Corpora,
   { batchWords: words, swapNames: swap }: Pick<Settings, 'batchWords' | 'swapNames'>,
-  epoch: number,
+  { epoch, phase }: { readonly epoch: number; readonly phase: Phase },
   random: Random,
 ): Example[][] {
   const every = poolNames([...corpora.values()].flat())
   const all = [...corpora].flatMap(([corpus, examples]) => {
-    const { first = 1, later = 1 } = SHARES[corpus] ?? {}
+    const share = shareOf(corpus, epoch, phase)
+    if (share === 0) return []
     const pools = [poolNames(examples), every]
-    return chosen(examples, epoch < LATER_FROM ? first : later, random).map((example) =>
+    return chosen(examples, share, random).map((example) =>
       isTree(example) ? example : swapNames(example, pools, swap, random),
     )
   })

@@ -1,3 +1,5 @@
+import type { CorpusName } from '../corpora/corpora.data.ts'
+
 /** A sentence to learn from: what the network reads, and what is known of it. */
 export interface Example {
   readonly length: number
@@ -19,3 +21,6 @@ export interface Example {
   /** The name tags that each word may have, as bits. */
   readonly names?: Int32Array
 }
+
+/** The examples of each corpus. */
+export type Corpora = ReadonlyMap<CorpusName, readonly Example[]>

@@ -1,11 +1,12 @@
 import { NAME_TAGS, tagsOfNames } from '../../../src/language/network/name-tags.ts'
 import type { Shape } from '../../../src/language/network/shape.ts'
 import { plainWord, wordFeatures } from '../../../src/language/network/word-features.ts'
-import { corporaFor, corpus } from '../corpora/corpora.data.ts'
+import { type CorpusName, corporaFor, corpus } from '../corpora/corpora.data.ts'
 import type { NamedSentence } from '../corpora/named-sentence.ts'
+import { readArticles } from '../corpora/read-articles.ts'
 import { readNames } from '../corpora/read-names.ts'
 import { readTrees, type TreeSentence } from '../corpora/read-trees.ts'
-import type { Example } from './example.ts'
+import type { Corpora, Example } from './example.ts'
 import type { Settings } from './settings.data.ts'
 import type { WordVectors } from './word-vectors.ts'
 
@@ -63,13 +64,19 @@ const allowedTags = ({ tokens, names, unknown }: NamedSentence): Int32Array => {
   return tags.map((tag, at) => (unknown[at] ? ANY_TAG : 1 << tag))
 }
 
-/** The training examples of each corpus: trees (GUM's with its names), and sentences with names alone. */
+/** Words of the longest sentence that is learned from, of those without a person's tree. */
+const LONGEST = 400
+
+/**
+ * The training examples of each corpus: trees (GUM's with its names), sentences with names alone, and the words of
+ * articles of which nothing is known.
+ */
 export function makeExamples(
   encode: Encode,
   labels: Pick<Shape, 'upos' | 'xpos' | 'relations'>,
-): ReadonlyMap<string, readonly Example[]> {
+): Corpora {
   const gumNames = readNames(corpus('gum-train-open-names'))
-  const examples = new Map<string, readonly Example[]>()
+  const examples = new Map<CorpusName, readonly Example[]>()
   for (const each of corporaFor('trees', 'train')) {
     const named = each.name === 'gum-train-open' ? gumNames : []
     examples.set(
@@ -86,7 +93,14 @@ export function makeExamples(
     }))
     examples.set(
       each.name,
-      named.filter(({ length }) => length > 0 && length <= 400),
+      named.filter(({ length }) => length > 0 && length <= LONGEST),
+    )
+  }
+  for (const each of corporaFor('articles', 'train')) {
+    const sentences = readArticles(each).filter(({ length }) => length <= LONGEST)
+    examples.set(
+      each.name,
+      sentences.map((tokens) => ({ ...encode(tokens), tokens })),
     )
   }
   return examples

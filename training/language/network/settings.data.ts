@@ -1,3 +1,4 @@
+import type { CorpusName } from '../corpora/corpora.data.ts'
 import type { Dropout } from './dropout.ts'
 
 /** Sizes of the network and how it is trained. A run writes them into its log and the model's card. */
@@ -42,27 +43,43 @@ export interface Phase {
    * those count: news has no trees of its own (self-training with a noisy student, Xie et al. 2020).
    */
   readonly silver?: number
+  /** How often corpora are read in an epoch, in place of `SHARES`; articles without annotations are read only so. */
+  readonly shares?: Readonly<Partial<Record<CorpusName, number>>>
 }
 
 export const PHASES: readonly Phase[] = [
   { epochs: 17, rate: 0.0025, warmSteps: 300 },
   { epochs: 7, rate: 0.001, warmSteps: 150, word: 0.2, silver: 0.5 },
+  {
+    epochs: 20,
+    rate: 0.0015,
+    warmSteps: 150,
+    word: 0.2,
+    silver: 0.5,
+    shares: {
+      'polnear-train': 0.2,
+      'worldwide-train': 0.4,
+      'crossner-politics-train': 2.5,
+      'crossner-politics-train2': 2.5,
+    },
+  },
 ]
 
 /**
  * How often each corpus is read in an epoch. Worldwide Newswire is ten times larger than what else has names; later,
  * edited text and the names of politics count more.
  */
-export const SHARES: Readonly<Record<string, { readonly first: number; readonly later: number }>> =
-  {
-    'ud-ewt-train': { first: 1, later: 1 },
-    'gum-train-open': { first: 1, later: 1.4 },
-    'worldwide-train': { first: 0.4, later: 0.36 },
-    'crossner-politics-train': { first: 2, later: 4 },
-    'crossner-politics-train2': { first: 2, later: 4 },
-    wikigold: { first: 1, later: 1.5 },
-    'uner-ewt-train70': { first: 1.5, later: 3 },
-  }
+export const SHARES: Readonly<
+  Partial<Record<CorpusName, { readonly first: number; readonly later: number }>>
+> = {
+  'ud-ewt-train': { first: 1, later: 1 },
+  'gum-train-open': { first: 1, later: 1.4 },
+  'worldwide-train': { first: 0.4, later: 0.36 },
+  'crossner-politics-train': { first: 2, later: 4 },
+  'crossner-politics-train2': { first: 2, later: 4 },
+  wikigold: { first: 1, later: 1.5 },
+  'uner-ewt-train70': { first: 1.5, later: 3 },
+}
 
 /** The first epoch, counted from 0, with the later shares. */
 export const LATER_FROM = 8

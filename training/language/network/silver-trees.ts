@@ -1,14 +1,12 @@
 import { type Network, readSentences } from '../../../src/language/network/read-sentences.ts'
-import type { Example } from './example.ts'
+import type { CorpusName } from '../corpora/corpora.data.ts'
+import type { Corpora, Example } from './example.ts'
 
 /** EWT's development sentences: not even a network's trees of them are learned. */
-const NEVER: ReadonlySet<string> = new Set(['uner-ewt-train70'])
+const NEVER: ReadonlySet<CorpusName> = new Set(['uner-ewt-train70'])
 
-/** The examples, those with names alone given the trees and tags that `network` reads. */
-export function addSilverTrees(
-  network: Network,
-  corpora: ReadonlyMap<string, readonly Example[]>,
-): ReadonlyMap<string, readonly Example[]> {
+/** The examples, those without trees given the trees and tags that `network` reads. */
+export function addSilverTrees(network: Network, corpora: Corpora): Corpora {
   const { upos, xpos, relations } = network.shape
   return new Map(
     [...corpora].map(([corpus, examples]) => {

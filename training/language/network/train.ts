@@ -1,91 +1,33 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { NAME_TAGS } from '../../../src/language/network/name-tags.ts'
-import type { Network } from '../../../src/language/network/read-sentences.ts'
 import type { Shape } from '../../../src/language/network/shape.ts'
 import { corporaFor } from '../corpora/corpora.data.ts'
 import { readTrees } from '../corpora/read-trees.ts'
-import { epochBatches } from './batches.ts'
+import { epochBatches, shareOf } from './batches.ts'
 import { scoreNames, scoreTrees } from './evaluate.ts'
-import type { Example } from './example.ts'
+import type { Corpora, Example } from './example.ts'
 import { openGradientKernel } from './gradient-kernel.ts'
 import { labelsOf, makeEncoder, makeExamples } from './make-examples.ts'
 import { networkGradient } from './network-gradient.ts'
+import { networkOf, withRunning } from './network-of.ts'
 import { moveNumbers, type Optimiser, openOptimiser } from './optimiser.ts'
 import { seededRandom } from './random.ts'
+import { loadState, saveState } from './run-state.ts'
 import { PHASES, type Phase, SETTINGS, type Settings } from './settings.data.ts'
 import { addSilverTrees } from './silver-trees.ts'
-import { initialise, openTrainee, placeOf, type Trainee } from './trainee.ts'
+import { initialise, openTrainee, type Trainee } from './trainee.ts'
 import { readWordVectors } from './word-vectors.ts'
 import { writeCard } from './write-card.ts'
 import { writeModel } from './write-model.ts'
 
 const MODEL = join(import.meta.dirname, '..', '..', '..', 'models', 'language.bin')
 
-/** A network of the trainee's numbers as they are. */
-function networkOf(trainee: Trainee, encode: ReturnType<typeof makeEncoder>): Network {
-  const { kernel, shape, packed } = trainee
-  const steps = placeOf(trainee, 'name steps').at / 4
-  const table = placeOf(trainee, 'features').at / 4
-  const inputRow = (word: string): Float32Array => {
-    const { features, vectors } = encode([word])
-    const row = new Float32Array(shape.vector + shape.feature)
-    if (vectors[0]) row.set(vectors[0])
-    const f = kernel.numbers()
-    for (const feature of features[0]!) {
-      for (let at = 0; at < shape.feature; at++) {
-        row[shape.vector + at]! += f[table + feature * shape.feature + at]!
-      }
-    }
-    return row
-  }
-  const nameSteps = kernel.numbers().slice(steps, steps + NAME_TAGS.length ** 2)
-  return { kernel, shape, packed, nameSteps, inputRow }
-}
-
-/** Does something with the running mean of the numbers in their place. */
-function withRunning<T>(trainee: Trainee, optimiser: Optimiser, work: () => T): T {
-  const { kernel, base, count, repack } = trainee
-  const own = kernel.numbers().slice(base / 4, base / 4 + count)
-  const from = optimiser.running / 4
-  kernel.numbers().copyWithin(base / 4, from, from + count)
-  repack()
-  try {
-    return work()
-  } finally {
-    kernel.numbers().set(own, base / 4)
-    repack()
-  }
-}
-
-/** Everything that an epoch changes, to go on from. */
-function saveState(file: string, trainee: Trainee, optimiser: Optimiser, epoch: number): void {
-  const { kernel, base, count } = trainee
-  const f = kernel.numbers()
-  const parts = [base, optimiser.mean, optimiser.variance, optimiser.running].map((at) =>
-    Buffer.from(f.slice(at / 4, at / 4 + count).buffer),
-  )
-  writeFileSync(file, Buffer.concat([Buffer.from(Float64Array.of(epoch).buffer), ...parts]))
-}
-
-function loadState(file: string, trainee: Trainee, optimiser: Optimiser): number {
-  const bytes = readFileSync(file)
-  const { kernel, base, count } = trainee
-  const f = kernel.numbers()
-  const { mean, variance, running } = optimiser
-  ;[base, mean, variance, running].forEach((at, part) => {
-    const from = bytes.byteOffset + 8 + part * count * 4
-    f.set(new Float32Array(bytes.buffer.slice(from, from + count * 4)), at / 4)
-  })
-  trainee.repack()
-  return bytes.readDoubleLE(0)
-}
-
 interface Run {
   readonly trainee: Trainee
   readonly optimiser: Optimiser
-  readonly examples: ReturnType<typeof makeExamples>
+  readonly examples: Corpora
   readonly settings: Settings
   readonly encode: ReturnType<typeof makeEncoder>
   readonly log: (line: string) => void
@@ -103,10 +45,14 @@ function phaseOf(epoch: number): { readonly phase: Phase; readonly before: numbe
 
 const ALL_EPOCHS = PHASES.reduce((sum, { epochs }) => sum + epochs, 0)
 
+/** The corpora that an epoch reads. */
+const readIn = (phase: Phase, epoch: number, examples: Corpora): Corpora =>
+  new Map([...examples].filter(([corpus]) => shareOf(corpus, epoch, phase) > 0))
+
 function runEpoch({ trainee, optimiser, examples, settings, log }: Run, epoch: number): void {
   const random = seededRandom(settings.seed + 1 + epoch)
-  const batches = epochBatches(examples, settings, epoch, random)
   const { phase, before } = phaseOf(epoch)
+  const batches = epochBatches(examples, settings, { epoch, phase }, random)
   const steps = batches.length * phase.epochs
   const dropout = { ...settings.dropout, word: phase.word ?? settings.dropout.word }
   const weights = { names: settings.nameWeight, silver: phase.silver ?? 1 }
@@ -160,7 +106,7 @@ function runEpochs(run: Run, first: number, state: string, scoreEvery: number): 
       if (epoch === before) saveState(teacher, trainee, optimiser, epoch)
       else loadState(teacher, trainee, optimiser)
       examples = withRunning(trainee, optimiser, () =>
-        addSilverTrees(networkOf(trainee, encode), run.examples),
+        addSilverTrees(networkOf(trainee, encode), readIn(phase, epoch, run.examples)),
       )
       if (epoch !== before) loadState(state, trainee, optimiser)
     }

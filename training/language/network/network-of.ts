@@ -1,0 +1,41 @@
+import { NAME_TAGS } from '../../../src/language/network/name-tags.ts'
+import type { Network } from '../../../src/language/network/read-sentences.ts'
+import type { makeEncoder } from './make-examples.ts'
+import type { Optimiser } from './optimiser.ts'
+import { placeOf, type Trainee } from './trainee.ts'
+
+/** A network of the trainee's numbers as they are. */
+export function networkOf(trainee: Trainee, encode: ReturnType<typeof makeEncoder>): Network {
+  const { kernel, shape, packed } = trainee
+  const steps = placeOf(trainee, 'name steps').at / 4
+  const table = placeOf(trainee, 'features').at / 4
+  const inputRow = (word: string): Float32Array => {
+    const { features, vectors } = encode([word])
+    const row = new Float32Array(shape.vector + shape.feature)
+    if (vectors[0]) row.set(vectors[0])
+    const f = kernel.numbers()
+    for (const feature of features[0]!) {
+      for (let at = 0; at < shape.feature; at++) {
+        row[shape.vector + at]! += f[table + feature * shape.feature + at]!
+      }
+    }
+    return row
+  }
+  const nameSteps = kernel.numbers().slice(steps, steps + NAME_TAGS.length ** 2)
+  return { kernel, shape, packed, nameSteps, inputRow }
+}
+
+/** Does something with the running mean of the numbers in their place. */
+export function withRunning<T>(trainee: Trainee, optimiser: Optimiser, work: () => T): T {
+  const { kernel, base, count, repack } = trainee
+  const own = kernel.numbers().slice(base / 4, base / 4 + count)
+  const from = optimiser.running / 4
+  kernel.numbers().copyWithin(base / 4, from, from + count)
+  repack()
+  try {
+    return work()
+  } finally {
+    kernel.numbers().set(own, base / 4)
+    repack()
+  }
+}
