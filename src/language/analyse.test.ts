@@ -45,10 +45,13 @@ describe.each(MODES)('a plain sentence, read by $mode', ({ fast }) => {
     )
   })
 
-  it('makes a verb of saying at the end the root', () => {
-    expect(arcs('The army left, the ministry said on Monday.', fast)).toEqual(
-      expect.arrayContaining(['said<-root-', 'left<-ccomp-said', 'ministry<-nsubj-said']),
-    )
+  it('ties a verb of saying at the end to what is said, in one of the two ways that UD has', () => {
+    const read = arcs('The army left, the ministry said on Monday.', fast)
+    expect(read).toEqual(expect.arrayContaining(['army<-nsubj-left', 'ministry<-nsubj-said']))
+    const above = ['left<-ccomp-said', 'said<-root-']
+    const beside = ['left<-root-', 'said<-parataxis-left']
+    const ties = read.filter((arc) => [...above, ...beside].includes(arc)).sort()
+    expect([above, beside]).toContainEqual(ties)
   })
 
   it('reads what is said of somebody with be', () => {

@@ -41,6 +41,11 @@ describe('settleNames', () => {
     expect(shown([once, plain, plain])).toEqual([['Hope:PER'], [], []])
   })
 
+  it('leaves what nothing at all speaks for as it is, in its type and in its number', () => {
+    const nothing = sentence('of of of', [1, 3, 'LOC', 0])
+    expect(settleNames([nothing])).toEqual([[{ start: 1, end: 3, type: 'LOC', p: 0 }]])
+  })
+
   it('takes no address and no file for a name', () => {
     const links = sentence(
       'See www.example.org or plan.pdf of Amazon.com',

@@ -110,7 +110,9 @@ export function settleNames(given: readonly NamedTokens[]): NameSpan[][] {
       const votes = votesFor(formOf(tokens, name.start, name.end), memory)
       votes[name.type] += name.p * OWN_WEIGHT
       const type = most(votes)
-      return type === name.type ? name : { ...name, type, p: shareOf(votes, type) }
+      // A name that not even its own sentence is sure of at all stays what it is.
+      if (type === name.type || votes[type] === 0) return name
+      return { ...name, type, p: shareOf(votes, type) }
     })
     const added = unnamedForms(sentence, memory).flatMap(({ start, end, form }): NameSpan[] => {
       const votes = votesFor(form, memory)
