@@ -6,7 +6,7 @@ const EVENT = { isEvent: true, isBetween: false }
 const BETWEEN = { isEvent: true, isBetween: true }
 
 test.each([
-  'Mayor Ana Lund listens to a question during a news conference',
+  'Mayor Ana Lund listens to a reporter in the town hall',
   'The refinery of Nowe rises above the harbour',
   'Ana Lund arrives at a campaign event in Karsund',
   'Containers are seen at the gate of the port',

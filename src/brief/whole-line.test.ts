@@ -23,7 +23,7 @@ test.each([
   ['what stands in the sentence before', 'That reflects the preference of many voters'],
   ['what stands in the sentence before', 'In it, the mayor denied all charges'],
   ['no doer', 'Have been given new weight after the vote'],
-  ['no doer', 'Represents more than 150 crews across the country said in a release'],
+  ['no doer', 'Represents some 150 ferry crews said in a release'],
   ['no doer', 'Celebrities and charities urges the mayor to block the ferry'],
   ['a verb that is none', 'Part of a lawsuit filed by the dockers of Nowe'],
   [

@@ -1,6 +1,7 @@
 import type { Claim, Proposition } from './claim.ts'
 import { type Gist, gistOf } from './proposition-words.ts'
-import { takesSide, withoutRepeats } from './takes-side.ts'
+import { takesSide } from './takes-side.ts'
+import { withoutRepeats } from './without-repeats.ts'
 
 /** Two assertions are one where they share this much of their words. */
 const SAME = 0.5

@@ -75,7 +75,7 @@ describe('whom a pronoun means', () => {
 describe('the words of a source', () => {
   test.each([
     ['Tom Birk', 'Former Sen. Tom Birk (R-Mass.) said the dam will hold.'],
-    ['Yevhen Zosin', 'Yevhen Zosin, 74, a Kyiv resident who saw it, said the roof fell.'],
+    ['Anton Melnik', 'Anton Melnik, 74, a Lviv plumber who saw it, said the roof fell.'],
     ['Vestoil campaign', 'The Vestoil campaign on Tuesday said the pier was open.'],
     ['firm', 'The Oslo-based firm said the pier was open.'],
     ['Tom Birk', 'The army spokesman, Rear Admiral Tom Birk, said the pier was open.'],
@@ -103,8 +103,8 @@ describe('the words of a source', () => {
 
 describe('parties', () => {
   test.each([
-    ['an analyst abroad', 'The plan fails, said Ole Hansen, an analyst at Danish bank Saxo.'],
-    ['a bank’s president', 'Tom Birk, president of Danish bank Saxo, said the plan fails.'],
+    ['an analyst abroad', 'The plan fails, said Lars Nyberg, an analyst at Danish bank Norlund.'],
+    ['a bank’s president', 'Tom Birk, president of Danish bank Norlund, said the plan fails.'],
     ['a scholar of a country', 'Eva Lund, a China scholar at a college, said the plan fails.'],
     ['soldiers’ survivors', 'Survivors of a Danish army unit said the plan fails.'],
     ['a lawmaker', 'A Danish lawmaker said the plan fails.'],

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { PORT_STORY } from './port-story.test-data.ts'
 import { rebuildOriginal } from './rebuild-original.ts'
 
-const STORY = [
-  'The port of Ostby closed on Monday after a crane fell across its only rail line.',
-  'Two workers were treated for cuts, and no ship was damaged, the harbour office said.',
-  'Engineers expect to lift the wreck with a floating crane brought from the south.',
-  'Grain exporters had warned since spring that the old cranes were badly maintained.',
-  'A report by the insurance office found cracks in four of eleven steel towers.',
-  'Its authors asked for monthly inspections, which the council never paid for.',
-]
+const STORY = PORT_STORY.slice(0, 6)
 const OWN = 'Our reporter met shopkeepers at the quay who said that their summer trade was lost.'
 const ELSEWHERE =
   'Voters in Brenland choose between seven candidates next Sunday, and pollsters see Alma Quist slightly ahead.'
