@@ -1,6 +1,7 @@
 import { MONTH_WORDS, type Span, WEEKDAY_WORDS } from '../article/index.ts'
 import type { Reference, Season, Step, Unit } from './expression.ts'
 import { isSpace, wordEnd } from './lexer.ts'
+import { wakes, wakeWords } from './may-hold-a-time.ts'
 import {
   DECADE_WORDS,
   DEICTIC_WORDS,
@@ -17,7 +18,6 @@ import {
   UNIT_WORDS,
   VAGUE_PHRASES,
 } from './sense.data.ts'
-import { wakes, wakeWords } from './wake.ts'
 
 /** All that a word can mean where time is told: several at once (`second` is a unit and an ordinal). */
 export interface Sense {
