@@ -30,7 +30,8 @@ export {
 } from './civil-day.ts'
 export { type CleanText, cleanText, cutInjected } from './clean-text.ts'
 export type { Cite, Evidence, EvidenceSource } from './evidence.ts'
-export { formatDays } from './format-days.ts'
+export { formatDays, formatDaysOfYear } from './format-days.ts'
+export type { InjectionReason, InjectionReasons } from './injection-reasons.ts'
 export { type FoldedText, foldInvisible, type InvisibleMarks } from './invisible.ts'
 export { SMALL_NUMBERS } from './number-words.data.ts'
 export { partitionPoint } from './partition-point.ts'
@@ -41,6 +42,9 @@ export {
   PROBLEMS,
   type Problem,
   type ProblemCode,
+  type ProblemParts,
+  problem,
 } from './problems.ts'
+export type { ReasonOf } from './reason.ts'
 export { contains, hull, overlaps, type Span, type Spans, spanLength, textAt } from './span.ts'
 export { VERSION } from './version.ts'

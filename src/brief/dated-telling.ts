@@ -8,12 +8,11 @@ import {
   spanLength,
   textAt,
 } from '../article/index.ts'
-import type { Claim, Speaker } from '../claims/index.ts'
+import { type Claim, type Speaker, speakerNames } from '../claims/index.ts'
 import type { Event, Happening } from '../events/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { Antecedents } from './antecedents.ts'
 import { isForeignDay } from './foreign-day.ts'
-import { bareName, speakerNames } from './speaker-names.ts'
 import type { TimelineEntry } from './story-record.ts'
 import { saidClause, toldClause } from './told-clause.ts'
 import { withWholeName } from './whole-name.ts'
@@ -103,7 +102,7 @@ function through(event: Event, claims: readonly Claim[]): string[] {
     .filter((claim) => claim.content.some((span) => overlaps(span, hull(event.trigger))))
     .flatMap((claim) => [claim.source, ...claim.via])
     .flatMap(speakerNames)
-    .map(bareName)
+    .map(({ name }) => name)
   return [...new Set(names)].sort()
 }
 
@@ -137,7 +136,9 @@ export function saidTellings(
         status: 'happened',
         what,
         through: [
-          ...new Set([...meant(claim.source), ...claim.via].flatMap(speakerNames).map(bareName)),
+          ...new Set(
+            [...meant(claim.source), ...claim.via].flatMap(speakerNames).map(({ name }) => name),
+          ),
         ]
           .filter((name) => !what.includes(name))
           .sort(),
@@ -157,8 +158,8 @@ const meant = (source: Speaker): Speaker[] =>
 
 /** "She said …" with the name of her whom the text means. */
 function withSpeaker(what: string, { source }: Claim): string {
-  const [name] = source ? meant(source).flatMap(speakerNames) : []
-  return name ? what.replace(/^(?:he|she|it|they)\b/i, bareName(name)) : what
+  const [speaker] = source ? meant(source).flatMap(speakerNames) : []
+  return speaker ? what.replace(/^(?:he|she|it|they)\b/i, () => speaker.name) : what
 }
 
 /** From the first word of a statement to its last: speaker, verb and content. */

@@ -7,12 +7,11 @@ import {
   type Span,
   TELLING_ROLES,
 } from '../article/index.ts'
-import type { Claim } from '../claims/index.ts'
+import { type Claim, speakerNames } from '../claims/index.ts'
 import type { Timex } from '../dates/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { DatedTelling } from './dated-telling.ts'
 import { firstSentence } from './line-text.ts'
-import { bareName, speakerNames } from './speaker-names.ts'
 import { clauseAround } from './told-clause.ts'
 
 /** Behind every happening and statement: their words are told instead, where they tell of the same. */
@@ -76,7 +75,7 @@ function telling(
     to,
     status: isAhead ? 'planned' : 'happened',
     what,
-    through: [...new Set(speakers.flatMap(speakerNames).map(bareName))]
+    through: [...new Set(speakers.flatMap(speakerNames).map(({ name }) => name))]
       .filter((name) => !what.includes(name))
       .sort(),
     evidence: [{ article: article.id, spans }],

@@ -28,7 +28,7 @@ export function countReports(
   const agency = families.find(
     (family) => family.agency && articles.some((id) => family.members.includes(id)),
   )?.agency
-  return { reports, articles: articles.length, note: note(reports, articles.length, agency) }
+  return { reports, articles: articles.length, ...(agency ? { agency } : {}) }
 }
 
 function isOneReport(link: CopyLink, cites: readonly Cite[]): boolean {
@@ -40,7 +40,8 @@ function isOneReport(link: CopyLink, cites: readonly Cite[]): boolean {
   return link.passages.some(({ a, b }) => within(link.a, [a]) && within(link.b, [b]))
 }
 
-function note(reports: number, articles: number, agency: string | undefined): string {
+/** How many reports stand under a claim: `2 articles, 1 agency text: counts as 1 report`. */
+export function originsText({ reports, articles, agency }: Origins): string {
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
   if (reports === articles) return count(articles, 'article')
   const text = agency ? `1 ${agency} text` : '1 text under several'

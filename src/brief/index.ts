@@ -5,11 +5,15 @@
  */
 export type { Annotated, Correction, StoryParts } from './annotated.ts'
 export { buildStory } from './build-story.ts'
+export type { CorrectionReason, CorrectionReasons } from './correction-reasons.ts'
 export { type DatedReport, type EntityEvent, entityEvents } from './entity-timeline.ts'
+export { originsText } from './independent-reports.ts'
+export { sidesOf } from './speech.ts'
 export type {
   BriefSentence,
   LedgerEntry,
   Origins,
+  Stance,
   StoryRecord,
   TimelineEntry,
 } from './story-record.ts'

@@ -1,7 +1,8 @@
 import type { Annotated } from './annotated.ts'
 import { isText, isTold } from './cited-places.ts'
+import { originsText } from './independent-reports.ts'
 import { asSentence, capitalised } from './line-text.ts'
-import { isNamed, list, said, verb } from './speech.ts'
+import { isNamed, list, said, sidesOf, verb } from './speech.ts'
 import type { BriefSentence, LedgerEntry } from './story-record.ts'
 
 const MAX_CONTESTED = 2
@@ -17,10 +18,12 @@ export function contestedSentences(ledger: readonly LedgerEntry[]): BriefSentenc
     .filter((entry) => entry.contested && !entry.alike)
     .filter(({ asserts, denies }) => asserts.some(isNamed) && denies.some(isNamed))
     .slice(0, MAX_CONTESTED)
-    .map(({ proposition, asserts, denies, origins, evidence }) => {
+    .map((entry) => {
+      const { proposition, origins, evidence } = entry
+      const [asserts, denies] = [sidesOf(entry, 'asserts'), sidesOf(entry, 'denies')]
       const claim = said(proposition, `${list(asserts)} ${verb(asserts, 'says', 'say')}`)
       return {
-        text: `Contested: ${claim}; ${list(denies)} ${verb(denies, 'denies', 'deny')} it (${origins.note}).`,
+        text: `Contested: ${claim}; ${list(denies)} ${verb(denies, 'denies', 'deny')} it (${originsText(origins)}).`,
         cites: evidence,
       }
     })
@@ -32,10 +35,11 @@ export function declinedSentences(ledger: readonly LedgerEntry[]): BriefSentence
     .filter((entry) => entry.declines.length > 0 && !entry.contested && !entry.alike)
     .filter(({ isSentence }) => isSentence)
     .slice(0, MAX_SAID)
-    .map(({ declines, voices, proposition, isAttributed, evidence }) => {
+    .map((entry) => {
+      const { voices, proposition, isAttributed, evidence } = entry
       if (isAttributed) return { text: asSentence(proposition), cites: evidence }
       const who = voices.find(({ stance, who }) => stance === 'declines' && who.length === 1)?.who
-      const names = list(who ?? declines)
+      const names = list(who ?? sidesOf(entry, 'declines'))
       const question = /^whether /i.test(proposition)
         ? ` on ${proposition.charAt(0).toLowerCase()}${proposition.slice(1)}`
         : `: ${proposition}`
@@ -79,20 +83,13 @@ function isTellable(proposition: string): boolean {
   )
 }
 
-function saidSentence({
-  proposition,
-  asserts,
-  voices,
-  via,
-  isAttributed,
-  ofSelf,
-  evidence,
-}: LedgerEntry): BriefSentence {
+function saidSentence(entry: LedgerEntry): BriefSentence {
+  const { proposition, asserts, voices, via, isAttributed, ofSelf, evidence } = entry
   if (isAttributed) return { text: asSentence(proposition), cites: evidence }
   const through = via.length > 0 ? ` (through ${list(via)})` : ''
   // One who speaks for a country is named: "Ana Roth (foreign minister of Norway)".
   const who = voices.filter(({ stance, who }) => stance === 'asserts' && who.length === 1)
-  const names = asserts.length === 1 && who[0] ? who[0].who : asserts
+  const names = asserts.length === 1 && who[0] ? who[0].who : sidesOf(entry, 'asserts')
   const speakers = `${list(names)} ${verb(names, 'says', 'say')}${through}`
   const text = ofSelf ? capitalised(`${speakers} ${ofSelf}`) : said(proposition, speakers)
   return { text: asSentence(text), cites: evidence }

@@ -67,7 +67,11 @@ function toldWords(
       isNamed(name) && !name.split(' ').some((word) => word.length > 3 && words.includes(word)),
   )
   const open = words.replace(/[.]([”"]?)$/, '$1')
-  return capitalised(balanced(others.length > 0 ? `${open}, according to ${list(others)}` : words))
+  return capitalised(
+    balanced(
+      others.length > 0 ? `${open}, according to ${list(others.map((name) => ({ name })))}` : words,
+    ),
+  )
 }
 
 /** The sentence that a cite begins in, from the cite's own words. */

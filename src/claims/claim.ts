@@ -1,4 +1,5 @@
 import type { Spans } from '../article/index.ts'
+import type { SpeakerName } from './speaker-name.ts'
 
 /** What somebody does by saying it. */
 export const CLAIM_KINDS = [
@@ -25,8 +26,8 @@ export interface Speaker {
   readonly text: string
   /** Ids of entities (`findNames`); several for "Russia and North Korea". */
   readonly entities: readonly string[]
-  /** Their full names: `Ana Duarte (spokesperson, Foreign Ministry)`. */
-  readonly names: readonly string[]
+  /** Their full names, with the offices that the text gives: `Ana Duarte`, spokesperson of the Foreign Ministry. */
+  readonly names: readonly SpeakerName[]
   /** Those who answer for it: `Russia` for the Kremlin and its spokesman. Empty where not known. */
   readonly parties: readonly string[]
   /** What speaks; absent where the words do not tell. */

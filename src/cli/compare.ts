@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { bodyMask, CopydeskError, hull } from '../article/index.ts'
 import type { SideBySide } from '../desk/index.ts'
+import { injectedJson } from '../dossier/index.ts'
 import { findArticle } from './article.ts'
 import { newCommand } from './command.ts'
 import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
@@ -92,9 +93,5 @@ function injectedIn(article: SideBySide['source']['article'], proven: Marks) {
     .filter(
       (mark, index, all) => all.findIndex(({ span }) => span.start === mark.span.start) === index,
     )
-    .map(({ span, reason }) => ({
-      ...span,
-      text: article.text.slice(span.start, span.end),
-      reason,
-    }))
+    .map((mark) => injectedJson(article, mark))
 }

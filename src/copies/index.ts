@@ -24,6 +24,16 @@ export type {
   Segment,
   SegmentType,
 } from './copy.ts'
+export type {
+  CopyReason,
+  CopyReasons,
+  DirectionMark,
+  DirectionMarks,
+  FamilyReason,
+  FamilyReasons,
+  RebuiltDoubt,
+  RebuiltDoubts,
+} from './copy-reasons.ts'
 export { type CopyIndex, type Held, MOST_HOLDERS } from './find/copy-index.ts'
 export { findFamilies } from './find/find-families.ts'
 export { fingerprint } from './find/fingerprint.ts'

@@ -4,6 +4,15 @@
  * @module
  */
 export { type CheckedDay, checkDay } from './check-day.ts'
+export type {
+  DayCaution,
+  DayCautions,
+  DayRefutation,
+  DayRefutations,
+  DayStance,
+  DayVerdict,
+  DayVerdicts,
+} from './day-reasons.ts'
 export { findDates, readDates } from './find-dates.ts'
 export { judgePublication } from './judge-publication.ts'
 export type { DateOptions } from './resolve-dates.ts'

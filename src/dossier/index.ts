@@ -1,5 +1,7 @@
-export { articleJson, readingJson, storyJson } from './data/reading-json.ts'
+export { articleJson, injectedJson } from './data/article-json.ts'
+export { readingJson } from './data/reading-json.ts'
 export { type ReadingJson, readingSchema } from './data/reading-schema.ts'
+export { storyJson } from './data/story-json.ts'
 export { articleHead } from './facts/article-head.ts'
 /**
  * The answer as a person reads it: in the terminal, on one page, as plain data.

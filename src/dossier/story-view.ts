@@ -2,6 +2,7 @@ import type { Settlement } from '../archive/index.ts'
 import {
   ARTICLE_ROLES,
   type Article,
+  type Block,
   type BlockRole,
   type Cite,
   cutInjected,
@@ -23,6 +24,8 @@ export interface StoryView {
   readonly members: readonly Member[]
   /** `A¶9`: article A, body paragraph 9; `A caption 2`, `B title` for what is not body. */
   label(cite: Cite): string
+  /** Where a cite stands in its article: `caption 2`, `title`; `¶9` for body. */
+  placeLabel(cite: Cite): string
   /** The cites in the order of their labels, each line once: body before captions, 9 before 10. */
   inOrder<T extends Cite>(cites: readonly T[]): T[]
   /** The words at a cite, without injected ones. */
@@ -65,8 +68,9 @@ function viewStory(story: StoryRecord, byId: ReadonlyMap<string, Annotated>): St
   return {
     story,
     members,
-    label: (cite) => label(byMember.get(cite.article), cite.spans),
-    inOrder: (cites) => inOrder(cites, (cite) => label(byMember.get(cite.article), cite.spans)),
+    label: (cite) => labelText(placeOf(byMember.get(cite.article), cite.spans)),
+    placeLabel: (cite) => placeText(placeOf(byMember.get(cite.article), cite.spans)),
+    inOrder: (cites) => inOrder(cites, (cite) => placeOf(byMember.get(cite.article), cite.spans)),
     quote: (cite) => quote(byMember.get(cite.article)?.article, cite.spans),
     member: (id) => byMember.get(id),
     blockAt: ({ article, spans }) => blockIndex(byMember.get(article)?.article, spans),
@@ -89,27 +93,51 @@ const ROLE_WORDS: Partial<Record<BlockRole, string>> = {
   credit: 'picture credit',
 }
 
-function label(member: Member | undefined, spans: Spans): string {
-  if (!member) return '?'
+/** Where a cite stands: the article, and the line by its role and its number among those of the role. */
+interface CitePlace {
+  readonly letter: string
+  /** Absent where no line is known; '' for body. */
+  readonly word?: string
+  /** Absent for the only line of its role. */
+  readonly number?: number
+}
+
+function placeOf(member: Member | undefined, spans: Spans): CitePlace {
+  if (!member) return { letter: '?' }
   const { blocks } = member.article
   const index = blockIndex(member.article, spans)
   const block = blocks[index]
-  if (!block) return member.letter
-  const alike = (role: string) =>
-    ARTICLE_ROLES.has(block.role) ? role === 'body' || role === 'subhead' : role === block.role
+  const { letter } = member
+  if (!block) return { letter }
+  const isBody = ARTICLE_ROLES.has(block.role)
+  const alike = ({ role }: Block) =>
+    isBody ? role === 'body' || role === 'subhead' : role === block.role
+  const number = blocks.slice(0, index + 1).filter(alike).length
+  if (isBody) return { letter, word: '', number }
   const word = ROLE_WORDS[block.role] ?? block.role
-  const number = blocks.slice(0, index + 1).filter(({ role }) => alike(role)).length
-  if (ARTICLE_ROLES.has(block.role)) return `${member.letter}¶${number}`
-  const alone = blocks.filter(({ role }) => alike(role)).length === 1
-  return `${member.letter} ${word}${alone ? '' : ` ${number}`}`
+  return blocks.filter(alike).length === 1 ? { letter, word } : { letter, word, number }
 }
 
-function inOrder<T extends Cite>(cites: readonly T[], labelOf: (cite: T) => string): T[] {
-  const byLabel = new Map<string, T>()
-  for (const cite of cites) if (!byLabel.has(labelOf(cite))) byLabel.set(labelOf(cite), cite)
-  const key = (name: string): string =>
-    name.replace('¶', ' !').replace(/\d+/, (digits) => digits.padStart(6, '0'))
-  return [...byLabel].sort(([a], [b]) => compare(key(a), key(b))).map(([, cite]) => cite)
+const placeText = ({ word, number }: CitePlace): string =>
+  word === '' ? `¶${number}` : [word, number].filter((part) => part !== undefined).join(' ')
+
+const labelText = (place: CitePlace): string =>
+  place.letter + (place.word ? ' ' : '') + placeText(place)
+
+/** By article, body before the rest, then by role and number. */
+const byPlace = (a: CitePlace, b: CitePlace): number =>
+  a.letter.length - b.letter.length ||
+  compare(a.letter, b.letter) ||
+  compare(a.word ?? '', b.word ?? '') ||
+  (a.number ?? 0) - (b.number ?? 0)
+
+function inOrder<T extends Cite>(cites: readonly T[], placed: (cite: T) => CitePlace): T[] {
+  const byLabel = new Map<string, { cite: T; place: CitePlace }>()
+  for (const cite of cites) {
+    const place = placed(cite)
+    if (!byLabel.has(labelText(place))) byLabel.set(labelText(place), { cite, place })
+  }
+  return [...byLabel.values()].sort((a, b) => byPlace(a.place, b.place)).map(({ cite }) => cite)
 }
 
 function blockIndex(article: Article | undefined, spans: Spans): number {

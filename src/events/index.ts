@@ -8,5 +8,6 @@ export { EVENT_STATUSES, type Event, type EventStatus, type Party } from './even
 export { modeOfCameo, quadClass, typeOfCameo } from './find/cameo.ts'
 export { eventType } from './find/event-type.ts'
 export { eventsByWeight, findEvents } from './find-events.ts'
+export type { HappeningReason, HappeningReasons } from './merge/happening-reasons.ts'
 export { type Happening, mergeEvents } from './merge/merge-events.ts'
 export { statusAt } from './status/status-at.ts'

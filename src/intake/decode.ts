@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Problem } from '../article/index.ts'
+import { type Problem, problem } from '../article/index.ts'
 import { type Charset, findCharset } from './charset.ts'
 import { type Document, type Input, MAX_INPUT_BYTES } from './document.ts'
 import { hasBinaryMagic, looksBinary, mediaTypeOf } from './media-type.ts'
@@ -20,18 +20,14 @@ export function decode(input: Input): Document {
   const bytes = unpacked?.bytes ?? input.bytes
   const read = bytes.length > MAX_INPUT_BYTES ? bytes.subarray(0, MAX_INPUT_BYTES) : bytes
   if (read.length < bytes.length) {
-    problems.push({
-      code: 'input-cut',
-      message: `the input is larger than ${MAX_INPUT_BYTES} bytes; the rest was not read`,
-    })
+    problems.push(problem('input-cut', { limit: MAX_INPUT_BYTES }))
   }
-  if (bytes.length === 0 && problems.length === 0)
-    problems.push({ code: 'empty-input', message: 'the input has no bytes' })
+  if (bytes.length === 0 && problems.length === 0) problems.push(problem('empty-input', {}))
   const charset = findCharset(read, contentType)
   const decoded = hasBinaryMagic(read) ? null : decodeAs(read, charset)
   const text = decoded === null || looksBinary(decoded) ? '' : decoded
   if (text === '' && read.length > 0 && decoded !== '') {
-    problems.push({ code: 'binary-input', message: 'the bytes are not text' })
+    problems.push(problem('binary-input', {}))
   } else {
     problems.push(...charsetProblems(charset, text, bytes.length > 0))
   }
@@ -57,18 +53,12 @@ function decodeAs(bytes: Uint8Array, { name }: Charset): string {
 function charsetProblems(charset: Charset, text: string, any: boolean): Problem[] {
   const problems: Problem[] = []
   if (charset.by === 'guess' && any) {
-    problems.push({
-      code: 'charset-guessed',
-      message: `no charset was stated and the bytes are not UTF-8; read as ${charset.name}`,
-    })
+    problems.push(problem('charset-guessed', { charset: charset.name }))
   }
   const broken = text.indexOf('\ufffd')
   if (broken >= 0) {
-    problems.push({
-      code: 'charset-broken',
-      message: `some bytes are not valid ${charset.name}; U+FFFD stands for them`,
-      span: { start: broken, end: broken + 1 },
-    })
+    const span = { start: broken, end: broken + 1 }
+    problems.push(problem('charset-broken', { charset: charset.name }, span))
   }
   return problems
 }

@@ -1,4 +1,6 @@
 import type { Spans } from '../article/index.ts'
+import type { HeldOffice } from './held-office.ts'
+import type { NameReason, SlipReason } from './name-reasons.ts'
 
 /** What sort of thing a name names. */
 export type EntityKind =
@@ -32,8 +34,8 @@ export interface Mention {
 export interface Spelling {
   readonly text: string
   readonly count: number
-  /** Why this spelling is held to be an error: `one article has it, every other "Kim Dong Un"`. */
-  readonly slip?: string
+  /** Why this spelling counts as an error, where it does. */
+  readonly slip?: SlipReason
 }
 
 /** Which entity of which article was put into a merged one. */
@@ -54,14 +56,14 @@ export interface Entity {
   readonly country?: string
   /** PLOVER sector: GOV, MIL, JRN … */
   readonly sector?: string
-  /** `foreign minister of North Korea`. */
-  readonly role?: string
+  /** Of a person: the office that the text gives. */
+  readonly office?: HeldOffice
   readonly gender?: 'female' | 'male'
   /** Capitals alone speak for its being a name: `Berm`, `Control Over`. Lists leave it out. */
   readonly doubtful?: true
   readonly mentions: readonly Mention[]
-  /** Why mentions and spellings were put together, one sentence a merge. */
-  readonly reasons: readonly string[]
+  /** Why mentions and spellings were put together, one a merge. */
+  readonly reasons: readonly NameReason[]
   /** In a merged entity: what it was made of, so that ids found in one article lead here. */
   readonly parts?: readonly EntityPart[]
 }

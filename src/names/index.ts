@@ -12,7 +12,10 @@ export type {
   MentionType,
   Spelling,
 } from './entity.ts'
+export { countryName } from './find/gazetteer.ts'
 export { HONORIFICS, ROLE_GENDERS } from './find/role-nouns.data.ts'
 export { findNames } from './find-names.ts'
 export { groupMentions } from './group/group-mentions.ts'
+export { type HeldOffice, officeText } from './held-office.ts'
 export { mergeNames } from './merge/merge-names.ts'
+export type { NameReason, NameReasons, SlipReason, SlipReasons } from './name-reasons.ts'

@@ -1,6 +1,6 @@
+import { explainStory, type GroupMember } from './explain-story.ts'
 import type { StoryGroup, StoryInput } from './story.ts'
 import { StoryIndex } from './story-index.ts'
-import { explainStory, type GroupMember } from './story-reasons.ts'
 import { countTerms } from './term-counts.ts'
 import { weighTerms } from './term-vector.ts'
 import { readTerms } from './terms.ts'

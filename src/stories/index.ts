@@ -5,4 +5,5 @@
  */
 export { groupStories } from './group-stories.ts'
 export type { StoryGroup, StoryInput } from './story.ts'
+export type { StoryReason, StoryReasons } from './story-reasons.ts'
 export { StoryStream } from './story-stream.ts'

@@ -1,7 +1,6 @@
 import type { Claim, Proposition } from '../claim.ts'
 import { type Gist, gistOf } from './gist.ts'
 import { takesSide } from './takes-side.ts'
-import { withoutRepeats } from './without-repeats.ts'
 
 /** Two assertions are one where they share this much of their words. */
 const SAME = 0.5
@@ -45,6 +44,16 @@ export function groupClaims(claims: readonly Claim[]): Proposition[] {
   for (const entry of asserted) place(entry, groups, index, assertionScore)
   for (const entry of answered) place(entry, groups, index, answerScore)
   return groups.map(toProposition).sort((a, b) => compareText(a.id, b.id))
+}
+
+/** Leaves out what the speaker of a claim says inside it of himself: `he said he thinks that …`. */
+function withoutRepeats(claims: readonly Claim[]): Claim[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const voice = ({ source }: Claim) => source?.names.map(({ name }) => name).join(' ')
+  return claims.filter((claim) => {
+    const parent = claim.parent ? byId.get(claim.parent) : undefined
+    return !parent?.source || voice(parent) !== voice(claim)
+  })
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -165,7 +174,7 @@ function toProposition({ claims }: Group): Proposition {
 /** The countries that answer for the speaker, else the speaker's names. */
 function sideNames({ source }: Claim): readonly string[] {
   if (!source) return []
-  return source.parties.length > 0 ? source.parties : source.names
+  return source.parties.length > 0 ? source.parties : source.names.map(({ name }) => name)
 }
 
 const PRONOUN = /^(?:that |whether )?(?:it|he|she|they|we|i|this|these|there)\b/i

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts'
+import { speakerLabel } from '../speaker-name.ts'
 
 /** Kinds that put something forward or answer to it; wishes, praise and worries are left out. */
 const TAKES_SIDE: ReadonlySet<Claim['kind']> = new Set([
@@ -17,7 +18,7 @@ const TAKES_SIDE: ReadonlySet<Claim['kind']> = new Set([
 export const takesSide = ({ kind, polarity, source }: Claim): boolean =>
   TAKES_SIDE.has(kind) &&
   (polarity !== 0 || kind === 'no-comment') &&
-  !(source && isRespondents([source.text, ...source.names].join(' ')))
+  !(source && isRespondents([source.text, ...source.names.map(speakerLabel)].join(' ')))
 
 const COUNTS = 'one|two|three|four|five|six|seven|eight|nine|ten|a third|half|\\d{1,3}'
 /** `3 in 10 voters`, `62 percent`, `half of those surveyed`. */

@@ -13,7 +13,7 @@ import { partiesOf } from './speaking-parties.ts'
 export function plainVoice(part: SourcePart, context: SpeakerContext): SpeakerIdentity {
   const { words, head } = part
   const kept = words.at(-1)?.wordClass === 'poss' ? words.slice(0, -1) : words
-  const { role, body } = officeOf(part, context)
+  const office = officeOf(part, context)
   const last = kept[head]
   const isName = last?.wordClass === 'name'
   const text = isName ? wordsText(properName(kept, head), context) : uncapitalised(kept, context)
@@ -25,8 +25,7 @@ export function plainVoice(part: SourcePart, context: SpeakerContext): SpeakerId
     person: isName && !BODY_NOUNS.has(last.low),
     plural: last?.wordClass === 'noun' && /[^s]s$/.test(last.low),
     ...(gender ? { gender } : {}),
-    ...(role ? { role } : {}),
-    ...(body ? { body } : {}),
+    ...(office ? { office } : {}),
   }
 }
 

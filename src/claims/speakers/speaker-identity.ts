@@ -1,5 +1,6 @@
 import type { Span } from '../../article/index.ts'
-import type { Entity } from '../../names/index.ts'
+import { type Entity, type HeldOffice, officeText } from '../../names/index.ts'
+import type { SpeakerName } from '../speaker-name.ts'
 import type { MentionIndex, MentionPlace } from './mention-index.ts'
 import { GENDERED } from './role.data.ts'
 import type { SourcePart, SourceWord } from './source-phrase.ts'
@@ -16,8 +17,7 @@ export interface SpeakerIdentity {
   readonly plural: boolean
   readonly gender?: 'female' | 'male'
   /** `spokesperson` and its body, where the words say so. */
-  readonly role?: string
-  readonly body?: string
+  readonly office?: HeldOffice
 }
 
 /** What resolving a speaker may look at. */
@@ -59,11 +59,9 @@ export const joinVoices = (voices: readonly SpeakerIdentity[]): SpeakerIdentity 
   plural: true,
 })
 
-/** `Eva Lund (head, Bergen office)`. */
-export function displayName({ name, person, role, body }: SpeakerIdentity): string {
-  if (!person || !role) return name
-  return `${name} (${body ? `${role}, ${body}` : role})`
-}
+/** The name that is shown of one who has spoken; only persons hold offices. */
+export const nameOf = ({ name, person, office }: SpeakerIdentity): SpeakerName =>
+  person && office ? { name, office } : { name }
 
 /** An entity as a voice. */
 export const entityVoice = (
@@ -76,12 +74,18 @@ export const entityVoice = (
   person: entity.kind === 'person',
   plural: entity.kind === 'group',
   ...(entity.gender ? { gender: entity.gender } : {}),
-  ...(entity.role ? { role: asFormer(entity.role, entity, context) } : {}),
+  ...(entity.office ? { office: asFormer(entity.office, entity, context) } : {}),
 })
 
-/** `former ambassador`, where the article says so and the role does not. */
-export const asFormer = (role: string, { id }: Entity, { formers }: SpeakerContext): string =>
-  formers.has(id) && !/\b(?:former|ex|opposition|retired)\b/i.test(role) ? `former ${role}` : role
+/** `former ambassador`, where the article says so and the office does not. */
+export const asFormer = (
+  office: HeldOffice,
+  { id }: Entity,
+  { formers }: SpeakerContext,
+): HeldOffice =>
+  formers.has(id) && !/\b(?:former|ex|opposition|retired)\b/i.test(officeText(office))
+    ? { ...office, title: `former ${office.title}` }
+    : office
 
 /** The gender that a title or role in the words shows. */
 export function genderOf({ words, apposition }: SourcePart): SpeakerIdentity['gender'] {

@@ -14,10 +14,10 @@ import { type SourcePart, sourceWords, splitSource } from './source-phrase.ts'
 import {
   asFormer,
   countryNames,
-  displayName,
   entityVoice,
   genderOf,
   joinVoices,
+  nameOf,
   type SpeakerContext,
   type SpeakerIdentity,
 } from './speaker-identity.ts'
@@ -63,7 +63,7 @@ export function resolveSpeakers(
       ...(kind ? { kind } : {}),
       ...(kind === 'person' && voices[0]?.gender ? { gender: voices[0].gender } : {}),
       entities: [...new Set(voices.flatMap((voice) => voice.entities))],
-      names: voices.length > 0 ? voices.map(displayName) : [text],
+      names: voices.length > 0 ? voices.map(nameOf) : [{ name: text }],
       parties: [...new Set(voices.flatMap((voice) => voice.parties))],
       ...(guessed ? { guessed } : {}),
     }
@@ -141,7 +141,7 @@ function namedVoice(
   context: SpeakerContext,
 ): SpeakerIdentity {
   const { entity } = place
-  const { role = entity.role, body } = officeOf(part, context)
+  const office = officeOf(part, context) ?? entity.office
   const gender = entity.gender ?? genderOf(part)
   return {
     name: entity.name,
@@ -150,7 +150,6 @@ function namedVoice(
     person: entity.kind === 'person',
     plural: false,
     ...(gender ? { gender } : {}),
-    ...(role ? { role: asFormer(role, entity, context) } : {}),
-    ...(body ? { body } : {}),
+    ...(office ? { office: asFormer(office, entity, context) } : {}),
   }
 }

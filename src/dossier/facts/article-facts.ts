@@ -1,15 +1,15 @@
 import type { Cite } from '../../article/index.ts'
 import type { Member, StoryView } from '../story-view.ts'
+import { listed } from '../wording/count-words.ts'
 import { copyFacts } from './copy-facts.ts'
 import { dayGrounds, dayLine, doubtedStamp, refutedLines } from './day-grounds.ts'
 import { injectedFacts } from './injected-facts.ts'
-import { inWords, listed } from './newspaper-words.ts'
 
 /** One thing to know of an article, and the words that show it. */
 export interface Fact {
   readonly text: string
   readonly cites: readonly Cite[]
-  /** `wrong`: refuted or pushed in; `doubt`: to be looked at. */
+  /** `wrong`: refuted or injected; `doubt`: to be looked at. */
   readonly tone?: 'wrong' | 'doubt'
 }
 
@@ -38,7 +38,7 @@ export function articleFacts(view: StoryView, member: Member): ArticleFacts {
       ...slipFacts(view, member),
       ...sourceFacts(member).map(plain),
       ...article.problems.map(({ message }): Fact => ({ text: message, cites: [], tone: 'doubt' })),
-    ].map((fact) => ({ ...fact, text: inWords(view, fact.text) })),
+    ],
   }
 }
 
@@ -95,6 +95,7 @@ function sourceFacts({ article, claims, entities }: Member): string[] {
     .filter(({ kind }) => kind === 'report')
     .filter(({ source }) => source?.entities.some((id) => bodies.has(id)))
     .flatMap(({ source }) => source?.names ?? [])
+    .map(({ name }) => name)
   const named = [...new Set(carriers)].sort()
   return [
     ...new Set(credits),

@@ -1,8 +1,10 @@
 import type { Settlement } from '../../archive/index.ts'
 import { formatDays } from '../../article/index.ts'
 import { eventLines } from '../facts/events-list.ts'
-import { inWords, plural } from '../facts/newspaper-words.ts'
 import { type StoryView, viewStories } from '../story-view.ts'
+import { plural } from '../wording/count-words.ts'
+import { storyText } from '../wording/story-words.ts'
+import { asDossier } from '../wording/wording.ts'
 import { type Html, html } from './escape-html.ts'
 import { articlesHtml } from './report-articles.ts'
 import { claimsHtml } from './report-claims.ts'
@@ -58,7 +60,7 @@ ${part(id('claims'), 'Who says what', story.ledger, () => claimsHtml(view))}
 ${part(id('timeline'), 'Timeline', story.timeline, () => timelineHtml(view))}
 ${part(id('events'), 'Coded events', eventLines(view), () => eventsHtml(view))}
 ${part(id('names'), 'Names', story.entities, () => namesHtml(view))}
-${part(id('why'), 'Why one story', members.length > 1 ? story.reasons : [], () => html`<ul>${story.reasons.map((reason) => html`<li>${inWords(view, reason)}</li>`)}</ul>`)}
+${part(id('why'), 'Why one story', members.length > 1 ? story.reasons : [], () => html`<ul>${story.reasons.map((reason) => html`<li>${storyText(reason, asDossier(view))}</li>`)}</ul>`)}
 ${part(id('pages'), 'The pages, line by line', members, () => pagesHtml(view))}
 </article>`
 }

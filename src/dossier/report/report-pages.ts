@@ -1,6 +1,7 @@
 import { ARTICLE_ROLES, type Block, type Span } from '../../article/index.ts'
 import { whoMadeIt } from '../facts/article-facts.ts'
 import type { Member, StoryView } from '../story-view.ts'
+import { injectionsText } from '../wording/injection-words.ts'
 import { type Html, html } from './escape-html.ts'
 import { anchorOf } from './report-parts.ts'
 
@@ -13,7 +14,7 @@ interface Shared extends Span {
 
 /** A page line by line, side by side with the others: labels, shared words marked, injected words struck out. */
 export function pagesHtml(view: StoryView): Html {
-  return html`<p class="soft legend"><mark class="shared">Marked words</mark> stand in another article too; <del>struck words</del> were pushed in. What is not the article is pale.</p>
+  return html`<p class="soft legend"><mark class="shared">Marked words</mark> stand in another article too; <del>struck words</del> were injected. What is not the article is pale.</p>
 <div class="pages">${view.members.map((member) => page(view, member))}</div>`
 }
 
@@ -22,8 +23,8 @@ function page(view: StoryView, member: Member): Html {
   const shared = sharedPassages(view, article.id)
   const lines = article.blocks.map((block, index) => {
     const isTold = ARTICLE_ROLES.has(block.role) || block.role === 'title'
-    const name = view.label({ article: article.id, spans: [block.span] })
-    const label = ARTICLE_ROLES.has(block.role) ? name : name.slice(letter.length + 1)
+    const cite = { article: article.id, spans: [block.span] }
+    const label = ARTICLE_ROLES.has(block.role) ? view.label(cite) : view.placeLabel(cite)
     return html`<p id="${anchorOf(view, article.id, index)}" class="${isTold ? block.role : 'aside'}"><span class="role">${label}</span> <span>${blockHtml(member, block, shared)}</span></p>`
   })
   return html`<div class="page" lang="${article.language}"><h4><span class="letter">${letter}</span> ${whoMadeIt(member)}</h4>${lines}</div>`
@@ -112,7 +113,7 @@ function blockHtml({ article }: Member, { span }: Block, shared: readonly Shared
     const holds = (one: Span): boolean => one.start <= start && end <= one.end
     const words = article.text.slice(start, end)
     const cut = cuts.find((mark) => holds(mark.span))
-    if (cut) return html`<del title="${cut.reason}">${words}</del>`
+    if (cut) return html`<del title="${injectionsText(cut.reasons)}">${words}</del>`
     const passage = passages.find(holds)
     if (!passage) return html`${words}`
     const isLast = end === Math.min(passage.end, span.end)

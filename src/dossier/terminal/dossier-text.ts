@@ -1,8 +1,10 @@
 import { formatDays } from '../../article/index.ts'
 import { articleFacts, type Fact } from '../facts/article-facts.ts'
 import { leftAside } from '../facts/left-aside.ts'
-import { inWords, plural } from '../facts/newspaper-words.ts'
 import type { Member, StoryView } from '../story-view.ts'
+import { plural } from '../wording/count-words.ts'
+import { storyText } from '../wording/story-words.ts'
+import { asDossier } from '../wording/wording.ts'
 import { claimSection } from './text-claims.ts'
 import { eventSection } from './text-events.ts'
 import { fold, plainStyle, type Style, safeText } from './text-layout.ts'
@@ -27,7 +29,10 @@ export function dossierText(view: StoryView, style: Style = plainStyle): string 
     section('NAMES', nameLines(view, style), style),
     section(
       'LEFT ASIDE  kept, labelled, searchable',
-      members.flatMap((member) => leftAside(member) ?? []).map((line) => fold(`  ${line}`, 5)),
+      members.flatMap((member) => {
+        const aside = leftAside(member)
+        return aside ? [fold(`  ${member.letter}: ${aside}`, 5)] : []
+      }),
       style,
     ),
   ]
@@ -49,7 +54,7 @@ function headLines(view: StoryView, style: Style): string[] {
     plural(members.length, 'article'),
     ...story.families.map(familyNote),
   ]
-  const reasons = story.reasons.map((reason) => inWords(view, safeText(reason)))
+  const reasons = story.reasons.map((reason) => safeText(storyText(reason, asDossier(view))))
   return [
     style('bold', fold(`STORY  ${safeText(story.headline)}`, 7)),
     `       ${facts.join(' · ')} · ${style('dim', story.id)}`,

@@ -45,7 +45,7 @@ describe('mergeEvents', () => {
     ])
     expect(merged).toHaveLength(1)
     expect(merged[0]).toMatchObject({ when: { from: '2024-03-04', to: '2024-03-04' } })
-    expect(merged[0]?.reasons[0]).toContain('CONSULT')
+    expect(merged[0]?.reasons[0]?.parts.act).toBe('CONSULT')
   })
 
   it('keeps meetings on different days apart', () => {
