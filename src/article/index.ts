@@ -46,5 +46,6 @@ export {
   problem,
 } from './problems.ts'
 export type { ReasonOf } from './reason.ts'
+export { fileOfRule, type RuleFiles, type RuleIn } from './rule-files.ts'
 export { contains, hull, overlaps, type Span, type Spans, spanLength, textAt } from './span.ts'
 export { VERSION } from './version.ts'

@@ -1,4 +1,5 @@
 import type { Spans } from '../article/index.ts'
+import type { ClaimRuleName } from './rule-files.data.ts'
 import type { SpeakerName } from './speaker-name.ts'
 
 /** What somebody does by saying it. */
@@ -61,7 +62,7 @@ export interface Claim {
   /** Id of the claim inside whose content this one stands. */
   readonly parent?: string
   /** The rule that found it: `quotation.after`. */
-  readonly rule: string
+  readonly rule: ClaimRuleName
 }
 
 /** One thing that is claimed, by whom and by whom denied, across articles. */

@@ -1,5 +1,6 @@
 import type { CivilDay, Evidence, Spans } from '../article/index.ts'
 import type { DayRefutation, DayVerdict } from './day-reasons.ts'
+import type { DateRuleName } from './rule-files.data.ts'
 
 /** The types of TIMEX3. */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
@@ -44,7 +45,7 @@ export interface Timex {
   /** Why `from` and `to` are missing or may be wrong, where they are. */
   readonly doubt?: Doubt
   /** The rule that found it: `weekday.bare`. */
-  readonly rule: string
+  readonly rule: DateRuleName
   /** Other readings, best first. */
   readonly alternatives: readonly { value: string; from?: CivilDay; to?: CivilDay }[]
   /** Index of the expression that ends the range which this one begins ("Monday through Wednesday"). */

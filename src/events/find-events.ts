@@ -160,6 +160,7 @@ function attribute(scene: EventScene, drafts: readonly EventDraft[]): EventDraft
       scene.shallow.groupAt[cue] ?? scene.shallow.groups.findLast((one) => one.head < cue)
     if (!group) return draft
     const sides = readSides(scene, {
+      rule: 'say-accuses',
       words: [group.head],
       at: group.head,
       cameo: '01',
@@ -171,12 +172,6 @@ function attribute(scene: EventScene, drafts: readonly EventDraft[]): EventDraft
   })
 }
 
-function foundBy({ verb, noun, group }: Trigger): string {
-  if (verb) return 'verb'
-  if (noun) return group ? 'light-verb' : 'noun'
-  return 'speech'
-}
-
 function finish(scene: EventScene, draft: EventDraft, found: FoundEvents, index: number): Event {
   const { analysis, sentence } = scene
   const { trigger, reading } = draft
@@ -185,6 +180,8 @@ function finish(scene: EventScene, draft: EventDraft, found: FoundEvents, index:
   const when = findWhen(scene, trigger, found.timexes)
   const mode = modeOfCameo(trigger.cameo)
   const status: EventStatus = reading.status
+  const frame = (trigger.verb ?? trigger.noun)?.phrase
+  const cue = sentence.words[reading.cue ?? reading.passedOn ?? -1]
   const triggerSpans = words.flatMap((word) => analysis.prose.place(word))
   const core = `${analysis.article.id}:${hull(triggerSpans).start}:${trigger.cameo}:${index}`
   return {
@@ -201,7 +198,10 @@ function finish(scene: EventScene, draft: EventDraft, found: FoundEvents, index:
     ...(place ? { place } : {}),
     ...(when ? { when } : {}),
     status,
-    rule: `${foundBy(trigger)}; ${reading.rule}`,
+    rule: trigger.rule,
+    ...(frame ? { frame } : {}),
+    statusRule: reading.rule,
+    ...(cue ? { statusCue: analysis.prose.place(cue) } : {}),
     salience: Math.round(draft.salience * 1000) / 1000,
     allegedBy: draft.allegedBy,
     deniedBy: draft.deniedBy,

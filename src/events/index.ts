@@ -10,4 +10,10 @@ export { eventType } from './find/event-type.ts'
 export { eventsByWeight, findEvents } from './find-events.ts'
 export type { HappeningReason, HappeningReasons } from './merge/happening-reasons.ts'
 export { type Happening, mergeEvents } from './merge/merge-events.ts'
+export {
+  EVENT_RULES,
+  type EventRuleName,
+  STATUS_RULES,
+  type StatusRuleName,
+} from './rule-files.data.ts'
 export { statusAt } from './status/status-at.ts'

@@ -1,6 +1,7 @@
 import type { Spans } from '../article/index.ts'
 import type { HeldOffice } from './held-office.ts'
 import type { NameReason, SlipReason } from './name-reasons.ts'
+import type { NameRuleName } from './rule-files.data.ts'
 
 /** What sort of thing a name names. */
 export type EntityKind =
@@ -27,7 +28,7 @@ export interface Mention {
   /** True in a byline, a photo credit or an agency line: who made the page, not who it tells of. */
   readonly credit?: true
   /** The rule that found it, such as `name.title-before`. */
-  readonly rule: string
+  readonly rule: NameRuleName
 }
 
 /** One way in which a name is written. */

@@ -1,3 +1,4 @@
+import type { EventRuleName } from '../rule-files.data.ts'
 import { CLAUSE_OPENERS } from '../status/status-cues.data.ts'
 import {
   type FramePart,
@@ -13,6 +14,7 @@ import type { VerbGroup } from './verb-group.ts'
 
 /** A place in a sentence where an event is told. */
 export interface Trigger {
+  readonly rule: EventRuleName
   /** The words that tell it, in order: the verb, or the noun, or both (`held … talks`). */
   readonly words: readonly number[]
   readonly at: number
@@ -63,7 +65,8 @@ function verbTrigger(shallow: Shallow, group: VerbGroup): Trigger | null {
   const { frame, parts } = best
   if (frame.cameo === NO_EVENT) return null
   const words = [group.head, ...parts].sort((a, b) => a - b)
-  return { words, at: group.head, cameo: frame.cameo, act: frame.act, group, verb: frame }
+  const { cameo, act } = frame
+  return { rule: 'verb-frame', words, at: group.head, cameo, act, group, verb: frame }
 }
 
 /** More parts win, a noun over a particle, then the nearer: "suspended aid | to the army". */
@@ -76,7 +79,8 @@ function fitness(group: VerbGroup, frame: VerbFrame, parts: readonly number[]): 
 /** "Will not" with any verb is a refusal. */
 function refusalTrigger(shallow: Shallow, group: VerbGroup): Trigger | null {
   if (!group.negated || group.modal !== 'will' || shallow.lower[group.head] === 'be') return null
-  return { words: [group.head], at: group.head, cameo: '120', act: 'REJECT', group }
+  const at = group.head
+  return { rule: 'will-not', words: [at], at, cameo: '120', act: 'REJECT', group }
 }
 
 /** The words that fill a frame's parts, or null where one is missing. */
@@ -157,13 +161,15 @@ function withLightVerb(
   noun: NounFrame,
   taken: ReadonlySet<number>,
 ): Trigger {
-  const base = { at, cameo: noun.cameo, act: noun.act, noun }
+  const base = { rule: 'noun-frame', at, cameo: noun.cameo, act: noun.act, noun } as const
   for (let index = at - 1; index >= Math.max(0, at - LIGHT_REACH); index--) {
     const group = shallow.groupAt[index]
     if (group) {
       const light =
         index === group.head && !taken.has(index) && LIGHT.has(shallow.lower[index] as string)
-      return light ? { ...base, words: [index, at], group } : { ...base, words: [at] }
+      return light
+        ? { ...base, rule: 'light-verb', words: [index, at], group }
+        : { ...base, words: [at] }
     }
     if (CLAUSE_OPENERS.has(shallow.lower[index] as string)) break
     // "voiced regret over the attack": what stands behind a preposition is not what is voiced.

@@ -49,7 +49,7 @@ function readKnown(
       kind,
       type,
       known: name,
-      rule: `known.${kind}`,
+      rule: 'known',
       ...(country ? { country } : {}),
       ...(sector ? { sector } : {}),
     },
@@ -129,7 +129,7 @@ function readRun(view: SentenceView, units: readonly NameUnit[], index: number):
   if (isCalendar(tokens, unit)) return []
   const span = spanOf(tokens, unit.from, unit.to)
   if (unit.tail) {
-    const rule = `name.${unit.tail}-noun`
+    const rule = unit.tail === 'facility' ? 'name.facility-noun' : 'name.place-noun'
     return [{ ...span, kind: unit.tail, type: 'name', rule, ...ownerCountry(tokens, units, index) }]
   }
   const before = titleBefore(tokens, units, index)

@@ -1,10 +1,11 @@
 import type { BlockRole } from '../../article/index.ts'
+import type { PlainRuleName } from '../rule-files.data.ts'
 import type { PlainPassage } from './passage.ts'
 
 /** What a passage is, and the rule that says so. */
 export interface PlainLabel {
   readonly role: BlockRole
-  readonly rule: string
+  readonly rule: PlainRuleName
   /** What comes after this line, if it heads other stories, comments or a note on the author. */
   readonly stop?: 'stories' | 'comments' | 'author'
 }

@@ -1,3 +1,4 @@
+import type { ClaimRuleName } from '../../rule-files.data.ts'
 import { canSpeak } from '../base-phrase.ts'
 import type { Cue } from '../cue.ts'
 import { nounPhraseWithApposition } from '../noun-phrase-at.ts'
@@ -9,7 +10,7 @@ import { type ClaimPassage, cellAt, subjectOf } from '../passage.ts'
 export interface QuoteAttribution {
   readonly cue: Cue
   readonly source: Range
-  readonly rule: string
+  readonly rule: ClaimRuleName
 }
 
 /** The cue may stand this many words from the quotation. */
