@@ -15,7 +15,7 @@ export type {
   Origin,
   PageKind,
 } from './article.ts'
-export { articleFromText, articleId } from './article-from-text.ts'
+export { articleFromText } from './article-from-text.ts'
 export { ARTICLE_ROLES, BLOCK_ROLES, type Block, type BlockRole, TELLING_ROLES } from './block.ts'
 export { bodyMask, bodyText } from './body.ts'
 export { MONTH_NAMES, MONTH_WORDS, WEEKDAY_NAMES, WEEKDAY_WORDS } from './calendar-words.data.ts'
@@ -42,5 +42,6 @@ export {
   type Problem,
   type ProblemCode,
 } from './problems.ts'
+export { shortId } from './short-id.ts'
 export { contains, hull, overlaps, type Span, type Spans, spanLength, textAt } from './span.ts'
 export { VERSION } from './version.ts'

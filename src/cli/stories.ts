@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { shortId } from '../article/index.ts'
 import { viewStories } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
 import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
@@ -23,7 +24,7 @@ export function storiesCommand(): Command {
             ...(contested > 0 ? [`${contested} contested`] : []),
           ]
           print(
-            `${terminalStyle('dim', id)}  ${(days[0] ?? 'no day').padEnd(10)}  ${headline}  ${terminalStyle('dim', facts.join(', '))}`,
+            `${terminalStyle('dim', shortId(id))}  ${(days[0] ?? 'no day').padEnd(10)}  ${headline}  ${terminalStyle('dim', facts.join(', '))}`,
           )
         }
       }),
