@@ -32,6 +32,7 @@ export { type CleanText, cleanText, cutInjected } from './clean-text.ts'
 export type { Cite, Evidence, EvidenceSource } from './evidence.ts'
 export { formatDays } from './format-days.ts'
 export { type FoldedText, foldInvisible, type InvisibleMarks } from './invisible.ts'
+export { LATIN_LETTERS } from './latin-letters.data.ts'
 export { SMALL_NUMBERS } from './number-words.data.ts'
 export { partitionPoint } from './partition-point.ts'
 export {

@@ -3,6 +3,7 @@ import { shortId } from '../article/index.ts'
 import { viewStories } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
 import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { noteUnsettled } from './unsettled.ts'
 
 /** `copydesk stories`: every story that the archive holds, newest first. */
 export function storiesCommand(): Command {
@@ -16,6 +17,7 @@ export function storiesCommand(): Command {
           articles: story.articles,
           contested: story.ledger.filter((entry) => entry.contested).length,
         }))
+        noteUnsettled(archive)
         if (options.json) return printJson({ stories: rows })
         if (rows.length === 0) return print('No stories yet: copydesk read <files or folders>')
         for (const { id, headline, days, articles, contested } of rows) {
