@@ -1,7 +1,7 @@
 import type { Annotated, StoryRecord } from '../brief/index.ts'
 
 /** A page as it is kept: its bytes, and what was read from them without looking at other pages. */
-export interface Page {
+export interface ArchivedPage {
   readonly raw: Uint8Array
   readonly read: Annotated
 }
@@ -31,7 +31,7 @@ export interface Hit {
  */
 export interface Archive {
   /** Keeps pages, all or none; says of each what became of it. */
-  add(pages: readonly Page[]): AddOutcome[]
+  add(pages: readonly ArchivedPage[]): AddOutcome[]
   /** What was read from one page alone. */
   page(id: string): Annotated | null
   /** The bytes as they arrived. */

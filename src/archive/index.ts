@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type { AddOutcome, Archive, Hit, Page, Settlement } from './archive.ts'
+export type { AddOutcome, Archive, ArchivedPage, Hit, Settlement } from './archive.ts'
 export { openMemoryArchive } from './memory-archive.ts'
 export { openSqliteArchive } from './sqlite-archive.ts'
 export { openSqliteCopyIndex } from './sqlite-copy-index.ts'

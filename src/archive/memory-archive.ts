@@ -1,8 +1,8 @@
 import { bodyText } from '../article/index.ts'
 import {
   type Archive,
+  type ArchivedPage,
   type Hit,
-  type Page,
   type Settlement,
   searchTerms,
   withSources,
@@ -12,7 +12,7 @@ const SNIPPET_REACH = 60
 
 /** An archive that lives as long as the process: for tests, and for readings that keep nothing. */
 export function openMemoryArchive(): Archive {
-  const pages = new Map<string, Page>()
+  const pages = new Map<string, ArchivedPage>()
   let settlement: Settlement = { articles: [], stories: [] }
   let settledBy: string | null = null
   return {
@@ -55,7 +55,7 @@ export function openMemoryArchive(): Archive {
   }
 }
 
-function searchPages(pages: readonly Page[], words: string, limit: number): Hit[] {
+function searchPages(pages: readonly ArchivedPage[], words: string, limit: number): Hit[] {
   const terms = searchTerms(words)
   if (terms.length === 0) return []
   const hits: (Hit & { count: number })[] = []

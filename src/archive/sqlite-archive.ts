@@ -5,8 +5,8 @@ import type { Annotated, StoryRecord } from '../brief/index.ts'
 import {
   type AddOutcome,
   type Archive,
+  type ArchivedPage,
   type Hit,
-  type Page,
   type Settlement,
   searchTerms,
   withSources,
@@ -115,7 +115,7 @@ const unpack = (value: Uint8Array) => JSON.parse(zstdDecompressSync(value).toStr
 
 const parsePage = (row: unknown): Annotated => unpack((row as { read: Uint8Array }).read)
 
-function addPage(statements: Statements, { read, raw }: Page): AddOutcome {
+function addPage(statements: Statements, { read, raw }: ArchivedPage): AddOutcome {
   const { article } = read
   const known = statements.read.get(article.id)
   if (!known) {

@@ -2,7 +2,7 @@ import type { BlockRole, Span, Spans } from '../article/index.ts'
 import type { Analysis, Word } from '../language/index.ts'
 import type { Entity } from '../names/index.ts'
 import type { Claim, Speaker } from './claim.ts'
-import type { Draft } from './find/claim-draft.ts'
+import type { ClaimDraft } from './find/claim-draft.ts'
 import { isClause } from './find/clause-form.ts'
 import { findDrafts } from './find/find-drafts.ts'
 import { holds, parentsOf } from './find/nesting.ts'
@@ -65,12 +65,12 @@ export function findClaims(analysis: Analysis, entities: readonly Entity[]): Cla
 }
 
 /** `the footage, which Lund says she bought`: the content lacks what "which" stands for. */
-const isObjectRelative = ({ source }: Draft, clean: string): boolean =>
+const isObjectRelative = ({ source }: ClaimDraft, clean: string): boolean =>
   source !== null &&
   /\b(?:which|who|whom|what)\s+$/i.test(clean.slice(Math.max(0, source.start - 8), source.start))
 
 /** Whether a content reads alone; a quotation behind its clause adds nothing to that. */
-function isClauseAt({ content, rule }: Draft, words: readonly Word[], clean: string): boolean {
+function isClauseAt({ content, rule }: ClaimDraft, words: readonly Word[], clean: string): boolean {
   const quoted = content.findIndex(
     ({ start }, index) => index > 0 && /["“]/.test(clean[start] ?? ''),
   )
@@ -84,11 +84,11 @@ function isClauseAt({ content, rule }: Draft, words: readonly Word[], clean: str
 }
 
 /** `He said that the gifts support the army`: within what is said only speech is a claim. */
-const isInnerAttitude = (draft: Draft, all: readonly Draft[]): boolean =>
+const isInnerAttitude = (draft: ClaimDraft, all: readonly ClaimDraft[]): boolean =>
   draft.kind === 'attitude' && all.some((outer) => outer !== draft && holds(outer, draft))
 
 /** Whom the content names, by their full names. */
-function aboutOf({ prose }: Analysis, mentions: MentionIndex, { content }: Draft): string[] {
+function aboutOf({ prose }: Analysis, mentions: MentionIndex, { content }: ClaimDraft): string[] {
   const places = content
     .flatMap((span) => prose.place(span))
     .flatMap((span) => mentions.within(span))
@@ -96,7 +96,8 @@ function aboutOf({ prose }: Analysis, mentions: MentionIndex, { content }: Draft
   return [...new Set(places.map(({ entity }) => entity.name))]
 }
 
-const byRule = (a: Draft, b: Draft): number => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+const byRule = (a: ClaimDraft, b: ClaimDraft): number =>
+  a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0
 
 /** The sources of a claim's parents, outermost first. */
 function viaOf(

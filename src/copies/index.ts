@@ -5,7 +5,7 @@
  */
 
 export { compareCopies } from './compare/compare-copies.ts'
-export { type Cell, lineUp, type Row } from './compare/line-up.ts'
+export { type LineUpCell, lineUp, type Row } from './compare/line-up.ts'
 export {
   countOrigins,
   mapOrigins,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { AddOutcome, Archive, Page, Settlement } from '../archive/index.ts'
+import type { AddOutcome, Archive, ArchivedPage, Settlement } from '../archive/index.ts'
 import { articleId, CopydeskError, type Problem, VERSION } from '../article/index.ts'
 import type { Annotated } from '../brief/index.ts'
 import type { Input } from '../intake/index.ts'
@@ -109,7 +109,7 @@ async function readBatch(
   })
 }
 
-type Read = ReadResult | { readonly source: string; readonly page: Page }
+type Read = ReadResult | { readonly source: string; readonly page: ArchivedPage }
 
 /** Reads as many files at once as the crew has hands: more would only wait in memory. */
 async function readSome(files: readonly string[], archive: Archive, crew: Crew): Promise<Read[]> {
@@ -152,7 +152,7 @@ async function runOn(input: Input, crew: Crew): Promise<Annotated> {
 }
 
 /** The page as it is held, with this source: bytes that are known are not read twice. */
-function knownPage({ bytes, source }: Input, archive: Archive): Page | null {
+function knownPage({ bytes, source }: Input, archive: Archive): ArchivedPage | null {
   const id = articleId(createHash('sha256').update(bytes).digest('hex'))
   const read = archive.page(id)
   if (!read) return null

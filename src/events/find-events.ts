@@ -15,12 +15,12 @@ import { reportedDuties, sayAccusations } from './find/reported.ts'
 import { weigh } from './find/salience.ts'
 import { readShallow } from './find/shallow.ts'
 import type { Sides } from './sides/both-sides.ts'
-import { indexNames, type NameIndex, type Scene } from './sides/event-party.ts'
+import { type EventScene, indexNames, type NamesAt } from './sides/event-party.ts'
 import { readSides } from './sides/sides.ts'
 import { readStatus, type StatusReading } from './status/status.ts'
 
 /** An event still in word indexes. */
-export interface Draft {
+export interface EventDraft {
   readonly trigger: Trigger
   readonly sides: Sides
   readonly reading: StatusReading
@@ -30,7 +30,7 @@ export interface Draft {
 }
 
 /** What other stages found in the article. */
-export interface Found {
+export interface FoundEvents {
   readonly entities: readonly Entity[]
   readonly timexes: readonly Timex[]
   readonly claims: readonly Claim[]
@@ -45,7 +45,7 @@ const MAX_SENTENCES = 3000
  *
  * @example findEvents(analysis, { entities, timexes, claims })[0].type // 'CONSULT'
  */
-export function findEvents(analysis: Analysis, found: Found): Event[] {
+export function findEvents(analysis: Analysis, found: FoundEvents): Event[] {
   const names = indexNames(analysis, found.entities)
   const isOwnCaption = ownCaptions(analysis, found.entities)
   const events: Event[] = []
@@ -63,7 +63,7 @@ export function eventsByWeight(events: readonly Event[]): Event[] {
   return [...events].sort((a, b) => b.salience - a.salience || a.sentence - b.sentence)
 }
 
-function openScene(analysis: Analysis, sentence: AnalysedSentence, names: NameIndex): Scene {
+function openScene(analysis: Analysis, sentence: AnalysedSentence, names: NamesAt): EventScene {
   return {
     analysis,
     sentence,
@@ -73,10 +73,10 @@ function openScene(analysis: Analysis, sentence: AnalysedSentence, names: NameIn
 }
 
 /** The events that a sentence tells, those swallowed by another's complement left out. */
-function draftEvents(scene: Scene): Draft[] {
+function draftEvents(scene: EventScene): EventDraft[] {
   const triggers = findTriggers(scene.shallow, (at) => isInName(scene, at))
   const swallowing = new Set(triggers.filter(swallows).map(({ at }) => at))
-  const drafts: Draft[] = []
+  const drafts: EventDraft[] = []
   for (const trigger of triggers) {
     const reading = readStatus(scene.shallow, trigger.group?.head ?? trigger.at)
     if (reading.cue !== undefined && swallowing.has(reading.cue) && reading.status !== 'alleged')
@@ -90,7 +90,7 @@ function draftEvents(scene: Scene): Draft[] {
 }
 
 /** True inside a name of a body or site that goes beyond the word. */
-function isInName({ names, sentence }: Scene, at: number): boolean {
+function isInName({ names, sentence }: EventScene, at: number): boolean {
   const word = sentence.words[at]
   if (!word) return false
   return names.some(
@@ -134,7 +134,7 @@ const SCORE = /\d[-–]\d/
 
 /** What the frames catch though nothing is done to anybody. */
 function isNoEvent(
-  { shallow }: Scene,
+  { shallow }: EventScene,
   trigger: Trigger,
   { actors, recipients }: Sides,
   reading: StatusReading,
@@ -152,7 +152,7 @@ function isNoEvent(
 }
 
 /** Names those who allege or deny: the subject of the word that made the status. */
-function attribute(scene: Scene, drafts: readonly Draft[]): Draft[] {
+function attribute(scene: EventScene, drafts: readonly EventDraft[]): EventDraft[] {
   return drafts.map((draft) => {
     const { status, cue, refusal } = draft.reading
     if (cue === undefined || refusal || (status !== 'alleged' && status !== 'denied')) return draft
@@ -177,7 +177,7 @@ function foundBy({ verb, noun, group }: Trigger): string {
   return 'speech'
 }
 
-function finish(scene: Scene, draft: Draft, found: Found, index: number): Event {
+function finish(scene: EventScene, draft: EventDraft, found: FoundEvents, index: number): Event {
   const { analysis, sentence } = scene
   const { trigger, reading } = draft
   const words = trigger.words.map((at) => sentence.words[at]).filter((word) => word !== undefined)

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { openMemoryArchive, openSqliteArchive, type Page } from '../../src/archive/index.ts'
+import { type ArchivedPage, openMemoryArchive, openSqliteArchive } from '../../src/archive/index.ts'
 import { articleFromText } from '../../src/article/index.ts'
 
 const folders: string[] = []
@@ -17,7 +17,7 @@ function freshFile(): string {
 }
 
 /** A page with the given body; only what an archive looks at is filled in. */
-function page(text: string, source = 'a.txt', title = ''): Page {
+function page(text: string, source = 'a.txt', title = ''): ArchivedPage {
   const article = articleFromText(text, { title })
   return {
     raw: new TextEncoder().encode(text),

@@ -1,4 +1,4 @@
-import type { Cell, Paragraph, Range } from './paragraph.ts'
+import type { Paragraph, Range, WordCell } from './paragraph.ts'
 import { TIME_WORDS } from './word-class.data.ts'
 import type { WordClass } from './word-class.ts'
 
@@ -10,15 +10,15 @@ export const LONGEST_PHRASE = 40
 const NOT_SPEAKERS = new Set(['there'])
 
 /** The class of the word at an index. */
-export const classAt = (cells: readonly Cell[], at: number): WordClass | undefined =>
+export const classAt = (cells: readonly WordCell[], at: number): WordClass | undefined =>
   cells[at]?.wordClass
 
 /** `the joining members`: a participle that can stand before its noun. */
-const isParticiple = (cell: Cell | undefined): boolean =>
+const isParticiple = (cell: WordCell | undefined): boolean =>
   cell?.wordClass === 'verb' && /(?:ing|ed)$/.test(cell.low)
 
 /** The first word of the base noun phrase (no prepositions) that ends before `end`. */
-export function startOfBase(cells: readonly Cell[], end: number, lowest: number): number {
+export function startOfBase(cells: readonly WordCell[], end: number, lowest: number): number {
   const last = classAt(cells, end - 1)
   if (end <= lowest || !last || !HEADS.has(last) || isOtherSide(cells, end)) return end
   if (last === 'pronoun') return end - 1
@@ -36,18 +36,18 @@ export function startOfBase(cells: readonly Cell[], end: number, lowest: number)
 }
 
 /** A quotation mark lies between the word before `at` and what follows the phrase. */
-const isOtherSide = (cells: readonly Cell[], at: number, end = at): boolean =>
+const isOtherSide = (cells: readonly WordCell[], at: number, end = at): boolean =>
   cells[at - 1]?.quote !== -1 && cells[end]?.quote === -1
 
 /** `all the ships`, `both the towns`. */
-function startOfDeterminers(cells: readonly Cell[], from: number, lowest: number): number {
+function startOfDeterminers(cells: readonly WordCell[], from: number, lowest: number): number {
   let at = from
   while (at > lowest && classAt(cells, at - 1) === 'det') at--
   return at
 }
 
 /** The word after the base noun phrase that begins at `from`; `from` itself where none does. */
-export function endOfBase(cells: readonly Cell[], from: number, ceiling: number): number {
+export function endOfBase(cells: readonly WordCell[], from: number, ceiling: number): number {
   if (from < ceiling && classAt(cells, from) === 'pronoun') return from + 1
   let hasHead = false
   for (let at = from; at < ceiling; at++) {
@@ -60,13 +60,13 @@ export function endOfBase(cells: readonly Cell[], from: number, ceiling: number)
 }
 
 /** Whether all words name days or times. */
-export function isTimeOnly(cells: readonly Cell[], from: number, to: number): boolean {
+export function isTimeOnly(cells: readonly WordCell[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!TIME_WORDS.has(cells[at]?.low ?? '')) return false
   return true
 }
 
 /** Whether a stretch has no finite verb: an apposition, not a clause. */
-export function isNominalRun(cells: readonly Cell[], from: number, to: number): boolean {
+export function isNominalRun(cells: readonly WordCell[], from: number, to: number): boolean {
   let verbs = 0
   let relative = false
   for (let at = from; at < to; at++) {
@@ -78,11 +78,11 @@ export function isNominalRun(cells: readonly Cell[], from: number, to: number): 
   return verbs === 0
 }
 
-const isFiniteVerb = (cell: Cell | undefined): boolean =>
+const isFiniteVerb = (cell: WordCell | undefined): boolean =>
   cell?.wordClass === 'verb' && !/ing$/.test(cell.low) && cell.xpos !== 'VBN' && cell.xpos !== 'VB'
 
 /** Commas and stops at the end are no part of a phrase. */
-export function trimEnd(cells: readonly Cell[], from: number, to: number): number {
+export function trimEnd(cells: readonly WordCell[], from: number, to: number): number {
   let end = to
   while (end > from) {
     const wordClass = classAt(cells, end - 1)

@@ -2,7 +2,7 @@ import type { Span } from '../../article/index.ts'
 import type { ClaimKind } from '../claim.ts'
 
 /** An attribution as a rule finds it, before anybody asks who the source is. Clean-text offsets. */
-export interface Draft {
+export interface ClaimDraft {
   readonly sentence: number
   readonly source: Span | null
   /** True where no words beside the cue name the source. */

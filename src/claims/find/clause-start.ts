@@ -2,14 +2,14 @@ import type { Cue } from './cue.ts'
 import { nounPhraseAt } from './noun-phrase-at.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import type { Paragraph } from './paragraph.ts'
-import { cellAt, isVerbal, type Passage } from './passage.ts'
+import { type ClaimPassage, cellAt, isVerbal } from './passage.ts'
 import { TIME_WORDS } from './word-class.data.ts'
 
 /** How far a "that" may stand from its verb: `said in a statement late on Friday that …`. */
 const REACH = 16
 
 /** Where the clause that a cue introduces begins, or -1 where none does. */
-export function clauseStart(passage: Passage, cue: Cue): number {
+export function clauseStart(passage: ClaimPassage, cue: Cue): number {
   const { paragraph } = passage
   const { frames } = cue.verb
   let at = cue.to
@@ -41,7 +41,7 @@ function opensClause(paragraph: Paragraph, at: number): boolean {
 /** How far into a clause its verb may stand. */
 const VERB_REACH = 40
 
-function hasSubjectAndVerb(passage: Passage, cue: Cue, from: number): boolean {
+function hasSubjectAndVerb(passage: ClaimPassage, cue: Cue, from: number): boolean {
   const { paragraph, range } = passage
   if (isVerbal(paragraph, from)) return true
   const end = Math.min(range.to, from + VERB_REACH)
@@ -55,7 +55,7 @@ function hasSubjectAndVerb(passage: Passage, cue: Cue, from: number): boolean {
 }
 
 /** `He wrote a book, Lund said`: after the comma somebody else speaks. */
-function isAttributed({ paragraph, cues }: Passage, comma: number): boolean {
+function isAttributed({ paragraph, cues }: ClaimPassage, comma: number): boolean {
   return cues.some((cue) => {
     if (cue.from <= comma || cue.from > comma + 8) return false
     return nounPhraseBefore(paragraph, cue.from, comma + 1)?.from === comma + 1
@@ -63,7 +63,7 @@ function isAttributed({ paragraph, cues }: Passage, comma: number): boolean {
 }
 
 /** `what it says is …`, `which she said was …` */
-function isRelativeWhat({ paragraph, range }: Passage, cue: Cue): boolean {
+function isRelativeWhat({ paragraph, range }: ClaimPassage, cue: Cue): boolean {
   const subject = nounPhraseBefore(paragraph, cue.from, range.from)
   if (!subject) return false
   const before = cellAt(paragraph, subject.from - 1)
@@ -81,7 +81,7 @@ function pastTime(paragraph: Paragraph, from: number): number {
 }
 
 /** Index of "that" within reach, with no verb and no comma but a time between. */
-function findThat({ paragraph, range }: Passage, after: number): number {
+function findThat({ paragraph, range }: ClaimPassage, after: number): number {
   const from = pastTime(paragraph, after)
   const end = Math.min(range.to, from + REACH)
   for (let at = from; at < end; at++) {
@@ -115,7 +115,7 @@ const PLAIN_ADDRESSEES = new Set(
 )
 
 /** The word after the one who is told. */
-function skipAddressee({ paragraph, range }: Passage, from: number): number {
+function skipAddressee({ paragraph, range }: ClaimPassage, from: number): number {
   const isPlain = PLAIN_ADDRESSEES.has(cellAt(paragraph, from).low)
   const phrase = nounPhraseAt(paragraph, from, isPlain ? from + 1 : range.to, false)
   if (!phrase) return from

@@ -3,7 +3,7 @@ import { clauseStart } from './clause-start.ts'
 import type { Cue } from './cue.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import type { Paragraph, Range } from './paragraph.ts'
-import { cellAt, isVerbal, type Passage } from './passage.ts'
+import { type ClaimPassage, cellAt, isVerbal } from './passage.ts'
 
 /** Whether a stretch of words holds a verb that can be a clause's. */
 export function hasVerb(paragraph: Paragraph, { from, to }: Range): boolean {
@@ -12,7 +12,7 @@ export function hasVerb(paragraph: Paragraph, { from, to }: Range): boolean {
 }
 
 /** Where the content that begins at `from` ends: at the next attribution or the sentence's end. */
-export function contentEnd(passage: Passage, cue: Range, from: number): number {
+export function contentEnd(passage: ClaimPassage, cue: Range, from: number): number {
   const { paragraph, range } = passage
   let end = range.to
   for (const other of passage.cues) {
@@ -47,7 +47,7 @@ const SUBORDINATORS = new Set(
 )
 
 /** `Shortly after Oslo said it had left, …`: the attribution stands in a clause that opens the sentence. */
-function isSubordinate({ paragraph, range }: Passage, cue: number): boolean {
+function isSubordinate({ paragraph, range }: ClaimPassage, cue: number): boolean {
   const opens = [range.from, range.from + 1].some((at) =>
     SUBORDINATORS.has(cellAt(paragraph, at).low),
   )
@@ -101,7 +101,7 @@ const THOUGHT = new Set(['think', 'believe', 'suspect', 'assume', 'guess', 'find
 const isThought = ({ verb }: Cue): boolean => verb.kind === 'attitude' || THOUGHT.has(verb.lemma)
 
 /** The place where a later cue's own clause begins, where it is not part of the content; else -1. */
-function cutBefore({ paragraph, range }: Passage, other: Cue, from: number): number {
+function cutBefore({ paragraph, range }: ClaimPassage, other: Cue, from: number): number {
   const before = cellAt(paragraph, other.from - 1)
   if (other.shape === 'ing' && cellAt(paragraph, other.from).wordClass !== 'aux') {
     return before.wordClass === 'comma' ? other.from - 1 : -1
@@ -131,7 +131,7 @@ export function trimContent(paragraph: Paragraph, from: number, to: number): num
 }
 
 /** The words of the clause before `end`: from the sentence's start or the last break. */
-export function clauseBefore({ paragraph, range }: Passage, end: number): Range {
+export function clauseBefore({ paragraph, range }: ClaimPassage, end: number): Range {
   let from = range.from
   for (let at = end - 1; at > range.from; at--) {
     const cell = cellAt(paragraph, at)

@@ -1,5 +1,5 @@
 import { type CueVerb, cueVerb, type FormShape, formShape } from './cue-lexicon.ts'
-import type { Cell, Paragraph, Range } from './paragraph.ts'
+import type { Paragraph, Range, WordCell } from './paragraph.ts'
 
 /** A cue verb in place, with its whole verb group. */
 export interface Cue extends Range {
@@ -30,7 +30,7 @@ const NAMING = new Set(['call', 'describe', 'label', 'brand', 'dub', 'portray'])
 export function findCues(paragraph: Paragraph, within: Range): Cue[] {
   const cues: Cue[] = []
   for (let at = within.from; at < within.to; at++) {
-    const cell = paragraph.cells[at] as Cell
+    const cell = paragraph.cells[at] as WordCell
     if (cell.quote !== -1) continue
     const cue = cueAt(paragraph, at, within)
     if (cue) cues.push(cue)
@@ -40,7 +40,7 @@ export function findCues(paragraph: Paragraph, within: Range): Cue[] {
 
 function cueAt(paragraph: Paragraph, head: number, within: Range): Cue | null {
   const { cells } = paragraph
-  const cell = cells[head] as Cell
+  const cell = cells[head] as WordCell
   if (cell.wordClass !== 'verb' && cell.wordClass !== 'noun' && cell.wordClass !== 'adj')
     return null
   const verb = cueVerb(cell.low, cells[head + 1]?.low ?? '')
@@ -64,7 +64,7 @@ function cueAt(paragraph: Paragraph, head: number, within: Range): Cue | null {
 }
 
 /** `so-called peace`, `calls itself a charity`. */
-function isNameGiving(cells: readonly Cell[], head: number, { lemma }: CueVerb): boolean {
+function isNameGiving(cells: readonly WordCell[], head: number, { lemma }: CueVerb): boolean {
   if (!NAMING.has(lemma)) return false
   const isSoCalled = /^[-‐‑]$/.test(cells[head - 1]?.low ?? '') && cells[head - 2]?.low === 'so'
   return isSoCalled || REFLEXIVE.has(cells[head + 1]?.low ?? '')
@@ -73,9 +73,9 @@ function isNameGiving(cells: readonly Cell[], head: number, { lemma }: CueVerb):
 const CONDITIONS = new Set(['if', 'whether', 'unless'])
 
 /** `even if Oslo agrees to …`, `whether she believes it`: within so many words of the verb. */
-function isCondition(cells: readonly Cell[], end: number, floor: number): boolean {
+function isCondition(cells: readonly WordCell[], end: number, floor: number): boolean {
   for (let at = end - 1; at >= Math.max(floor, end - 8); at--) {
-    const { low, wordClass } = cells[at] as Cell
+    const { low, wordClass } = cells[at] as WordCell
     if (CONDITIONS.has(low)) return true
     if (['comma', 'punct', 'verb', 'aux', 'quote'].includes(wordClass)) return false
   }
@@ -85,9 +85,9 @@ function isCondition(cells: readonly Cell[], end: number, floor: number): boolea
 const NOBODY = new Set(['neither', 'none', 'nobody', 'no-one'])
 
 /** `Neither side believes …`, `nobody says …`: whom the words name says no such thing. */
-function isNobody(cells: readonly Cell[], end: number, floor: number): boolean {
+function isNobody(cells: readonly WordCell[], end: number, floor: number): boolean {
   for (let at = end - 1; at >= Math.max(floor, end - 4); at--) {
-    const { low, wordClass } = cells[at] as Cell
+    const { low, wordClass } = cells[at] as WordCell
     if (NOBODY.has(low) || low === 'no') return true
     if (wordClass !== 'noun' && wordClass !== 'adj' && low !== 'of') return false
   }
@@ -95,8 +95,8 @@ function isNobody(cells: readonly Cell[], end: number, floor: number): boolean {
 }
 
 /** A tagger's noun is a verb after an auxiliary or a pronoun; its verb is a noun after `the`. */
-function isVerb(cells: readonly Cell[], head: number, shape: FormShape): boolean {
-  const cell = cells[head] as Cell
+function isVerb(cells: readonly WordCell[], head: number, shape: FormShape): boolean {
+  const cell = cells[head] as WordCell
   const before = cells[head - 1]
   if (before?.wordClass === 'det' || before?.wordClass === 'poss') {
     return cell.xpos === 'VBD' && before.wordClass !== 'poss' && before.low === 'both'
@@ -124,28 +124,29 @@ const RANKS = new Set([
   'previously',
 ])
 
-const isRanking = (word: Cell | undefined, before: Cell | undefined): boolean =>
+const isRanking = (word: WordCell | undefined, before: WordCell | undefined): boolean =>
   (before?.wordClass === 'poss' && word?.wordClass === 'adj') ||
   (before?.wordClass === 'det' && RANKS.has(word?.low ?? ''))
 
 /** `"It leaks," notes Ms. Lind`: after a quotation taggers see a plural noun. */
-function isAfterQuote(cells: readonly Cell[], head: number): boolean {
+function isAfterQuote(cells: readonly WordCell[], head: number): boolean {
   const before = cells[head - 1]
   const quoted = before?.wordClass === 'comma' ? cells[head - 2] : before
   return quoted !== undefined && quoted.quote !== -1
 }
 
-function groupStart(cells: readonly Cell[], head: number, floor: number): number {
+function groupStart(cells: readonly WordCell[], head: number, floor: number): number {
   let at = head
   while (at > floor) {
-    const cell = cells[at - 1] as Cell
+    const cell = cells[at - 1] as WordCell
     if (cell.quote !== -1 || !GROUP.has(cell.wordClass)) break
     at--
   }
   // An adverb at the very edge that a comma or clause sets apart is the sentence's, not the verb's.
-  while (at < head && cells[at]?.wordClass === 'adv' && isSentenceAdverb(cells[at] as Cell)) at++
+  while (at < head && cells[at]?.wordClass === 'adv' && isSentenceAdverb(cells[at] as WordCell))
+    at++
   return at
 }
 
-const isSentenceAdverb = (cell: Cell): boolean =>
+const isSentenceAdverb = (cell: WordCell): boolean =>
   ['here', 'there', 'ago', 'however'].includes(cell.low)

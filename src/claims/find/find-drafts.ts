@@ -1,11 +1,11 @@
 import type { Span } from '../../article/index.ts'
-import type { Draft } from './claim-draft.ts'
+import type { ClaimDraft } from './claim-draft.ts'
 import type { Cue } from './cue.ts'
 import { type Paragraph, type Quote, spanOf } from './paragraph.ts'
 import {
+  type ClaimPassage,
   type CueRule,
   cellAt,
-  type Passage,
   type PassageRule,
   readPassage,
   stanceOf,
@@ -47,14 +47,14 @@ const PASSAGE_RULES: readonly PassageRule[] = [
 
 /** A draft that still takes quotations: those that go on without a speaker of their own. */
 interface OpenDraft {
-  readonly draft: Draft
+  readonly draft: ClaimDraft
   readonly content: Span[]
   /** Index of the last paragraph that it reaches. */
   readonly paragraph: number
 }
 
 /** Every attribution of the paragraphs, in no special order; drafts may lie inside each other. */
-export function findDrafts(paragraphs: readonly Paragraph[]): Draft[] {
+export function findDrafts(paragraphs: readonly Paragraph[]): ClaimDraft[] {
   const all: OpenDraft[] = []
   const lines = findSpeakerLines(paragraphs)
   let last: OpenDraft | null = null
@@ -79,15 +79,19 @@ interface ParagraphDrafts {
   readonly loose: Quote[]
 }
 
-function readParagraph(paragraph: Paragraph, index: number, line: Draft | null): ParagraphDrafts {
-  const asOpen = (draft: Draft): OpenDraft => ({
+function readParagraph(
+  paragraph: Paragraph,
+  index: number,
+  line: ClaimDraft | null,
+): ParagraphDrafts {
+  const asOpen = (draft: ClaimDraft): OpenDraft => ({
     draft,
     content: [...draft.content],
     paragraph: index,
   })
   if (line) return { drafts: [asOpen(line)], loose: [] }
   const passages = paragraph.sentences.map((range) => readPassage(paragraph, range))
-  const quoted: Draft[] = []
+  const quoted: ClaimDraft[] = []
   const loose: Quote[] = []
   const used = new Set<number>()
   for (const quote of paragraph.quotes) {
@@ -105,7 +109,7 @@ function quoteDraft(
   paragraph: Paragraph,
   quote: Quote,
   { cue, source, rule }: QuoteAttribution,
-): Draft {
+): ClaimDraft {
   return {
     sentence: cellAt(paragraph, cue.head).sentence,
     source: spanOf(paragraph, source),
@@ -116,8 +120,8 @@ function quoteDraft(
   }
 }
 
-function findSpoken(passages: readonly Passage[], used: ReadonlySet<number>): Draft[] {
-  const drafts: Draft[] = []
+function findSpoken(passages: readonly ClaimPassage[], used: ReadonlySet<number>): ClaimDraft[] {
+  const drafts: ClaimDraft[] = []
   for (const passage of passages) {
     for (const rule of PASSAGE_RULES) drafts.push(...rule(passage))
     const taken = drafts.map((draft) => draft.cue)
@@ -130,12 +134,12 @@ function findSpoken(passages: readonly Passage[], used: ReadonlySet<number>): Dr
   return drafts
 }
 
-function isTaken({ paragraph }: Passage, cue: Cue, taken: readonly Span[]): boolean {
+function isTaken({ paragraph }: ClaimPassage, cue: Cue, taken: readonly Span[]): boolean {
   const { start } = cellAt(paragraph, cue.head)
   return taken.some((span) => span.start <= start && start < span.end)
 }
 
-function firstOf(passage: Passage, cue: Cue): Draft | null {
+function firstOf(passage: ClaimPassage, cue: Cue): ClaimDraft | null {
   for (const rule of CUE_RULES) {
     const draft = rule(passage, cue)
     if (draft) return draft

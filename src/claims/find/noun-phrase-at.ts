@@ -6,7 +6,7 @@ import {
   LONGEST_PHRASE,
   trimEnd,
 } from './base-phrase.ts'
-import type { Cell, Paragraph, Range } from './paragraph.ts'
+import type { Paragraph, Range, WordCell } from './paragraph.ts'
 import type { WordClass } from './word-class.ts'
 
 /** The noun phrase that begins at `from`; `wide` takes what follows its preposition too. */
@@ -37,7 +37,7 @@ export function nounPhraseAt(
 }
 
 /** The word after the bracket that opens at `at`: `Ana Roth (Labour)`. */
-function pastBracket(cells: readonly Cell[], at: number, ceiling: number): number {
+function pastBracket(cells: readonly WordCell[], at: number, ceiling: number): number {
   if (cells[at]?.low !== '(') return at
   for (let end = at + 1; end < Math.min(ceiling, at + 12); end++) {
     if (cells[end]?.low === ')') return end + 1
@@ -45,7 +45,7 @@ function pastBracket(cells: readonly Cell[], at: number, ceiling: number): numbe
   return at
 }
 
-const isVerbNext = (cells: readonly Cell[], at: number): boolean => {
+const isVerbNext = (cells: readonly WordCell[], at: number): boolean => {
   const wordClass = classAt(cells, at)
   return wordClass === 'verb' || wordClass === 'aux'
 }
@@ -78,13 +78,13 @@ export function nounPhraseWithApposition(
   return { from, to: trimEnd(cells, from, to) }
 }
 
-function appositionEnd(cells: readonly Cell[], from: number, ceiling: number): number {
+function appositionEnd(cells: readonly WordCell[], from: number, ceiling: number): number {
   let end = from
   while (end < ceiling && cells[end]?.quote === -1 && !isClauseBreak(cells, end)) end++
   return end
 }
 
-const isClauseBreak = (cells: readonly Cell[], at: number): boolean => {
+const isClauseBreak = (cells: readonly WordCell[], at: number): boolean => {
   const cell = cells[at]
   if (!cell) return true
   if (cell.wordClass === 'punct' && /^[.;:!?—–-]/.test(cell.low)) return true

@@ -1,5 +1,5 @@
 import { classAt, isNominalRun, isTimeOnly, LONGEST_PHRASE, startOfBase } from './base-phrase.ts'
-import type { Cell, Paragraph, Range } from './paragraph.ts'
+import type { Paragraph, Range, WordCell } from './paragraph.ts'
 import { TIME_WORDS } from './word-class.data.ts'
 import type { WordClass } from './word-class.ts'
 
@@ -36,7 +36,7 @@ const RELATIVE_REACH = 8
 
 /** Where the subject begins whose relative clause the phrase at `from` closes; else `from` itself. */
 function startBeforeRelative(
-  cells: readonly Cell[],
+  cells: readonly WordCell[],
   from: number,
   end: number,
   floor: number,
@@ -53,7 +53,7 @@ function startBeforeRelative(
 }
 
 /** Where the bracket that closes at `at` opens: `Ana Roth (Labour) said`. */
-function openingBracket(cells: readonly Cell[], at: number, floor: number): number {
+function openingBracket(cells: readonly WordCell[], at: number, floor: number): number {
   for (let index = at - 1; index >= Math.max(floor, at - 12); index--) {
     if (cells[index]?.low === '(') return index
   }
@@ -86,7 +86,7 @@ function appositionBefore(paragraph: Paragraph, end: number, floor: number): Ran
 }
 
 /** The first word of the noun phrase that ends before `end`. */
-function startOfPhrase(cells: readonly Cell[], end: number, floor: number): number {
+function startOfPhrase(cells: readonly WordCell[], end: number, floor: number): number {
   const lowest = Math.max(floor, end - LONGEST_PHRASE)
   if (cells[end - 1]?.low === ')') {
     const open = openingBracket(cells, end - 1, lowest)
@@ -112,7 +112,7 @@ function startOfPhrase(cells: readonly Cell[], end: number, floor: number): numb
 }
 
 /** Where the noun phrase begins that a preposition at `end` hangs on; `end` where none does. */
-function startOfGoverning(cells: readonly Cell[], end: number, lowest: number): number {
+function startOfGoverning(cells: readonly WordCell[], end: number, lowest: number): number {
   if (end > lowest && SOME.has(cells[end - 1]?.low ?? '')) return end - 1
   const noun = pastParticiple(cells, end)
   const from = startOfBase(cells, noun, lowest)
@@ -120,7 +120,7 @@ function startOfGoverning(cells: readonly Cell[], end: number, lowest: number): 
 }
 
 /** `two people briefed on the talks`, `a man familiar with it`: where the noun before them ends. */
-function pastParticiple(cells: readonly Cell[], end: number): number {
+function pastParticiple(cells: readonly WordCell[], end: number): number {
   const cell = cells[end - 1]
   const links =
     cell?.xpos === 'VBN' ||
@@ -132,7 +132,7 @@ function pastParticiple(cells: readonly Cell[], end: number): number {
 
 /** `Oslo and Lund`, `Oslo, Lund and Turku`: a comma joins only where an "and" follows. */
 function isList(
-  cells: readonly Cell[],
+  cells: readonly WordCell[],
   outer: number,
   from: number,
   end: number,
@@ -148,7 +148,7 @@ function isList(
 }
 
 /** `On Monday Ms. Lind`: the time before a subject is no part of it. */
-function dropLeadingPhrase(cells: readonly Cell[], from: number, end: number): number {
+function dropLeadingPhrase(cells: readonly WordCell[], from: number, end: number): number {
   let at = from
   while (
     at < end - 1 &&
@@ -163,7 +163,7 @@ function dropLeadingPhrase(cells: readonly Cell[], from: number, end: number): n
 const BEFORE_SUBJECT = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'since'])
 
 /** `In a radio interview Ms. Lind said`: the subject is the name that follows the noun. */
-function nameAtEnd(cells: readonly Cell[], from: number, end: number): number {
+function nameAtEnd(cells: readonly WordCell[], from: number, end: number): number {
   let at = end
   while (at > from && classAt(cells, at - 1) === 'name') at--
   return at < end && at > from && classAt(cells, at - 1) === 'noun' ? at : from

@@ -4,7 +4,7 @@ import type { Quotation } from '../../text/index.ts'
 import { type WordClass, wordClass } from './word-class.ts'
 
 /** A word of a paragraph as the rules see it. Offsets are into the clean text. */
-export interface Cell extends Span {
+export interface WordCell extends Span {
   readonly text: string
   readonly low: string
   readonly wordClass: WordClass
@@ -32,7 +32,7 @@ export interface Quote extends Range {
 export interface Paragraph {
   readonly role: BlockRole
   readonly block: number
-  readonly cells: readonly Cell[]
+  readonly cells: readonly WordCell[]
   readonly sentences: readonly Range[]
   readonly quotes: readonly Quote[]
 }
@@ -90,7 +90,7 @@ function paragraphOf(group: readonly AnalysedSentence[], all: readonly Quotation
   const last = group.at(-1) as AnalysedSentence
   const within = all.slice(firstAfter(all, first.start)).filter((q) => q.start < last.end)
   const spans = [...within, ...doubledApostrophes(words, within)].sort((a, b) => a.start - b.start)
-  const cells: Cell[] = []
+  const cells: WordCell[] = []
   const quotes: Quote[] = []
   let at = 0
   words.forEach(({ word, sentence }, index) => {

@@ -1,30 +1,30 @@
 import type { Span } from '../../article/index.ts'
 import { canSpeak } from './base-phrase.ts'
-import type { Draft } from './claim-draft.ts'
+import type { ClaimDraft } from './claim-draft.ts'
 import { type Cue, findCues } from './cue.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
-import { type Cell, type Paragraph, type Range, spanOf } from './paragraph.ts'
+import { type Paragraph, type Range, spanOf, type WordCell } from './paragraph.ts'
 
 /** One sentence of a paragraph with its cues: what a rule looks at. */
-export interface Passage {
+export interface ClaimPassage {
   readonly paragraph: Paragraph
   readonly range: Range
   readonly cues: readonly Cue[]
 }
 
 /** A rule tried on one cue of a passage; null where it does not apply. */
-export type CueRule = (passage: Passage, cue: Cue) => Draft | null
+export type CueRule = (passage: ClaimPassage, cue: Cue) => ClaimDraft | null
 
 /** A rule tried on a whole passage, for cues that are no verbs. */
-export type PassageRule = (passage: Passage) => Draft[]
+export type PassageRule = (passage: ClaimPassage) => ClaimDraft[]
 
 /** The sentence as a passage. */
-export function readPassage(paragraph: Paragraph, range: Range): Passage {
+export function readPassage(paragraph: Paragraph, range: Range): ClaimPassage {
   return { paragraph, range, cues: findCues(paragraph, range) }
 }
 
 /** The cell at an index, or a full stop where there is none. */
-const NOTHING: Cell = {
+const NOTHING: WordCell = {
   start: 0,
   end: 0,
   text: '',
@@ -35,7 +35,7 @@ const NOTHING: Cell = {
   quote: -1,
 }
 /** The word at an index; an empty one beyond the ends. */
-export const cellAt = ({ cells }: Paragraph, at: number): Cell => cells[at] ?? NOTHING
+export const cellAt = ({ cells }: Paragraph, at: number): WordCell => cells[at] ?? NOTHING
 
 /** Whether a word can be a clause's verb. */
 export const isVerbal = (paragraph: Paragraph, at: number): boolean => {
@@ -45,12 +45,12 @@ export const isVerbal = (paragraph: Paragraph, at: number): boolean => {
 
 /** Builds a draft from word ranges; null without content. */
 export function draftOf(
-  { paragraph }: Passage,
+  { paragraph }: ClaimPassage,
   cue: Pick<Cue, 'verb' | 'negated'> & Partial<Cue> & Range,
   source: Range | null,
   content: readonly Range[],
   rule: string,
-): Draft | null {
+): ClaimDraft | null {
   const spans: Span[] = content.filter((r) => r.to > r.from).map((r) => spanOf(paragraph, r))
   if (spans.length === 0) return null
   return {
@@ -69,8 +69,8 @@ export function stanceOf({
   negated,
   supposed,
 }: Pick<Cue, 'verb' | 'negated'> & Partial<Cue>): {
-  kind: Draft['kind']
-  polarity: Draft['polarity']
+  kind: ClaimDraft['kind']
+  polarity: ClaimDraft['polarity']
 } {
   const { kind, polarity } = verb
   if (!negated) return { kind, polarity: supposed ? 0 : polarity }
@@ -80,12 +80,12 @@ export function stanceOf({
   return { kind, polarity: 0 }
 }
 
-const isFiniteVerb = (cell: Cell): boolean =>
+const isFiniteVerb = (cell: WordCell): boolean =>
   cell.wordClass === 'aux' ||
   (cell.wordClass === 'verb' && !cell.low.endsWith('ing') && cell.xpos !== 'VB')
 
 /** Whose verb it is: the noun phrase before it, or the subject that it shares with an earlier verb. */
-export function subjectOf(passage: Passage, cue: Range & Partial<Cue>): Range | null {
+export function subjectOf(passage: ClaimPassage, cue: Range & Partial<Cue>): Range | null {
   const { paragraph, range } = passage
   const before = cellAt(paragraph, cue.from - 1)
   const participle = cue.shape === 'ing' && cellAt(paragraph, cue.from).wordClass !== 'aux'
@@ -101,7 +101,7 @@ export function subjectOf(passage: Passage, cue: Range & Partial<Cue>): Range | 
 }
 
 /** `Oslo stayed away, but, in a note, rejected …`: a circumstance between two commas. */
-function isAfterBut({ paragraph, range }: Passage, end: number): boolean {
+function isAfterBut({ paragraph, range }: ClaimPassage, end: number): boolean {
   if (cellAt(paragraph, end - 1).wordClass !== 'comma') return false
   for (let at = end - 2; at > range.from; at--) {
     const { wordClass } = cellAt(paragraph, at)
@@ -112,13 +112,13 @@ function isAfterBut({ paragraph, range }: Passage, end: number): boolean {
 }
 
 /** `He left the room, then said …` */
-function isSharedComma({ paragraph }: Passage, cue: Range): boolean {
+function isSharedComma({ paragraph }: ClaimPassage, cue: Range): boolean {
   const before = cellAt(paragraph, cue.from - 1)
   return before.low === 'then' && cellAt(paragraph, cue.from - 2).wordClass === 'comma'
 }
 
 /** The subject of the nearest earlier finite verb outside quotations. */
-function sharedSubject({ paragraph, range, cues }: Passage, end: number): Range | null {
+function sharedSubject({ paragraph, range, cues }: ClaimPassage, end: number): Range | null {
   const earlier = cues.filter((cue) => cue.to <= end && !cue.infinitive && cue.shape !== 'ing')
   for (const cue of earlier.reverse()) {
     const phrase = nounPhraseBefore(paragraph, cue.from, range.from)

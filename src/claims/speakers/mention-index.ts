@@ -2,7 +2,7 @@ import { hull, type Span } from '../../article/index.ts'
 import type { Entity, Mention } from '../../names/index.ts'
 
 /** A mention and whose it is. */
-export interface Place {
+export interface MentionPlace {
   readonly entity: Entity
   readonly mention: Mention
   readonly span: Span
@@ -11,14 +11,14 @@ export interface Place {
 /** Mentions by where they stand in `article.text`. */
 export interface MentionIndex {
   /** Those that touch a span, in reading order. */
-  within(span: Span): Place[]
+  within(span: Span): MentionPlace[]
   /** Those of persons' names that end before an offset, nearest first, at most `count`. */
-  personsBefore(offset: number, count: number): Place[]
+  personsBefore(offset: number, count: number): MentionPlace[]
 }
 
 /** Sorts the mentions of one article's entities. */
 export function indexMentions(article: string, entities: readonly Entity[]): MentionIndex {
-  const places: Place[] = entities
+  const places: MentionPlace[] = entities
     .flatMap((entity) =>
       entity.mentions.map((mention) => ({ entity, mention, span: hull(mention.spans) })),
     )
@@ -30,25 +30,25 @@ export function indexMentions(article: string, entities: readonly Entity[]): Men
     let high = places.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((places[middle] as Place).span.start < offset) low = middle + 1
+      if ((places[middle] as MentionPlace).span.start < offset) low = middle + 1
       else high = middle
     }
     return low
   }
   return {
     within: (span) => {
-      const found: Place[] = []
+      const found: MentionPlace[] = []
       for (let at = firstFrom(span.start - longest); at < places.length; at++) {
-        const place = places[at] as Place
+        const place = places[at] as MentionPlace
         if (place.span.start >= span.end) break
         if (place.span.end > span.start) found.push(place)
       }
       return found
     },
     personsBefore: (offset, count) => {
-      const found: Place[] = []
+      const found: MentionPlace[] = []
       for (let at = firstFrom(offset) - 1; at >= 0 && found.length < count; at--) {
-        const place = places[at] as Place
+        const place = places[at] as MentionPlace
         if (place.entity.kind === 'person' && place.mention.type === 'name') found.push(place)
       }
       return found

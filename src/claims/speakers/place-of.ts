@@ -1,5 +1,5 @@
 import type { Span } from '../../article/index.ts'
-import type { Place } from './mention-index.ts'
+import type { MentionPlace } from './mention-index.ts'
 import { ROLE_NOUNS } from './role.data.ts'
 import type { SourcePart, SourceWord } from './source-phrase.ts'
 import type { SpeakerContext } from './speaker-identity.ts'
@@ -15,7 +15,7 @@ export function placeOf(
   part: SourcePart,
   head: SourceWord,
   context: SpeakerContext,
-): Place | undefined {
+): MentionPlace | undefined {
   const names = (word: SourceWord | undefined) =>
     word
       ? context.mentions
@@ -43,7 +43,11 @@ export function placeOf(
 }
 
 /** `Free Press Norway`: a country's name at the end of another name is not the country. */
-function isInName(part: SourcePart, { entity, span }: Place, { place }: SpeakerContext): boolean {
+function isInName(
+  part: SourcePart,
+  { entity, span }: MentionPlace,
+  { place }: SpeakerContext,
+): boolean {
   if (entity.kind !== 'country' && entity.kind !== 'place') return false
   const at = part.words.findIndex((word) => place(word).start >= span.start)
   const before = part.words[at - 1]

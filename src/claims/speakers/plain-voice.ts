@@ -1,11 +1,16 @@
 import { BODY_NOUNS, ROLE_NOUNS } from './role.data.ts'
 import type { SourcePart, SourceWord } from './source-phrase.ts'
-import { genderOf, type SpeakerContext, type Voice, wordsText } from './speaker-identity.ts'
+import {
+  genderOf,
+  type SpeakerContext,
+  type SpeakerIdentity,
+  wordsText,
+} from './speaker-identity.ts'
 import { officeOf } from './speaker-office.ts'
 import { partiesOf } from './speaking-parties.ts'
 
 /** No entity: the words themselves, a surname completed from an earlier full name. */
-export function plainVoice(part: SourcePart, context: SpeakerContext): Voice {
+export function plainVoice(part: SourcePart, context: SpeakerContext): SpeakerIdentity {
   const { words, head } = part
   const kept = words.at(-1)?.wordClass === 'poss' ? words.slice(0, -1) : words
   const { role, body } = officeOf(part, context)

@@ -1,12 +1,12 @@
 import type { Span } from '../../article/index.ts'
 import type { Entity } from '../../names/index.ts'
-import type { MentionIndex, Place } from './mention-index.ts'
+import type { MentionIndex, MentionPlace } from './mention-index.ts'
 import { GENDERED } from './role.data.ts'
 import type { SourcePart, SourceWord } from './source-phrase.ts'
 import { partiesOf } from './speaking-parties.ts'
 
 /** One who has spoken, kept for "he", "the spokesperson" and "the ministry". */
-export interface Voice {
+export interface SpeakerIdentity {
   readonly name: string
   /** Index of the sentence in which it spoke. */
   readonly sentence?: number
@@ -30,11 +30,11 @@ export interface SpeakerContext {
   /** The clean text. */
   readonly text: string
   /** Every voice so far, in reading order. */
-  readonly voices: Voice[]
+  readonly voices: SpeakerIdentity[]
   /** Ids of persons who no longer hold their office. */
   readonly formers: ReadonlySet<string>
   /** The person that the words before a word of a sentence have as their subject. */
-  readonly subjectBefore: (sentence: number, word: Span) => Place | undefined
+  readonly subjectBefore: (sentence: number, word: Span) => MentionPlace | undefined
   /** The words of a sentence before one of its words. */
   readonly wordsBefore: (sentence: number, word: Span) => readonly SourceWord[]
   /** Full names seen so far by their last and first word. */
@@ -51,7 +51,7 @@ export function countryNames(entities: readonly Entity[]): Map<string, string> {
 }
 
 /** Several who speak together. */
-export const joinVoices = (voices: readonly Voice[]): Voice => ({
+export const joinVoices = (voices: readonly SpeakerIdentity[]): SpeakerIdentity => ({
   name: voices.map((voice) => voice.name).join(' and '),
   entities: voices.flatMap((voice) => voice.entities),
   parties: voices.flatMap((voice) => voice.parties),
@@ -60,13 +60,16 @@ export const joinVoices = (voices: readonly Voice[]): Voice => ({
 })
 
 /** `Eva Lund (head, Bergen office)`. */
-export function displayName({ name, person, role, body }: Voice): string {
+export function displayName({ name, person, role, body }: SpeakerIdentity): string {
   if (!person || !role) return name
   return `${name} (${body ? `${role}, ${body}` : role})`
 }
 
 /** An entity as a voice. */
-export const entityVoice = ({ entity }: Place, context: SpeakerContext): Voice => ({
+export const entityVoice = (
+  { entity }: MentionPlace,
+  context: SpeakerContext,
+): SpeakerIdentity => ({
   name: entity.name,
   entities: [entity.id],
   parties: partiesOf({ words: [], head: 0, apposition: [] }, entity, context),
@@ -81,7 +84,7 @@ export const asFormer = (role: string, { id }: Entity, { formers }: SpeakerConte
   formers.has(id) && !/\b(?:former|ex|opposition|retired)\b/i.test(role) ? `former ${role}` : role
 
 /** The gender that a title or role in the words shows. */
-export function genderOf({ words, apposition }: SourcePart): Voice['gender'] {
+export function genderOf({ words, apposition }: SourcePart): SpeakerIdentity['gender'] {
   for (const word of [...words, ...apposition]) {
     const gender = GENDERED.get(word.low)
     if (gender && word.wordClass !== 'pronoun') return gender

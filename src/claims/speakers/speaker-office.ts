@@ -1,6 +1,6 @@
 import { BODY_NOUNS, ROLE_NOUNS } from './role.data.ts'
 import type { SourcePart, SourceWord } from './source-phrase.ts'
-import { type SpeakerContext, type Voice, wordsText } from './speaker-identity.ts'
+import { type SpeakerContext, type SpeakerIdentity, wordsText } from './speaker-identity.ts'
 
 /** "Official" and "chief" are adjectives too. */
 const isRole = (word: SourceWord): boolean => ROLE_NOUNS.has(word.low) && word.wordClass !== 'adj'
@@ -57,7 +57,7 @@ export function officeVoice(
   head: SourceWord,
   sentence: number,
   { voices }: SpeakerContext,
-): Voice | null {
+): SpeakerIdentity | null {
   if (part.words[0]?.low !== 'the' || part.words.length > 5) return null
   if (ROLE_NOUNS.has(head.low)) {
     return voices.findLast((voice) => voice.person && sameRole(voice.role, head.low)) ?? null
@@ -75,7 +75,7 @@ export function officeVoice(
   return { name, entities: [], parties: voice.parties, person: false, plural: false }
 }
 
-const standIn = (voices: readonly Voice[], sentence: number): Voice | null =>
+const standIn = (voices: readonly SpeakerIdentity[], sentence: number): SpeakerIdentity | null =>
   voices.findLast(
     ({ person, plural, parties, entities, sentence: at }) =>
       !person &&

@@ -1,7 +1,7 @@
-import type { Place } from './mention-index.ts'
+import type { MentionPlace } from './mention-index.ts'
 import { GENDERED } from './role.data.ts'
 import type { SourceWord } from './source-phrase.ts'
-import { entityVoice, type SpeakerContext, type Voice } from './speaker-identity.ts'
+import { entityVoice, type SpeakerContext, type SpeakerIdentity } from './speaker-identity.ts'
 
 const SINGULAR = new Set(['he', 'she', 'his', 'her'])
 const PLURAL = new Set(['they', 'we', 'their', 'our'])
@@ -15,11 +15,11 @@ export function pronounVoice(
   head: SourceWord,
   sentence: number,
   context: SpeakerContext,
-): Voice | null {
+): SpeakerIdentity | null {
   const { voices, mentions, place } = context
   const { low } = head
   const wanted = GENDERED.get(low)
-  const fits = (gender: Voice['gender']) =>
+  const fits = (gender: SpeakerIdentity['gender']) =>
     gender === undefined || wanted === undefined || gender === wanted
   if (SINGULAR.has(low)) {
     const voice = voices.findLast(({ person, gender }) => person && fits(gender))
@@ -48,9 +48,9 @@ export function pronounVoice(
 function nearerSubject(
   head: SourceWord,
   sentence: number,
-  voice: Voice | undefined,
+  voice: SpeakerIdentity | undefined,
   { subjectBefore }: SpeakerContext,
-): Place | undefined {
+): MentionPlace | undefined {
   const spoke = voice?.sentence ?? -1
   for (const at of [sentence, sentence - 1]) {
     if (at <= spoke) return undefined

@@ -2,10 +2,10 @@ import { hull } from '../../article/index.ts'
 import type { AnalysedSentence, Analysis } from '../../language/index.ts'
 import type { Entity } from '../../names/index.ts'
 import type { Speaker } from '../claim.ts'
-import type { Draft } from '../find/claim-draft.ts'
+import type { ClaimDraft } from '../find/claim-draft.ts'
 import { wordsIn } from '../find/words-in.ts'
 import { formerHolders } from './former-holders.ts'
-import { indexMentions, type MentionIndex, type Place } from './mention-index.ts'
+import { indexMentions, type MentionIndex, type MentionPlace } from './mention-index.ts'
 import { placeOf } from './place-of.ts'
 import { plainVoice } from './plain-voice.ts'
 import { antecedentOf, isApposition, isRelative } from './relative.ts'
@@ -19,7 +19,7 @@ import {
   genderOf,
   joinVoices,
   type SpeakerContext,
-  type Voice,
+  type SpeakerIdentity,
 } from './speaker-identity.ts'
 import { officeOf, officeVoice } from './speaker-office.ts'
 import { pronounVoice } from './speaker-pronoun.ts'
@@ -29,7 +29,7 @@ import { subjectPerson } from './subject.ts'
 /** Who the sources are; null where a draft names nobody. Drafts are in reading order of their cues. */
 export function resolveSpeakers(
   analysis: Analysis,
-  drafts: readonly Draft[],
+  drafts: readonly ClaimDraft[],
   entities: readonly Entity[],
 ): (Speaker | null)[] {
   const words = analysis.sentences.flatMap((sentence) => sentence.words)
@@ -83,7 +83,7 @@ function subjectFinder(
 }
 
 /** Whether a person, a body or several speak; undefined where neither name nor noun tells. */
-function kindOf(voices: readonly Voice[]): Speaker['kind'] {
+function kindOf(voices: readonly SpeakerIdentity[]): Speaker['kind'] {
   const [voice, second] = voices
   if (!voice) return undefined
   if (second || voice.plural) return 'several'
@@ -97,7 +97,7 @@ function kindOf(voices: readonly Voice[]): Speaker['kind'] {
 }
 
 /** Pronouns by who spoke before; names by entity; "the ministry" by office; the rest by its words. */
-function resolvePart(part: SourcePart, sentence: number, context: SpeakerContext): Voice {
+function resolvePart(part: SourcePart, sentence: number, context: SpeakerContext): SpeakerIdentity {
   const head = part.words[part.head]
   if (!head) return { name: '', entities: [], parties: [], person: false, plural: false }
   if (isRelative(part)) {
@@ -119,7 +119,11 @@ function resolvePart(part: SourcePart, sentence: number, context: SpeakerContext
 }
 
 /** Whom "who", "which" or "that" stands for: the noun phrase before it, by name or by its words. */
-function relativeVoice(part: SourcePart, sentence: number, context: SpeakerContext): Voice | null {
+function relativeVoice(
+  part: SourcePart,
+  sentence: number,
+  context: SpeakerContext,
+): SpeakerIdentity | null {
   const [word] = part.words
   const before = word ? context.wordsBefore(sentence, word) : []
   const meant = antecedentOf(before, word?.low === 'who')
@@ -131,7 +135,11 @@ function relativeVoice(part: SourcePart, sentence: number, context: SpeakerConte
   return word?.low === 'who' && head.wordClass === 'name' && !voice.person ? null : voice
 }
 
-function namedVoice(place: Place, part: SourcePart, context: SpeakerContext): Voice {
+function namedVoice(
+  place: MentionPlace,
+  part: SourcePart,
+  context: SpeakerContext,
+): SpeakerIdentity {
   const { entity } = place
   const { role = entity.role, body } = officeOf(part, context)
   const gender = entity.gender ?? genderOf(part)

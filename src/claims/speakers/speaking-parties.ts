@@ -1,5 +1,5 @@
 import type { Entity } from '../../names/index.ts'
-import type { Place } from './mention-index.ts'
+import type { MentionPlace } from './mention-index.ts'
 import { NO_LONGER, PRIVATE_BODIES, ROLE_NOUNS, STATE_NOUNS, STATE_OFFICES } from './role.data.ts'
 import type { SourcePart, SourceWord } from './source-phrase.ts'
 import type { SpeakerContext } from './speaker-identity.ts'
@@ -39,7 +39,7 @@ export function partiesOf(
 }
 
 /** `the British Harbor Police`: the country is part of the name of a body that is not the state's. */
-const isInBody = ({ span }: Place, all: readonly Place[]): boolean =>
+const isInBody = ({ span }: MentionPlace, all: readonly MentionPlace[]): boolean =>
   all.some(
     (other) =>
       other.entity.kind === 'organisation' &&

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/index.ts'
 import type { AnalysedSentence, Analysis, Word } from '../../language/index.ts'
 import { type WordClass, wordClass } from '../find/word-class.ts'
-import type { MentionIndex, Place } from './mention-index.ts'
+import type { MentionIndex, MentionPlace } from './mention-index.ts'
 
 /** A sentence that opens so begins with a circumstance, not with its subject. */
 const NO_SUBJECT: ReadonlySet<WordClass> = new Set(['adp', 'to', 'quote'])
@@ -17,7 +17,7 @@ export function subjectPerson(
   { words }: AnalysedSentence,
   mentions: MentionIndex,
   limit: number,
-): Place | undefined {
+): MentionPlace | undefined {
   const within = words.filter((word) => word.end <= limit).slice(0, REACH)
   const from = startOfSubject(within)
   const verb = within.findIndex((word, index) => index > from && isVerbal(word))

@@ -2,7 +2,7 @@ import { gramHashes, gramTable } from '../find/grams.ts'
 import type { WordStream } from '../find/word-stream.ts'
 
 /** Words of the copy (from `c`) that are the same as words of the source (from `s`). */
-export interface Block {
+export interface CommonBlock {
   readonly c: number
   readonly s: number
   readonly length: number
@@ -26,13 +26,13 @@ const MOST_STEPS = 4_000_000
  * one another in both texts, so that moved paragraphs are found and stray phrases are not.
  * In order of the copy, without overlap.
  */
-export function findAnchors(copy: WordStream, source: WordStream): Block[] {
+export function findAnchors(copy: WordStream, source: WordStream): CommonBlock[] {
   const runs = findRuns(copy, source)
   const taken = new Uint8Array(copy.keys.length)
   const used = new Uint8Array(source.keys.length)
-  const blocks: Block[] = []
+  const blocks: CommonBlock[] = []
   for (const chain of chainsOf(runs)) {
-    const free: Block[] = []
+    const free: CommonBlock[] = []
     for (const run of chain) {
       const block = trim(run, taken, used)
       if (block.length > 0) free.push(block)
@@ -45,16 +45,16 @@ export function findAnchors(copy: WordStream, source: WordStream): Block[] {
   return blocks.sort((x, y) => x.c - y.c)
 }
 
-function mark(block: Block, taken: Uint8Array, used: Uint8Array, value: 0 | 1): void {
+function mark(block: CommonBlock, taken: Uint8Array, used: Uint8Array, value: 0 | 1): void {
   taken.fill(value, block.c, block.c + block.length)
   used.fill(value, block.s, block.s + block.length)
 }
 
 /** Every run of three words or more that cannot be made longer. */
-function findRuns(copy: WordStream, source: WordStream): Block[] {
+function findRuns(copy: WordStream, source: WordStream): CommonBlock[] {
   const table = gramTable(gramHashes(source.keys, SEED))
   const grams = gramHashes(copy.keys, SEED)
-  const runs: Block[] = []
+  const runs: CommonBlock[] = []
   let steps = 0
   for (let c = 0; c < grams.length && runs.length < MOST_RUNS && steps < MOST_STEPS; c++) {
     let s = table.first(grams[c]!)
@@ -71,7 +71,7 @@ function findRuns(copy: WordStream, source: WordStream): Block[] {
 }
 
 /** Chains of runs, the best first; a run stands in one chain only. */
-function chainsOf(runs: readonly Block[]): Block[][] {
+function chainsOf(runs: readonly CommonBlock[]): CommonBlock[][] {
   const score = new Float64Array(runs.length)
   const previous = new Int32Array(runs.length).fill(-1)
   for (let at = 0; at < runs.length; at++) {
@@ -92,9 +92,9 @@ function chainsOf(runs: readonly Block[]): Block[][] {
   }
   const order = Array.from(runs.keys()).sort((x, y) => score[y]! - score[x]! || x - y)
   const done = new Uint8Array(runs.length)
-  const chains: Block[][] = []
+  const chains: CommonBlock[][] = []
   for (const end of order) {
-    const chain: Block[] = []
+    const chain: CommonBlock[] = []
     for (let at = end; at >= 0 && !done[at]; at = previous[at]!) {
       done[at] = 1
       chain.push(runs[at]!)
@@ -105,8 +105,8 @@ function chainsOf(runs: readonly Block[]): Block[][] {
 }
 
 /** The longest stretch of a run whose words are still free in both texts. */
-function trim(run: Block, taken: Uint8Array, used: Uint8Array): Block {
-  let best: Block = { ...run, length: 0 }
+function trim(run: CommonBlock, taken: Uint8Array, used: Uint8Array): CommonBlock {
+  let best: CommonBlock = { ...run, length: 0 }
   let from = 0
   for (let step = 0; step <= run.length; step++) {
     const open = step < run.length && !taken[run.c + step] && !used[run.s + step]

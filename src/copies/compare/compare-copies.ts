@@ -5,7 +5,7 @@ import { alignWords } from './alignment.ts'
 import { namedCuts } from './attribution.ts'
 import { raiseFlags } from './flags.ts'
 import { markInjected } from './known-injections.ts'
-import { isCopied, type Label, labelWords } from './label.ts'
+import { isCopied, labelWords, type WordLabels } from './label.ts'
 import { labelLeftovers, markPage } from './leftover.ts'
 import { markReworded } from './reworded.ts'
 
@@ -43,7 +43,7 @@ export function compareCopies(
 function segmentsOf(
   words: WordStream,
   source: WordStream,
-  labels: readonly (Label | null)[],
+  labels: readonly (WordLabels | null)[],
 ): Segment[] {
   const segments: Segment[] = []
   let from = 0
@@ -120,7 +120,11 @@ function withPunctuation(words: WordStream, from: number, to: number, type: stri
 }
 
 /** Runs of the source's words that nothing in the copy stands for. */
-function cutsOf(copy: WordStream, source: WordStream, labels: readonly (Label | null)[]): Cut[] {
+function cutsOf(
+  copy: WordStream,
+  source: WordStream,
+  labels: readonly (WordLabels | null)[],
+): Cut[] {
   const held = new Uint8Array(source.keys.length)
   for (const label of labels) {
     if (label?.s0 !== undefined && label.s1 !== undefined) held.fill(1, label.s0, label.s1)

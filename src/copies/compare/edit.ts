@@ -20,7 +20,7 @@ import {
 import { letterDistance } from './letter-distance.ts'
 
 /** What a change is, and the copy's words that carry it (`c0`–`c1`; the gap's own if absent). */
-export interface Verdict {
+export interface EditVerdict {
   readonly type: SegmentType
   readonly kind: string
   readonly c0?: number
@@ -45,7 +45,7 @@ function placed(
 }
 
 /** A line of the page between two lines of the text: `Advertisement`. */
-function furniture({ copy, source, c0, c1, s0, s1 }: Change): Verdict | null {
+function furniture({ copy, source, c0, c1, s0, s1 }: Change): EditVerdict | null {
   if (c1 === c0 || copy.opens[c0] !== 2) return null
   if (s1 > s0 && !holdsBreak(source, s0, s1)) return null
   const line = rawWords(copy, c0, c1).slice(0, 80)
@@ -59,7 +59,7 @@ const MOST_BRAND_WORDS = 6
 const NAME_REACH = 5000
 
 /** A foreign name glued to the next word: `Kapcor Coinvisiting` where the source has `visiting`. */
-function glued({ now, was, c0 }: Change): Verdict | null {
+function glued({ now, was, c0 }: Change): EditVerdict | null {
   const own = was[0]
   if (own === undefined || was.length > 3) return null
   for (const [at, word] of now.entries()) {
@@ -72,7 +72,7 @@ function glued({ now, was, c0 }: Change): Verdict | null {
 }
 
 /** The same words in another dress: `did not` for `didn't`, `Jan.` for `January`, `U.S.` in full. */
-function sameThing({ nowFolded, wasFolded }: Change): Verdict | null {
+function sameThing({ nowFolded, wasFolded }: Change): EditVerdict | null {
   if (nowFolded.length === 0 || wasFolded.length === 0) return null
   const plain = (words: readonly string[]) => {
     const text = words.map((word) => MONTHS.get(word) ?? word).join(' ')
@@ -84,7 +84,7 @@ function sameThing({ nowFolded, wasFolded }: Change): Verdict | null {
 }
 
 /** A `not` more or less. Where it was cut, the word before carries the change: `did` for `did not`. */
-function negation(change: Change): Verdict | null {
+function negation(change: Change): EditVerdict | null {
   const { nowFolded, wasFolded, c0, c1 } = change
   if (nowFolded.length > 4 || wasFolded.length > 4 || crossesSentence(change)) return null
   const [now, was] = [nowFolded, wasFolded].map((words) =>
@@ -97,7 +97,7 @@ function negation(change: Change): Verdict | null {
   return { type: 'alter', kind: 'negation', c0: from, c1 }
 }
 
-function opposite(change: Change): Verdict | null {
+function opposite(change: Change): EditVerdict | null {
   const place = placed(change, (word) =>
     change.wasFolded.some((old) => OPPOSITES.get(stemOf(old))?.has(stemOf(word)) ?? false),
   )
@@ -108,7 +108,7 @@ function opposite(change: Change): Verdict | null {
  * Number against number, `an hour` being one. One side alone having one is a cut or an addition, not
  * an alteration.
  */
-function number(change: Change): Verdict | null {
+function number(change: Change): EditVerdict | null {
   const counted = (words: readonly string[]) =>
     pick(words, isNumber) || (words.some((word) => word === 'a' || word === 'an') ? '1' : '')
   const [now, was] = [counted(change.nowFolded), counted(change.wasFolded)]
@@ -117,7 +117,7 @@ function number(change: Change): Verdict | null {
   return place ? { type: 'alter', kind: 'number', ...place } : null
 }
 
-function day(change: Change): Verdict | null {
+function day(change: Change): EditVerdict | null {
   const named = (word: string) => DAY_NAMES.has(word) || isMonth(MONTHS.get(word) ?? word)
   const list = (words: readonly string[]) =>
     pick(
@@ -131,7 +131,7 @@ function day(change: Change): Verdict | null {
 }
 
 /** A caution added or taken away: a report becomes a fact, or a fact a report. */
-function hedge(change: Change): Verdict | null {
+function hedge(change: Change): EditVerdict | null {
   const { nowFolded, wasFolded, c0, c1, copy } = change
   if (nowFolded.length > 3 || wasFolded.length > 3 || crossesSentence(change)) return null
   const [now, was] = [nowFolded, wasFolded].map((words) => pick(words, (word) => HEDGES.has(word)))
@@ -141,7 +141,7 @@ function hedge(change: Change): Verdict | null {
 }
 
 /** One person's name for another's; a spelling of the same name is harmless. */
-function name(change: Change): Verdict | null {
+function name(change: Change): EditVerdict | null {
   const { now, was } = change
   if (now.length === 0 || was.length === 0 || now.length > 3 || was.length > 3) return null
   if (!now.every(isCapital) || !was.every(isCapital)) return null
@@ -197,7 +197,7 @@ function isMoved({ copy, source, c0, c1 }: Change): boolean {
 }
 
 /** Words that only the copy has. A capital among them is somebody's name, pushed in. */
-function inserted(change: Change): Verdict | null {
+function inserted(change: Change): EditVerdict | null {
   const { now, was, copy, c0, c1 } = change
   if (was.length > 0) return null
   if (now.length > 14) return { type: 'own', kind: 'addition' }
@@ -224,7 +224,7 @@ const isBracketed = ({ text, starts, ends }: WordStream, c0: number, c1: number)
   /^[)\]]/.test(text.slice(ends[c1 - 1], ends[c1 - 1]! + 1))
 
 /** `PLACE (AP) —` that the source lacks: a credit, not a brand. */
-function credit({ copy, c0, c1 }: Change): Verdict | null {
+function credit({ copy, c0, c1 }: Change): EditVerdict | null {
   if (c1 === c0) return null
   const text = copy.text.slice(copy.starts[c0], copy.ends[c1 - 1]! + 6)
   return leadCredit(text) ? { type: 'own', kind: 'credit' } : null
@@ -249,7 +249,7 @@ const RULES = [
 ]
 
 /** What a change is: harmless, a rewording, a change of meaning, or words pushed in. */
-export function judgeChange(change: Change): Verdict {
+export function judgeChange(change: Change): EditVerdict {
   for (const rule of RULES) {
     const verdict = rule(change)
     if (verdict) return verdict

@@ -3,14 +3,14 @@ import { leadCredit } from '../direction/agency.ts'
 import { brandInTitle } from '../direction/brand.ts'
 import { isDisguised } from '../find/word-key.ts'
 import { rawWord, type WordStream } from '../find/word-stream.ts'
-import type { Label } from './label.ts'
+import type { WordLabels } from './label.ts'
 
 interface Sides {
   readonly copy: CopyInput
   readonly source: CopyInput
   readonly words: WordStream
   readonly sourceWords: WordStream
-  readonly labels: readonly (Label | null)[]
+  readonly labels: readonly (WordLabels | null)[]
   readonly segments: readonly Segment[]
 }
 

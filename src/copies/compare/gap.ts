@@ -1,5 +1,5 @@
 import { rawWord, type WordStream } from '../find/word-stream.ts'
-import type { Block } from './anchors.ts'
+import type { CommonBlock } from './anchors.ts'
 
 /** A stretch between two blocks: words of the copy against words of the source. */
 export interface Gap {
@@ -18,7 +18,7 @@ const MISSING = -1
  * Single words that a gap has in common, in order: token alignment (Needleman–Wunsch) over at most
  * 90 × 90 words. Words that merely look alike hold the alignment straight but are not returned.
  */
-export function alignGap(copy: WordStream, source: WordStream, gap: Gap): Block[] {
+export function alignGap(copy: WordStream, source: WordStream, gap: Gap): CommonBlock[] {
   const rows = gap.c1 - gap.c0
   const columns = gap.s1 - gap.s0
   if (rows === 0 || columns === 0) return []
@@ -47,9 +47,14 @@ function likeness(copy: WordStream, c: number, source: WordStream, s: number): n
   return OTHER
 }
 
-function traceBack(copy: WordStream, source: WordStream, gap: Gap, score: Float64Array): Block[] {
+function traceBack(
+  copy: WordStream,
+  source: WordStream,
+  gap: Gap,
+  score: Float64Array,
+): CommonBlock[] {
   const width = gap.s1 - gap.s0 + 1
-  const blocks: Block[] = []
+  const blocks: CommonBlock[] = []
   let row = gap.c1 - gap.c0
   let column = gap.s1 - gap.s0
   while (row > 0 && column > 0) {

@@ -1,13 +1,13 @@
 import type { Span } from '../../article/index.ts'
 import type { WordStream } from '../find/word-stream.ts'
-import type { Label } from './label.ts'
+import type { WordLabels } from './label.ts'
 
 const GROUP = 4_000_000
 
 /** Labels words that the page by itself shows to be pushed in, to the letter: `ZELQO Exchange|meeting`. */
 export function markInjected(
   copy: WordStream,
-  labels: (Label | null)[],
+  labels: (WordLabels | null)[],
   injected: readonly Span[],
 ): void {
   let at = 0

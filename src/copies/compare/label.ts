@@ -1,13 +1,13 @@
 import type { SegmentType } from '../copy.ts'
 import { rawWord, sentenceEnd, type WordStream } from '../find/word-stream.ts'
-import type { Piece } from './alignment.ts'
-import type { Block } from './anchors.ts'
+import type { AlignedPiece } from './alignment.ts'
+import type { CommonBlock } from './anchors.ts'
 import { changeOf } from './change.ts'
-import { judgeChange, type Verdict } from './edit.ts'
+import { type EditVerdict, judgeChange } from './edit.ts'
 import type { Gap } from './gap.ts'
 
 /** What one word of a copy is, and the source's words that it stands for (`s0`–`s1`). */
-export interface Label {
+export interface WordLabels {
   readonly type: SegmentType
   readonly kind?: string
   readonly s0?: number
@@ -22,9 +22,9 @@ export interface Label {
 export function labelWords(
   copy: WordStream,
   source: WordStream,
-  pieces: readonly Piece[],
-): (Label | null)[] {
-  const labels = new Array<Label | null>(copy.keys.length).fill(null)
+  pieces: readonly AlignedPiece[],
+): (WordLabels | null)[] {
+  const labels = new Array<WordLabels | null>(copy.keys.length).fill(null)
   const copied = isCopied(pieces)
   let group = 0
   for (const piece of pieces) {
@@ -37,10 +37,11 @@ export function labelWords(
 }
 
 /** True where the taken words lie dense: only there can words be pushed in. */
-export const isCopied = (pieces: readonly Piece[]): boolean => coreDensity(pieces) >= MOSTLY_COPIED
+export const isCopied = (pieces: readonly AlignedPiece[]): boolean =>
+  coreDensity(pieces) >= MOSTLY_COPIED
 
 /** Share of words between the first and the last common one that are common. */
-function coreDensity(pieces: readonly Piece[]): number {
+function coreDensity(pieces: readonly AlignedPiece[]): number {
   let [same, first, last] = [0, -1, 0]
   for (const piece of pieces) {
     if (piece.is !== 'same') continue
@@ -54,8 +55,8 @@ function coreDensity(pieces: readonly Piece[]): number {
 function labelSame(
   copy: WordStream,
   source: WordStream,
-  block: Block,
-  labels: (Label | null)[],
+  block: CommonBlock,
+  labels: (WordLabels | null)[],
   from: number,
 ): number {
   let group = from + 1
@@ -73,7 +74,7 @@ function labelChange(
   copy: WordStream,
   source: WordStream,
   gap: Gap,
-  labels: (Label | null)[],
+  labels: (WordLabels | null)[],
   from: number,
   copied: boolean,
 ): number {
@@ -106,20 +107,20 @@ function labelChange(
 }
 
 const MOSTLY_COPIED = 0.65
-const OWN: Verdict = { type: 'own', kind: 'wording' }
+const OWN: EditVerdict = { type: 'own', kind: 'wording' }
 const KEPT = { type: 'kept' } as const
 const FORMAT = { type: 'format', kind: 'spelling' } as const
 const WORDING = { type: 'rewrite', kind: 'wording' } as const
 
 /** A sentence of a text: word indexes, `to` exclusive. */
-export interface Sentence {
+export interface CopySentence {
   readonly from: number
   readonly to: number
 }
 
 /** The sentences of a text as runs of words. */
-export function sentencesOf(stream: WordStream): Sentence[] {
-  const sentences: Sentence[] = []
+export function sentencesOf(stream: WordStream): CopySentence[] {
+  const sentences: CopySentence[] = []
   let from = 0
   while (from < stream.keys.length) {
     const to = sentenceEnd(stream, from)

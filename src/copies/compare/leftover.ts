@@ -1,8 +1,8 @@
 import type { Span } from '../../article/index.ts'
 import { gramHashes } from '../find/grams.ts'
-import { type Line, linesOf, tailStart } from '../find/page-lines.ts'
+import { linesOf, type PageLine, tailStart } from '../find/page-lines.ts'
 import type { WordStream } from '../find/word-stream.ts'
-import { type Label, type Sentence, sentencesOf } from './label.ts'
+import { type CopySentence, sentencesOf, type WordLabels } from './label.ts'
 
 /** Share of a page's words that come from the source, above which its text is not its own. */
 const MOSTLY_COPIED = 0.35
@@ -19,7 +19,7 @@ const PAGE_GROUP = 3_000_000
 /** What of a copy's words is known to be the page's: 1 for each. */
 export function markPage(
   copy: WordStream,
-  labels: (Label | null)[],
+  labels: (WordLabels | null)[],
   furniture: readonly Span[],
 ): Uint8Array {
   const page = new Uint8Array(copy.keys.length)
@@ -56,7 +56,7 @@ const SHORTEST_REFRAIN = 5
 /** Full sentences between the text's own that stand in the midst of many other texts too: pushed into all of them. */
 function markRefrains(
   copy: WordStream,
-  labels: (Label | null)[],
+  labels: (WordLabels | null)[],
   page: Uint8Array,
   first: number,
   last: number,
@@ -73,7 +73,7 @@ function markRefrains(
 }
 
 /** Sentences on lines of their own that stand word by word in the text a second time. */
-function pullQuotes(copy: WordStream, labels: readonly (Label | null)[]): Sentence[] {
+function pullQuotes(copy: WordStream, labels: readonly (WordLabels | null)[]): CopySentence[] {
   const loose = linesOf(copy).filter(({ from, to }) => {
     if (to - from < SHORTEST_PULL_QUOTE || to - from > 60) return false
     for (let at = from; at < to; at++) if (labels[at]?.s0 !== undefined) return false
@@ -95,7 +95,7 @@ function pullQuotes(copy: WordStream, labels: readonly (Label | null)[]): Senten
  */
 export function labelLeftovers(
   copy: WordStream,
-  labels: (Label | null)[],
+  labels: (WordLabels | null)[],
   dense: boolean,
   page: Uint8Array,
 ): void {
@@ -104,7 +104,7 @@ export function labelLeftovers(
   const last = labels.findLastIndex((label) => label?.s0 !== undefined)
   const copied = known / Math.max(1, copy.keys.length) >= MOSTLY_COPIED
   const lines = linesOf(copy)
-  const isKnown = (line: Line) => page[line.from] === 1 || (copied && isBare(copy, line))
+  const isKnown = (line: PageLine) => page[line.from] === 1 || (copied && isBare(copy, line))
   const tail = tailStart(lines, (line) => line.from > last && isKnown(line))
   let at = 0
   let group = 2_000_000
@@ -120,8 +120,8 @@ export function labelLeftovers(
 }
 
 /** Unlabelled stretches, cut at sentences. */
-function looseRuns(copy: WordStream, labels: readonly (Label | null)[]): Sentence[] {
-  const runs: Sentence[] = []
+function looseRuns(copy: WordStream, labels: readonly (WordLabels | null)[]): CopySentence[] {
+  const runs: CopySentence[] = []
   for (const { from, to } of sentencesOf(copy)) {
     let start = from
     for (let at = from; at <= to; at++) {
@@ -134,13 +134,13 @@ function looseRuns(copy: WordStream, labels: readonly (Label | null)[]): Sentenc
 }
 
 /** A line without a full stop: a heading, a list, a notice. */
-const isBare = (copy: WordStream, { to }: Pick<Line, 'to'>): boolean =>
+const isBare = (copy: WordStream, { to }: Pick<PageLine, 'to'>): boolean =>
   !/[.!?]/.test(copy.text.slice(copy.ends[to - 1], copy.ends[to - 1]! + 2))
 
 function kindOf(
   copy: WordStream,
-  run: Sentence,
-  line: Line,
+  run: CopySentence,
+  line: PageLine,
   edge: 'head' | 'tail' | 'inside',
   copied: boolean,
 ): { type: 'boiler' | 'inject' | 'own'; kind: string } {

@@ -4,7 +4,7 @@ import { readWords } from '../find/word-stream.ts'
 import { sentencesOf } from './label.ts'
 
 /** What a copy has for a sentence of its source. Segments in order of the copy. */
-export interface Cell {
+export interface LineUpCell {
   readonly segments: readonly Segment[]
   /** It stands elsewhere in the copy than in the source. */
   readonly moved: boolean
@@ -16,7 +16,7 @@ export interface Row {
   readonly source?: Span
   /** Begins a paragraph of the source. */
   readonly opens: boolean
-  readonly cells: readonly Cell[]
+  readonly cells: readonly LineUpCell[]
 }
 
 /**
@@ -43,7 +43,7 @@ export function lineUp(source: string, comparisons: readonly Comparison[]): Row[
   return any ? [{ opens: true, cells: before }, ...rows] : rows
 }
 
-const EMPTY: Cell = { segments: [], moved: false }
+const EMPTY: LineUpCell = { segments: [], moved: false }
 
 /** The sentence's marks belong to it, not the white space or the opening marks of the next. */
 function closing(text: string, end: number, next: number | undefined): number {
@@ -58,7 +58,7 @@ const opening = (text: string, start: number): number =>
 function place(
   segments: readonly Segment[],
   sentences: readonly { readonly start: number; readonly end: number }[],
-): Map<number, Cell> {
+): Map<number, LineUpCell> {
   const cells = new Map<number, { segments: Segment[]; moved: boolean }>()
   let last = -1
   let at = -1

@@ -1,5 +1,5 @@
 import type { WordStream } from '../find/word-stream.ts'
-import { type Label, type Sentence, sentencesOf } from './label.ts'
+import { type CopySentence, sentencesOf, type WordLabels } from './label.ts'
 
 /** Share of a sentence's words that must stand as they were, or it counts as reworded. */
 const KEPT_SHARE = 0.62
@@ -18,13 +18,17 @@ const COMMON = 50
  * for which no run of words stands, but a source sentence says the same with the same rare words.
  * Meaning changes and foreign words inside them keep their own labels.
  */
-export function markReworded(copy: WordStream, source: WordStream, labels: (Label | null)[]): void {
+export function markReworded(
+  copy: WordStream,
+  source: WordStream,
+  labels: (WordLabels | null)[],
+): void {
   const sources = sentencesOf(source)
   const home = new Int32Array(source.keys.length)
   for (const [at, { from, to }] of sources.entries()) home.fill(at, from, to)
   const shown = shownSentences(labels, sources, home)
   let finder: ReturnType<typeof partnerFinder> | null = null
-  const partnerOf = (sentence: Sentence): number | null => {
+  const partnerOf = (sentence: CopySentence): number | null => {
     // Dear to make, and most copies have no sentence that needs it.
     finder ??= partnerFinder(source, sources, shown)
     return finder(copy, sentence)
@@ -52,12 +56,12 @@ export function markReworded(copy: WordStream, source: WordStream, labels: (Labe
   }
 }
 
-const isLoose = (labels: readonly (Label | null)[], { from, to }: Sentence): boolean => {
+const isLoose = (labels: readonly (WordLabels | null)[], { from, to }: CopySentence): boolean => {
   for (let at = from; at < to; at++) if (labels[at]?.s0 !== undefined) return false
   return true
 }
 
-function isChanged(labels: readonly (Label | null)[], { from, to }: Sentence): boolean {
+function isChanged(labels: readonly (WordLabels | null)[], { from, to }: CopySentence): boolean {
   let kept = 0
   let foreign = 0
   const changes = new Set<number>()
@@ -73,8 +77,8 @@ function isChanged(labels: readonly (Label | null)[], { from, to }: Sentence): b
 
 /** The source sentence that most of a sentence's words come from. */
 function homeOf(
-  labels: readonly (Label | null)[],
-  { from, to }: Sentence,
+  labels: readonly (WordLabels | null)[],
+  { from, to }: CopySentence,
   home: Int32Array,
 ): number | null {
   const votes = new Map<number, number>()
@@ -91,8 +95,8 @@ function homeOf(
 
 /** Source sentences that stand in the copy as they were: nothing else in it is their rewording. */
 function shownSentences(
-  labels: readonly (Label | null)[],
-  sources: readonly Sentence[],
+  labels: readonly (WordLabels | null)[],
+  sources: readonly CopySentence[],
   home: Int32Array,
 ): Set<number> {
   const kept = new Int32Array(sources.length)
@@ -106,7 +110,7 @@ function shownSentences(
 /** Finds the source sentence with the same rare words: rare within this text. */
 function partnerFinder(
   source: WordStream,
-  sentences: readonly Sentence[],
+  sentences: readonly CopySentence[],
   shown: ReadonlySet<number>,
 ) {
   const places = new Map<number, Set<number>>()
@@ -117,10 +121,10 @@ function partnerFinder(
       places.set(key, known.add(at))
     }
   }
-  const weightOf = ({ from, to }: Sentence) =>
+  const weightOf = ({ from, to }: CopySentence) =>
     [...new Set(source.keys.subarray(from, to))].reduce((sum, key) => sum + weight(key), 0)
   const weight = (key: number) => 1 / (1 + (places.get(key)?.size ?? 0)) ** 1.5
-  return (copy: WordStream, { from, to }: Sentence): number | null => {
+  return (copy: WordStream, { from, to }: CopySentence): number | null => {
     const scores = new Map<number, number>()
     const keys = new Set(copy.keys.subarray(from, to))
     let total = 0

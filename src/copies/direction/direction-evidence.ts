@@ -1,6 +1,6 @@
 import { daysBetween } from '../../article/index.ts'
 import type { Pair } from '../find/pair.ts'
-import type { Reading } from '../find/reading.ts'
+import type { CopyReading } from '../find/reading.ts'
 import { foldWord } from '../find/word-key.ts'
 import { rawWord } from '../find/word-stream.ts'
 import { DIRECTION_WEIGHTS } from './direction-weights.data.ts'
@@ -8,7 +8,7 @@ import type { Standing } from './standing.ts'
 
 /** One of a pair as the evidence sees it. */
 export interface Side {
-  readonly reading: Reading
+  readonly reading: CopyReading
   readonly standing: Standing
   /** Share of its words that stand in the other. */
   readonly share: number
@@ -20,7 +20,7 @@ export interface Side {
 }
 
 /** One piece of evidence on direction: log odds for the page that it speaks for, 0 or more. */
-export interface Evidence {
+export interface DirectionEvidence {
   readonly points: number
   readonly reason: string
 }
@@ -161,7 +161,7 @@ export const strengthsOf = (mine: Side, other: Side): number[] =>
   MARKS.map(({ strength }) => strength(mine, other))
 
 /** How far `mine` is ahead of `other` (log odds), and why whoever leads does. */
-export function weigh(mine: Side, other: Side): { points: number; evidence: Evidence[] } {
+export function weigh(mine: Side, other: Side): { points: number; evidence: DirectionEvidence[] } {
   const parts = MARKS.map((mark) => ({
     mark,
     points: (DIRECTION_WEIGHTS[mark.name] ?? 0) * mark.strength(mine, other),
@@ -181,7 +181,7 @@ const SPOKEN = 0.15
 
 /** Both sides of a pair. */
 export function sidesOf(
-  [a, b]: readonly [Reading, Reading],
+  [a, b]: readonly [CopyReading, CopyReading],
   [standingA, standingB]: readonly [Standing, Standing],
   pair: Pair,
 ): [Side, Side] {
@@ -191,7 +191,7 @@ export function sidesOf(
   const last = (side: 'a' | 'b') => Math.max(...runs.map((run) => run[side] + run.length))
   const side = (
     which: 'a' | 'b',
-    reading: Reading,
+    reading: CopyReading,
     standing: Standing,
     share: number,
     pushed: number,
@@ -207,7 +207,7 @@ export function sidesOf(
 }
 
 /** Counts insertions of one to six words inside a sentence, by text: `[into a, into b]`. */
-function countPushed(a: Reading, b: Reading, { overlap }: Pair): [number, number] {
+function countPushed(a: CopyReading, b: CopyReading, { overlap }: Pair): [number, number] {
   const count: [number, number] = [0, 0]
   for (let at = 1; at < overlap.runs.length; at++) {
     const [last, run] = [overlap.runs[at - 1]!, overlap.runs[at]!]
@@ -222,14 +222,20 @@ function countPushed(a: Reading, b: Reading, { overlap }: Pair): [number, number
   return count
 }
 
-function isPushed({ words }: Reading, from: number, to: number): boolean {
+function isPushed({ words }: CopyReading, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 6) return false
   for (let at = from; at <= to; at++) if (words.opens[at]) return false
   return true
 }
 
 /** `Kapcor Coinvisiting` where the other has `visiting`. */
-function isGlued(one: Reading, at: number, two: Reading, other: number, gap: number): boolean {
+function isGlued(
+  one: CopyReading,
+  at: number,
+  two: CopyReading,
+  other: number,
+  gap: number,
+): boolean {
   if (gap < 1 || gap > 6) return false
   const [long, short] = [rawWord(one.words, at - 1), rawWord(two.words, other - 1)]
   return long.length > short.length + 2 && short.length > 1 && long.endsWith(short)

@@ -1,5 +1,5 @@
 import type { Pair } from '../find/pair.ts'
-import type { Reading } from '../find/reading.ts'
+import type { CopyReading } from '../find/reading.ts'
 import { type Side, sidesOf, weigh } from './direction-evidence.ts'
 import { type Kinship, type Standing, standingOf } from './standing.ts'
 
@@ -10,7 +10,7 @@ const RELATIVE = 0.3
 const MOST_RELATIVES = 400
 
 /** Which of a pair is the original, or a third text that both come from, or neither known. */
-export interface Direction {
+export interface CopyDirection {
   /** Index of the original, if it is one of the two. */
   readonly source?: number
   /** The one that is nearer to the original, where that is not held. */
@@ -22,7 +22,7 @@ export interface Direction {
 
 /** What every page that shares text says about itself, by index. */
 export function standingsOf(
-  readings: readonly Reading[],
+  readings: readonly CopyReading[],
   pairs: readonly Pair[],
 ): Map<number, Standing> {
   const kin = new Map<number, { reuse: number; density: number; count: number }>()
@@ -45,7 +45,7 @@ export function standingsOf(
 
 /** Both sides of a pair, as the evidence sees them. */
 export const sidesOfPair = (
-  readings: readonly Reading[],
+  readings: readonly CopyReading[],
   standings: ReadonlyMap<number, Standing>,
   pair: Pair,
 ): [Side, Side] =>
@@ -56,7 +56,10 @@ export const sidesOfPair = (
   )
 
 /** Judges the direction of every pair, each in the light of both texts' other relatives. */
-export function judgeDirections(readings: readonly Reading[], pairs: readonly Pair[]): Direction[] {
+export function judgeDirections(
+  readings: readonly CopyReading[],
+  pairs: readonly Pair[],
+): CopyDirection[] {
   const relatives = new Map<number, Map<number, number>>()
   for (const [at, { a, b }] of pairs.entries()) {
     for (const [one, two] of [
@@ -103,7 +106,10 @@ export function judgeDirections(readings: readonly Reading[], pairs: readonly Pa
 }
 
 /** An agency's text on a page that is not the agency's and was tampered with: a copy too, so its source is missing. */
-function missingSource({ input }: Reading, { agency, credit, injected }: Standing): string | null {
+function missingSource(
+  { input }: CopyReading,
+  { agency, credit, injected }: Standing,
+): string | null {
   return agency === null && !input.outlet && injected ? credit : null
 }
 

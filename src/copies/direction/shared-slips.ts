@@ -1,6 +1,6 @@
 import { letterDistance } from '../compare/letter-distance.ts'
 import type { Pair } from '../find/pair.ts'
-import type { Reading } from '../find/reading.ts'
+import type { CopyReading } from '../find/reading.ts'
 import { foldWord } from '../find/word-key.ts'
 import { rawWord, rawWords, type WordStream } from '../find/word-stream.ts'
 
@@ -23,7 +23,7 @@ interface Spelling {
  * P. Maas, "Textkritik", 1927). By pair, in words.
  */
 export function sharedSlips(
-  readings: readonly Reading[],
+  readings: readonly CopyReading[],
   pairs: readonly Pair[],
 ): Map<Pair, string> {
   const pairOf = new Map(pairs.map((pair) => [`${pair.a} ${pair.b}`, pair]))
@@ -55,7 +55,7 @@ export function sharedSlips(
 
 /** How articles that share text with others spell names, by the words around; and in how many each word stands. */
 function spellingsOf(
-  readings: readonly Reading[],
+  readings: readonly CopyReading[],
   pairs: readonly Pair[],
 ): { around: Map<string, Map<string, Spelling>>; articles: Map<string, Set<number>> } {
   const found = new Map<string, Map<string, Spelling>>()

@@ -1,5 +1,5 @@
 import { agencyNamed } from '../../article/index.ts'
-import type { Reading } from '../find/reading.ts'
+import type { CopyReading } from '../find/reading.ts'
 import { isDisguised } from '../find/word-key.ts'
 import { rawWord } from '../find/word-stream.ts'
 import { contributor, isAgencyPage, leadCredit } from './agency.ts'
@@ -36,7 +36,7 @@ export interface Kinship {
 const BROKEN = /â€|Ã[\u0080-¿]|&(?:[a-z]{2,6}|#\d{2,4});/
 
 /** What a page says about itself, and what its relatives say of it. */
-export function standingOf(reading: Reading, kinship: Kinship): Standing {
+export function standingOf(reading: CopyReading, kinship: Kinship): Standing {
   const { words, input, size } = reading
   const agencies = [input.outlet ?? '', input.byline ?? '']
   const credit = leadCredit(input.text)?.agency ?? null
@@ -59,7 +59,7 @@ export function standingOf(reading: Reading, kinship: Kinship): Standing {
 }
 
 /** An agency that the page credits, but neither in its first lines nor as its author. */
-function creditedElsewhere({ input }: Reading): string | null {
+function creditedElsewhere({ input }: CopyReading): string | null {
   const [agency] = input.agencies
   if (agency === undefined || leadCredit(input.text)) return null
   const isOwn = agencyNamed(input.byline ?? '') !== null || agencyNamed(input.outlet ?? '') !== null

@@ -2,8 +2,8 @@ import type { Span } from '../../article/index.ts'
 import type { CopyInput } from '../copy.ts'
 import { findCandidates, sampleOf } from './candidates.ts'
 import { joinSets } from './joined-sets.ts'
-import { type Line, linesOf, tailStart } from './page-lines.ts'
-import { type Reading, readInput, withFurniture } from './reading.ts'
+import { linesOf, type PageLine, tailStart } from './page-lines.ts'
+import { type CopyReading, readInput, withFurniture } from './reading.ts'
 import type { WordStream } from './word-stream.ts'
 
 /** Different texts under which a full sentence must be seen before it counts as furniture. */
@@ -20,7 +20,7 @@ const SAME_TEXT_RUNS = 6
  * Marks what a page carries whatever its text is: menus, teasers, notices. Known by being seen
  * around different texts: copies of one text count as one, however many there are.
  */
-export function markFurniture(readings: readonly Reading[]): Reading[] {
+export function markFurniture(readings: readonly CopyReading[]): CopyReading[] {
   const texts = sameTexts(readings)
   const seen = new Map<number, { texts: Set<number>; outlets: Set<string> }>()
   const units = readings.map(({ words }) => unitsOf(words))
@@ -42,13 +42,13 @@ export function markFurniture(readings: readonly Reading[]): Reading[] {
         furniture.fill(1, unit.from, unit.to)
       }
     }
-    const known = (line: Line) => shareOf(furniture, line) > 0.5
+    const known = (line: PageLine) => shareOf(furniture, line) > 0.5
     furniture.fill(1, tailStart(linesOf(reading.words), known))
     return withFurniture(reading, furniture)
   })
 }
 
-const shareOf = (marks: Uint8Array, { from, to }: Line): number => {
+const shareOf = (marks: Uint8Array, { from, to }: PageLine): number => {
   let marked = 0
   for (let at = from; at < to; at++) marked += marks[at]!
   return marked / (to - from)
@@ -64,7 +64,7 @@ export function findFurniture(inputs: readonly CopyInput[]): Map<string, Span[]>
   return new Map(readings.map((reading) => [reading.input.id, spansOf(reading)]))
 }
 
-function spansOf({ words, furniture }: Reading): Span[] {
+function spansOf({ words, furniture }: CopyReading): Span[] {
   const spans: Span[] = []
   let from = 0
   for (let at = 0; at <= furniture.length; at++) {
@@ -76,7 +76,7 @@ function spansOf({ words, furniture }: Reading): Span[] {
 }
 
 /** For each reading, the number of the text that it tells. */
-function sameTexts(readings: readonly Reading[]): number[] {
+function sameTexts(readings: readonly CopyReading[]): number[] {
   const sketches = readings.map(sampleOf)
   const pairs = findCandidates(sketches, SAME_TEXT_RUNS).filter(
     ({ a, b, common }) => common >= SAME_TEXT * Math.min(sketches[a]!.length, sketches[b]!.length),

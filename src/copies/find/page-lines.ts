@@ -2,7 +2,7 @@ import { FURNITURE_CUES } from './furniture-cues.data.ts'
 import type { WordStream } from './word-stream.ts'
 
 /** A line of a page, by word index, `to` exclusive. */
-export interface Line {
+export interface PageLine {
   readonly from: number
   readonly to: number
   /** Long and brought to its end: a paragraph of a text. Teasers are cut at a hundred characters or so. */
@@ -17,8 +17,8 @@ const STOPPED = /[.!?…]["”’'´)\s]*$/
 const LOOK = 3000
 
 /** The lines of a text. */
-export function linesOf({ opens, starts, ends, text }: WordStream): Line[] {
-  const lines: Line[] = []
+export function linesOf({ opens, starts, ends, text }: WordStream): PageLine[] {
+  const lines: PageLine[] = []
   let from = 0
   for (let at = 1; at <= opens.length; at++) {
     if (at < opens.length && opens[at] !== 2) continue
@@ -40,7 +40,10 @@ export function linesOf({ opens, starts, ends, text }: WordStream): Line[] {
  * teasers of other texts under `More:News`, each seen too seldom to be known by itself, is furniture.
  * The word index, or the text's length.
  */
-export function tailStart(lines: readonly Line[], isKnown: (line: Line) => boolean): number {
+export function tailStart(
+  lines: readonly PageLine[],
+  isKnown: (line: PageLine) => boolean,
+): number {
   let tail = lines.at(-1)?.to ?? 0
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at]!

@@ -1,6 +1,6 @@
 import { findCandidates, sketchOf } from './candidates.ts'
 import { findOverlap, type Overlap, tableOf } from './passages.ts'
-import type { Reading } from './reading.ts'
+import type { CopyReading } from './reading.ts'
 import { isEnough } from './shared-enough.ts'
 
 /** Two readings (by index, `a < b`) that share text, measured exactly. */
@@ -22,7 +22,7 @@ const LEAST_RUNS = 1
 const BRIDGE = 15
 
 /** Every pair of readings that shares enough text. */
-export function findPairs(readings: readonly Reading[]): Pair[] {
+export function findPairs(readings: readonly CopyReading[]): Pair[] {
   const pairs: Pair[] = []
   let table: ReturnType<typeof tableOf> | null = null
   let tableFor = -1

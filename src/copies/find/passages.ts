@@ -1,5 +1,5 @@
 import { GRAM, type GramTable, gramTable } from './grams.ts'
-import type { Reading } from './reading.ts'
+import type { CopyReading } from './reading.ts'
 
 /** A run of words that stands in both texts, by word index: `length` words from `a` and from `b`. */
 interface Run {
@@ -22,10 +22,10 @@ export interface Overlap {
 const MOST_PLACES = 12
 
 /** The table that `findOverlap` looks up text a's runs in; made once for many partners. */
-export const tableOf = (reading: Reading): GramTable => gramTable(reading.grams, reading.muted)
+export const tableOf = (reading: CopyReading): GramTable => gramTable(reading.grams, reading.muted)
 
 /** Finds every run of five or more words that both texts have, furniture left out. */
-export function findOverlap(a: Reading, table: GramTable, b: Reading): Overlap {
+export function findOverlap(a: CopyReading, table: GramTable, b: CopyReading): Overlap {
   const runs: Run[] = []
   const covered = new Uint8Array(a.words.keys.length)
   let wordsB = 0
@@ -52,7 +52,7 @@ export function findOverlap(a: Reading, table: GramTable, b: Reading): Overlap {
 }
 
 /** The longest run of text a that begins at b's word `at`; the earliest of equals. */
-function longestAt(a: Reading, table: GramTable, b: Reading, at: number): Run | null {
+function longestAt(a: CopyReading, table: GramTable, b: CopyReading, at: number): Run | null {
   let best: Run | null = null
   let place = table.first(b.grams[at]!)
   for (let tries = 0; place >= 0 && tries < MOST_PLACES; tries++) {
@@ -63,7 +63,7 @@ function longestAt(a: Reading, table: GramTable, b: Reading, at: number): Run | 
   return best
 }
 
-function runLength(a: Reading, placeA: number, b: Reading, placeB: number): number {
+function runLength(a: CopyReading, placeA: number, b: CopyReading, placeB: number): number {
   const [keysA, keysB] = [a.words.keys, b.words.keys]
   const most = Math.min(keysA.length - placeA, keysB.length - placeB)
   let length = 0

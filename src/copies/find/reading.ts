@@ -3,7 +3,7 @@ import { GRAM, gramHashes } from './grams.ts'
 import { readWords, type WordStream } from './word-stream.ts'
 
 /** An input read once: its words, their runs, and which of them are page furniture. */
-export interface Reading {
+export interface CopyReading {
   readonly input: CopyInput
   readonly words: WordStream
   /** Hashes of its five-word runs. */
@@ -17,7 +17,7 @@ export interface Reading {
 }
 
 /** An article in words and five-word runs. */
-export function readInput(input: CopyInput, cache?: Map<string, number>): Reading {
+export function readInput(input: CopyInput, cache?: Map<string, number>): CopyReading {
   const words = readWords(input.text, cache)
   const grams = gramHashes(words.keys, GRAM)
   const count = words.keys.length
@@ -32,7 +32,7 @@ export function readInput(input: CopyInput, cache?: Map<string, number>): Readin
 }
 
 /** The same reading with `furniture` marked. */
-export function withFurniture(reading: Reading, furniture: Uint8Array): Reading {
+export function withFurniture(reading: CopyReading, furniture: Uint8Array): CopyReading {
   const muted = new Uint8Array(reading.grams.length)
   let size = 0
   for (let at = 0; at < furniture.length; at++) {

@@ -1,15 +1,15 @@
 import { GRAM } from './grams.ts'
 import type { Overlap } from './passages.ts'
 import { quotedWords } from './quoted-words.ts'
-import type { Reading } from './reading.ts'
+import type { CopyReading } from './reading.ts'
 
 /** What two texts share, before it counts. */
 interface Shared {
   readonly overlap: Overlap
   /** Share of one text's words, the larger. */
   readonly share: number
-  readonly a: Reading
-  readonly b: Reading
+  readonly a: CopyReading
+  readonly b: CopyReading
 }
 
 /** Words in a run from which on it is a passage: stock phrases come in fives and sixes. */

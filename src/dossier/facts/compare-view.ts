@@ -1,4 +1,4 @@
-import type { Cell, Segment } from '../../copies/index.ts'
+import type { LineUpCell, Segment } from '../../copies/index.ts'
 import type { SideBySide } from '../../desk/index.ts'
 import { CHANGE_WORDS, REWORDED } from './change-words.data.ts'
 
@@ -32,7 +32,7 @@ function shownSegment(segment: Segment, copy: string, source: string): Shown {
 }
 
 /** A copy's cell of a row, in order; words of the page itself are left out. */
-export const shownCell = (cell: Cell, copy: string, source: string): Shown[] =>
+export const shownCell = (cell: LineUpCell, copy: string, source: string): Shown[] =>
   cell.segments
     .filter(({ type }) => type !== 'boiler')
     .map((segment) => shownSegment(segment, copy, source))
@@ -65,7 +65,7 @@ const FLAG_WORDS: Readonly<Record<string, string>> = {
 export function summary(view: SideBySide, at: number): string {
   const { comparison } = view.copies[at]!
   const cells = view.rows.filter(({ source }) => source).map(({ cells }) => cells[at]!)
-  const known = (cell: Cell) => cell.segments.some(({ srcStart }) => srcStart !== undefined)
+  const known = (cell: LineUpCell) => cell.segments.some(({ srcStart }) => srcStart !== undefined)
   const cut = cells.filter((cell) => !known(cell)).length
   const kept = cells.length - cut
   const flags = comparison.flags.map((flag) => FLAG_WORDS[flag] ?? flag)

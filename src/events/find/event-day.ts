@@ -1,7 +1,7 @@
 import { hull } from '../../article/index.ts'
 import type { Timex } from '../../dates/index.ts'
 import type { Event } from '../event.ts'
-import type { Scene } from '../sides/event-party.ts'
+import type { EventScene } from '../sides/event-party.ts'
 import { CLAUSE_OPENERS } from '../status/status-cues.data.ts'
 import type { Trigger } from './match-frames.ts'
 
@@ -16,7 +16,11 @@ const REPORTING: ReadonlySet<string> = new Set([
 ])
 
 /** When it happens: the nearest time expression of its clause, else none. */
-export function findWhen(scene: Scene, trigger: Trigger, timexes: readonly Timex[]): Event['when'] {
+export function findWhen(
+  scene: EventScene,
+  trigger: Trigger,
+  timexes: readonly Timex[],
+): Event['when'] {
   const options = timexes.filter(
     (timex) =>
       timex.sentence === scene.sentence.index &&
@@ -40,7 +44,7 @@ export function findWhen(scene: Scene, trigger: Trigger, timexes: readonly Timex
 }
 
 /** Words between trigger and time; clause bounds and a verb of saying between them cost more. */
-function distance(scene: Scene, trigger: Trigger, timex: Timex): number {
+function distance(scene: EventScene, trigger: Trigger, timex: Timex): number {
   const { words } = scene.sentence
   const start = scene.analysis.prose.clean.toClean(hull(timex.spans).start)
   let at = words.findIndex((word) => word.end > start)

@@ -1,7 +1,7 @@
 import type { Entity } from '../../names/index.ts'
 import type { Event } from '../event.ts'
 import { argumentsAfter } from '../sides/arguments.ts'
-import { candidate, type Scene } from '../sides/event-party.ts'
+import { candidate, type EventScene } from '../sides/event-party.ts'
 import type { Trigger } from './match-frames.ts'
 
 const PLACE_PREPOSITIONS = ['in', 'at', 'near', 'to', 'into', 'inside', 'outside']
@@ -9,7 +9,7 @@ const PLACE_KINDS: ReadonlySet<string> = new Set(['place', 'facility', 'country'
 
 /** Where it happens: the nearest place behind the trigger with a preposition of place. */
 export function findPlace(
-  scene: Scene,
+  scene: EventScene,
   trigger: Trigger,
   entities: readonly Entity[],
 ): Event['place'] {
@@ -37,7 +37,7 @@ export function findPlace(
 }
 
 /** `visited Moscow`: the object is the place. */
-function visited(scene: Scene, trigger: Trigger, entities: readonly Entity[]): Event['place'] {
+function visited(scene: EventScene, trigger: Trigger, entities: readonly Entity[]): Event['place'] {
   if (!trigger.cameo.startsWith('042')) return undefined
   const phrase = scene.shallow.phraseAt[trigger.at + 1]
   const found = phrase ? candidate(scene, phrase) : undefined

@@ -1,7 +1,7 @@
 import { verbForms } from '../../language/index.ts'
-import type { Draft } from '../find-events.ts'
+import type { EventDraft } from '../find-events.ts'
 import { objectsOf } from '../sides/arguments.ts'
-import { type Candidate, partiesOf, type Scene } from '../sides/event-party.ts'
+import { type EventScene, type EventSide, partiesOf } from '../sides/event-party.ts'
 import { subjectOf } from '../sides/subject.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -23,9 +23,9 @@ const SAY: ReadonlySet<string> = new Set(
 const CHARGES: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'])
 
 /** "Z said that Y must leave": a demand of Z on Y. */
-export function reportedDuties(scene: Scene, drafts: readonly Draft[]): Draft[] {
+export function reportedDuties(scene: EventScene, drafts: readonly EventDraft[]): EventDraft[] {
   const { shallow } = scene
-  const added: Draft[] = []
+  const added: EventDraft[] = []
   for (const group of shallow.groups) {
     if (group.modal !== 'must' && !(group.modal === 'should' && !group.negated)) continue
     const say = speakerBefore(scene, group) ?? speakerAfter(scene, group)
@@ -48,8 +48,8 @@ export function reportedDuties(scene: Scene, drafts: readonly Draft[]): Draft[] 
 }
 
 /** "A says B has armed C": where A and B are of different countries, A accuses B. */
-export function sayAccusations(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  const accusations: Draft[] = []
+export function sayAccusations(scene: EventScene, drafts: readonly EventDraft[]): EventDraft[] {
+  const accusations: EventDraft[] = []
   const rest = drafts.map((draft) => {
     const charge = chargeOf(scene, draft)
     if (!charge) return draft
@@ -71,9 +71,9 @@ export function sayAccusations(scene: Scene, drafts: readonly Draft[]): Draft[] 
 }
 
 function chargeOf(
-  scene: Scene,
-  draft: Draft,
-): { say: VerbGroup; speaker: Candidate[]; accused: Candidate[] } | null {
+  scene: EventScene,
+  draft: EventDraft,
+): { say: VerbGroup; speaker: EventSide[]; accused: EventSide[] } | null {
   const { trigger, sides, reading } = draft
   const arms = trigger.cameo.startsWith('072')
   if (!arms && !CHARGES.has(trigger.act)) return null
@@ -98,7 +98,7 @@ function chargeOf(
 
 /** The verb of saying whose content the group stands in. */
 function speakerBefore(
-  { shallow: { words, ...shallow } }: Scene,
+  { shallow: { words, ...shallow } }: EventScene,
   group: VerbGroup,
 ): VerbGroup | undefined {
   const before = shallow.groups.filter((one) => one.head < group.from)
@@ -113,7 +113,7 @@ function speakerBefore(
 const MAX_CLIMB = 12
 
 /** "After A said it had fired, B received …": what B received is not what A said. */
-function governs(words: Scene['shallow']['words'], say: number, verb: number): boolean {
+function governs(words: EventScene['shallow']['words'], say: number, verb: number): boolean {
   let at = verb
   for (let step = 0; step < MAX_CLIMB && at >= 0; step++) {
     if (at === say) return true
@@ -123,14 +123,14 @@ function governs(words: Scene['shallow']['words'], say: number, verb: number): b
 }
 
 /** `…, Z said`: the verb of saying at the sentence's end. */
-function speakerAfter({ shallow }: Scene, group: VerbGroup): VerbGroup | undefined {
+function speakerAfter({ shallow }: EventScene, group: VerbGroup): VerbGroup | undefined {
   const last = shallow.groups.findLast((one) => one.head > group.head)
   return last && SAY.has(shallow.lower[last.head] as string) && last.form === 'finite'
     ? last
     : undefined
 }
 
-function strong(scene: Scene, group: VerbGroup): Candidate[] {
+function strong(scene: EventScene, group: VerbGroup): EventSide[] {
   const subject = subjectOf(scene.shallow, group)
   const named = subject ? partiesOf(scene, subject).filter((one) => one.strength >= 2) : []
   if (named.length > 0 || !subject) return named
@@ -138,5 +138,5 @@ function strong(scene: Scene, group: VerbGroup): Candidate[] {
   return after ? partiesOf(scene, after).filter((one) => one.strength >= 2) : []
 }
 
-const sorted = (drafts: readonly Draft[]): Draft[] =>
+const sorted = (drafts: readonly EventDraft[]): EventDraft[] =>
   [...drafts].sort((a, b) => a.trigger.at - b.trigger.at)

@@ -1,5 +1,5 @@
 import type { Sides } from '../sides/both-sides.ts'
-import type { Candidate } from '../sides/event-party.ts'
+import type { EventSide } from '../sides/event-party.ts'
 import type { Trigger } from './match-frames.ts'
 import type { Shallow } from './shallow.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -26,7 +26,7 @@ export function weigh(shallow: Shallow, trigger: Trigger, { actors, recipients }
   return form + parts + sides - cost - trigger.at * 0.02
 }
 
-const strength = (side: readonly Candidate[]): number =>
+const strength = (side: readonly EventSide[]): number =>
   Math.max(0, ...side.map((one) => one.strength)) / 3
 
 function isSubordinate({ lower, groupAt }: Shallow, group: VerbGroup): boolean {

@@ -15,10 +15,10 @@ export interface Named extends Span {
 }
 
 /** The entities of one article by the sentence that names them. */
-export type NameIndex = ReadonlyMap<number, readonly Named[]>
+export type NamesAt = ReadonlyMap<number, readonly Named[]>
 
 /** Puts every mention under its sentence, in offsets of the clean text. */
-export function indexNames(analysis: Analysis, entities: readonly Entity[]): NameIndex {
+export function indexNames(analysis: Analysis, entities: readonly Entity[]): NamesAt {
   const index = new Map<number, Named[]>()
   const { clean } = analysis.prose
   for (const entity of entities) {
@@ -39,7 +39,7 @@ export function indexNames(analysis: Analysis, entities: readonly Entity[]): Nam
 }
 
 /** A party with how surely it is one: 3 named or of a known country, 2 a role or group, 0 a thing. */
-export interface Candidate {
+export interface EventSide {
   readonly party: Party
   readonly strength: number
   readonly from: number
@@ -47,7 +47,7 @@ export interface Candidate {
 }
 
 /** What party reading needs to know of one sentence. */
-export interface Scene {
+export interface EventScene {
   readonly analysis: Analysis
   readonly sentence: AnalysedSentence
   readonly shallow: Shallow
@@ -55,7 +55,7 @@ export interface Scene {
 }
 
 /** The parties that an argument names: one for each coordinated phrase. */
-export function partiesOf(scene: Scene, argument: Argument): Candidate[] {
+export function partiesOf(scene: EventScene, argument: Argument): EventSide[] {
   const { phrases } = argument
   return phrases.map((phrase, index) => {
     const last = index === phrases.length - 1
@@ -64,7 +64,7 @@ export function partiesOf(scene: Scene, argument: Argument): Candidate[] {
 }
 
 /** The party of a phrase; `to` is the end of its tails (`rebels in Chad`): they lend the country. */
-export function candidate(scene: Scene, phrase: Phrase, to = phrase.to): Candidate {
+export function candidate(scene: EventScene, phrase: Phrase, to = phrase.to): EventSide {
   const { sentence, shallow, analysis } = scene
   const start = sentence.words[phrase.from]?.start ?? sentence.start
   const end = sentence.words[phrase.to - 1]?.end ?? start
@@ -111,7 +111,7 @@ export function candidate(scene: Scene, phrase: Phrase, to = phrase.to): Candida
 }
 
 /** `Secretary of State Rosa Moe`: the office is its holder's, whose name ends at `tail`. */
-function holderOf({ shallow, names }: Scene, phrase: Phrase, tail: number): Named | undefined {
+function holderOf({ shallow, names }: EventScene, phrase: Phrase, tail: number): Named | undefined {
   const isOffice = SECTOR_WORDS.get(shallow.lower[phrase.head] as string) === 'GOV'
   if (!isOffice || shallow.lower[phrase.to] !== 'of') return undefined
   return names.find(

@@ -1,5 +1,5 @@
 import type { Argument } from './arguments.ts'
-import type { Scene } from './event-party.ts'
+import type { EventScene } from './event-party.ts'
 
 /** Words that mean a pair or group named before them. */
 const GROUP_PRONOUNS: ReadonlySet<string> = new Set(['they', 'their', 'them', 'both'])
@@ -9,7 +9,7 @@ const GROUP_PRONOUNS: ReadonlySet<string> = new Set(['they', 'their', 'them', 'b
  * its sentence, both named. Undefined where the argument is something else or no pair is found.
  */
 export function pairMeant(
-  { shallow, names, sentence }: Scene,
+  { shallow, names, sentence }: EventScene,
   argument: Argument,
 ): Argument | undefined {
   const { lower, phraseAt } = shallow

@@ -2,7 +2,7 @@ import type { Trigger } from '../find/match-frames.ts'
 import type { Phrase } from '../find/noun-phrase.ts'
 import { argumentsAfter } from './arguments.ts'
 import { bothOf, type Sides, usable } from './both-sides.ts'
-import { type Candidate, candidate, partiesOf, type Scene } from './event-party.ts'
+import { candidate, type EventScene, type EventSide, partiesOf } from './event-party.ts'
 import { pairMeant } from './group-pronoun.ts'
 import { bestRecipient } from './recipient.ts'
 
@@ -10,7 +10,7 @@ import { bestRecipient } from './recipient.ts'
 const SUFFERED_NOUNS: ReadonlySet<string> = new Set('173 174 181 1823 186 0841 063 081'.split(' '))
 
 /** Sides of a noun: `X's visit`, `the Y attack`, `by X`, `of Y`, `between X and Y`. */
-export function nounSides(scene: Scene, trigger: Trigger): Sides {
+export function nounSides(scene: EventScene, trigger: Trigger): Sides {
   const { shallow } = scene
   const next = shallow.groups.find((group) => group.from > trigger.at)
   const after = argumentsAfter(shallow, trigger.at + 1, next?.from)
@@ -42,7 +42,7 @@ export function nounSides(scene: Scene, trigger: Trigger): Sides {
 }
 
 /** Who stands before the noun: `their talks` is the pair's, `Norway's visit` is Norway's. */
-function ownersOf(scene: Scene, { at }: Trigger): Candidate[] {
+function ownersOf(scene: EventScene, { at }: Trigger): EventSide[] {
   const phrase = scene.shallow.phraseAt[at]
   if (!phrase) return []
   const first = { from: phrase.from, to: phrase.from + 1, head: phrase.from }
@@ -57,11 +57,11 @@ function ownersOf(scene: Scene, { at }: Trigger): Candidate[] {
   return owner ? [owner] : []
 }
 
-const isPerson = ({ names }: Scene, { party }: Candidate): boolean =>
+const isPerson = ({ names }: EventScene, { party }: EventSide): boolean =>
   names.some(({ entity }) => entity.id === party.entity && entity.kind === 'person')
 
 /** The possessor or country adjective before an event noun: `Norway's visit`, `Russian attacks`. */
-function ownerOf(scene: Scene, phrase: Phrase, noun: number): Candidate | undefined {
+function ownerOf(scene: EventScene, phrase: Phrase, noun: number): EventSide | undefined {
   if (phrase.from >= noun) return undefined
   const before: Phrase = { from: phrase.from, to: noun, head: noun - 1 }
   const trimmed = trimOwner(scene, before)
@@ -69,7 +69,7 @@ function ownerOf(scene: Scene, phrase: Phrase, noun: number): Candidate | undefi
   return owner && owner.strength >= 2 ? owner : undefined
 }
 
-function trimOwner(scene: Scene, phrase: Phrase): Phrase | undefined {
+function trimOwner(scene: EventScene, phrase: Phrase): Phrase | undefined {
   const { lower, words } = scene.shallow
   for (let at = phrase.to - 1; at >= phrase.from; at--) {
     const text = lower[at] as string

@@ -1,6 +1,6 @@
 import type { Trigger } from '../find/match-frames.ts'
 import type { Argument } from './arguments.ts'
-import type { Candidate } from './event-party.ts'
+import type { EventSide } from './event-party.ts'
 
 /** Acts of opinion: what they are about is their object, not what the object is about. */
 const OPINIONS: ReadonlySet<string> = new Set(['SUPPORT', 'ACCUSE', 'REJECT'])
@@ -13,7 +13,7 @@ const OVER_VERBS: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', '
 export function isAside(
   { act, words, verb }: Trigger,
   after: readonly Argument[],
-  [recipient]: readonly Candidate[],
+  [recipient]: readonly EventSide[],
 ): boolean {
   const own = after.find(
     ({ from, to }) => recipient && from <= recipient.from && recipient.to <= to,
@@ -30,7 +30,7 @@ export function isAside(
 }
 
 /** The same side, marked as naming nobody who is meant. */
-export const blur = (side: Candidate): Candidate => {
+export const blur = (side: EventSide): EventSide => {
   const { owner: _owner, ...party } = side.party
   return { ...side, party: { ...party, vague: true } }
 }

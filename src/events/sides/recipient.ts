@@ -1,7 +1,7 @@
 import type { Trigger } from '../find/match-frames.ts'
 import type { Argument } from './arguments.ts'
 import { usable } from './both-sides.ts'
-import { type Candidate, partiesOf, type Scene } from './event-party.ts'
+import { type EventScene, type EventSide, partiesOf } from './event-party.ts'
 
 /** How well a preposition leads to the other side; a direct object counts as ''. */
 const RECIPIENT_PREPOSITIONS: Readonly<Record<string, number>> = {
@@ -29,11 +29,11 @@ const RECIPIENT_PREPOSITIONS: Readonly<Record<string, number>> = {
 
 /** The parties of the argument that is most likely the other side. */
 export function bestRecipient(
-  scene: Scene,
+  scene: EventScene,
   options: readonly Argument[],
   trigger: Trigger,
-): Candidate[] {
-  let best: Candidate[] = []
+): EventSide[] {
+  let best: EventSide[] = []
   let bestScore = 0
   options.forEach((argument, index) => {
     const parties = usable(partiesOf(scene, argument))

@@ -1,7 +1,7 @@
 import type { Trigger } from '../find/match-frames.ts'
 import { type Argument, objectsOf } from './arguments.ts'
 import { bothOf, type Sides, usable } from './both-sides.ts'
-import { type Candidate, partiesOf, type Scene } from './event-party.ts'
+import { type EventScene, type EventSide, partiesOf } from './event-party.ts'
 import { pairMeant } from './group-pronoun.ts'
 import { nounSides } from './noun-sides.ts'
 import { blur, isAside } from './object-of-opinion.ts'
@@ -24,11 +24,11 @@ const MUTUAL_VERBS: ReadonlySet<string> = new Set([
 const TOGETHER: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE'])
 
 /** Who acts and who is acted upon, from the phrases around the trigger. */
-export function readSides(scene: Scene, trigger: Trigger): Sides {
+export function readSides(scene: EventScene, trigger: Trigger): Sides {
   return trigger.group ? verbSides(scene, trigger) : nounSides(scene, trigger)
 }
 
-function verbSides(scene: Scene, trigger: Trigger): Sides {
+function verbSides(scene: EventScene, trigger: Trigger): Sides {
   const { shallow } = scene
   const group = trigger.group as NonNullable<Trigger['group']>
   const found = subjectOf(shallow, group)
@@ -69,7 +69,7 @@ const SUFFERED: ReadonlySet<string> = new Set(
 
 /** The passive of headlines: "Two sailors killed in a storm off Chad". */
 function isBarePassive(
-  { shallow }: Scene,
+  { shallow }: EventScene,
   { verb, group }: Trigger,
   after: readonly Argument[],
 ): boolean {
@@ -81,7 +81,7 @@ function isBarePassive(
 }
 
 /** Two who meet or agree, coordinated in the subject, are both doers and no one is done to. */
-function mutual(trigger: Trigger, actors: Candidate[], recipients: Candidate[]): Sides {
+function mutual(trigger: Trigger, actors: EventSide[], recipients: EventSide[]): Sides {
   const verb = trigger.verb?.verb ?? ''
   const isMutual = MUTUAL_VERBS.has(verb) || trigger.noun?.mutual === true
   if (isMutual && actors.length > 1) return { actors, recipients: [], mutual: true }

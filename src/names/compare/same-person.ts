@@ -13,14 +13,14 @@ export interface PersonFacts {
 }
 
 /** Whether two are one, and the reason that a reader is given. */
-export interface Verdict {
+export interface SamePersonVerdict {
   readonly same: boolean
   /** True where only the office makes two unlike spellings one: a slip of somebody's pen. */
   readonly near: boolean
   readonly reason: string
 }
 
-const NO: Verdict = { same: false, near: false, reason: '' }
+const NO: SamePersonVerdict = { same: false, near: false, reason: '' }
 
 /** What a mention tells of a person, for comparing. */
 export const personFacts = (
@@ -60,7 +60,7 @@ function shared(a: PersonFacts, b: PersonFacts): string {
  * a letter apart are only with the same office in the same country. Two countries, two genders, or a
  * photographer's credit keep people apart.
  */
-export function judgeSamePerson(a: PersonFacts, b: PersonFacts): Verdict {
+export function judgeSamePerson(a: PersonFacts, b: PersonFacts): SamePersonVerdict {
   if (a.credit !== b.credit) return NO
   if (a.gender && b.gender && a.gender !== b.gender) return NO
   const exact = a.name.toLowerCase() === b.name.toLowerCase()

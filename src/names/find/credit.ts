@@ -1,10 +1,10 @@
 import type { Span } from '../../article/index.ts'
 import { matchKnown } from './gazetteer.ts'
 import { ORGANISATION_HEADS } from './head-nouns.data.ts'
-import type { Candidate } from './name-candidate.ts'
+import type { NameCandidate } from './name-candidate.ts'
 import { readNameTokens } from './name-token.ts'
 
-type CreditMention = Omit<Candidate, 'text' | 'sentence' | 'block'>
+type CreditMention = Omit<NameCandidate, 'text' | 'sentence' | 'block'>
 
 /** Words of photo credits that name nobody. */
 const FILLER =

@@ -2,7 +2,7 @@ import { type Span, TELLING_ROLES } from '../../article/index.ts'
 import type { AnalysedSentence, Analysis } from '../../language/index.ts'
 import { creditSpan, readByline, readCredit } from './credit.ts'
 import type { NameHint } from './kind.ts'
-import type { Candidate } from './name-candidate.ts'
+import type { NameCandidate } from './name-candidate.ts'
 import { type NameToken, readNameTokens } from './name-token.ts'
 import { readSentence } from './read-sentence.ts'
 
@@ -60,8 +60,8 @@ function isProper(sentence: AnalysedSentence, start: number): boolean {
 const place = (
   text: string,
   sentence: AnalysedSentence,
-  mention: Omit<Candidate, 'text' | 'sentence' | 'block'>,
-): Candidate => ({
+  mention: Omit<NameCandidate, 'text' | 'sentence' | 'block'>,
+): NameCandidate => ({
   ...mention,
   text: text.slice(mention.start, mention.end),
   sentence: sentence.index,
@@ -80,7 +80,7 @@ function calmOpener(tokens: NameToken[], sentence: AnalysedSentence): NameToken[
   return tokens.with(first, { ...token, capital: false })
 }
 
-function readTelling(text: string, sentence: AnalysedSentence): Candidate[] {
+function readTelling(text: string, sentence: AnalysedSentence): NameCandidate[] {
   const credit = creditSpan(text, sentence)
   const end = credit ? credit.start - 1 : sentence.end
   const tokens = calmOpener(readNameTokens(text, { start: sentence.start, end }), sentence)
@@ -100,7 +100,7 @@ function readTelling(text: string, sentence: AnalysedSentence): Candidate[] {
 }
 
 /** Agencies in a dateline or a wire credit make the page; they are not what it tells of. */
-function markAgencies(analysis: Analysis, candidates: Candidate[]): Candidate[] {
+function markAgencies(analysis: Analysis, candidates: NameCandidate[]): NameCandidate[] {
   const { agencies } = analysis.article
   const { clean } = analysis.prose
   const spans = agencies.map(({ span }) => ({
@@ -116,9 +116,9 @@ function markAgencies(analysis: Analysis, candidates: Candidate[]): Candidate[] 
 }
 
 /** Every mention in the telling parts of an article, and the names in its credits, in reading order. */
-export function findCandidates(analysis: Analysis): Candidate[] {
+export function findCandidates(analysis: Analysis): NameCandidate[] {
   const text = analysis.prose.clean.text
-  const found: Candidate[] = []
+  const found: NameCandidate[] = []
   for (const sentence of analysis.sentences) {
     if (found.length > MOST_CANDIDATES) break
     if (TELLING_ROLES.has(sentence.role)) found.push(...readTelling(text, sentence))
@@ -133,7 +133,11 @@ export function findCandidates(analysis: Analysis): Candidate[] {
   return markAgencies(analysis, found)
 }
 
-function readBylines(analysis: Analysis, text: string, sentence: AnalysedSentence): Candidate[] {
+function readBylines(
+  analysis: Analysis,
+  text: string,
+  sentence: AnalysedSentence,
+): NameCandidate[] {
   const { article, prose } = analysis
   return article.bylines.flatMap(({ span }) => {
     if (!span) return []

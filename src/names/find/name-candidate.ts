@@ -2,7 +2,7 @@ import type { Span } from '../../article/index.ts'
 import type { EntityKind, MentionType } from '../entity.ts'
 
 /** A mention before it is known whose it is. Offsets are into the clean text. */
-export interface Candidate extends Span {
+export interface NameCandidate extends Span {
   readonly text: string
   readonly sentence: number
   /** Index of the block, so that captions and titles keep to themselves where that matters. */

@@ -1,9 +1,9 @@
 import { FACILITY_HEADS, STATE_BODIES } from './head-nouns.data.ts'
 import type { NameToken } from './name-token.ts'
-import type { Draft } from './read-sentence.ts'
+import type { NameDraft } from './read-sentence.ts'
 import { ROLE_MODIFIERS } from './role-nouns.data.ts'
 import { titleWithOwner } from './title.ts'
-import type { Unit } from './unit.ts'
+import type { NameUnit } from './unit.ts'
 
 const DEFINITE = new Set('the her his its their our this that'.split(' '))
 const PRONOUN_OWNERS = new Set('her his its their our'.split(' '))
@@ -13,10 +13,10 @@ const SINGULAR_IN_S = /(?:boss|actress|princess|heiress|hostess)$/
 /** `the spokesperson`, `her Russian counterpart`, `North Korean foreign minister` without a name. */
 function readRoleNominal(
   tokens: readonly NameToken[],
-  units: readonly Unit[],
+  units: readonly NameUnit[],
   index: number,
   shouting: boolean,
-): Draft | null {
+): NameDraft | null {
   const unit = units[index]
   if (unit?.sort !== 'role') return null
   const next = units[index + 1]
@@ -48,7 +48,7 @@ function readRoleNominal(
 }
 
 /** `the foreign ministry`, `the ministry`: a state's body without its state. */
-function readBodyNominal(tokens: readonly NameToken[], at: number): Draft | null {
+function readBodyNominal(tokens: readonly NameToken[], at: number): NameDraft | null {
   if (!DEFINITE.has((tokens[at] as NameToken).lower)) return null
   let index = at + 1
   while (
@@ -77,9 +77,9 @@ function readBodyNominal(tokens: readonly NameToken[], at: number): Draft | null
 /** `the airport in Pyongyang`: a site told by its place. */
 function readSiteNominal(
   tokens: readonly NameToken[],
-  units: readonly Unit[],
+  units: readonly NameUnit[],
   at: number,
-): Draft | null {
+): NameDraft | null {
   const [article, head, preposition] = tokens.slice(at, at + 3)
   if (article?.lower !== 'the' || !head || !FACILITY_HEADS.has(head.lower) || head.capital)
     return null
@@ -97,7 +97,11 @@ function readSiteNominal(
 }
 
 /** `a delegation led by Foreign Minister X`, `their partners`: people without names. */
-function readGroup(tokens: readonly NameToken[], units: readonly Unit[], at: number): Draft | null {
+function readGroup(
+  tokens: readonly NameToken[],
+  units: readonly NameUnit[],
+  at: number,
+): NameDraft | null {
   const [first, noun] = tokens.slice(at, at + 2)
   if (!first || !noun) return null
   const start = first.start
@@ -118,10 +122,10 @@ function readGroup(tokens: readonly NameToken[], units: readonly Unit[], at: num
 /** Mentions without a name of their own, in no particular order. */
 export function readNominals(
   tokens: readonly NameToken[],
-  units: readonly Unit[],
+  units: readonly NameUnit[],
   shouting: boolean,
-): Draft[] {
-  const found: Draft[] = []
+): NameDraft[] {
+  const found: NameDraft[] = []
   units.forEach((_, index) => {
     const role = readRoleNominal(tokens, units, index, shouting)
     if (role) found.push(role)

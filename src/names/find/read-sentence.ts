@@ -3,11 +3,11 @@ import { type NameEnd, readAtoms } from './atom.ts'
 import { GIVEN_NAMES } from './given-names.data.ts'
 import { CALENDAR } from './head-nouns.data.ts'
 import { judgeKind, type NameHint } from './kind.ts'
-import type { Candidate } from './name-candidate.ts'
+import type { NameCandidate } from './name-candidate.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
 import { readNominals } from './nominal.ts'
 import { type Title, titleAfter, titleBefore, titleSpan } from './title.ts'
-import { readUnits, type Unit } from './unit.ts'
+import { type NameUnit, readUnits } from './unit.ts'
 
 /** One sentence as the name reader sees it. */
 export interface SentenceView {
@@ -30,15 +30,18 @@ const spanOf = (tokens: readonly NameToken[], from: number, to: number): Span =>
 })
 
 /** Makes candidates for a stretch of tokens; the text is put in by `readSentence`. */
-export type Draft = Omit<Candidate, 'text' | 'sentence' | 'block'>
+export type NameDraft = Omit<NameCandidate, 'text' | 'sentence' | 'block'>
 
-const titleFacts = (tokens: readonly NameToken[], title: Title | null): Partial<Draft> => {
+const titleFacts = (tokens: readonly NameToken[], title: Title | null): Partial<NameDraft> => {
   if (!title) return {}
   const { from: _from, to: _to, ...facts } = title
   return { ...facts, title: titleSpan(tokens, title) }
 }
 
-function readKnown(tokens: readonly NameToken[], unit: Extract<Unit, { sort: 'known' }>): Draft[] {
+function readKnown(
+  tokens: readonly NameToken[],
+  unit: Extract<NameUnit, { sort: 'known' }>,
+): NameDraft[] {
   const { kind, type, name, country, sector } = unit.known
   return [
     {
@@ -53,7 +56,10 @@ function readKnown(tokens: readonly NameToken[], unit: Extract<Unit, { sort: 'kn
   ]
 }
 
-function readBody(tokens: readonly NameToken[], unit: Extract<Unit, { sort: 'body' }>): Draft[] {
+function readBody(
+  tokens: readonly NameToken[],
+  unit: Extract<NameUnit, { sort: 'body' }>,
+): NameDraft[] {
   return [
     {
       ...spanOf(tokens, unit.from, unit.to),
@@ -67,7 +73,10 @@ function readBody(tokens: readonly NameToken[], unit: Extract<Unit, { sort: 'bod
 }
 
 /** `Biden administration` names a body and, inside it, a person. */
-function readCabinet(tokens: readonly NameToken[], unit: Extract<Unit, { sort: 'run' }>): Draft[] {
+function readCabinet(
+  tokens: readonly NameToken[],
+  unit: Extract<NameUnit, { sort: 'run' }>,
+): NameDraft[] {
   const person = { ...spanOf(tokens, unit.from, unit.core), kind: 'person', type: 'name' } as const
   return [
     {
@@ -88,11 +97,11 @@ const isQuoted = (tokens: readonly NameToken[], from: number, to: number): boole
 /** `Russia's Tarasov Cosmodrome` is in Russia. */
 function ownerCountry(
   tokens: readonly NameToken[],
-  units: readonly Unit[],
+  units: readonly NameUnit[],
   index: number,
 ): { country?: string } {
   const owner = units[index - 1]
-  const unit = units[index] as Unit
+  const unit = units[index] as NameUnit
   if (owner?.sort !== 'known' || owner.known.kind !== 'country' || !owner.known.country) return {}
   if (owner.from === unit.from) return { country: owner.known.country }
   const owned = owner.to === unit.from - 1 && isPossessive(tokens[owner.to])
@@ -102,7 +111,7 @@ function ownerCountry(
 }
 
 /** `Labor Day`, `Black Friday`, `Fashion Week`: a date, no name; `Dorothy Day` is a name. */
-function isCalendar(tokens: readonly NameToken[], { from, to }: Unit): boolean {
+function isCalendar(tokens: readonly NameToken[], { from, to }: NameUnit): boolean {
   const last = tokens[to - 1]?.lower ?? ''
   return to - from > 1 && CALENDAR.has(last) && !GIVEN_NAMES.has(tokens[from]?.lower ?? '')
 }
@@ -113,9 +122,9 @@ const FEWEST_SMALL = 5
 const isRunning = (tokens: readonly NameToken[]): boolean =>
   tokens.filter(({ word, capital }) => word && !capital).length >= FEWEST_SMALL
 
-function readRun(view: SentenceView, units: readonly Unit[], index: number): Draft[] {
+function readRun(view: SentenceView, units: readonly NameUnit[], index: number): NameDraft[] {
   const { tokens } = view
-  const unit = units[index] as Extract<Unit, { sort: 'run' }>
+  const unit = units[index] as Extract<NameUnit, { sort: 'run' }>
   if (unit.tail === 'cabinet') return readCabinet(tokens, unit)
   if (isCalendar(tokens, unit)) return []
   const span = spanOf(tokens, unit.from, unit.to)
@@ -152,10 +161,10 @@ function readRun(view: SentenceView, units: readonly Unit[], index: number): Dra
 }
 
 /** All names, adjectives and role nouns of one sentence, in reading order; nested ones too. */
-export function readSentence(text: string, view: SentenceView): Candidate[] {
+export function readSentence(text: string, view: SentenceView): NameCandidate[] {
   const { tokens } = view
   const units = readUnits(tokens, readAtoms(tokens, view.nameEnd))
-  const drafts = units.flatMap((unit, index): Draft[] => {
+  const drafts = units.flatMap((unit, index): NameDraft[] => {
     if (unit.sort === 'known') return readKnown(tokens, unit)
     if (unit.sort === 'body') return readBody(tokens, unit)
     if (unit.sort === 'run' && !view.shouting) return readRun(view, units, index)
@@ -179,7 +188,11 @@ export function readSentence(text: string, view: SentenceView): Candidate[] {
 }
 
 /** `Korean Central News Agency (KCNA)`: the letters in brackets are the name before them. */
-function markAlias(text: string, found: Candidate, before: Candidate | undefined): Candidate {
+function markAlias(
+  text: string,
+  found: NameCandidate,
+  before: NameCandidate | undefined,
+): NameCandidate {
   const short = /^\p{Lu}[\p{Lu}\d.&-]{1,9}$/u.test(found.text) && text[found.start - 1] === '('
   if (!short || !before || before.type !== 'name' || before.end !== found.start - 2) return found
   if (found.known || before.kind === 'person') return found

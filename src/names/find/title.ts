@@ -1,7 +1,7 @@
 import type { Span } from '../../article/index.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
 import { HONORIFICS, ROLE_GENDERS, ROLE_SECTORS } from './role-nouns.data.ts'
-import type { Unit } from './unit.ts'
+import type { NameUnit } from './unit.ts'
 
 /** What a title tells of the person beside it. Token indexes, `to` exclusive. */
 export interface Title {
@@ -31,7 +31,7 @@ const textOf = (tokens: readonly NameToken[], { from, to }: { from: number; to: 
     .join(' ')
 
 /** Who the office belongs to, from the unit before it: `Kremlin` spokesman, `Russian` president. */
-function readOwner(tokens: readonly NameToken[], owner: Unit | undefined): Partial<Title> {
+function readOwner(tokens: readonly NameToken[], owner: NameUnit | undefined): Partial<Title> {
   if (owner?.sort === 'known') {
     const { kind, country, sector } = owner.known
     return {
@@ -50,7 +50,7 @@ function readOwner(tokens: readonly NameToken[], owner: Unit | undefined): Parti
   return owner?.sort === 'run' ? { roleOf: textOf(tokens, owner) } : {}
 }
 
-const touches = (tokens: readonly NameToken[], before: Unit, at: number): boolean =>
+const touches = (tokens: readonly NameToken[], before: NameUnit, at: number): boolean =>
   before.to === at || (before.to === at - 1 && isPossessive(tokens[at - 1]))
 
 function describe(role: string, owner: Partial<Title>): Partial<Title> {
@@ -63,11 +63,15 @@ function describe(role: string, owner: Partial<Title>): Partial<Title> {
 const TOWN_OFFICES =
   /\b(?:mayor|governor|sheriff|police|council\w*|resident|detective|judge|bishop)\b/
 
-const isTown = (unit: Unit): boolean => unit.sort === 'known' && unit.known.kind === 'place'
+const isTown = (unit: NameUnit): boolean => unit.sort === 'known' && unit.known.kind === 'place'
 
 /** Reads the owner of a role unit backwards: the unit before it, and the country before that. */
-function titleOfRole(tokens: readonly NameToken[], units: readonly Unit[], index: number): Title {
-  const role = units[index] as Extract<Unit, { sort: 'role' }>
+function titleOfRole(
+  tokens: readonly NameToken[],
+  units: readonly NameUnit[],
+  index: number,
+): Title {
+  const role = units[index] as Extract<NameUnit, { sort: 'role' }>
   const owner = units[index - 1]
   if (
     !owner ||
@@ -88,10 +92,10 @@ function titleOfRole(tokens: readonly NameToken[], units: readonly Unit[], index
 /** The title right before the name at `units[index]`: `Russian Foreign Ministry spokesperson`. */
 export function titleBefore(
   tokens: readonly NameToken[],
-  units: readonly Unit[],
+  units: readonly NameUnit[],
   index: number,
 ): Title | null {
-  const name = units[index] as Unit
+  const name = units[index] as NameUnit
   const before = units[index - 1]
   if (!before || before.to !== name.from) return null
   if (before.sort === 'address') {
@@ -109,7 +113,7 @@ export function titleBefore(
 const ARTICLES = new Set(['the', 'a', 'an'])
 
 /** Units that stand where `at` is, over an article. */
-const unitAt = (tokens: readonly NameToken[], units: readonly Unit[], at: number): number => {
+const unitAt = (tokens: readonly NameToken[], units: readonly NameUnit[], at: number): number => {
   const start = ARTICLES.has(tokens[at]?.lower ?? '') ? at + 1 : at
   return units.findIndex((unit) => unit.from === start)
 }
@@ -117,11 +121,11 @@ const unitAt = (tokens: readonly NameToken[], units: readonly Unit[], at: number
 /** The office with the owner that stands before it, or after it: `the mayor of London`. */
 export function titleWithOwner(
   tokens: readonly NameToken[],
-  units: readonly Unit[],
+  units: readonly NameUnit[],
   index: number,
 ): Title {
   const own = titleOfRole(tokens, units, index)
-  const role = units[index] as Extract<Unit, { sort: 'role' }>
+  const role = units[index] as Extract<NameUnit, { sort: 'role' }>
   const owner = own.from === role.from ? ownerAfter(tokens, units, role.to) : null
   if (!owner) return own
   const { from: _from, to, ...known } = owner
@@ -131,7 +135,7 @@ export function titleWithOwner(
 /** The owner after `of`: `of South Korea's Transport Ministry`. */
 function ownerAfter(
   tokens: readonly NameToken[],
-  units: readonly Unit[],
+  units: readonly NameUnit[],
   at: number,
 ): Title | null {
   if (!/^(?:of|for|at)$/.test(tokens[at]?.lower ?? '')) return null
@@ -162,14 +166,14 @@ function isClosed(tokens: readonly NameToken[], at: number): boolean {
 /** The title after the name at `units[index]`: `, spokesperson of South Korea's Transport Ministry,`. */
 export function titleAfter(
   tokens: readonly NameToken[],
-  units: readonly Unit[],
+  units: readonly NameUnit[],
   index: number,
 ): Title | null {
-  const name = units[index] as Unit
+  const name = units[index] as NameUnit
   if (tokens[name.to]?.text !== ',') return null
   let next = unitAt(tokens, units, name.to + 1)
-  while (next >= 0 && units[next] && (units[next] as Unit).sort !== 'role') {
-    const unit = units[next] as Unit
+  while (next >= 0 && units[next] && (units[next] as NameUnit).sort !== 'role') {
+    const unit = units[next] as NameUnit
     const following = units[next + 1]
     if (unit.sort === 'address' || !following || !touches(tokens, unit, following.from)) return null
     next++

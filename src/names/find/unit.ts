@@ -9,7 +9,7 @@ import { ROLE_MODIFIERS } from './role-nouns.data.ts'
  * A finished building block of a sentence, token indexes, `to` exclusive. A `body` is a state's own
  * body, `Russian Foreign Ministry`; `owner` is the country before it.
  */
-export type Unit =
+export type NameUnit =
   | Exclude<Atom, { sort: 'run' }>
   | {
       readonly sort: 'run'
@@ -55,7 +55,7 @@ function bodyEnd(tokens: readonly NameToken[], at: number): number {
   return end
 }
 
-function readBody(tokens: readonly NameToken[], atom: Atom): Unit[] | null {
+function readBody(tokens: readonly NameToken[], atom: Atom): NameUnit[] | null {
   if (atom.sort !== 'known' || atom.known.kind !== 'country') return null
   const owned = isPossessive(tokens[atom.to])
   const at = owned ? atom.to + 1 : atom.to
@@ -64,7 +64,7 @@ function readBody(tokens: readonly NameToken[], atom: Atom): Unit[] | null {
   if (to === 0 || (readRole(tokens, at)?.to ?? 0) >= to) return null
   const head = tokens.slice(at, to).findLast((token) => STATE_BODIES.has(token.lower)) as NameToken
   const capitals = tokens.slice(at, to).some((token) => token.capital)
-  const body: Unit = {
+  const body: NameUnit = {
     sort: 'body',
     from: owned ? at : atom.from,
     to,
@@ -76,8 +76,8 @@ function readBody(tokens: readonly NameToken[], atom: Atom): Unit[] | null {
 }
 
 /** Lower-case words after a name that belong to it: `Tarasov` launch center, `Tambov` region. */
-function readTail(tokens: readonly NameToken[], from: number, core: number): Unit {
-  const plain: Unit = { sort: 'run', from, to: core, core }
+function readTail(tokens: readonly NameToken[], from: number, core: number): NameUnit {
+  const plain: NameUnit = { sort: 'run', from, to: core, core }
   let at = core
   while (at < core + 3 && FACILITY_MODIFIERS.has(tokens[at]?.lower ?? '')) at++
   const word = tokens[at]
@@ -88,7 +88,7 @@ function readTail(tokens: readonly NameToken[], from: number, core: number): Uni
   return plain
 }
 
-function readUnit(tokens: readonly NameToken[], atom: Atom): Unit[] {
+function readUnit(tokens: readonly NameToken[], atom: Atom): NameUnit[] {
   const body = readBody(tokens, atom)
   if (body) return body
   if (atom.sort !== 'run') return [atom]
@@ -105,8 +105,8 @@ function readUnit(tokens: readonly NameToken[], atom: Atom): Unit[] {
 }
 
 /** Atoms put together to units: a country and its ministry, a name and its lower-case head. */
-export function readUnits(tokens: readonly NameToken[], atoms: readonly Atom[]): Unit[] {
-  const units: Unit[] = []
+export function readUnits(tokens: readonly NameToken[], atoms: readonly Atom[]): NameUnit[] {
+  const units: NameUnit[] = []
   let done = 0
   for (const atom of atoms) {
     if (atom.from < done) continue

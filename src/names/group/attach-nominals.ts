@@ -1,5 +1,5 @@
 import { roleHead } from '../compare/same-person.ts'
-import type { Candidate } from '../find/name-candidate.ts'
+import type { NameCandidate } from '../find/name-candidate.ts'
 import { addMention, type Bundle, openBundle, usualName } from './entity-draft.ts'
 
 /** True where the office that is meant fits the one that is known: `minister` fits `foreign minister`. */
@@ -28,7 +28,7 @@ function nearest(bundles: readonly Bundle[], at: number): Bundle | null {
 }
 
 type NominalRule = (
-  nominal: Candidate,
+  nominal: NameCandidate,
   bundles: readonly Bundle[],
 ) => { bundle: Bundle; why: string } | null
 
@@ -104,7 +104,7 @@ const byBody: NominalRule = (nominal, bundles) => {
 const RULES: readonly NominalRule[] = [byApposition, byOffice, byEmployer, byRole, byBody]
 
 /** Hangs role nouns on the entities they mean. Groups and sites open their own; what nobody fits is dropped. */
-export function attachNominals(nominals: readonly Candidate[], bundles: Bundle[]): void {
+export function attachNominals(nominals: readonly NameCandidate[], bundles: Bundle[]): void {
   for (const nominal of nominals) {
     if (
       nominal.kind === 'group' ||

@@ -1,6 +1,6 @@
 import { type Span, TELLING_ROLES } from '../../article/index.ts'
 import type { Analysis } from '../../language/index.ts'
-import type { Candidate } from '../find/name-candidate.ts'
+import type { NameCandidate } from '../find/name-candidate.ts'
 import { type NameToken, readNameTokens } from '../find/name-token.ts'
 import { addMention, type Bundle, usualName } from './entity-draft.ts'
 
@@ -23,7 +23,7 @@ const MOST_PRONOUNS = 50
 
 /** A mention with the entity it belongs to, for looking back. */
 interface Placed {
-  readonly mention: Span & Pick<Candidate, 'sentence' | 'type' | 'rule'>
+  readonly mention: Span & Pick<NameCandidate, 'sentence' | 'type' | 'rule'>
   readonly bundle: Bundle
 }
 
@@ -116,7 +116,7 @@ export function attachPronouns(analysis: Analysis, bundles: readonly Bundle[]): 
         : findBody(named, text, token.start, sentence.index)
       if (!bundle) return
       if (gender) bundle.gender ??= gender
-      const mention: Candidate = {
+      const mention: NameCandidate = {
         start: token.start,
         end: token.end,
         text: token.text,

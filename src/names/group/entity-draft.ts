@@ -2,14 +2,14 @@ import { readPersonName } from '../compare/name-words.ts'
 import { type PersonFacts, personFacts } from '../compare/same-person.ts'
 import type { EntityKind } from '../entity.ts'
 import { FAMILY_FIRST, GIVEN_NAMES } from '../find/given-names.data.ts'
-import type { Candidate } from '../find/name-candidate.ts'
+import type { NameCandidate } from '../find/name-candidate.ts'
 import { KIN } from '../find/role-nouns.data.ts'
 
 /** An entity in the making: the mentions put together so far and what they tell. */
 export interface Bundle {
   kind: EntityKind
   known?: string
-  readonly mentions: Candidate[]
+  readonly mentions: NameCandidate[]
   readonly reasons: string[]
   /** Spellings of the full name, with counts; empty while only a surname is known. */
   readonly full: Map<string, number>
@@ -30,7 +30,7 @@ export function calmCapitals(text: string): string {
 }
 
 /** A bundle of one mention. */
-export function openBundle(kind: EntityKind, first: Candidate): Bundle {
+export function openBundle(kind: EntityKind, first: NameCandidate): Bundle {
   const bundle: Bundle = {
     kind,
     mentions: [],
@@ -44,7 +44,7 @@ export function openBundle(kind: EntityKind, first: Candidate): Bundle {
 }
 
 /** Adds a mention and learns from its title; the first office that is told stays. */
-export function addMention(bundle: Bundle, mention: Candidate, reason?: string): void {
+export function addMention(bundle: Bundle, mention: NameCandidate, reason?: string): void {
   bundle.mentions.push(mention)
   if (reason && !bundle.reasons.includes(reason)) bundle.reasons.push(reason)
   if (mention.type === 'name' && /[\s-]/u.test(mention.text)) {
@@ -54,7 +54,7 @@ export function addMention(bundle: Bundle, mention: Candidate, reason?: string):
   learn(bundle, mention)
 }
 
-function learn(bundle: Bundle, { role, roleOf, country, sector, gender }: Candidate): void {
+function learn(bundle: Bundle, { role, roleOf, country, sector, gender }: NameCandidate): void {
   if (
     role &&
     !KIN.has(role) &&
@@ -85,7 +85,7 @@ export function usualName(bundle: Bundle): string {
       count = times
     }
   }
-  return best || (bundle.known ?? (bundle.mentions[0] as Candidate).text)
+  return best || (bundle.known ?? (bundle.mentions[0] as NameCandidate).text)
 }
 
 /** What all mentions of a bundle say together. */

@@ -2,7 +2,7 @@ import { compareOrganisations } from '../compare/compare-organisations.ts'
 import { romanise } from '../compare/romanise.ts'
 import { foldSpelling } from '../compare/spell-distance.ts'
 import { FACILITY_HEADS, FACILITY_MODIFIERS, PLACE_HEADS } from '../find/head-nouns.data.ts'
-import type { Candidate } from '../find/name-candidate.ts'
+import type { NameCandidate } from '../find/name-candidate.ts'
 import { addMention, type Bundle, openBundle } from './entity-draft.ts'
 import { nameIndex } from './name-index.ts'
 
@@ -25,7 +25,7 @@ export function properWords(text: string): string {
 const countriesAgree = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || a === b
 
-function sameBody(bundle: Bundle, mention: Candidate): string | null {
+function sameBody(bundle: Bundle, mention: NameCandidate): string | null {
   if (!countriesAgree(bundle.country, mention.country)) return null
   const names = [...new Set(bundle.mentions.map((other) => other.text))].slice(0, 8)
   for (const name of names) {
@@ -37,7 +37,7 @@ function sameBody(bundle: Bundle, mention: Candidate): string | null {
   return null
 }
 
-function sameSite(bundle: Bundle, mention: Candidate): string | null {
+function sameSite(bundle: Bundle, mention: NameCandidate): string | null {
   const own = properWords(mention.text)
   if (own === '') return null
   const other = bundle.mentions.find(({ text }) => properWords(text) === own)
@@ -47,26 +47,26 @@ function sameSite(bundle: Bundle, mention: Candidate): string | null {
     : `"${other.text}" and "${mention.text}": the same name before two words for the site`
 }
 
-function samePlain(bundle: Bundle, mention: Candidate): string | null {
+function samePlain(bundle: Bundle, mention: NameCandidate): string | null {
   const folded = foldSpelling(romanise(mention.text))
   const other = bundle.mentions.find(({ text }) => foldSpelling(romanise(text)) === folded)
   return other ? `"${other.text}" is named again` : null
 }
 
 const TESTS: Partial<
-  Record<Bundle['kind'], (bundle: Bundle, mention: Candidate) => string | null>
+  Record<Bundle['kind'], (bundle: Bundle, mention: NameCandidate) => string | null>
 > = {
   organisation: sameBody,
   facility: sameSite,
 }
 
-const keyOf = ({ kind, known, country, text }: Candidate): string =>
+const keyOf = ({ kind, known, country, text }: NameCandidate): string =>
   known ? `${kind}|known|${known}` : `${kind}|${country ?? ''}|${text.toLowerCase()}`
 
 function findBundle(
   bundles: readonly Bundle[],
   near: readonly Bundle[],
-  mention: Candidate,
+  mention: NameCandidate,
 ): { bundle: Bundle; reason: string } | null {
   const { aliasOf: at, kind } = mention
   if (at !== undefined) {
@@ -83,7 +83,7 @@ function findBundle(
 }
 
 /** Puts mentions of organisations, places, sites and works together; the last one named wins. */
-export function groupBodies(mentions: readonly Candidate[]): Bundle[] {
+export function groupBodies(mentions: readonly NameCandidate[]): Bundle[] {
   const bundles: Bundle[] = []
   const byName = new Map<string, Bundle>()
   const index = nameIndex<Bundle>()

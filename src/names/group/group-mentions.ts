@@ -2,7 +2,7 @@ import type { Span } from '../../article/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import type { Entity } from '../entity.ts'
 import { findCandidates } from '../find/find-candidates.ts'
-import type { Candidate } from '../find/name-candidate.ts'
+import type { NameCandidate } from '../find/name-candidate.ts'
 import { isPossessive, type NameToken, readNameTokens } from '../find/name-token.ts'
 import { readSentence } from '../find/read-sentence.ts'
 import { groupNames } from '../find-names.ts'
@@ -25,7 +25,11 @@ function trimTokens(tokens: readonly NameToken[]): NameToken[] {
 const isCut = (text: string): boolean => /[,(]|\b(?:in|at|on|of|to|who|which|that|and)\b/.test(text)
 
 /** Which of the names inside a mention is its head; null for `her rep` and the like. */
-function readHead(text: string, tokens: readonly NameToken[], base: Candidate): Candidate | null {
+function readHead(
+  text: string,
+  tokens: readonly NameToken[],
+  base: NameCandidate,
+): NameCandidate | null {
   const { sentence, block } = base
   const view = {
     tokens,
@@ -55,7 +59,7 @@ function readHead(text: string, tokens: readonly NameToken[], base: Candidate): 
 }
 
 /** `Police`, `BOTH WOMEN`: no name, but the same words mean the same people. */
-function readPlain(tokens: readonly NameToken[], span: Span, base: Candidate): Candidate {
+function readPlain(tokens: readonly NameToken[], span: Span, base: NameCandidate): NameCandidate {
   const last = tokens.at(-1) as NameToken
   return { ...base, ...span, text: last.lower, kind: 'group', rule: 'given.plain' }
 }
@@ -63,9 +67,9 @@ function readPlain(tokens: readonly NameToken[], span: Span, base: Candidate): C
 function readMention(
   text: string,
   span: Span,
-  found: readonly Candidate[],
-  base: Candidate,
-): Candidate | null {
+  found: readonly NameCandidate[],
+  base: NameCandidate,
+): NameCandidate | null {
   const all = readNameTokens(text, span).map((token) => ({ ...token, opening: false }))
   const tokens = trimTokens(all)
   if (!tokens.some(({ text: word }) => /\p{Lu}|\d/u.test(word))) return null
@@ -86,7 +90,7 @@ function readMention(
 export function groupMentions(analysis: Analysis, spans: readonly Span[]): Entity[] {
   const text = analysis.prose.clean.text
   const found = settleUnknown(findCandidates(analysis), text)
-  const mentions: Candidate[] = []
+  const mentions: NameCandidate[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const index = analysis.sentences.findIndex(({ end }) => end > span.start)
     const { index: sentence = 0, block = 0 } = analysis.sentences[index] ?? {}

@@ -1,21 +1,21 @@
 import { readPersonName } from '../compare/name-words.ts'
 import { judgeSamePerson, personFacts, roleHead } from '../compare/same-person.ts'
-import type { Candidate } from '../find/name-candidate.ts'
+import type { NameCandidate } from '../find/name-candidate.ts'
 import { addMention, type Bundle, bundleFacts, callNames, openBundle } from './entity-draft.ts'
 import { nameIndex } from './name-index.ts'
 
 /** Of more persons than this, one word calls only the first: a page of one surname must not hang. */
 const MOST_CALLED = 60
 
-const isFull = (mention: Candidate): boolean => readPersonName(mention.text).words.length > 1
+const isFull = (mention: NameCandidate): boolean => readPersonName(mention.text).words.length > 1
 
-const factsOf = (mention: Candidate) =>
+const factsOf = (mention: NameCandidate) =>
   personFacts(mention.text, { ...mention, credit: mention.credit === true })
 
 /** Kim Dong Un and Kim Dong Nam both stand in one article: a spelling near both belongs to neither. */
 function findFull(
   persons: readonly Bundle[],
-  mention: Candidate,
+  mention: NameCandidate,
 ): { bundle: Bundle; reason: string } | null {
   const facts = factsOf(mention)
   let found: { bundle: Bundle; reason: string; near: boolean } | null = null
@@ -32,10 +32,13 @@ function findFull(
 }
 
 /** Groups full names; gives the person of each mention. */
-function groupFull(persons: Bundle[], mentions: readonly Candidate[]): Map<Candidate, Bundle> {
+function groupFull(
+  persons: Bundle[],
+  mentions: readonly NameCandidate[],
+): Map<NameCandidate, Bundle> {
   const byText = new Map<string, Bundle>()
   const index = nameIndex<Bundle>()
-  const owners = new Map<Candidate, Bundle>()
+  const owners = new Map<NameCandidate, Bundle>()
   for (const mention of mentions) {
     const key = `${mention.credit === true}|${mention.text.toLowerCase()}`
     let bundle = byText.get(key)
@@ -62,7 +65,7 @@ function distance(bundle: Bundle, at: number, last: LastNamed): number {
   return start === undefined ? 1e7 + (bundle.mentions[0]?.start ?? at) - at : at - start
 }
 
-function fits(bundle: Bundle, mention: Candidate): boolean {
+function fits(bundle: Bundle, mention: NameCandidate): boolean {
   if (bundle.credit !== (mention.credit === true)) return false
   if (mention.gender && bundle.gender && mention.gender !== bundle.gender) return false
   if (mention.country && bundle.country && mention.country !== bundle.country) return false
@@ -72,7 +75,7 @@ function fits(bundle: Bundle, mention: Candidate): boolean {
 /** `Diaz` after `Rosa Diaz`: the nearest person whom that word calls, with the same office first. */
 function findCalled(
   persons: Map<string, Bundle[]>,
-  mention: Candidate,
+  mention: NameCandidate,
   last: LastNamed,
 ): Bundle | null {
   const word = readPersonName(mention.text).words[0]
@@ -93,7 +96,7 @@ function findCalled(
 }
 
 /** `Rosa` after `Rosa Diaz`: the one person of that given name, if the name calls nobody else. */
-function findByGivenName(given: Map<string, Bundle[]>, mention: Candidate): Bundle | null {
+function findByGivenName(given: Map<string, Bundle[]>, mention: NameCandidate): Bundle | null {
   const word = readPersonName(mention.text).words[0]
   if (!word || word.text.length < 3 || mention.title) return null
   const named = (given.get(word.folded) ?? []).filter((bundle) => fits(bundle, mention))
@@ -126,7 +129,7 @@ function indexPersons(
 }
 
 /** "the Moe-Saleh summit" names two who are called so elsewhere, and no third: such mentions are left out. */
-function withoutPairs(mentions: readonly Candidate[]): readonly Candidate[] {
+function withoutPairs(mentions: readonly NameCandidate[]): readonly NameCandidate[] {
   const pairs = mentions.filter(({ text }) => /^\p{Lu}[\p{L}’']+-\p{Lu}[\p{L}’']+$/u.test(text))
   if (pairs.length === 0) return mentions
   const words = new Set(mentions.flatMap(({ text }) => text.split(' ')))
@@ -140,9 +143,9 @@ function withoutPairs(mentions: readonly Candidate[]): readonly Candidate[] {
  * any text says who that is), then single words. Single words of unknown kind that call nobody are
  * handed back.
  */
-export function groupPersons(all: readonly Candidate[]): {
+export function groupPersons(all: readonly NameCandidate[]): {
   persons: Bundle[]
-  left: Candidate[]
+  left: NameCandidate[]
 } {
   const mentions = withoutPairs(all)
   const persons: Bundle[] = []
@@ -151,7 +154,7 @@ export function groupPersons(all: readonly Candidate[]): {
   const last: LastNamed = new Map()
   const calls = indexPersons(persons, callNames)
   const given = indexPersons(persons, givenNames)
-  const left: Candidate[] = []
+  const left: NameCandidate[] = []
   for (const mention of mentions) {
     if (mention.kind === 'person' ? isFull(mention) : /\s/.test(mention.text)) {
       const owner = owners.get(mention)

@@ -2,7 +2,7 @@ import type { Prose } from '../../text/index.ts'
 import { romanise } from '../compare/romanise.ts'
 import type { Entity, Mention, Spelling } from '../entity.ts'
 import { countryName } from '../find/gazetteer.ts'
-import type { Candidate } from '../find/name-candidate.ts'
+import type { NameCandidate } from '../find/name-candidate.ts'
 import { type Bundle, calmCapitals, usualName } from './entity-draft.ts'
 
 /** `foreign minister of North Korea`; `spokesperson, Transport Ministry`. */
@@ -32,7 +32,7 @@ export function numberIds<T extends { readonly id: string }>(entities: readonly 
   })
 }
 
-function toMention(prose: Prose, found: Candidate): Mention {
+function toMention(prose: Prose, found: NameCandidate): Mention {
   return {
     article: prose.article.id,
     spans: prose.place(found),
@@ -63,14 +63,14 @@ function entityName(bundle: Bundle): string {
   const named = bundle.mentions.find(({ type }) => type === 'name')
   return bundle.full.size > 0
     ? usualName(bundle)
-    : (named ?? (bundle.mentions[0] as Candidate)).text
+    : (named ?? (bundle.mentions[0] as NameCandidate)).text
 }
 
 /** Kinds that were guessed from capitals or from a preposition: two of three are no names. */
 const CAPITALS_ONLY = /^guess\.(?:none|capitals|acronym|preposition)$/
 
 /** True where some words are named so, and none of them is more than capitals, but for a name told twice. */
-function isDoubtful(mentions: readonly Candidate[]): boolean {
+function isDoubtful(mentions: readonly NameCandidate[]): boolean {
   const all = mentions.filter(({ type }) => type === 'name')
   const named = all.filter(({ rule }) => rule !== 'name.recalled')
   const isGuess = named.every(({ rule, hinted }) => !hinted && CAPITALS_ONLY.test(rule))

@@ -2,7 +2,7 @@ import { type Span, TELLING_ROLES } from '../../article/index.ts'
 import type { AnalysedSentence, Analysis } from '../../language/index.ts'
 import { romanise } from '../compare/romanise.ts'
 import { foldSpelling } from '../compare/spell-distance.ts'
-import type { Candidate } from '../find/name-candidate.ts'
+import type { NameCandidate } from '../find/name-candidate.ts'
 import { type NameToken, readNameTokens } from '../find/name-token.ts'
 import { callNames, calmCapitals } from './entity-draft.ts'
 
@@ -10,13 +10,13 @@ const LONGEST_NAME = 6
 
 /** The names that an article has for sure: full ones, and the words that persons are called by. */
 interface KnownNames {
-  readonly full: ReadonlyMap<string, Candidate>
-  readonly calls: ReadonlyMap<string, Candidate>
+  readonly full: ReadonlyMap<string, NameCandidate>
+  readonly calls: ReadonlyMap<string, NameCandidate>
 }
 
-function collectNames(found: readonly Candidate[]): KnownNames {
-  const full = new Map<string, Candidate>()
-  const calls = new Map<string, Candidate>()
+function collectNames(found: readonly NameCandidate[]): KnownNames {
+  const full = new Map<string, NameCandidate>()
+  const calls = new Map<string, NameCandidate>()
   for (const candidate of found) {
     const { type, known, credit, kind, text } = candidate
     if (type !== 'name' || known || credit || kind === 'unknown' || !/\s/.test(text)) continue
@@ -36,7 +36,7 @@ function matchName(
   tokens: readonly NameToken[],
   at: number,
   { full, calls }: KnownNames,
-): { match: Candidate; to: number } | null {
+): { match: NameCandidate; to: number } | null {
   const first = tokens[at] as NameToken
   for (let to = Math.min(tokens.length, at + LONGEST_NAME); to > at + 1; to--) {
     const match = full.get(romanise(text.slice(first.start, (tokens[to - 1] as NameToken).end)))
@@ -51,9 +51,9 @@ function recallIn(
   sentence: AnalysedSentence,
   names: KnownNames,
   isTaken: (span: Span) => boolean,
-): Candidate[] {
+): NameCandidate[] {
   const tokens = readNameTokens(text, sentence)
-  const added: Candidate[] = []
+  const added: NameCandidate[] = []
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at] as NameToken
     if (!first.capital || isTaken(first)) continue
@@ -79,11 +79,11 @@ function recallIn(
  * Adds names that the rules passed over and that the article has elsewhere: in headlines in title
  * case, and surnames at the start of a sentence.
  */
-export function recallNames(analysis: Analysis, found: readonly Candidate[]): Candidate[] {
+export function recallNames(analysis: Analysis, found: readonly NameCandidate[]): NameCandidate[] {
   const names = collectNames(found)
   if (names.full.size === 0) return [...found]
   const text = analysis.prose.clean.text
-  const bySentence = new Map<number, Candidate[]>()
+  const bySentence = new Map<number, NameCandidate[]>()
   for (const candidate of found) {
     const list = bySentence.get(candidate.sentence) ?? []
     bySentence.set(candidate.sentence, list)

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../entity.ts'
-import type { Candidate } from '../find/name-candidate.ts'
+import type { NameCandidate } from '../find/name-candidate.ts'
 import { SUFFIXES } from '../find/role-nouns.data.ts'
 
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
@@ -35,7 +35,7 @@ export function voteKinds(
  * article; else a body, if somebody holds an office there; else two or three words that the article never writes small are a person; else a body.
  * A single word at the start of a sentence that stands nowhere else is no name.
  */
-export function settleUnknown(candidates: readonly Candidate[], text: string): Candidate[] {
+export function settleUnknown(candidates: readonly NameCandidate[], text: string): NameCandidate[] {
   const strong = new Set<string>()
   for (const { text: name, weak } of candidates) {
     if (!weak) for (const word of name.split(' ')) strong.add(word)
@@ -50,7 +50,7 @@ export function settleUnknown(candidates: readonly Candidate[], text: string): C
     candidates.flatMap(({ roleOf, sector }) => (sector === 'JRN' ? (roleOf ?? []) : [])),
   )
   const small = new Set(text.match(/(?<![\p{L}])\p{Ll}[\p{L}]{2,30}/gu) ?? [])
-  return candidates.flatMap((found): Candidate[] => {
+  return candidates.flatMap((found): NameCandidate[] => {
     if (found.weak && !strong.has(found.text)) return []
     const isOpen = found.kind === 'unknown' || (isGuess(found.rule) && !found.hinted)
     if (isOpen && found.text.includes(' ') && employers.has(found.text))

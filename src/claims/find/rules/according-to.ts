@@ -1,7 +1,7 @@
-import type { Draft } from '../claim-draft.ts'
+import type { ClaimDraft } from '../claim-draft.ts'
 import { clauseBefore, hasVerb, trimContent } from '../content.ts'
 import { nounPhraseAt, nounPhraseWithApposition } from '../noun-phrase-at.ts'
-import { cellAt, draftOf, type Passage, type PassageRule } from '../passage.ts'
+import { type ClaimPassage, cellAt, draftOf, type PassageRule } from '../passage.ts'
 
 const VERB = {
   lemma: 'according',
@@ -13,7 +13,7 @@ const VERB = {
 /** `…, according to X`, `According to X, …`, `The port, according to X, is …`. */
 export const findAccordingTo: PassageRule = (passage) => {
   const { paragraph, range } = passage
-  const found: Draft[] = []
+  const found: ClaimDraft[] = []
   for (let at = range.from; at < range.to - 1; at++) {
     const cell = cellAt(paragraph, at)
     if (cell.quote !== -1 || cell.low !== 'according') continue
@@ -24,7 +24,7 @@ export const findAccordingTo: PassageRule = (passage) => {
   return found
 }
 
-function draftAt(passage: Passage, at: number): Draft | null {
+function draftAt(passage: ClaimPassage, at: number): ClaimDraft | null {
   const { paragraph, range } = passage
   const opens = at - range.from <= 1
   const source = opens
@@ -45,7 +45,7 @@ function draftAt(passage: Passage, at: number): Draft | null {
   return draftOf(passage, cue, source, pieces, 'according-to')
 }
 
-function commaAfter({ paragraph, range }: Passage, from: number): number {
+function commaAfter({ paragraph, range }: ClaimPassage, from: number): number {
   for (let at = from; at < Math.min(range.to, from + 25); at++) {
     const cell = cellAt(paragraph, at)
     if (cell.wordClass === 'comma' && cell.quote === -1) return at
@@ -55,7 +55,7 @@ function commaAfter({ paragraph, range }: Passage, from: number): number {
 
 /** The left part alone is no clause: `The bridge, according to police, fell …`. */
 function goesOn(
-  { paragraph }: Passage,
+  { paragraph }: ClaimPassage,
   pieces: readonly { from: number; to: number }[],
   right: number,
 ): boolean {

@@ -1,7 +1,7 @@
 import { clauseStart } from '../clause-start.ts'
 import { contentEnd, hasVerb } from '../content.ts'
 import type { Cue } from '../cue.ts'
-import { type CueRule, cellAt, draftOf, type Passage, subjectOf } from '../passage.ts'
+import { type ClaimPassage, type CueRule, cellAt, draftOf, subjectOf } from '../passage.ts'
 
 /** `X said (that) …`, `X, the mayor, has claimed …`, `…, adding that …`. */
 export const findClause: CueRule = (passage, cue) => {
@@ -16,7 +16,7 @@ export const findClause: CueRule = (passage, cue) => {
 }
 
 /** `…, said Lt. Jon Dahl, the harbor’s spokesman.`: what follows the verb is who spoke. */
-function isInverted({ paragraph, range }: Passage, cue: Cue): boolean {
+function isInverted({ paragraph, range }: ClaimPassage, cue: Cue): boolean {
   const before = cellAt(paragraph, cue.from - 1)
   if (before.wordClass !== 'comma' || !cue.verb.frames.has('after') || cue.shape === 'ing')
     return false

@@ -1,8 +1,8 @@
-import type { Draft } from '../claim-draft.ts'
+import type { ClaimDraft } from '../claim-draft.ts'
 import { contentEnd } from '../content.ts'
 import type { Cue } from '../cue.ts'
 import type { Range } from '../paragraph.ts'
-import { cellAt, draftOf, type Passage, type PassageRule, subjectOf } from '../passage.ts'
+import { type ClaimPassage, cellAt, draftOf, type PassageRule, subjectOf } from '../passage.ts'
 
 const VERB = {
   lemma: 'decline',
@@ -24,7 +24,7 @@ const NOT_DONE = new Set(
 /** `X declined to comment on …`, `X did not respond to …`, `X did not answer when asked whether …`. */
 export const findNoComment: PassageRule = (passage) => {
   const { paragraph, range } = passage
-  const found: Draft[] = []
+  const found: ClaimDraft[] = []
   for (let at = range.from; at < range.to; at++) {
     const cell = cellAt(paragraph, at)
     if (cell.quote !== -1) continue
@@ -34,7 +34,7 @@ export const findNoComment: PassageRule = (passage) => {
   return found
 }
 
-function declined(passage: Passage, at: number): Draft | null {
+function declined(passage: ClaimPassage, at: number): ClaimDraft | null {
   const { paragraph } = passage
   if (!DECLINES.has(cellAt(paragraph, at).low)) return null
   if (cellAt(paragraph, at + 1).low !== 'to') return null
@@ -43,7 +43,7 @@ function declined(passage: Passage, at: number): Draft | null {
   return refusal(passage, { from: groupStart(passage, at), to: at + 1, shape }, at + 1)
 }
 
-function notDone(passage: Passage, at: number): Draft | null {
+function notDone(passage: ClaimPassage, at: number): ClaimDraft | null {
   const { paragraph } = passage
   if (!NOT_DONE.has(cellAt(paragraph, at).low)) return null
   const from = groupStart(passage, at)
@@ -67,7 +67,7 @@ const ASKING = new Set(
 )
 
 /** `did not answer questions`, `did not respond.`: not `the plan does not answer the point`. */
-function isAsked({ paragraph, range }: Passage, from: number): boolean {
+function isAsked({ paragraph, range }: ClaimPassage, from: number): boolean {
   const first = cellAt(paragraph, from)
   if (['punct', 'comma', 'cconj'].includes(first.wordClass) || from >= range.to) return true
   for (let at = from; at < Math.min(range.to, from + 10); at++) {
@@ -79,7 +79,7 @@ function isAsked({ paragraph, range }: Passage, from: number): boolean {
 }
 
 /** The word after `when asked`, or -1. */
-function whenAsked({ paragraph, range }: Passage, from: number): number {
+function whenAsked({ paragraph, range }: ClaimPassage, from: number): number {
   for (let at = from; at < Math.min(range.to, from + 9); at++) {
     const cell = cellAt(paragraph, at)
     if (cell.wordClass === 'comma' || cell.quote !== -1) return -1
@@ -90,7 +90,7 @@ function whenAsked({ paragraph, range }: Passage, from: number): number {
   return -1
 }
 
-function groupStart({ paragraph, range }: Passage, head: number): number {
+function groupStart({ paragraph, range }: ClaimPassage, head: number): number {
   let from = head
   while (
     from > range.from &&
@@ -101,7 +101,11 @@ function groupStart({ paragraph, range }: Passage, head: number): number {
   return from
 }
 
-function refusal(passage: Passage, cue: Range & Partial<Cue>, from: number): Draft | null {
+function refusal(
+  passage: ClaimPassage,
+  cue: Range & Partial<Cue>,
+  from: number,
+): ClaimDraft | null {
   const source = subjectOf(passage, cue)
   const content = { from, to: contentEnd(passage, cue, from) }
   return draftOf(passage, { ...cue, verb: VERB, negated: false }, source, [content], 'no-comment')

@@ -1,11 +1,11 @@
 import type { ClaimKind } from '../../claim.ts'
-import type { Draft } from '../claim-draft.ts'
+import type { ClaimDraft } from '../claim-draft.ts'
 import { clauseBefore, trimContent } from '../content.ts'
 import { CUE_NOUNS, HEARSAY } from '../cue.data.ts'
 import { nounPhraseAt } from '../noun-phrase-at.ts'
 import { nounPhraseBefore } from '../noun-phrase-before.ts'
 import type { Range } from '../paragraph.ts'
-import { cellAt, draftOf, type Passage, type PassageRule } from '../passage.ts'
+import { type ClaimPassage, cellAt, draftOf, type PassageRule } from '../passage.ts'
 
 const verbOf = (kind: ClaimKind, polarity: 1 | 0) => ({
   lemma: kind,
@@ -15,7 +15,7 @@ const verbOf = (kind: ClaimKind, polarity: 1 | 0) => ({
 })
 
 /** The possessor before a noun: `Lund's` of `Lund's claim`. */
-function possessorBefore({ paragraph, range }: Passage, at: number): Range | null {
+function possessorBefore({ paragraph, range }: ClaimPassage, at: number): Range | null {
   const before = cellAt(paragraph, at - 1)
   if (['his', 'her', 'their', 'its', 'my'].includes(before.low)) return { from: at - 1, to: at }
   if (before.wordClass !== 'poss' && !/['’]s$/.test(before.low)) return null
@@ -26,7 +26,7 @@ function possessorBefore({ paragraph, range }: Passage, at: number): Range | nul
 /** `accusations of …`, `Lund's claim that …`. */
 export const findNounCue: PassageRule = (passage) => {
   const { paragraph, range } = passage
-  const found: Draft[] = []
+  const found: ClaimDraft[] = []
   for (let at = range.from; at < range.to - 1; at++) {
     const cell = cellAt(paragraph, at)
     const kind = CUE_NOUNS.get(cell.low)
@@ -48,7 +48,7 @@ export const findNounCue: PassageRule = (passage) => {
 /** `… at Lund's invitation`, `… at the invitation of Lund`. */
 export const findInvitation: PassageRule = (passage) => {
   const { paragraph, range } = passage
-  const found: Draft[] = []
+  const found: ClaimDraft[] = []
   for (let at = range.from; at < range.to; at++) {
     if (cellAt(paragraph, at).low !== 'invitation' || cellAt(paragraph, at).quote !== -1) continue
     const opening = invitationStart(passage, at)
@@ -64,7 +64,7 @@ export const findInvitation: PassageRule = (passage) => {
   return found
 }
 
-function invitationStart({ paragraph, range }: Passage, at: number): number {
+function invitationStart({ paragraph, range }: ClaimPassage, at: number): number {
   for (let index = at - 1; index >= Math.max(range.from, at - 10); index--) {
     if (cellAt(paragraph, index).low === 'at') return index
     if (cellAt(paragraph, index).wordClass === 'comma') return -1
@@ -82,7 +82,7 @@ const GROWS = new Set(
 /** `international concern grows over …`. */
 export const findConcern: PassageRule = (passage) => {
   const { paragraph, range } = passage
-  const found: Draft[] = []
+  const found: ClaimDraft[] = []
   for (let at = range.from; at < range.to - 2; at++) {
     const cell = cellAt(paragraph, at)
     if (!WORRY.has(cell.low) || cell.quote !== -1) continue
@@ -101,7 +101,7 @@ export const findConcern: PassageRule = (passage) => {
 /** `The army allegedly fired …`: said by somebody who is not named. */
 export const findHearsay: PassageRule = (passage) => {
   const { paragraph, range } = passage
-  const found: Draft[] = []
+  const found: ClaimDraft[] = []
   for (let at = range.from; at < range.to; at++) {
     const cell = cellAt(paragraph, at)
     if (!HEARSAY.has(cell.low) || cell.quote !== -1) continue

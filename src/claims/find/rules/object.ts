@@ -3,7 +3,7 @@ import { contentEnd, trimContent } from '../content.ts'
 import type { Cue } from '../cue.ts'
 import { nounPhraseAt } from '../noun-phrase-at.ts'
 import type { Range } from '../paragraph.ts'
-import { type CueRule, cellAt, draftOf, type Passage, subjectOf } from '../passage.ts'
+import { type ClaimPassage, type CueRule, cellAt, draftOf, subjectOf } from '../passage.ts'
 
 const STOPS = new Set([
   'after',
@@ -32,7 +32,7 @@ export const findObject: CueRule = (passage, cue) => {
   return draftOf(passage, cue, source, [content], 'object')
 }
 
-function objectEnd({ paragraph }: Passage, from: number, limit: number): number {
+function objectEnd({ paragraph }: ClaimPassage, from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
     const cell = cellAt(paragraph, at)
     if (cell.quote !== -1) continue
@@ -64,14 +64,14 @@ export const findWhole: CueRule = (passage, cue) => {
 const NAMING = new Set(['call', 'dub', 'label', 'brand'])
 
 /** `a wagon called the Tern` has a name; `called the plan a mistake` says something of it. */
-function isNameOnly({ paragraph }: Passage, { verb, to }: Cue, content: Range): boolean {
+function isNameOnly({ paragraph }: ClaimPassage, { verb, to }: Cue, content: Range): boolean {
   if (!NAMING.has(verb.lemma) || cellAt(paragraph, to).quote !== -1) return false
   const named = nounPhraseAt(paragraph, to, content.to, false)
   if (named === null || cellAt(paragraph, to).wordClass === 'pronoun') return false
   return named.to >= content.to || cellAt(paragraph, named.to).wordClass === 'comma'
 }
 
-function wholeEnd({ paragraph }: Passage, from: number, limit: number): number {
+function wholeEnd({ paragraph }: ClaimPassage, from: number, limit: number): number {
   for (let at = from + 1; at < limit; at++) {
     const cell = cellAt(paragraph, at)
     if (cell.quote !== -1 || cell.wordClass !== 'comma') continue

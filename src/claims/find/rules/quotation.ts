@@ -3,7 +3,7 @@ import type { Cue } from '../cue.ts'
 import { nounPhraseWithApposition } from '../noun-phrase-at.ts'
 import { nounPhraseBefore } from '../noun-phrase-before.ts'
 import { type Paragraph, type Quote, type Range, sentenceAt } from '../paragraph.ts'
-import { cellAt, type Passage, subjectOf } from '../passage.ts'
+import { type ClaimPassage, cellAt, subjectOf } from '../passage.ts'
 
 /** Who said a quotation, and with which word. */
 export interface QuoteAttribution {
@@ -15,7 +15,7 @@ export interface QuoteAttribution {
 /** The cue may stand this many words from the quotation. */
 const REACH = 28
 
-const quoteCues = (passages: readonly Passage[], range: Range): Cue[] =>
+const quoteCues = (passages: readonly ClaimPassage[], range: Range): Cue[] =>
   passages
     .flatMap((passage) => passage.cues)
     .filter(
@@ -28,7 +28,7 @@ const quoteCues = (passages: readonly Passage[], range: Range): Cue[] =>
 /** `"…," X said` or `"…," said X`. */
 export function attributionAfter(
   paragraph: Paragraph,
-  passages: readonly Passage[],
+  passages: readonly ClaimPassage[],
   quote: Quote,
 ): QuoteAttribution | null {
   if (!quote.closed) return null
@@ -66,7 +66,7 @@ function endOfClause({ cells }: Paragraph, from: number): number {
 /** `X said: "…"`, `X told reporters, "…"`, `X wrote "…"`. */
 export function attributionBefore(
   paragraph: Paragraph,
-  passages: readonly Passage[],
+  passages: readonly ClaimPassage[],
   quote: Quote,
 ): QuoteAttribution | null {
   const sentence = sentenceAt(paragraph, quote.from)

@@ -1,4 +1,4 @@
-import type { Draft } from '../claim-draft.ts'
+import type { ClaimDraft } from '../claim-draft.ts'
 import { type Paragraph, type Range, spanOf } from '../paragraph.ts'
 
 /** A label has at most this many words and marks. */
@@ -29,7 +29,7 @@ function labelOf({ cells }: Paragraph): Range | null {
  * A transcript's lines: `LIND: We leave at noon.` One draft for each paragraph, null for those that
  * are no such line. Capitals before a colon are headings unless at least two speak and one again.
  */
-export function findSpeakerLines(paragraphs: readonly Paragraph[]): (Draft | null)[] {
+export function findSpeakerLines(paragraphs: readonly Paragraph[]): (ClaimDraft | null)[] {
   const labels = paragraphs.map(labelOf)
   const texts = paragraphs.map((paragraph, index) => {
     const label = labels[index]
@@ -44,7 +44,7 @@ export function findSpeakerLines(paragraphs: readonly Paragraph[]): (Draft | nul
   })
 }
 
-function lineDraft(paragraph: Paragraph, label: Range): Draft {
+function lineDraft(paragraph: Paragraph, label: Range): ClaimDraft {
   const { cells } = paragraph
   return {
     sentence: cells[0]?.sentence ?? 0,

@@ -4,7 +4,7 @@ import type { Cue } from '../cue.ts'
 import { nounPhraseWithApposition } from '../noun-phrase-at.ts'
 import { nounPhraseBefore } from '../noun-phrase-before.ts'
 import type { Range } from '../paragraph.ts'
-import { type CueRule, cellAt, draftOf, isVerbal, type Passage } from '../passage.ts'
+import { type ClaimPassage, type CueRule, cellAt, draftOf, isVerbal } from '../passage.ts'
 import { TIME_WORDS } from '../word-class.data.ts'
 
 /** `…, X said.`, `…, said X, who …`, and what goes on after it: `…, X said, …`. */
@@ -26,26 +26,26 @@ export const findTrailing: CueRule = (passage, cue) => {
 const OPENING = new Set(['when', 'if', 'because', 'although', 'though', 'after', 'before', 'since'])
 
 /** `The museum, she said, shows …` is a clause only with its second part; `When X, she said` is none. */
-function isSaid({ paragraph }: Passage, left: Range, right: Range | null): boolean {
+function isSaid({ paragraph }: ClaimPassage, left: Range, right: Range | null): boolean {
   if (right && isVerbal(paragraph, right.from)) return true
   if (!right && OPENING.has(cellAt(paragraph, left.from).low)) return false
   return hasVerb(paragraph, left)
 }
 
 /** What stands after the verb is no object: `…, the state offers loans` attributes nothing. */
-function endsHere({ paragraph, range }: Passage, at: number): boolean {
+function endsHere({ paragraph, range }: ClaimPassage, at: number): boolean {
   const { wordClass, low } = cellAt(paragraph, at)
   if (at >= range.to || TIME_WORDS.has(low)) return true
   return ['comma', 'punct', 'adp', 'adv', 'to', 'sconj', 'quote'].includes(wordClass)
 }
 
-function isEdge(passage: Passage, at: number): boolean {
+function isEdge(passage: ClaimPassage, at: number): boolean {
   const cell = cellAt(passage.paragraph, at)
   if (at <= passage.range.from) return false
   return cell.wordClass === 'comma' || /^[—–-]+$/.test(cell.low)
 }
 
-function subjectAfterComma(passage: Passage, cue: Cue): Range | null {
+function subjectAfterComma(passage: ClaimPassage, cue: Cue): Range | null {
   const source = nounPhraseBefore(passage.paragraph, cue.from, passage.range.from)
   if (!source || !canSpeak(passage.paragraph, source)) return null
   if (cellAt(passage.paragraph, source.from).wordClass === 'relative') return null
@@ -53,7 +53,7 @@ function subjectAfterComma(passage: Passage, cue: Cue): Range | null {
 }
 
 /** `…, said the mayor of Lund`. */
-function afterComma(passage: Passage, cue: Cue): Range | null {
+function afterComma(passage: ClaimPassage, cue: Cue): Range | null {
   if (!isEdge(passage, cue.from - 1)) return null
   const source = nounPhraseWithApposition(passage.paragraph, cue.to, passage.range.to)
   if (!source || !canSpeak(passage.paragraph, source)) return null
@@ -63,7 +63,7 @@ function afterComma(passage: Passage, cue: Cue): Range | null {
 }
 
 /** What is said goes on after the attribution: `The port, she said, will stay shut.` */
-function continuation({ paragraph, range }: Passage, from: number): Range | null {
+function continuation({ paragraph, range }: ClaimPassage, from: number): Range | null {
   for (let at = from; at < Math.min(range.to, from + 12); at++) {
     const cell = cellAt(paragraph, at)
     if (cell.quote !== -1) return null
