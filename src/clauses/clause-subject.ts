@@ -1,5 +1,5 @@
 import type { Clause, ClauseArgument } from './clause.ts'
-import { argumentAt, type TreeReading } from './clause-parts.ts'
+import { argumentAt, type TreeReading, trimMarks } from './clause-parts.ts'
 import { RELATIVES, SUBJECT_CONTROL } from './verb-words.data.ts'
 
 /** A clause before it is known who does it. */
@@ -40,26 +40,26 @@ export function subjectOfClause(question: Question): ClauseArgument | null {
   return null
 }
 
-function ownSubject({ reading, clause }: Question): ClauseArgument | null {
-  const { subject, relation, extent, predicate } = clause
-  if (!subject) return null
-  const isRelative = RELATIVES.has(reading.lower[subject.head] as string)
-  if (relation !== 'relcl' || !isRelative) return subject
+function ownSubject(question: Question): ClauseArgument | null {
+  const { subject, relation } = question.clause
+  if (!subject || relation !== 'relcl') return subject
+  const isRelative = RELATIVES.has(question.reading.lower[subject.head] as string)
+  return (isRelative && nounAbove(question)) || subject
+}
+
+/** The noun that the clause describes, without the clause itself. */
+function nounAbove({ reading, clause: { predicate, extent } }: Question): ClauseArgument | null {
   const noun = reading.tree.heads[predicate.head] as number
-  return noun < 0 ? subject : before(argumentAt(reading, noun, predicate), extent.from)
+  if (noun < 0) return null
+  const whole = argumentAt(reading, noun, predicate)
+  if (extent.from <= noun || extent.from >= whole.to) return whole
+  const { from, to } = trimMarks(reading, { from: whole.from, to: extent.from })
+  return { ...whole, from, to, heads: whole.heads.filter((at) => at < to) }
 }
 
-/** The argument without what stands from `limit` on. */
-function before(argument: ClauseArgument, limit: number): ClauseArgument {
-  const to = Math.min(argument.to, limit)
-  if (argument.head >= to) return argument
-  return { ...argument, to, heads: argument.heads.filter((at) => at < to) }
-}
-
-function describedNoun({ reading, clause }: Question): ClauseArgument | null {
-  if (clause.relation !== 'acl' || clause.predicate.form !== 'participle') return null
-  const noun = reading.tree.heads[clause.predicate.head] as number
-  return noun < 0 ? null : before(argumentAt(reading, noun, clause.predicate), clause.extent.from)
+function describedNoun(question: Question): ClauseArgument | null {
+  const { relation, predicate } = question.clause
+  return relation === 'acl' && predicate.form === 'participle' ? nounAbove(question) : null
 }
 
 /** Behind these a participle tells what the object of the clause above did: "accused Chad of arming". */

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readTree } from './dependency-tree.ts'
 
-const treeOf = (...heads: number[]) => readTree(heads.map((head) => ({ head, upos: 'X', text: 'x' })))
+const treeOf = (...heads: number[]) =>
+  readTree(heads.map((head) => ({ head, upos: 'X', text: 'x' })))
 
 describe('a tree', () => {
   it('knows what hangs on a word, and from where to where', () => {

@@ -17,6 +17,15 @@ import { findVerbGroups } from './verb-groups.ts'
  * @example readClauses(analyse(prose).sentences[0].words).clauses[0].doer
  */
 export function readClauses(sentence: readonly Word[]): SentenceClauses {
+  const known = KNOWN.get(sentence) ?? readAnew(sentence)
+  KNOWN.set(sentence, known)
+  return known
+}
+
+/** Sentences that were read before: several stages ask for the same one. */
+const KNOWN = new WeakMap<readonly Word[], SentenceClauses>()
+
+function readAnew(sentence: readonly Word[]): SentenceClauses {
   const words = mendWords(sentence)
   const lower = words.map((word) => word.text.toLowerCase())
   const groups = findVerbGroups({ words, lower })

@@ -1,12 +1,15 @@
-import { isTimeWord, type Phrase } from '../find/noun-phrase.ts'
-import type { Shallow } from '../find/shallow.ts'
-import type { VerbGroup } from '../find/verb-group.ts'
+import {
+  isTimePhrase,
+  type NounPhrase,
+  type SentenceClauses,
+  type VerbGroup,
+} from '../../clauses/index.ts'
 import { CLAUSE_OPENERS } from '../status/status-cues.data.ts'
 
 /** A noun phrase with the phrases that hang on it by prepositions, and those coordinated with it. */
 export interface Argument {
   /** The coordinated phrases, in reading order: at least one. */
-  readonly phrases: readonly Phrase[]
+  readonly phrases: readonly NounPhrase[]
   /** Words of the whole, tails included; `to` exclusive. */
   readonly from: number
   readonly to: number
@@ -20,33 +23,33 @@ export interface Argument {
 const OBJECT_REACH = 32
 
 /** The direct object and the prepositional phrases behind a verb, to the end of its clause. */
-export function objectsOf(shallow: Shallow, group: VerbGroup, limit?: number): Argument[] {
-  return argumentsAfter(shallow, group.to, limit)
+export function objectsOf(grammar: SentenceClauses, group: VerbGroup, limit?: number): Argument[] {
+  return argumentsAfter(grammar, group.to, limit)
 }
 
 /** The phrases from word `from` to the end of the clause, each with its preposition. */
-export function argumentsAfter(shallow: Shallow, from: number, limit?: number): Argument[] {
+export function argumentsAfter(grammar: SentenceClauses, from: number, limit?: number): Argument[] {
   const found: Argument[] = []
-  const end = Math.min(limit ?? shallow.lower.length, shallow.lower.length, from + OBJECT_REACH)
+  const end = Math.min(limit ?? grammar.lower.length, grammar.lower.length, from + OBJECT_REACH)
   let preposition = ''
   let beyond: true | undefined
   let at = from
-  while (at < end && !endsClause(shallow, at, preposition)) {
-    const phrase = shallow.phraseAt[at]
-    const group = shallow.groupAt[at]
+  while (at < end && !endsClause(grammar, at, preposition)) {
+    const phrase = grammar.phraseAt[at]
+    const group = grammar.groupAt[at]
     if (group) {
       preposition = ''
-      beyond = isBefore(shallow, group) ? beyond : true
+      beyond = isBefore(grammar, group) ? beyond : true
       at = group.to
     } else if (phrase) {
-      const argument = argumentOf(shallow, phrase, preposition, beyond)
+      const argument = argumentOf(grammar, phrase, preposition, beyond)
       if (argument) found.push(argument)
       at = Math.max(phrase.to, argument?.to ?? 0)
       if (preposition === '') preposition = 'second'
     } else {
-      const text = shallow.lower[at] as string
-      const isCount = text === 'at' && shallow.lower[at + 1] === 'least'
-      if (!isCount && (shallow.words[at]?.upos === 'ADP' || text === 'to')) preposition = text
+      const text = grammar.lower[at] as string
+      const isCount = text === 'at' && grammar.lower[at + 1] === 'least'
+      if (!isCount && (grammar.words[at]?.upos === 'ADP' || text === 'to')) preposition = text
       at++
     }
   }
@@ -54,24 +57,24 @@ export function argumentsAfter(shallow: Shallow, from: number, limit?: number): 
 }
 
 /** `the remaining hostages`, `detained migrants`: a participle that only describes the noun behind it. */
-const isBefore = ({ words }: Shallow, { form, head }: VerbGroup): boolean =>
+const isBefore = ({ words }: SentenceClauses, { form, head }: VerbGroup): boolean =>
   form === 'participle' && words[head]?.deprel === 'amod'
 
 /** The argument of a phrase with what hangs on it; none for a phrase of time. */
 function argumentOf(
-  shallow: Shallow,
-  phrase: Phrase,
+  grammar: SentenceClauses,
+  phrase: NounPhrase,
   preposition: string,
   beyond: true | undefined,
 ): Argument | undefined {
-  if (isTimePhrase(shallow, phrase)) return undefined
-  const argument = withCoordinated(shallow, phrase, preposition)
+  if (isTimePhrase(grammar, phrase)) return undefined
+  const argument = withCoordinated(grammar, phrase, preposition)
   return beyond ? { ...argument, beyond } : argument
 }
 
 /** True where another clause begins at word `at`. */
-function endsClause(shallow: Shallow, at: number, preposition: string): boolean {
-  const { lower, phraseAt, groupAt, words } = shallow
+function endsClause(grammar: SentenceClauses, at: number, preposition: string): boolean {
+  const { lower, phraseAt, groupAt, words } = grammar
   const text = lower[at] as string
   const phrase = phraseAt[at]
   if (groupAt[at]) return groupAt[at]?.form === 'finite'
@@ -81,18 +84,22 @@ function endsClause(shallow: Shallow, at: number, preposition: string): boolean 
   return groupAt[phrase.to]?.form === 'finite' && preposition !== '' && !hangs
 }
 
-function withCoordinated(shallow: Shallow, first: Phrase, preposition: string): Argument {
-  const { lower, phraseAt } = shallow
+function withCoordinated(
+  grammar: SentenceClauses,
+  first: NounPhrase,
+  preposition: string,
+): Argument {
+  const { lower, phraseAt } = grammar
   const phrases = [first]
   let to = first.to
   for (let guard = 0; guard < 8; guard++) {
     const text = lower[to]
     if (text !== 'and' && text !== ',' && text !== '&') break
     const next = phraseAt[lower[to + 1] === 'and' ? to + 2 : to + 1]
-    if (!next || isTimePhrase(shallow, next)) break
-    if (text === ',' && !listGoesOn(shallow, next.to)) break
+    if (!next || isTimePhrase(grammar, next)) break
+    if (text === ',' && !listGoesOn(grammar, next.to)) break
     // `met the minister and the talks began`: a phrase with a verb behind it opens a new clause.
-    if (shallow.groupAt[next.to]?.form === 'finite') break
+    if (grammar.groupAt[next.to]?.form === 'finite') break
     phrases.push(next)
     to = next.to
   }
@@ -100,30 +107,8 @@ function withCoordinated(shallow: Shallow, first: Phrase, preposition: string): 
 }
 
 /** True where a list such as `A, B and C` reaches its `and` within a few phrases. */
-function listGoesOn({ lower }: Shallow, from: number): boolean {
+function listGoesOn({ lower }: SentenceClauses, from: number): boolean {
   for (let at = from; at < Math.min(lower.length, from + 8); at++)
     if (lower[at] === 'and') return true
   return lower[from - 2] === 'and'
-}
-
-const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/
-const TIME_NOUNS: ReadonlySet<string> = new Set(
-  'week month year day morning afternoon evening night weekend hour minute decade spring summer autumn winter century moment time weeks months years days hours minutes decades'.split(
-    ' ',
-  ),
-)
-
-/** `Monday`, `last week`, `Sept. 13`, `2023`: phrases of time are no one's side. */
-export function isTimePhrase({ lower, words }: Shallow, phrase: Phrase): boolean {
-  const head = lower[phrase.head] as string
-  if (isTimeWord(head) || TIME_NOUNS.has(head)) return true
-  if (/^\d{1,4}$/.test(head))
-    return phrase.to - phrase.from === 1 || MONTH.test(lower[phrase.head - 1] ?? '')
-  return (
-    MONTH.test(head) &&
-    (phrase.to - phrase.from === 1 || words[phrase.from]?.upos === 'NUM') &&
-    (lower[phrase.from - 1] === 'in' ||
-      /^\d/.test(lower[phrase.head + 1] ?? '') ||
-      /^\d/.test(lower[phrase.from] ?? ''))
-  )
 }
