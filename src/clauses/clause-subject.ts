@@ -3,7 +3,7 @@ import { argumentAt, type TreeReading, trimMarks } from './clause-parts.ts'
 import { RELATIVES, SUBJECT_CONTROL } from './verb-words.data.ts'
 
 /** A clause before it is known who does it. */
-export type OpenClause = Omit<Clause, 'doer' | 'undergoer' | 'complement' | 'readsAlone'>
+export type OpenClause = Omit<Clause, 'about' | 'doer' | 'undergoer' | 'complement' | 'readsAlone'>
 
 /** What a rule is asked: of whom the clause speaks; the clause above has its answer already. */
 interface Question {

@@ -102,9 +102,11 @@ export interface Clause {
   /** Index of the clause that it hangs on, -1 for none. */
   readonly parent: number
   readonly relation: ClauseRelation
-  /** Who does it: the subject, or whoever controls an infinitive, owns a participle, stands behind `by`. */
+  /** Of whom or what it speaks: its subject, or the one who stands for it elsewhere (`wants to leave`, `men arrested`). */
+  readonly about: ClauseArgument | null
+  /** Who does it: `about`, in a passive who stands behind `by`. */
   readonly doer: ClauseArgument | null
-  /** To whom or what it is done: the object, or the subject of a passive. */
+  /** To whom or what it is done: the object, in a passive `about`. */
   readonly undergoer: ClauseArgument | null
   /** Whether it is a sentence by itself: a finite verb, a subject that names whom it means, nothing missing. */
   readonly readsAlone: boolean

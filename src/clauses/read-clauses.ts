@@ -98,9 +98,11 @@ function closeClauses(
     })
   }
   return open.map((clause) => {
+    const about = subjects[clause.index] as ClauseArgument | null
     const closed = {
       ...clause,
-      ...sidesOf(clause, subjects[clause.index] as ClauseArgument | null),
+      about,
+      ...sidesOf(clause, about),
       complement: complementOf(reading, clause, open, clauseAt),
     }
     return { ...closed, readsAlone: readsAlone(reading.words, reading.lower, closed) }
