@@ -126,4 +126,6 @@ export interface SentenceClauses {
   readonly clauses: readonly Clause[]
   /** Index of the clause that each word is in, -1 outside of all. */
   readonly clauseAt: ArrayLike<number>
+  /** The phrase that a word is the head of, with all that hangs on it; any word may be asked for. */
+  argument(at: number): ClauseArgument
 }

@@ -1,7 +1,13 @@
 import type { Word } from '../language/index.ts'
 import type { Clause, ClauseArgument, NounPhrase, SentenceClauses, VerbGroup } from './clause.ts'
 import { type ClauseHead, clauseOfWords, clauseRelation, findClauseHeads } from './clause-heads.ts'
-import { findWordEdges, readParts, type TreeReading, trimMarks } from './clause-parts.ts'
+import {
+  argumentAt,
+  findWordEdges,
+  readParts,
+  type TreeReading,
+  trimMarks,
+} from './clause-parts.ts'
 import { type OpenClause, sidesOf, subjectOfClause } from './clause-subject.ts'
 import { complementOf } from './complement.ts'
 import { readTree } from './dependency-tree.ts'
@@ -45,7 +51,8 @@ function readAnew(sentence: readonly Word[]): SentenceClauses {
   const clauseAt = clauseOfWords(reading.tree, heads)
   const open = heads.map((head, index) => openClause(reading, head, index, clauseAt))
   const clauses = closeClauses(reading, open, clauseAt)
-  return { words, lower, phrases, phraseAt, groups, groupAt, clauses, clauseAt }
+  const argument = (at: number) => argumentAt(reading, at, null)
+  return { words, lower, phrases, phraseAt, groups, groupAt, clauses, clauseAt, argument }
 }
 
 function openClause(
