@@ -8,7 +8,7 @@ const power = new DataView(new ArrayBuffer(4))
 
 /** e^x, rounded after each step as the kernel does. */
 function exponential(given: number): number {
-  const x = Math.min(Math.max(given, -87), 87)
+  const x = given > -87 ? Math.min(given, 87) : -87
   const n = Math.floor(round(round(x * round(Math.LOG2E)) + 0.5))
   let r = round(x - round(n * 0.693359375))
   r = round(r - round(n * round(-0.00021219444)))
