@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel/kernel.ts'
-import { BYTE_STEPS, type ByteMatrix } from '../kernel/matrix.ts'
+import { BYTE_STEPS, type ByteMatrix, SPARE_ROWS } from '../kernel/matrix.ts'
 import type { Rows } from './encoder.ts'
 import type { Order } from './order.ts'
 
@@ -57,8 +57,11 @@ export function encodeBytes(
   ready: Uint32Array,
 ): Rows {
   const width = hidden * 2
-  const most = order.counts[0] ?? 0
-  const halves = [kernel.take((order.rows * width) / 4), kernel.take((order.rows * width) / 4)]
+  // Rows are multiplied in whole tiles: behind the last ones there is room for some more.
+  const most = (order.counts[0] ?? 0) + SPARE_ROWS
+  const rows = order.rows + SPARE_ROWS
+  // The last layer's rows have a second half: what their bytes leave.
+  const halves = [kernel.take((rows * width) / 2), kernel.take((rows * width) / 2)]
   const states = [kernel.take((most * hidden) / 4), kernel.take((most * hidden) / 4)] as const
   const cells = kernel.take(most * hidden)
   const sums = kernel.take(most * 32)
@@ -71,6 +74,8 @@ export function encodeBytes(
   let to = halves[0]!
   layers.forEach((layer, index) => {
     to = halves[index % 2]!
+    const rest = index === layers.length - 1 ? width : 0
+    const outStep = width + rest
     for (const [backward, { record }] of layer.entries()) {
       if (index === 0)
         ready.forEach((place, row) => {
@@ -92,13 +97,14 @@ export function encodeBytes(
           states[step % 2]!,
           states[(step + 1) % 2]!,
           cells,
-          to + row * width + backward * hidden,
-          width,
+          to + row * outStep + backward * hidden,
+          outStep,
+          rest,
           sums,
         )
       }
     }
     from = to
   })
-  return { at: to, width, step: width }
+  return { at: to, width, step: width * 2 }
 }

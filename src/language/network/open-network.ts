@@ -9,6 +9,7 @@ import { assembleHeads } from './packed-network.ts'
 import { copySection, readModel, sectionOf } from './read-model.ts'
 import type { Network } from './read-sentences.ts'
 import { readyWords } from './ready-words.ts'
+import { viewWidth } from './shape.ts'
 
 /** Where the weights lie: beside `src` and, as published, beside `dist`. */
 const MODEL = new URL('../../../models/language.bin', import.meta.url)
@@ -21,9 +22,7 @@ type MakeMatrix<T> = (
   columns: number,
 ) => T
 
-/** What reads the encoder's output, which is bytes. */
 const DIRECTIONS = ['forward', 'backward'] as const
-const READ_STATES = new Set(['views', 'tags'])
 
 /**
  * Loads a network from its weight file.
@@ -42,8 +41,12 @@ export function openNetwork(
     const at = place(name)
     return make(kernel, at, at + scalesAt(section), section.rows, section.columns)
   }
+  const fine = { tags: 0, views: viewWidth(shape) - shape.name }
   const heads = assembleHeads(
-    (name) => matrix(name, READ_STATES.has(name) ? byteMatrix : shortMatrix),
+    (name) =>
+      name === 'tags' || name === 'views'
+        ? matrix(name, (...parts) => byteMatrix(...parts, fine[name]))
+        : matrix(name, shortMatrix),
     place,
   )
   const steps = place('name steps') / 4
