@@ -4,6 +4,7 @@ import {
   cutInjected,
   hull,
   overlaps,
+  type Refuse,
   type Span,
   spanLength,
   textAt,
@@ -13,6 +14,7 @@ import type { Event, Happening } from '../events/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { Antecedents } from './antecedents.ts'
 import { isForeignDay } from './foreign-day.ts'
+import type { LineRefusal } from './rule-files.data.ts'
 import type { TimelineEntry } from './story-record.ts'
 import { saidClause, toldClause } from './told-clause.ts'
 import { withWholeName } from './whole-name.ts'
@@ -37,12 +39,17 @@ export function toldTelling(
   claims: readonly Claim[],
   articles: ReadonlyMap<string, Article>,
   known: Antecedents,
+  refuse: Refuse<LineRefusal> = () => {},
 ): DatedTelling | null {
   const [best, what] = clearestTelling(events, articles, known)
   if (!when || !best) return null
   const article = articles.get(best.article)
-  if (article && isForeignDay(article, best)) return null
+  if (article && isForeignDay(article, best)) {
+    refuse({ code: 'day-of-another', article: article.id, spans: best.evidence, reading: what })
+    return null
+  }
   return {
+    rule: 'happening',
     from: when.from,
     to: when.to,
     status,
@@ -131,6 +138,7 @@ export function saidTellings(
     const what = withSpeaker(saidClause(textAt(article.text, spans, ''), day.text), claim)
     return [
       {
+        rule: 'statement',
         from: day.from,
         to: day.to,
         status: 'happened',

@@ -12,6 +12,7 @@ import type { Timex } from '../dates/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { DatedTelling } from './dated-telling.ts'
 import { firstSentence } from './line-text.ts'
+import type { TimelineRuleName } from './rule-files.data.ts'
 import { clauseAround } from './told-clause.ts'
 
 /** Behind every happening and statement: their words are told instead, where they tell of the same. */
@@ -32,6 +33,7 @@ export function wordTellings(page: Annotated, claims: readonly Claim[]): DatedTe
 }
 
 interface Days {
+  readonly rule: TimelineRuleName
   readonly from: string
   readonly to: string
   readonly span: Span
@@ -41,7 +43,7 @@ function pictureDay({ blocks }: Article, { spans, from, to, precision, text }: T
   const span = hull(spans)
   const block = blocks.find((one) => contains(one.span, span))
   if (block?.role !== 'caption' || precision !== 'day' || !HAS_YEAR.test(text)) return null
-  return from && to ? { from, to, span } : null
+  return from && to ? { rule: 'picture-day', from, to, span } : null
 }
 
 function runOfDays({ article, timexes }: Annotated, timex: Timex): Days | null {
@@ -53,12 +55,12 @@ function runOfDays({ article, timexes }: Annotated, timex: Timex): Days | null {
   // "Tuesday-Saturday drivers": days of any week.
   const isAny = /\p{L}[-–]\p{L}/u.test(article.text.slice(span.start, span.end))
   if (isAny || !role || !TELLING_ROLES.has(role)) return null
-  return { from: timex.from, to: last.to, span }
+  return { rule: 'run-of-days', from: timex.from, to: last.to, span }
 }
 
 function telling(
   { article, published }: Annotated,
-  { from, to, span }: Days,
+  { rule, from, to, span }: Days,
   claims: readonly Claim[],
 ): DatedTelling {
   const sentence = sentenceAround(article, span)
@@ -71,6 +73,7 @@ function telling(
     .filter(({ content }) => content.some((piece) => overlaps(piece, span)))
     .flatMap((claim) => [claim.source, ...claim.via])
   return {
+    rule,
     from,
     to,
     status: isAhead ? 'planned' : 'happened',

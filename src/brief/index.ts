@@ -8,6 +8,16 @@ export { buildStory } from './build-story.ts'
 export type { CorrectionReason, CorrectionReasons } from './correction-reasons.ts'
 export { type DatedReport, type EntityEvent, entityEvents } from './entity-timeline.ts'
 export { originsText } from './independent-reports.ts'
+export {
+  BRIEF_REFUSALS,
+  BRIEF_RULES,
+  type BriefRuleName,
+  CORRECTION_FILES,
+  type LineRefusal,
+  TIMELINE_REFUSALS,
+  TIMELINE_RULES,
+  type TimelineRuleName,
+} from './rule-files.data.ts'
 export { sidesOf } from './speech.ts'
 export type {
   BriefSentence,

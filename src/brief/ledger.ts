@@ -1,6 +1,7 @@
-import { type Article, type Cite, hull, textAt } from '../article/index.ts'
+import { type Article, type Cite, hull, type Refuse, textAt } from '../article/index.ts'
 import {
   type Claim,
+  type ClaimRefusal,
   groupClaims,
   type Proposition,
   type Speaker,
@@ -31,11 +32,12 @@ export function buildLedger(
   ties: Ties,
   known: Antecedents,
   members: readonly Annotated[],
+  refuse?: Refuse<ClaimRefusal>,
 ): LedgerEntry[] {
   const articles = new Map(members.map(({ article }) => [article.id, article]))
   const inBody = ({ evidence }: LedgerEntry): boolean =>
     evidence.some((cite) => isBody(cite, articles.get(cite.article)))
-  const entries = joinSameWords(groupClaims(claims), known, articles)
+  const entries = joinSameWords(groupClaims(claims, refuse), known, articles)
     .map((proposition) => entry(proposition, ties, known, articles))
     .sort(
       (a, b) =>

@@ -4,6 +4,7 @@ import type { Comparison, CopyFamily, CopyLink } from '../copies/index.ts'
 import type { EventStatus, Happening } from '../events/index.ts'
 import type { Entity, HeldOffice } from '../names/index.ts'
 import type { StoryReason } from '../stories/index.ts'
+import type { BriefRuleName, TimelineRuleName } from './rule-files.data.ts'
 
 /** One line of a story's timeline. */
 export interface TimelineEntry {
@@ -11,6 +12,7 @@ export interface TimelineEntry {
   readonly from: CivilDay
   readonly to: CivilDay
   readonly status: EventStatus
+  readonly rule: TimelineRuleName
   /** What happened, in words of the articles: the clause around it, without the day. */
   readonly what: string
   /** Through whom it is known, where the text says so and `what` does not name them. */
@@ -73,6 +75,7 @@ export interface LedgerEntry {
 /** One sentence of the brief and the words that it rests on. */
 export interface BriefSentence {
   readonly text: string
+  readonly rule: BriefRuleName
   readonly cites: readonly Cite[]
 }
 

@@ -1,5 +1,5 @@
 import type { Spans } from '../article/index.ts'
-import type { ClaimRuleName } from './rule-files.data.ts'
+import type { ClaimRuleName, SpeakerRuleName } from './rule-files.data.ts'
 import type { SpeakerName } from './speaker-name.ts'
 
 /** What somebody does by saying it. */
@@ -33,6 +33,8 @@ export interface Speaker {
   readonly parties: readonly string[]
   /** What speaks; absent where the words do not tell. */
   readonly kind?: 'person' | 'body' | 'several'
+  /** What says who it is. */
+  readonly rule?: SpeakerRuleName
   readonly gender?: 'female' | 'male'
   /** True where the speaker was inferred, not read. */
   readonly guessed?: boolean

@@ -16,6 +16,7 @@ export type {
 export { findDates, readDates } from './find-dates.ts'
 export { judgePublication } from './judge-publication.ts'
 export type { DateOptions } from './resolve-dates.ts'
+export { DATE_RULES, DAY_REASON_FILES, type DateRuleName } from './rule-files.data.ts'
 export type {
   DateJudgement,
   Doubt,

@@ -1,4 +1,5 @@
 import type { RuleFiles, RuleIn } from '../article/index.ts'
+import type { DayCautions, DayRefutations, DayVerdicts } from './day-reasons.ts'
 
 /** What reads time expressions. */
 export const DATE_RULES = {
@@ -27,3 +28,28 @@ export const DATE_RULES = {
 
 /** A rule that reads time expressions. */
 export type DateRuleName = RuleIn<typeof DATE_RULES>
+
+/** The file of each verdict on evidence for a day, of each ground against a day, of each caution. */
+export const DAY_REASON_FILES: Readonly<
+  Record<keyof DayVerdicts | keyof DayRefutations | keyof DayCautions, string>
+> = {
+  'names-day': 'src/dates/publication/verdict.ts',
+  alone: 'src/dates/publication/verdict.ts',
+  'other-day': 'src/dates/publication/verdict.ts',
+  'less-weight': 'src/dates/publication/verdict.ts',
+  'changed-later': 'src/dates/publication/verdict.ts',
+  'same-text': 'src/dates/publication/verdict.ts',
+  'other-weekday': 'src/dates/publication/verdict.ts',
+  'tells-later': 'src/dates/publication/verdict.ts',
+  'weak-source': 'src/dates/publication/verdict.ts',
+  'is-weekday': 'src/dates/publication/text-evidence.ts',
+  'day-before': 'src/dates/publication/text-evidence.ts',
+  'day-after': 'src/dates/publication/text-evidence.ts',
+  'seldom-named': 'src/dates/publication/text-evidence.ts',
+  'not-before': 'src/dates/publication/text-evidence.ts',
+  'told-later': 'src/dates/publication/text-evidence.ts',
+  'seen-from': 'src/dates/publication/text-evidence.ts',
+  sibling: 'src/dates/judge-publication.ts',
+  'repost-stamp': 'src/dates/publication/source-weight.ts',
+  'later-of-its-kind': 'src/dates/publication/source-weight.ts',
+}

@@ -11,8 +11,11 @@ export { eventsByWeight, findEvents } from './find-events.ts'
 export type { HappeningReason, HappeningReasons } from './merge/happening-reasons.ts'
 export { type Happening, mergeEvents } from './merge/merge-events.ts'
 export {
+  EVENT_REFUSALS,
   EVENT_RULES,
+  type EventRefusal,
   type EventRuleName,
+  HAPPENING_REASON_FILES,
   STATUS_RULES,
   type StatusRuleName,
 } from './rule-files.data.ts'

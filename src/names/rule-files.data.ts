@@ -1,4 +1,5 @@
 import type { RuleFiles, RuleIn } from '../article/index.ts'
+import type { NameReasons, SlipReasons } from './name-reasons.ts'
 
 /** What finds the mentions of names, and what they stand for. */
 export const NAME_RULES = {
@@ -16,3 +17,24 @@ export const NAME_RULES = {
 
 /** A rule that finds a mention. */
 export type NameRuleName = RuleIn<typeof NAME_RULES>
+
+/** The file of each reason for which mentions and spellings are one entity, or a spelling a slip. */
+export const NAME_REASON_FILES: Readonly<Record<keyof NameReasons | keyof SlipReasons, string>> = {
+  'named-again': 'src/names/compare/same-person.ts',
+  'two-spellings': 'src/names/compare/same-person.ts',
+  'letter-apart': 'src/names/compare/same-person.ts',
+  'in-both': 'src/names/merge/same-entity.ts',
+  'one-body': 'src/names/merge/same-entity.ts',
+  'one-site': 'src/names/merge/same-entity.ts',
+  'in-brackets': 'src/names/group/group-bodies.ts',
+  'stands-beside': 'src/names/group/attach-nominals.ts',
+  'office-of-country': 'src/names/group/attach-nominals.ts',
+  'office-of-body': 'src/names/group/attach-nominals.ts',
+  'last-holder': 'src/names/group/attach-nominals.ts',
+  'last-body': 'src/names/group/attach-nominals.ts',
+  'nearest-meant': 'src/names/group/attach-pronouns.ts',
+  'called-afterwards': 'src/names/group/group-persons.ts',
+  'only-of-name': 'src/names/merge/merge-names.ts',
+  'one-leader': 'src/names/merge/merge-names.ts',
+  rare: 'src/names/merge/slip.ts',
+}

@@ -1,4 +1,4 @@
-import type { RuleFiles, RuleIn } from '../article/index.ts'
+import type { InjectionReasons, RuleFiles, RuleIn } from '../article/index.ts'
 
 /** What labels a line of an HTML page. */
 export const HTML_RULES = {
@@ -44,3 +44,21 @@ export const PLAIN_RULES = {
 
 /** A rule that labels a passage of a plain-text page. */
 export type PlainRuleName = RuleIn<typeof PLAIN_RULES>
+
+/** The file of each reason for which words count as injected. */
+export const INJECTION_FILES: Readonly<Record<keyof InjectionReasons, string>> = {
+  'opens-title': 'src/page/plain/brand-sign.ts',
+  'ends-title': 'src/page/plain/brand-sign.ts',
+  'opens-title-in-brackets': 'src/page/plain/brand-sign.ts',
+  'ends-path-line': 'src/page/plain/brand-sign.ts',
+  'only-tag': 'src/page/plain/brand-sign.ts',
+  advertised: 'src/page/plain/brand-sign.ts',
+  'in-date-line': 'src/page/plain/brand-sign.ts',
+  reposted: 'src/page/plain/brand-sign.ts',
+  'glued-to-next': 'src/page/plain/brand-place.ts',
+  'glued-to-last': 'src/page/plain/brand-place.ts',
+  'glued-to-sentence': 'src/page/plain/brand-place.ts',
+  'unfit-in-sentence': 'src/page/plain/brand-place.ts',
+  'alone-in-brackets': 'src/page/plain/brand-place.ts',
+  'not-in-source': 'src/copies/compare/compare-copies.ts',
+}

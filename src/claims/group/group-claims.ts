@@ -1,4 +1,6 @@
+import type { Refuse } from '../../article/index.ts'
 import type { Claim, Proposition } from '../claim.ts'
+import type { ClaimRefusal } from '../rule-files.data.ts'
 import { type Gist, gistOf } from './gist.ts'
 import { takesSide } from './takes-side.ts'
 
@@ -30,8 +32,18 @@ interface Entry {
  * `asserts`, `denies` and `declines` name countries where a government speaks (`Speaker.parties`).
  * Propositions are in order of their first claim; ids follow from the claims, not from their order.
  */
-export function groupClaims(claims: readonly Claim[]): Proposition[] {
-  const entries = withoutRepeats(claims.filter(takesSide))
+export function groupClaims(
+  claims: readonly Claim[],
+  refuse: Refuse<ClaimRefusal> = () => {},
+): Proposition[] {
+  const drop = (code: ClaimRefusal, { article, cue, content, text }: Claim) =>
+    refuse({ code, article, spans: cue.length > 0 ? cue : content, reading: text })
+  const sided = claims.filter((claim) => {
+    const takes = takesSide(claim)
+    if (!takes) drop('takes-no-side', claim)
+    return takes
+  })
+  const entries = withoutRepeats(sided, (claim) => drop('said-of-himself', claim))
     .map((claim) => ({ claim, gist: gistOf(claim) }))
     .sort(
       (a, b) =>
@@ -47,12 +59,14 @@ export function groupClaims(claims: readonly Claim[]): Proposition[] {
 }
 
 /** Leaves out what the speaker of a claim says inside it of himself: `he said he thinks that …`. */
-function withoutRepeats(claims: readonly Claim[]): Claim[] {
+function withoutRepeats(claims: readonly Claim[], drop: (claim: Claim) => void): Claim[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const voice = ({ source }: Claim) => source?.names.map(({ name }) => name).join(' ')
   return claims.filter((claim) => {
     const parent = claim.parent ? byId.get(claim.parent) : undefined
-    return !parent?.source || voice(parent) !== voice(claim)
+    const isNew = !parent?.source || voice(parent) !== voice(claim)
+    if (!isNew) drop(claim)
+    return isNew
   })
 }
 

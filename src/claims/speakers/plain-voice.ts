@@ -19,6 +19,7 @@ export function plainVoice(part: SourcePart, context: SpeakerContext): SpeakerId
   const text = isName ? wordsText(properName(kept, head), context) : uncapitalised(kept, context)
   const gender = genderOf(part)
   return {
+    rule: 'speaker.words',
     name: isName ? completeName(text, last.low, context) : text,
     entities: [],
     parties: partiesOf(part, undefined, context),

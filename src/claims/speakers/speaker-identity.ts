@@ -1,5 +1,6 @@
 import type { Span } from '../../article/index.ts'
 import { type Entity, type HeldOffice, officeText } from '../../names/index.ts'
+import type { SpeakerRuleName } from '../rule-files.data.ts'
 import type { SpeakerName } from '../speaker-name.ts'
 import type { MentionIndex, MentionPlace } from './mention-index.ts'
 import { GENDERED } from './role.data.ts'
@@ -9,6 +10,8 @@ import { partiesOf } from './speaking-parties.ts'
 /** One who has spoken, kept for "he", "the spokesperson" and "the ministry". */
 export interface SpeakerIdentity {
   readonly name: string
+  /** What says who it is. */
+  readonly rule?: SpeakerRuleName
   /** Index of the sentence in which it spoke. */
   readonly sentence?: number
   readonly entities: readonly string[]

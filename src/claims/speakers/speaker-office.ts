@@ -54,6 +54,16 @@ export function officeVoice(
   part: SourcePart,
   head: SourceWord,
   sentence: number,
+  context: SpeakerContext,
+): SpeakerIdentity | null {
+  const meant = voiceMeant(part, head, sentence, context)
+  return meant && { ...meant, rule: 'speaker.office' }
+}
+
+function voiceMeant(
+  part: SourcePart,
+  head: SourceWord,
+  sentence: number,
   { voices }: SpeakerContext,
 ): SpeakerIdentity | null {
   if (part.words[0]?.low !== 'the' || part.words.length > 5) return null

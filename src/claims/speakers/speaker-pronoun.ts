@@ -16,6 +16,15 @@ export function pronounVoice(
   sentence: number,
   context: SpeakerContext,
 ): SpeakerIdentity | null {
+  const meant = voiceMeant(head, sentence, context)
+  return meant && { ...meant, rule: 'speaker.pronoun' }
+}
+
+function voiceMeant(
+  head: SourceWord,
+  sentence: number,
+  context: SpeakerContext,
+): SpeakerIdentity | null {
   const { voices, mentions, place } = context
   const { low } = head
   const wanted = GENDERED.get(low)

@@ -61,6 +61,7 @@ export function resolveSpeakers(
       spans: prose.place(source),
       text,
       ...(kind ? { kind } : {}),
+      ...(voices[0]?.rule ? { rule: voices[0].rule } : {}),
       ...(kind === 'person' && voices[0]?.gender ? { gender: voices[0].gender } : {}),
       entities: [...new Set(voices.flatMap((voice) => voice.entities))],
       names: voices.length > 0 ? voices.map(nameOf) : [{ name: text }],
@@ -102,7 +103,7 @@ function resolvePart(part: SourcePart, sentence: number, context: SpeakerContext
   if (!head) return { name: '', entities: [], parties: [], person: false, plural: false }
   if (isRelative(part)) {
     const meant = relativeVoice(part, sentence, context)
-    if (meant) return meant
+    if (meant) return { ...meant, rule: 'speaker.relative' }
   }
   const isPossessive = head.wordClass === 'det' && part.words.length === 1
   if (head.wordClass === 'pronoun' || head.wordClass === 'relative' || isPossessive) {
@@ -115,7 +116,9 @@ function resolvePart(part: SourcePart, sentence: number, context: SpeakerContext
   const nominal = context.mentions
     .within(context.place(head))
     .find(({ mention }) => mention.type === 'nominal')
-  return nominal ? entityVoice(nominal, context) : plainVoice(part, context)
+  return nominal
+    ? { ...entityVoice(nominal, context), rule: 'speaker.nominal' }
+    : plainVoice(part, context)
 }
 
 /** Whom "who", "which" or "that" stands for: the noun phrase before it, by name or by its words. */
@@ -144,6 +147,7 @@ function namedVoice(
   const office = officeOf(part, context) ?? entity.office
   const gender = entity.gender ?? genderOf(part)
   return {
+    rule: 'speaker.name',
     name: entity.name,
     entities: [entity.id],
     parties: partiesOf(part, entity, context),

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Article, bodyText, type Injected, type Span } from '../../article/index.ts'
+import { type Article, bodyText, hull, type Injected, type Span } from '../../article/index.ts'
 import type { Annotated } from '../../brief/index.ts'
 import { correctionText } from '../wording/correction-words.ts'
 import { inheritedText, refutationText, refutedText, verdictText } from '../wording/day-words.ts'
@@ -14,7 +14,7 @@ const wordsAt = (text: string, span: Span | undefined): string | null =>
   span ? text.slice(span.start, span.end) : null
 
 /** One article as plain data: what was read, its day with the evidence, its lines with their labels. */
-export function articleJson({ article, published, corrections }: Annotated): ArticleJson {
+export function articleJson({ article, published, corrections, timexes }: Annotated): ArticleJson {
   return {
     id: article.id,
     source: article.origin.sources[0] ?? '',
@@ -62,6 +62,15 @@ export function articleJson({ article, published, corrections }: Annotated): Art
       reason: reasonJson(reason, (one) => correctionText(one, asData)),
     })),
     blocks: article.blocks.map(({ role, rule, span }) => ({ role, rule, ...span })),
+    dates: timexes.map(({ text, spans, value, from, to, doubt, rule }) => ({
+      text,
+      ...hull(spans),
+      value,
+      from: from ?? null,
+      to: to ?? null,
+      doubt: doubt ?? null,
+      rule,
+    })),
     problems: article.problems.map(({ code, parts, message }) => ({
       code,
       parts: { ...parts },

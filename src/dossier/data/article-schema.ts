@@ -77,6 +77,20 @@ export const articleSchema = z.object({
       end: z.number().int(),
     }),
   ),
+  dates: z
+    .array(
+      z.object({
+        text: z.string(),
+        start: z.number().int(),
+        end: z.number().int(),
+        value: z.string().describe('TIMEX3 value'),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+        doubt: z.string().nullable(),
+        rule: z.string().describe('the rule that read it'),
+      }),
+    )
+    .describe('time expressions of the text'),
   problems: z.array(
     z.object({
       code: z.string(),

@@ -3,6 +3,8 @@ import { type Cite, hull } from '../../article/index.ts'
 import { type LedgerEntry, originsText, type Stance, sidesOf } from '../../brief/index.ts'
 import { speakerLabel } from '../../claims/index.ts'
 import { type HeldOffice, officeText } from '../../names/index.ts'
+import { claimAt } from '../facts/cited-claim.ts'
+import { relationReason } from '../facts/copy-facts.ts'
 import { storyOrigins } from '../facts/origin-facts.ts'
 import type { StoryView } from '../story-view.ts'
 import { copyText, doubtText, familyText } from '../wording/copy-words.ts'
@@ -41,12 +43,14 @@ export function storyJson(view: StoryView): StoryJson {
     id: story.id,
     headline: story.headline,
     articles: [...story.articles],
+    rule: story.reasons[0]?.code ?? null,
     reasons: story.reasons.map((one) => reasonJson(one, (reason) => storyText(reason, asData))),
     copies: story.links.map((link) => ({
       articles: [link.a, link.b],
       relation: link.relation,
       original: link.source ?? null,
       sharedWords: link.sharedWords,
+      rule: relationReason(link).code,
       passages: link.passages.map(({ a, b }) => ({
         a: evidence({ article: link.a, spans: [a] }),
         b: evidence({ article: link.b, spans: [b] }),
@@ -81,6 +85,7 @@ export function storyJson(view: StoryView): StoryJson {
       status: entry.status,
       what: entry.what,
       through: [...entry.through],
+      rule: entry.rule,
       evidence: entry.evidence.map(evidence),
     })),
     claims: story.ledger.map((entry) => ({
@@ -101,7 +106,11 @@ export function storyJson(view: StoryView): StoryJson {
         articles: entry.origins.articles,
         note: originsText(entry.origins),
       },
-      evidence: entry.evidence.map((cite) => ({ ...evidence(cite), stance: cite.stance })),
+      evidence: entry.evidence.map((cite) => ({
+        ...evidence(cite),
+        stance: cite.stance,
+        ...attributionJson(view, cite),
+      })),
     })),
     entities: story.entities.map((entity) => ({
       id: entity.id,
@@ -115,6 +124,11 @@ export function storyJson(view: StoryView): StoryJson {
       role: entity.office ? officeText(entity.office) : null,
       office: officeJson(entity.office),
       mentions: entity.mentions.length,
+      places: entity.mentions.map((mention) => ({
+        ...evidence(mention),
+        type: mention.type,
+        rule: mention.rule,
+      })),
       reasons: entity.reasons.map((one) => reasonJson(one, nameText)),
     })),
     events: story.happenings.map((happening) => ({
@@ -127,11 +141,31 @@ export function storyJson(view: StoryView): StoryJson {
       place: happening.place ?? null,
       date: happening.when ? days(happening.when) : null,
       reasons: happening.reasons.map((one) => reasonJson(one, happeningText)),
-      evidence: happening.events.map((event) =>
-        evidence({ article: event.article, spans: event.evidence }),
-      ),
+      evidence: happening.events.map((event) => ({
+        ...evidence({ article: event.article, spans: event.evidence }),
+        rule: event.rule,
+        frame: event.frame ?? null,
+        trigger: view.quote({ article: event.article, spans: event.trigger }),
+        status: event.status,
+        statusRule: event.statusRule,
+      })),
     })),
-    brief: story.brief.map(({ text, cites }) => ({ text, evidence: cites.map(evidence) })),
+    brief: story.brief.map(({ text, rule, cites }) => ({
+      text,
+      rule,
+      evidence: cites.map(evidence),
+    })),
+  }
+}
+
+/** How an attribution was found, and its speaker. */
+function attributionJson(view: StoryView, cite: Cite) {
+  const claim = claimAt(view, cite)
+  const { article } = cite
+  return {
+    rule: claim?.rule ?? null,
+    cue: claim ? view.quote({ article, spans: claim.cue }) : null,
+    speakerRule: claim?.source?.rule ?? null,
   }
 }
 

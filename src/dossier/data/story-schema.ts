@@ -39,7 +39,14 @@ const claim = z.object({
     articles: z.number().int(),
     note: z.string(),
   }),
-  evidence: z.array(evidence.extend({ stance: z.string() })),
+  evidence: z.array(
+    evidence.extend({
+      stance: z.string(),
+      rule: z.string().nullable().describe('the rule that found the attribution'),
+      cue: z.string().nullable().describe('the words that say that something is said'),
+      speakerRule: z.string().nullable().describe('the rule that says who speaks'),
+    }),
+  ),
 })
 
 /** One story as data. */
@@ -47,6 +54,7 @@ export const storySchema = z.object({
   id: z.string(),
   headline: z.string(),
   articles: z.array(z.string()),
+  rule: z.string().nullable().describe('the code of the first reason; null of one article'),
   reasons: z.array(reasonSchema).describe('why these articles are one story'),
   copies: z.array(
     z.object({
@@ -57,6 +65,7 @@ export const storySchema = z.object({
         .nullable()
         .describe('id of the original, or null: not held or not known'),
       sharedWords: z.number().int(),
+      rule: z.string().describe('the code of the reason for the relation'),
       passages: z.array(z.object({ a: evidence, b: evidence })),
       reasons: z.array(reasonSchema),
     }),
@@ -125,6 +134,7 @@ export const storySchema = z.object({
       status: z.string().describe('happened, planned, alleged, denied or conditional'),
       what: z.string(),
       through: z.array(z.string()),
+      rule: z.string().describe('what made the line'),
       evidence: z.array(evidence),
     }),
   ),
@@ -140,6 +150,9 @@ export const storySchema = z.object({
       role: z.string().nullable().describe('the office in words'),
       office: office.nullable(),
       mentions: z.number().int(),
+      places: z.array(
+        evidence.extend({ type: z.string(), rule: z.string().describe('the rule that found it') }),
+      ),
       reasons: z.array(reasonSchema),
     }),
   ),
@@ -154,8 +167,22 @@ export const storySchema = z.object({
       place: z.string().nullable(),
       date: z.string().nullable(),
       reasons: z.array(reasonSchema).describe('why these tellings are one happening'),
+      evidence: z.array(
+        evidence.extend({
+          rule: z.string().describe('what found the telling'),
+          frame: z.string().nullable().describe('the phrase of the lexicon that its words fill'),
+          trigger: z.string().describe('the words that tell it'),
+          status: z.string(),
+          statusRule: z.string().describe('what says whether it happened'),
+        }),
+      ),
+    }),
+  ),
+  brief: z.array(
+    z.object({
+      text: z.string(),
+      rule: z.string().describe('what made the sentence'),
       evidence: z.array(evidence),
     }),
   ),
-  brief: z.array(z.object({ text: z.string(), evidence: z.array(evidence) })),
 })

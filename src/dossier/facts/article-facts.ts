@@ -60,7 +60,7 @@ export function whoMadeIt({ article }: Member): string {
 
 function doubtedBylines({ article }: Member): Fact[] {
   return article.bylines.filter(isTemplate).map(({ value, span }) => ({
-    text: `page says by “${value}”: no sign of it in the text`,
+    text: `page says by “${value}”: only a re-poster's template has the name`,
     cites: span ? [{ article: article.id, spans: [span] }] : [],
     tone: 'doubt',
   }))

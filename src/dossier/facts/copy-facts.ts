@@ -1,5 +1,5 @@
 import { ARTICLE_ROLES, type Article, type Span } from '../../article/index.ts'
-import type { Comparison, CopyFlag, CopyLink } from '../../copies/index.ts'
+import type { Comparison, CopyFlag, CopyLink, CopyReason } from '../../copies/index.ts'
 import type { Member, StoryView } from '../story-view.ts'
 import { correctionText } from '../wording/correction-words.ts'
 import { listed, plural } from '../wording/count-words.ts'
@@ -29,6 +29,11 @@ export function copyFacts(view: StoryView, member: Member): Fact[] {
       .flatMap((comparison) => changes(view, member, comparison)),
   ]
 }
+
+/** Why a pair of articles has its relation: of those that share a third text, that they do. */
+export const relationReason = ({ relation, reasons }: CopyLink): CopyReason =>
+  reasons.find(({ code }) => code === (relation === 'sibling' ? 'one-text' : relation)) ??
+  (reasons[0] as CopyReason)
 
 const HEADS = { title: 'headline', byline: 'byline' } as const
 

@@ -4,6 +4,7 @@ import { slipText } from '../wording/name-words.ts'
 
 /** A name as it is listed. */
 export interface NameLine {
+  readonly entity: Entity
   readonly name: string
   readonly kind: Entity['kind']
   /** Office and country, where the text tells them. */
@@ -76,6 +77,7 @@ function nameLine(entity: Entity, countries: ReadonlyMap<string, string>): NameL
   const saysLand = office?.body ? land && office.body.includes(land) : office?.country
   const about = [role, saysLand ? undefined : land]
   return {
+    entity,
     name,
     kind,
     about: about.flatMap((item) => (item && item !== name ? [item] : [])),

@@ -1,5 +1,5 @@
 import type { SentenceClauses, VerbGroup } from '../../clauses/index.ts'
-import type { EventRuleName } from '../rule-files.data.ts'
+import type { EventRefusal, EventRuleName } from '../rule-files.data.ts'
 import { CLAUSE_OPENERS } from '../status/status-cues.data.ts'
 import {
   type FramePart,
@@ -24,6 +24,13 @@ export interface Trigger {
   readonly noun?: NounFrame
 }
 
+/** Is told of each frame that is not taken, with the words of it that stand there. */
+export type RefuseFrame = (
+  code: EventRefusal,
+  words: readonly number[],
+  frame: Pick<VerbFrame | NounFrame, 'phrase' | 'act' | 'cameo'>,
+) => void
+
 /**
  * Every verb and noun of a sentence that tells an event, in reading order. Nouns inside a longer name
  * tell none: the `Dialogue` of `Oslo Dialogue Group`.
@@ -31,11 +38,12 @@ export interface Trigger {
 export function findTriggers(
   grammar: SentenceClauses,
   isInName: (at: number) => boolean = () => false,
+  refuse: RefuseFrame = () => {},
 ): Trigger[] {
   const found: Trigger[] = []
   const taken = new Set<number>()
   for (const group of grammar.groups) {
-    const trigger = verbTrigger(grammar, group)
+    const trigger = verbTrigger(grammar, group, refuse)
     if (!trigger) continue
     found.push(trigger)
     for (const at of trigger.words) taken.add(at)
@@ -43,7 +51,12 @@ export function findTriggers(
   for (let at = 0; at < grammar.lower.length; at++) {
     if (taken.has(at) || grammar.groupAt[at]) continue
     const noun = nounFrameAt(grammar, at)
-    if (!noun || nounGoesOn(grammar, at) || isInName(at)) continue
+    if (!noun) continue
+    const against = nounGoesOn(grammar, at) ? 'describes-noun' : isInName(at) ? 'in-name' : null
+    if (against) {
+      refuse(against, [at], noun)
+      continue
+    }
     const trigger = withLightVerb(grammar, at, noun, taken)
     found.push(trigger)
     for (const word of trigger.words) taken.add(word)
@@ -51,18 +64,31 @@ export function findTriggers(
   return found.sort((a, b) => (a.words[0] as number) - (b.words[0] as number))
 }
 
-function verbTrigger(grammar: SentenceClauses, group: VerbGroup): Trigger | null {
+function verbTrigger(
+  grammar: SentenceClauses,
+  group: VerbGroup,
+  refuse: RefuseFrame,
+): Trigger | null {
   const form = grammar.lower[group.head] as string
   let best: { frame: VerbFrame; parts: number[]; score: number } | undefined
   for (const frame of VERBS.get(form) ?? []) {
     const parts = matchParts(grammar, group, frame)
-    if (!parts) continue
+    if (!parts) {
+      refuse('part-missing', [group.head], frame)
+      continue
+    }
     const score = fitness(group, frame, parts)
-    if (!best || score > best.score) best = { frame, parts, score }
+    const isBetter = !best || score > best.score
+    const less = isBetter ? best : { frame, parts }
+    if (less) refuse('fuller-frame', [group.head, ...less.parts], less.frame)
+    if (isBetter) best = { frame, parts, score }
   }
   if (!best) return refusalTrigger(grammar, group)
   const { frame, parts } = best
-  if (frame.cameo === NO_EVENT) return null
+  if (frame.cameo === NO_EVENT) {
+    refuse('no-event-idiom', [group.head, ...parts], frame)
+    return null
+  }
   const words = [group.head, ...parts].sort((a, b) => a - b)
   const { cameo, act } = frame
   return { rule: 'verb-frame', words, at: group.head, cameo, act, group, verb: frame }
