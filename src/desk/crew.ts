@@ -10,6 +10,8 @@ type Job =
       readonly kind: 'annotate'
       readonly article: Annotated['article']
       readonly siblings: Parameters<typeof annotate>[1]
+      /** As it was read without them, where nothing but the day can change. */
+      readonly before?: Annotated
     }
 
 /** Does jobs, here or in worker threads. */
@@ -26,7 +28,9 @@ export interface Crew {
  * @public
  */
 export function doJob(job: Job): Annotated {
-  return job.kind === 'read' ? readAlone(job.input) : annotate(job.article, job.siblings)
+  return job.kind === 'read'
+    ? readAlone(job.input)
+    : annotate(job.article, job.siblings, job.before)
 }
 
 /** Fewer pages than this are read faster in one thread than workers start. */
