@@ -8,7 +8,7 @@ export interface Matrix {
   readonly columns: number
   /**
    * Writes the product of `count` rows (`xStep` bytes apart, from `x` on) to `c` (`cStep` bytes apart), or
-   * adds it to what stands there.
+   * adds it to what stands there. Rows are floats, but those of a `byteMatrix` (`byte-matrix.ts`).
    */
   times(
     count: number,
@@ -31,10 +31,10 @@ export function floatMatrix(kernel: Kernel, packed: number, rows: number, column
 }
 
 /**
- * A matrix of bytes in panels at `panels` with a scale a column at `scales`: what ships. Rows that go in are rounded
+ * A matrix of bytes in panels at `panels` with a scale a column at `scales`. Rows that go in are rounded
  * to 16 bits, and the sums are whole numbers: twice as fast as floats, and the same on every machine.
  */
-export function byteMatrix(
+export function shortMatrix(
   kernel: Kernel,
   panels: number,
   scales: number,
@@ -66,7 +66,7 @@ export function byteMatrix(
   }
 }
 
-/** Bytes of a matrix as `byteMatrix` reads them: panels of eight columns, in them pairs of rows, each column's two side by side. */
+/** Bytes of a matrix as a weight file has them: panels of eight columns, in them pairs of rows, each column's two side by side. */
 export function layPanels(values: Int8Array, rows: number, columns: number): Int8Array {
   const panels = new Int8Array(rows * columns)
   let to = 0
