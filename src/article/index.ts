@@ -33,6 +33,7 @@ export type { Cite, Evidence, EvidenceSource } from './evidence.ts'
 export { formatDays } from './format-days.ts'
 export { type FoldedText, foldInvisible, type InvisibleMarks } from './invisible.ts'
 export { SMALL_NUMBERS } from './number-words.data.ts'
+export { GENERATOR, ownOutput } from './own-output.ts'
 export { partitionPoint } from './partition-point.ts'
 export {
   CopydeskError,

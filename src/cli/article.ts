@@ -3,14 +3,8 @@ import type { Command } from 'commander'
 import type { Archive, Settlement } from '../archive/index.ts'
 import { articleHead, articleJson } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
-import {
-  type CommonOptions,
-  findOne,
-  print,
-  printJson,
-  terminalStyle,
-  withArchive,
-} from './context.ts'
+import { type CommonOptions, findOne, withHeldArchive } from './context.ts'
+import { print, printJson, terminalStyle } from './print.ts'
 
 /** The article that `id` (or the beginning of it, or the file it was read from) names. */
 export function findArticle(archive: Archive, id: string): Settlement['articles'][number] {
@@ -35,7 +29,7 @@ export function articleCommand(): Command {
   )
     .argument('<id>', 'the article, the beginning of its id, or the file it was read from')
     .action((id: string, options: CommonOptions) =>
-      withArchive(options, (archive) => {
+      withHeldArchive(options, (archive) => {
         const page = findArticle(archive, id)
         if (options.json) return printJson(articleJson(page))
         const { article } = page

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { storyJson } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { type CommonOptions, withHeldArchive } from './context.ts'
+import { print, printJson, terminalStyle } from './print.ts'
 import { findStory } from './story.ts'
 
 /** `copydesk brief`: a story in a few sentences, under each the words that it rests on. */
@@ -13,7 +14,7 @@ export function briefCommand(): Command {
   )
     .argument('<story>', 'the story, or the beginning of its id')
     .action((id: string, options: CommonOptions) =>
-      withArchive(options, (archive) => {
+      withHeldArchive(options, (archive) => {
         const view = findStory(archive, id)
         if (options.json) return printJson({ story: view.story.id, brief: storyJson(view).brief })
         for (const { text, cites } of view.story.brief) {

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { storyJson, viewStories } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { type CommonOptions, withHeldArchive } from './context.ts'
+import { print, printJson, terminalStyle } from './print.ts'
 
 type Claim = ReturnType<typeof storyJson>['claims'][number]
 
@@ -43,7 +44,7 @@ export function claimsCommand(): Command {
     .option('--by <name>', 'only what this person or body says, denies or declines to say')
     .option('--about <words>', 'only claims that hold all these words')
     .action((options: CommonOptions & { by?: string; about?: string }) =>
-      withArchive(options, (archive) => {
+      withHeldArchive(options, (archive) => {
         const words = folded(options.about ?? '')
           .split(/\s+/)
           .filter(Boolean)

@@ -4,7 +4,8 @@ import { bodyMask, CopydeskError, hull } from '../article/index.ts'
 import type { SideBySide } from '../desk/index.ts'
 import { findArticle } from './article.ts'
 import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { type CommonOptions, withHeldArchive } from './context.ts'
+import { print, printJson, terminalStyle } from './print.ts'
 
 const WIDEST = 200
 
@@ -21,7 +22,7 @@ export function compareCommand(): Command {
     )
     .option('--out <file>', 'also write them side by side as one HTML page')
     .action((ids: string[], options: CommonOptions & { out?: string }) =>
-      withArchive(options, async (archive) => {
+      withHeldArchive(options, async (archive) => {
         const { compareArticles } = await import('../desk/index.ts')
         const pages = ids.map((id) => findArticle(archive, id))
         const source = pages.at(-1)

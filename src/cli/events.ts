@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { storyJson, viewStories } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { type CommonOptions, withHeldArchive } from './context.ts'
+import { print, printJson, terminalStyle } from './print.ts'
 
 /** `copydesk events`: coded events of every story. */
 export function eventsCommand(): Command {
@@ -10,7 +11,7 @@ export function eventsCommand(): Command {
     'list coded events (PLOVER): who did what to whom, and whether it happened',
     'copydesk events --json',
   ).action((options: CommonOptions) =>
-    withArchive(options, (archive) => {
+    withHeldArchive(options, (archive) => {
       const events = viewStories(archive.settled()).flatMap((view) =>
         storyJson(view).events.map((event) => ({ story: view.story.id, ...event })),
       )

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { storyJson, viewStories } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { type CommonOptions, withHeldArchive } from './context.ts'
+import { print, printJson, terminalStyle } from './print.ts'
 
 /** `copydesk names`: who and what is named in each story, under all spellings. */
 export function namesCommand(): Command {
@@ -10,7 +11,7 @@ export function namesCommand(): Command {
     'list persons, bodies and places under all their spellings',
     'copydesk names',
   ).action((options: CommonOptions) =>
-    withArchive(options, (archive) => {
+    withHeldArchive(options, (archive) => {
       const names = viewStories(archive.settled()).flatMap((view) =>
         storyJson(view).entities.map((entity) => ({ story: view.story.id, ...entity })),
       )

@@ -6,6 +6,7 @@ import { claimsCommand } from './claims.ts'
 import { compareCommand } from './compare.ts'
 import { eventsCommand } from './events.ts'
 import { namesCommand } from './names.ts'
+import { printNotice, safeLines } from './print.ts'
 import { readCommand } from './read.ts'
 import { searchCommand } from './search.ts'
 import { storiesCommand } from './stories.ts'
@@ -14,7 +15,8 @@ import { timelineCommand } from './timeline.ts'
 
 const EXIT_CODES = `
 Exit codes: 0 done · 1 some inputs could not be read · 2 wrong usage · 3 no such input ·
-4 not in the archive · 5 the archive cannot be used · 6 the output cannot be written`
+4 not in the archive · 5 the archive cannot be used · 6 the output cannot be written ·
+7 the installation lacks its weights · 130 stopped by Ctrl-C`
 
 /** The whole command line, for running and for its reference page. */
 export function buildProgram(): Command {
@@ -41,24 +43,41 @@ export function buildProgram(): Command {
   return program
 }
 
-/** Runs one command line; gives the exit code. Expected errors are one line on standard error. */
+/** Runs one command line; gives the exit code. Errors are one line on standard error. */
 export async function runCli(argv: readonly string[]): Promise<number> {
-  // `copydesk … | head` closes the pipe early: that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
+  watchStreams()
   const program = buildProgram()
-  for (const command of [program, ...program.commands]) command.exitOverride()
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride()
+    // Commander repeats what it was given: an unknown option may hold anything.
+    command.configureOutput({ writeErr: (text) => process.stderr.write(safeLines(text)) })
+  }
   try {
     await program.parseAsync([...argv])
     return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (error instanceof CopydeskError) {
-      process.stderr.write(`copydesk: ${error.message}\n`)
-      return error.exitCode
-    }
-    throw error
+    if (!(error instanceof CopydeskError)) throw error
+    printNotice(error.message)
+    return error.exitCode
   }
+}
+
+const CANNOT_WRITE = 6
+const INTERRUPTED = 130
+
+/** What may happen to the streams and from the keyboard at any time. */
+function watchStreams(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // `copydesk … | head` closes the pipe early: that is no error.
+    if (error.code === 'EPIPE') process.exit(0)
+    printNotice(`the output cannot be written (${error.code}): make room, or send it elsewhere`)
+    process.exit(CANNOT_WRITE)
+  })
+  // Nobody is left to be told.
+  process.stderr.on('error', () => {})
+  process.once('SIGINT', () => {
+    printNotice('stopped; the pages read so far are kept, the next reading goes on from there')
+    process.exit(INTERRUPTED)
+  })
 }

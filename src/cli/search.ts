@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { type CommonOptions, withHeldArchive } from './context.ts'
+import { print, printJson, terminalStyle } from './print.ts'
 
 /** `copydesk search`: articles that hold all the words. */
 export function searchCommand(): Command {
@@ -11,7 +12,7 @@ export function searchCommand(): Command {
   )
     .argument('<words...>', 'words, in any order')
     .action((words: string[], options: CommonOptions) =>
-      withArchive(options, (archive) => {
+      withHeldArchive(options, (archive) => {
         const hits = archive.search(words.join(' '))
         if (options.json) return printJson({ hits })
         if (hits.length === 0) return print('No article holds all these words.')

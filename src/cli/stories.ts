@@ -1,13 +1,14 @@
 import type { Command } from 'commander'
 import { viewStories } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { type CommonOptions, withHeldArchive } from './context.ts'
+import { print, printJson, terminalStyle } from './print.ts'
 
 /** `copydesk stories`: every story that the archive holds, newest first. */
 export function storiesCommand(): Command {
   return newCommand('stories', 'list the stories, newest first', 'copydesk stories').action(
     (options: CommonOptions) =>
-      withArchive(options, (archive) => {
+      withHeldArchive(options, (archive) => {
         const rows = viewStories(archive.settled()).map(({ story, members }) => ({
           id: story.id,
           headline: story.headline,

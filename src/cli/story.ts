@@ -9,14 +9,8 @@ import {
   viewStories,
 } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
-import {
-  type CommonOptions,
-  findOne,
-  print,
-  printJson,
-  terminalStyle,
-  withArchive,
-} from './context.ts'
+import { type CommonOptions, findOne, withHeldArchive } from './context.ts'
+import { print, printJson, terminalStyle } from './print.ts'
 
 /** The story that `id` (or the beginning of it, or one of its articles) names. */
 export function findStory(archive: Archive, id: string): StoryView {
@@ -34,7 +28,7 @@ export function storyCommand(): Command {
     .argument('<id>', 'the story, or the beginning of its id')
     .option('--out <file>', 'also write one self-contained HTML page')
     .action((id: string, options: CommonOptions & { out?: string }) =>
-      withArchive(options, (archive) => {
+      withHeldArchive(options, (archive) => {
         const view = findStory(archive, id)
         if (options.out)
           writeFileSync(options.out, reportHtml(archive.settled(), new Set([view.story.id])))

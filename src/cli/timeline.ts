@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { storyJson } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { type CommonOptions, withHeldArchive } from './context.ts'
+import { print, printJson, terminalStyle } from './print.ts'
 import { findStory } from './story.ts'
 
 /** `copydesk timeline`: a story's days. */
@@ -13,7 +14,7 @@ export function timelineCommand(): Command {
   )
     .argument('<story>', 'the story, or the beginning of its id')
     .action((id: string, options: CommonOptions) =>
-      withArchive(options, (archive) => {
+      withHeldArchive(options, (archive) => {
         const view = findStory(archive, id)
         const { timeline } = storyJson(view)
         if (options.json) return printJson({ story: view.story.id, timeline })
