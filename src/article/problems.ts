@@ -4,7 +4,8 @@ import type { Span } from './span.ts'
 export const PROBLEMS = {
   'empty-input': 'nothing to read',
   'binary-input': 'the bytes are not text',
-  'not-a-page': 'the file is of another kind than a page: a script, our own report',
+  'own-output': 'the file is a report or the archive of this program, or a database like it',
+  'not-a-page': 'the file is of another kind than a page: a script, a picture as text',
   'format-unread': 'the file is in a format that is not read yet: an e-mail, a feed, a table',
   'gzip-unread': 'a gzip file is broken, or larger than the limit once unpacked',
   'charset-guessed': 'no charset was stated; one was guessed from the bytes',

@@ -3,6 +3,7 @@ import { storyJson } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
+import { quoteLines } from './quotes.ts'
 import { findStory } from './story.ts'
 
 /** `copydesk brief`: a story in a few sentences, under each the words that it rests on. */
@@ -19,8 +20,8 @@ export function briefCommand(): Command {
         if (options.json) return printJson({ story: view.story.id, brief: storyJson(view).brief })
         for (const { text, cites } of view.story.brief) {
           print(text)
-          for (const cite of cites)
-            print(terminalStyle('dim', `    ${view.label(cite)}: ${view.quote(cite)}`))
+          const places = cites.map((cite) => ({ where: view.label(cite), quote: view.quote(cite) }))
+          for (const line of quoteLines(places)) print(terminalStyle('dim', line))
         }
       }),
     )

@@ -3,6 +3,7 @@ import { storyJson, viewStories } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
+import { quoteLines } from './quotes.ts'
 
 type Claim = ReturnType<typeof storyJson>['claims'][number]
 
@@ -30,8 +31,8 @@ function printClaim(claim: Claim): void {
     if (names.length > 0)
       print(`  ${side.padEnd(10)}${names.map((name) => named(claim, name)).join(', ')}`)
   }
-  for (const { source, quote } of claim.evidence)
-    print(terminalStyle('dim', `    ${source}: ${quote}`))
+  const places = claim.evidence.map(({ source, quote }) => ({ where: source, quote }))
+  for (const line of quoteLines(places)) print(terminalStyle('dim', line))
 }
 
 /** `copydesk claims`: who says what, over all stories. */

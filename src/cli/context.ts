@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { type Archive, openSqliteArchive } from '../archive/index.ts'
+import { type Archive, openMemoryArchive, openSqliteArchive } from '../archive/index.ts'
 import { CopydeskError } from '../article/index.ts'
 
 /** Options that every command has. */
@@ -29,6 +29,15 @@ export async function withHeldArchive<T>(
     )
   }
   return inArchive(path, work)
+}
+
+/** The same, with an empty archive where there is none: files can be looked at without. */
+export async function withArchiveIfAny<T>(
+  options: CommonOptions,
+  work: (archive: Archive) => T | Promise<T>,
+): Promise<T> {
+  const path = archivePath(options)
+  return existsSync(path) ? inArchive(path, work) : work(openMemoryArchive())
 }
 
 async function inArchive<T>(path: string, work: (archive: Archive) => T | Promise<T>): Promise<T> {
@@ -69,7 +78,7 @@ export function findOne<T>(
       : items.filter((item) => keys(item).some((key) => key.startsWith(wanted)))
   if (found.length === 1) return found[0] as T
   if (found.length === 0) {
-    const list = noun === 'story' ? 'copydesk stories' : 'copydesk stories --json'
+    const list = noun === 'story' ? 'copydesk stories' : 'copydesk articles'
     throw new CopydeskError(
       'not-in-archive',
       `no ${noun} "${wanted}" in the archive: "${list}" lists what is held`,

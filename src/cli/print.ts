@@ -68,3 +68,10 @@ export const safeLine = (text: string): string =>
 
 /** The same of several lines. */
 export const safeLines = (text: string): string => text.split('\n').map(safeLine).join('\n')
+
+/** Says that a page was written, beside data on standard error. */
+export function sayWritten(file: string, isData = false): void {
+  const line = `Wrote ${file}: open it in a browser.`
+  if (isData) printNotice(line)
+  else print(line)
+}

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { Archive } from '../archive/index.ts'
 import {
@@ -10,7 +9,9 @@ import {
 } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
 import { type CommonOptions, findOne, withHeldArchive } from './context.ts'
-import { print, printJson, terminalStyle } from './print.ts'
+import { printBlock, printJson, sayWritten, terminalStyle } from './print.ts'
+import { terminalWidth } from './terminal.ts'
+import { writePage } from './write-page.ts'
 
 /** The story that `id` (or the beginning of it, or one of its articles) names. */
 export function findStory(archive: Archive, id: string): StoryView {
@@ -24,16 +25,21 @@ export function findStory(archive: Archive, id: string): StoryView {
 
 /** `copydesk story`: one story's dossier. */
 export function storyCommand(): Command {
-  return newCommand('story', "print one story's dossier", 'copydesk story s3f2a --out report.html')
+  return newCommand(
+    'story',
+    "print one story's dossier",
+    'copydesk story s16a21d8 --out report.html',
+  )
     .argument('<id>', 'the story, or the beginning of its id')
     .option('--out <file>', 'also write one self-contained HTML page')
     .action((id: string, options: CommonOptions & { out?: string }) =>
       withHeldArchive(options, (archive) => {
         const view = findStory(archive, id)
-        if (options.out)
-          writeFileSync(options.out, reportHtml(archive.settled(), new Set([view.story.id])))
+        if (options.out !== undefined)
+          writePage(options.out, reportHtml(archive.settled(), new Set([view.story.id])))
         if (options.json) printJson(storyJson(view))
-        else print(dossierText(view, terminalStyle))
+        else printBlock(dossierText(view, terminalStyle, terminalWidth()))
+        if (options.out !== undefined) sayWritten(options.out, options.json)
       }),
     )
 }

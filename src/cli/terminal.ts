@@ -11,7 +11,7 @@ export const isColoured = (): boolean =>
   styleText('bold', 'x', { stream: process.stdout, validateStream: true }) !== 'x'
 
 /** How many columns a dossier may take: as many as the terminal has, within what can be read. */
-export function terminalWidth(columns = process.stdout.columns, widest = WIDEST): number {
-  if (!columns) return USUAL_WIDTH
+export function terminalWidth(widest = WIDEST, columns = process.stdout.columns): number {
+  if (!columns) return Math.min(USUAL_WIDTH, widest)
   return Math.max(NARROWEST, Math.min(widest, columns))
 }

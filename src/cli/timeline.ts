@@ -3,6 +3,7 @@ import { storyJson } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
+import { quoteLines } from './quotes.ts'
 import { findStory } from './story.ts'
 
 /** `copydesk timeline`: a story's days. */
@@ -21,8 +22,8 @@ export function timelineCommand(): Command {
         if (timeline.length === 0) return print('No day is told of in this story.')
         for (const { date, status, what, evidence } of timeline) {
           print(`${date.padEnd(21)} ${what}${status === 'happened' ? '' : ` (${status})`}`)
-          for (const { source, quote } of evidence)
-            print(terminalStyle('dim', `    ${source}: ${quote}`))
+          const places = evidence.map(({ source, quote }) => ({ where: source, quote }))
+          for (const line of quoteLines(places)) print(terminalStyle('dim', line))
         }
       }),
     )

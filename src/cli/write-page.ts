@@ -33,9 +33,8 @@ export function writePage(file: string, html: string): void {
   const aside = join(dirname(path), `.${basename(path).slice(0, 100)}.${process.pid}.part`)
   try {
     // A pipe or a device, such as /dev/stdout, is written to, not replaced.
-    if (isPlace) return writeFileSync(path, html)
-    writeFileSync(aside, html, { flag: 'wx' })
-    renameSync(aside, path)
+    writeFileSync(isPlace ? path : aside, html, { flag: isPlace ? 'w' : 'wx' })
+    if (!isPlace) renameSync(aside, path)
   } catch (cause) {
     if (!isPlace) rmSync(aside, { force: true })
     const why = (cause as NodeJS.ErrnoException).code ?? 'unknown'

@@ -6,6 +6,7 @@
 export { compareArticles, type SideBySide } from './compare-articles.ts'
 export { copyInput } from './copy-input.ts'
 export { type Crew, hireCrew } from './crew.ts'
-export { type DeskOptions, type Reading, type ReadResult, readFiles } from './desk.ts'
+export { type DeskOptions, type Reading, type ReadResult, readFiles, settleHeld } from './desk.ts'
+export { type FoundFile, findInputs, type Inputs, type Unreadable } from './find-inputs.ts'
 export { annotate, readAlone } from './read-alone.ts'
 export { settle } from './settle.ts'

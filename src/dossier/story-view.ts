@@ -6,6 +6,7 @@ import {
   type Cite,
   cutInjected,
   hull,
+  partitionPoint,
   type Spans,
   textAt,
 } from '../article/index.ts'
@@ -41,6 +42,14 @@ export function viewStories(settlement: Settlement, ids?: ReadonlySet<string>): 
     .sort((a, b) => compare(newest(b), newest(a)) || compare(a.story.id, b.story.id))
 }
 
+/** The weightiest first: most independent reports (copies of one text count once), then most articles; else as given. */
+export const byWeight = (views: readonly StoryView[]): StoryView[] =>
+  [...views].sort((a, b) => reportsIn(b) - reportsIn(a) || b.members.length - a.members.length)
+
+/** How many texts a story rests on. */
+const reportsIn = ({ story, members }: StoryView): number =>
+  members.length - story.families.reduce((sum, family) => sum + family.members.length - 1, 0)
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const newest = ({ members }: StoryView): string =>
@@ -62,11 +71,19 @@ function viewStory(story: StoryRecord, byId: ReadonlyMap<string, Annotated>): St
     )
     .map((page, index) => ({ ...page, letter: letter(index) }))
   const byMember = new Map(members.map((member) => [member.article.id, member]))
+  const labels = new Map<string, readonly string[]>()
+  const label = ({ article, spans }: Cite): string => {
+    const member = byMember.get(article)
+    if (!member) return '?'
+    const known = labels.get(article) ?? labelsOf(member)
+    labels.set(article, known)
+    return known[blockIndex(member.article, spans)] ?? member.letter
+  }
   return {
     story,
     members,
-    label: (cite) => label(byMember.get(cite.article), cite.spans),
-    inOrder: (cites) => inOrder(cites, (cite) => label(byMember.get(cite.article), cite.spans)),
+    label,
+    inOrder: (cites) => inOrder(cites, label),
     quote: (cite) => quote(byMember.get(cite.article)?.article, cite.spans),
     member: (id) => byMember.get(id),
     blockAt: ({ article, spans }) => blockIndex(byMember.get(article)?.article, spans),
@@ -89,19 +106,19 @@ const ROLE_WORDS: Partial<Record<BlockRole, string>> = {
   credit: 'picture credit',
 }
 
-function label(member: Member | undefined, spans: Spans): string {
-  if (!member) return '?'
-  const { blocks } = member.article
-  const index = blockIndex(member.article, spans)
-  const block = blocks[index]
-  if (!block) return member.letter
-  const alike = (role: string) =>
-    ARTICLE_ROLES.has(block.role) ? role === 'body' || role === 'subhead' : role === block.role
-  const word = ROLE_WORDS[block.role] ?? block.role
-  const number = blocks.slice(0, index + 1).filter(({ role }) => alike(role)).length
-  if (ARTICLE_ROLES.has(block.role)) return `${member.letter}¶${number}`
-  const alone = blocks.filter(({ role }) => alike(role)).length === 1
-  return `${member.letter} ${word}${alone ? '' : ` ${number}`}`
+/** The label of each line of an article, made once: a page may have as many lines as letters. */
+function labelsOf({ letter, article: { blocks } }: Member): string[] {
+  const kinds = blocks.map(({ role }) => (ARTICLE_ROLES.has(role) ? '¶' : role))
+  const all = new Map<string, number>()
+  for (const kind of kinds) all.set(kind, (all.get(kind) ?? 0) + 1)
+  const seen = new Map<string, number>()
+  return blocks.map(({ role }, index) => {
+    const kind = kinds[index] as string
+    const number = (seen.get(kind) ?? 0) + 1
+    seen.set(kind, number)
+    if (kind === '¶') return `${letter}¶${number}`
+    return `${letter} ${ROLE_WORDS[role] ?? role}${all.get(kind) === 1 ? '' : ` ${number}`}`
+  })
 }
 
 function inOrder<T extends Cite>(cites: readonly T[], labelOf: (cite: T) => string): T[] {
@@ -112,9 +129,14 @@ function inOrder<T extends Cite>(cites: readonly T[], labelOf: (cite: T) => stri
   return [...byLabel].sort(([a], [b]) => compare(key(a), key(b))).map(([, cite]) => cite)
 }
 
+/** Lines stand in the order of the text and do not overlap: the last that begins at or before a place may hold it. */
 function blockIndex(article: Article | undefined, spans: Spans): number {
+  if (!article) return -1
   const at = hull(spans).start
-  return article?.blocks.findIndex(({ span }) => span.start <= at && at < span.end) ?? -1
+  const { blocks } = article
+  const index = partitionPoint(blocks.length, (one) => (blocks[one]?.span.start ?? 0) <= at) - 1
+  const block = blocks[index]
+  return block && at < block.span.end ? index : -1
 }
 
 function quote(article: Article | undefined, spans: Spans): string {

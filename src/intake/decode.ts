@@ -47,21 +47,10 @@ export function decode(input: Input): Document {
   }
 }
 
-/** What is wrong with a file that is no page, and what to do about it. */
+/** What a file is that is no page, as it stands behind its name. */
 function foreignProblem({ code, what }: ForeignKind): Problem {
-  if (code === 'format-unread')
-    return {
-      code,
-      message: `the file is ${what}, a format that is not read yet: save the page as HTML or text`,
-    }
-  const isBinary = code === 'binary-input'
-  return {
-    code,
-    message:
-      isBinary && what === UNKNOWN_BYTES
-        ? 'the bytes are not text'
-        : `the file is ${what}, not a page`,
-  }
+  if (code === 'format-unread') return { code, message: `${what}, a format that is not read yet` }
+  return { code, message: what === UNKNOWN_BYTES ? 'the bytes are not text' : `${what}, no page` }
 }
 
 function decodeAs(bytes: Uint8Array, { name }: Charset): string {

@@ -6,11 +6,12 @@ import { DATABASE, SIGNATURES, TEXT_KINDS } from './signatures.data.ts'
 
 /** What a file is that is no page. */
 export interface ForeignKind {
-  readonly code: Extract<ProblemCode, 'binary-input' | 'not-a-page' | 'format-unread'>
+  readonly code: Extract<
+    ProblemCode,
+    'binary-input' | 'own-output' | 'not-a-page' | 'format-unread'
+  >
   /** As it stands in a sentence: `a font (WOFF2)`. */
   readonly what: string
-  /** True of what nobody means as a page, though he names it: our own report, a database. */
-  readonly never: boolean
 }
 
 /** What bytes of no known kind are called. */
@@ -30,7 +31,9 @@ export function foreignBytes(bytes: Uint8Array): ForeignKind | null {
     }
     return true
   })
-  return row ? { code: 'binary-input', what: row.what, never: row.what === DATABASE } : null
+  if (!row) return null
+  // Our own archive and its journals are databases; nobody means one as a page.
+  return { code: row.what === DATABASE ? 'own-output' : 'binary-input', what: row.what }
 }
 
 const ANY = 46
@@ -45,21 +48,21 @@ export function foreignText(
   contentType?: string,
 ): ForeignKind | null {
   const own = ownOutput(text)
-  if (own) return { code: 'not-a-page', what: `${own} that copydesk wrote`, never: true }
+  if (own) return { code: 'own-output', what: `${own} that copydesk wrote` }
   const head = text
     .slice(0, HEAD)
     .replace(/^[\s\ufeff]{1,200}/, '')
     .toLowerCase()
   const known = TEXT_KINDS.find(({ begins }) => begins.test(head))
-  if (known) return { code: 'not-a-page', what: known.what, never: false }
+  if (known) return { code: 'not-a-page', what: known.what }
   const format = findFormat(text, source)
-  if (format) return { code: 'format-unread', what: format, never: false }
-  if (looksBinary(text)) return { code: 'binary-input', what: UNKNOWN_BYTES, never: false }
+  if (format) return { code: 'format-unread', what: format }
+  if (looksBinary(text)) return { code: 'binary-input', what: UNKNOWN_BYTES }
   // A page may be called "index.js" and be full of scripts: what begins with a tag is judged as markup.
   const isNamed = hasCodeName(source) && !head.startsWith('<')
   const isPlain = mediaTypeOf(text, contentType) === 'text/plain'
   const isCode = (isPlain || isNamed) && readsAsCode(text, isNamed)
-  return isCode ? { code: 'not-a-page', what: 'a script or style sheet', never: false } : null
+  return isCode ? { code: 'not-a-page', what: 'a script or style sheet' } : null
 }
 
 const HEAD = 4096

@@ -1,4 +1,4 @@
-import { formatDays } from '../../article/index.ts'
+import { formatDays, shortId } from '../../article/index.ts'
 import { articleFacts, type Fact } from '../facts/article-facts.ts'
 import { leftAside } from '../facts/left-aside.ts'
 import { inWords, plural } from '../facts/newspaper-words.ts'
@@ -64,7 +64,7 @@ function headLines(view: StoryView, style: Style): Line[] {
   const reasons = story.reasons.map((reason) => inWords(view, safeText(reason)))
   return [
     hung(style('bold', `STORY  ${safeText(story.headline)}`), 7),
-    hung(`       ${facts.join(' · ')} · ${style('dim', story.id)}`, 7),
+    hung(`       ${facts.join(' · ')} · ${style('dim', shortId(story.id))}`, 7),
     ...(members.length > 1 && reasons.length > 0
       ? [hung(style('dim', `       why one story: ${reasons.join('; ')}`), 7)]
       : []),
