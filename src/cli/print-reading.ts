@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { shortId } from '../article/index.ts'
 import type { Reading } from '../desk/index.ts'
 import { byWeight, dossierText, type StoryView, viewStories } from '../dossier/index.ts'
-import { print, printBlock, terminalStyle } from './print.ts'
+import { print, printBlock, sayWritten, terminalStyle } from './print.ts'
 import { terminalWidth } from './terminal.ts'
 
 /** Dossiers are printed whole up to so many lines, the first whatever its length; the rest are listed. */
@@ -14,7 +14,11 @@ const MAX_LONE = 10
 const MAX_NAMED = 4
 
 /** Prints what a reading brought: the weightiest stories, the names of the others, what became of the pages. */
-export function printReading(reading: Reading, stories: ReadonlySet<string>): void {
+export function printReading(
+  reading: Reading,
+  stories: ReadonlySet<string>,
+  out: string | undefined,
+): void {
   const views = byWeight(viewStories(reading.settlement, stories))
   const shown = printDossiers(views)
   const listed = views.slice(shown, shown + MAX_LISTED)
@@ -27,6 +31,7 @@ export function printReading(reading: Reading, stories: ReadonlySet<string>): vo
   }
   const rest = views.length - shown - listed.length
   if (rest > 0) print(`… and ${rest} more: "copydesk stories" lists them`)
+  if (out !== undefined) sayWritten(out)
   for (const line of outcomeLines(reading)) print(line)
 }
 

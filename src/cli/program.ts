@@ -49,7 +49,6 @@ export function buildProgram(): Command {
 
 /** Runs one command line; gives the exit code. Errors are one line on standard error. */
 export async function runCli(argv: readonly string[]): Promise<number> {
-  watchStreams()
   const program = buildProgram()
   for (const command of [program, ...program.commands]) {
     command.exitOverride()
@@ -65,23 +64,4 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     printNotice(error.message)
     return error.exitCode
   }
-}
-
-const CANNOT_WRITE = 6
-const INTERRUPTED = 130
-
-/** What may happen to the streams and from the keyboard at any time. */
-function watchStreams(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // `copydesk … | head` closes the pipe early: that is no error.
-    if (error.code === 'EPIPE') process.exit(0)
-    printNotice(`the output cannot be written (${error.code}): make room, or send it elsewhere`)
-    process.exit(CANNOT_WRITE)
-  })
-  // Nobody is left to be told.
-  process.stderr.on('error', () => {})
-  process.once('SIGINT', () => {
-    printNotice('stopped; the pages read so far are kept, the next reading goes on from there')
-    process.exit(INTERRUPTED)
-  })
 }

@@ -107,9 +107,10 @@ async function read(inputs: Inputs, archive: Archive, options: ReadOptions): Pro
   if (options.out !== undefined) {
     writePage(options.out, reportHtml(reading.settlement, stories))
   }
-  if (options.json) printJson(readingJson(reading.settlement, { stories, articles }))
-  else printReading(reading, stories)
-  if (options.out !== undefined) sayWritten(options.out, options.json)
+  if (options.json) {
+    printJson(readingJson(reading.settlement, { stories, articles }))
+    if (options.out !== undefined) sayWritten(options.out, true)
+  } else printReading(reading, stories, options.out)
   if (reading.results.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1
 }
 
