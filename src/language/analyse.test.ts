@@ -225,8 +225,8 @@ describe.each(MODES)('any input, read by $mode', ({ fast }) => {
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const prose = readProse(articleFromText(pieces.join(' ')))
         const { sentences } = analyse(prose, { fast })
-        for (const { words, names: found, ...sentence } of sentences) {
-          expectSound({ words, names: found })
+        for (const { words, names: found, predicates, ...sentence } of sentences) {
+          expectSound({ words, names: found, predicates })
           let last = sentence.start
           for (const { start, end, text: written } of words) {
             expect(start).toBeGreaterThanOrEqual(last)

@@ -71,6 +71,7 @@ function readBatch(network: Network, batch: readonly (readonly string[])[]): Gra
       heads: heads.slice(from, to).map((head) => (head < 0 ? -1 : head - from)),
       relations: relations.slice(from, to),
       names: names[sentence]!,
+      predicates: [],
     }
   })
 }
