@@ -47,7 +47,7 @@ const TIME_LIMIT_MS = 60_000
  * longer than `timeLimit` milliseconds is stopped, and the job fails; without threads nothing is stopped.
  */
 export function hireCrew(workers: number, timeLimit = TIME_LIMIT_MS): Crew {
-  if (workers === 0) return { size: 1, run: async (job) => doJob(job), close: async () => {} }
+  if (workers === 0) return { size: 1, run: inTurn(), close: async () => {} }
   const pool = new Piscina<Job, Annotated>({
     filename: new URL(import.meta.url).href,
     name: 'doJob',
@@ -69,3 +69,15 @@ export function hireCrew(workers: number, timeLimit = TIME_LIMIT_MS): Crew {
   }
   return { size: workers, run, close: () => pool.destroy() }
 }
+
+/** Does jobs in this thread one after the other, and looks up between them: Ctrl-C is heard. */
+function inTurn(): Crew['run'] {
+  let line: Promise<unknown> = Promise.resolve()
+  return (job) => {
+    const done = line.then(nextTurn).then(() => doJob(job))
+    line = done.catch(() => {})
+    return done
+  }
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
