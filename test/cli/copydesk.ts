@@ -12,11 +12,15 @@ export interface Done {
 }
 
 /** Runs one command line in the project's root, without colours, and waits for its end. */
-export function copydesk(args: readonly string[], input?: string | Uint8Array): Done {
+export function copydesk(
+  args: readonly string[],
+  input?: string | Uint8Array,
+  env: Readonly<Record<string, string>> = {},
+): Done {
   const done = spawnSync(process.execPath, [...COMMAND, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...env },
     timeout: 60_000,
     maxBuffer: 64 * 2 ** 20,
     ...(input === undefined ? {} : { input }),
@@ -28,6 +32,6 @@ export function copydesk(args: readonly string[], input?: string | Uint8Array): 
 export function startCopydesk(args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [...COMMAND, ...args], {
     cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
 }

@@ -4,6 +4,7 @@ import { TEXT_LIMIT } from '../text-limit.ts'
 import { type Container, chooseContainer } from './container.ts'
 import type { HtmlLine } from './element.ts'
 import { type LinkedData, readLinkedData } from './json-ld.ts'
+import { SHOWN_BY_SCRIPT } from './judge-element.ts'
 import { labelLines, setScene } from './label-lines.ts'
 import { type Layout, layOut } from './layout.ts'
 import { type MetaTags, readMetaTags } from './meta-tags.ts'
@@ -50,15 +51,18 @@ export function surveyHtml(document: Document): Survey {
 }
 
 /** Below this much visible prose a page that hides much more shows it by script. */
-const SHOWN_BY_SCRIPT = 400
+const LITTLE_PROSE = 400
 
 function visibleLines(lines: readonly HtmlLine[]): HtmlLine[] {
   const visible = lines.filter((line) => !line.hidden)
   const shown = visible.reduce((sum, line) => sum + line.prose, 0)
-  if (shown >= SHOWN_BY_SCRIPT) return visible
-  const all = lines.map((line) => ({ ...line, hidden: false }))
+  if (shown >= LITTLE_PROSE) return visible
+  // What a script could show; letters without size or colour are meant for no reader.
+  const all = lines
+    .filter(({ veils }) => (veils & ~SHOWN_BY_SCRIPT) === 0)
+    .map((line) => ({ ...line, hidden: false }))
   const every = all.reduce((sum, line) => sum + line.prose, 0)
-  return every > 3 * shown + SHOWN_BY_SCRIPT ? all : visible
+  return every > 3 * shown + LITTLE_PROSE ? all : visible
 }
 
 /** The first lines, as many as the limit on a page's text holds. */
