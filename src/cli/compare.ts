@@ -8,8 +8,8 @@ import { print, printBlock, printJson, sayWritten, terminalStyle } from './print
 import { terminalWidth } from './terminal.ts'
 import { writePage } from './write-page.ts'
 
-/** Two columns side by side may take more than one. */
-const WIDEST = 200
+/** Columns for two texts side by side: more than for one. */
+const WIDTH = { usual: 120, widest: 200 }
 
 /** `copydesk compare`: articles laid beside another. */
 export function compareCommand(): Command {
@@ -42,7 +42,7 @@ export function compareCommand(): Command {
         )
         if (options.json) printJson(asJson(view))
         else if (!shared) print('These share no text.')
-        else printBlock(compareText(view, terminalStyle, terminalWidth(WIDEST)))
+        else printBlock(compareText(view, terminalStyle, terminalWidth(WIDTH)))
         if (options.out !== undefined) sayWritten(options.out, options.json)
       }),
     )

@@ -10,8 +10,11 @@ const WIDEST = 100
 export const isColoured = (): boolean =>
   styleText('bold', 'x', { stream: process.stdout, validateStream: true }) !== 'x'
 
-/** How many columns a dossier may take: as many as the terminal has, within what can be read. */
-export function terminalWidth(widest = WIDEST, columns = process.stdout.columns): number {
-  if (!columns) return Math.min(USUAL_WIDTH, widest)
+/** How many columns lines may take: as many as the terminal has, within what can be read. */
+export function terminalWidth(
+  { usual, widest } = { usual: USUAL_WIDTH, widest: WIDEST },
+  columns = process.stdout.columns,
+): number {
+  if (!columns) return usual
   return Math.max(NARROWEST, Math.min(widest, columns))
 }

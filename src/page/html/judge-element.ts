@@ -33,13 +33,23 @@ const BITS: Readonly<Record<Veil, number>> = {
   clip: 256,
   shape: 512,
 }
+/** Attribute or name: `hidden`, a closed dialog, `sr-only`. */
 const CLOSED = 1024
+/** The element's own attribute or name says so: no question of what is meant. */
+export const PLAINLY = 2048
 
 /** What an element may show though it stands in one that hides it so. */
 const TAKEN_OVER = BITS.visibility | BITS.font | BITS.colour | BITS.indent
 
 /** What a script turns to show a page's words; the rest is meant for no reader. */
-export const SHOWN_BY_SCRIPT = BITS.display | BITS.visibility | BITS.opacity | BITS.box | CLOSED
+export const SHOWN_BY_SCRIPT =
+  BITS.display | BITS.visibility | BITS.opacity | BITS.box | CLOSED | PLAINLY
+
+/** What a click on a question, a tab or an arrow turns. */
+const FOLDED = BITS.display | BITS.box | BITS.shape | BITS.visibility
+const UNFOLDED =
+  /accordion|accordeon|collaps|faq|expand|slide|carousel|toggle-?content|tab-?(?:pane|panel|content)/i
+const NAMES_LIMIT = 400
 
 function veiled(element: Element, around: number, styles: OwnStyles | null): number {
   const { tag, attributes, own } = element
@@ -54,10 +64,16 @@ function veiled(element: Element, around: number, styles: OwnStyles | null): num
       else if ((bit & TAKEN_OVER) !== 0 || (bit & around) === 0) veils &= ~bit
     }
   }
-  const isClosed =
+  // A reader unfolds an answer and turns to a slide.
+  const isNew = (veils & ~around & FOLDED) !== 0
+  const names = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, NAMES_LIMIT)
+  if (isNew && UNFOLDED.test(names)) veils &= ~FOLDED | around
+  const isPlain =
+    style?.get('display') === true ||
     (attributes.hidden !== undefined && attributes.hidden !== 'until-found') ||
-    (tag === 'dialog' && attributes.open === undefined) ||
-    attributes.popover !== undefined ||
     (own & TRAIT.unseen) !== 0
-  return isClosed ? veils | CLOSED : veils
+  if (isPlain) return veils | CLOSED | PLAINLY
+  const isShut =
+    attributes.popover !== undefined || (tag === 'dialog' && attributes.open === undefined)
+  return isShut ? veils | CLOSED : veils
 }

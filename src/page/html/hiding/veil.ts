@@ -83,19 +83,27 @@ const JUDGES: readonly (readonly [Veil, (value: Value) => boolean | null])[] = [
   [
     'shape',
     (of) =>
-      said(of('transform'), /\bscale[xy]?\(\s?0(?:\.0+)?\s?[,)]|\btranslate[xy]?\(\s?-\d{4,}px/),
+      said(
+        of('transform'),
+        /\bscale[xy]?\(\s?0(?:\.0+)?\s?[,)]|\btranslate(?:[xy]|3d)?\(\s?-\d{4,}px/,
+      ),
   ],
 ]
 
 const said = (value: string, hiding: RegExp): boolean | null =>
   value === '' ? null : hiding.test(value)
 
-/** An animation brings what begins unseen into view. */
+/** What has these comes into view: by an animation, or as the reader scrolls. */
+const MOVES =
+  'animation animation-name animation-duration animation-fill-mode transition transition-property transform -webkit-transform will-change'.split(
+    ' ',
+  )
+
 function opacity(of: Value): boolean | null {
   const value = of('opacity')
   if (value === '') return of('filter') === '' ? null : /\bopacity\(\s?0?%?\s?\)/.test(of('filter'))
   const isZero = /^(?:0?\.0\d*|0)%?$/.test(value)
-  return isZero && !/^(?!none)\S/.test(of('animation') || of('animation-name'))
+  return isZero && !MOVES.some((name) => /^(?!none)\S/.test(of(name)))
 }
 
 /** Letters of a pixel or less; `em` and `%` are shares of what is around. */
