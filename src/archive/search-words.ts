@@ -7,7 +7,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 const PLAIN = /^[a-z0-9]*$/
 
 /** A word as it is looked for: small letters without marks, `ł` as `l`. `Łódź` and `Lodz` are one. */
-export function foldTerm(word: string): string {
+function foldTerm(word: string): string {
   const small = word.toLowerCase()
   if (PLAIN.test(small)) return small
   const bare = small.normalize('NFKD').replace(/\p{M}/gu, '')

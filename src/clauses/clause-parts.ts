@@ -70,8 +70,14 @@ export function argumentAt(
       : at >= predicate.to
         ? { from: predicate.to, to: whole.to }
         : whole
-  return { ...whole, ...trimMarks(reading, apart) }
+  return { ...whole, ...around(at, trimMarks(reading, apart)) }
 }
+
+/** The range, and the word at `at` in any case: it may be a mark itself. */
+const around = (at: number, { from, to }: WordRange): WordRange => ({
+  from: Math.min(from, at),
+  to: Math.max(to, at + 1),
+})
 
 /** Names joined in one phrase: the rest of a longer list is not told apart. */
 const MOST_JOINED = 20
@@ -80,13 +86,16 @@ function wholeArgument(reading: TreeReading, at: number): ClauseArgument {
   const { words, lower, tree } = reading
   const heads = [at]
   let preposition = ''
+  let to = (tree.right[at] as number) + 1
   for (const child of tree.children(at)) {
     const { deprel } = words[child] as Word
     if (deprel === 'conj' && heads.length < MOST_JOINED) heads.push(child)
     if (deprel === 'case' && child < at && preposition === '') preposition = lower[child] as string
+    // "Chad's": the owner without the sign of it.
+    if (deprel === 'case' && child === to - 1 && child > at) to = child
   }
   return {
-    ...trimMarks(reading, { from: tree.left[at] as number, to: (tree.right[at] as number) + 1 }),
+    ...around(at, trimMarks(reading, { from: tree.left[at] as number, to })),
     head: at,
     heads,
     preposition,

@@ -90,7 +90,7 @@ describe('the other commands, on the examples', () => {
     copydesk(['read', '-', '--archive', path], 'Home | News | Sport')
     const { out } = copydesk(['articles', '--loose', '--archive', path])
     expect(out).toMatch(/no day .*no story/)
-    expect(copydesk(['articles', '--loose', '--archive', archive]).out).toContain('Every article')
+    expect(copydesk(['articles', '--archive', archive]).out.trim().split('\n')).toHaveLength(8)
   })
 
   test('search says that there are more, and takes words without accents', () => {

@@ -8,8 +8,6 @@ import { pack, packBytes, unpack, unpackBytes } from './packed.ts'
 import { DamagedError } from './sqlite-error.ts'
 
 /** The pages of an archive as rows: bytes, places, what was read of each, its words. */
-export type PageRows = ReturnType<typeof pageRows>
-
 export function pageRows(database: DatabaseSync) {
   const sql = (text: string) => database.prepare(text)
   const number = sql('SELECT n FROM page WHERE id = ?')

@@ -62,7 +62,6 @@ export function argumentsAfter(grammar: SentenceClauses, from: number, limit?: n
     if (isObject) withObject.add(inside)
     found.push({
       ...argument,
-      to: argument.phrases.at(-1)?.to ?? argument.to,
       preposition,
       ...(inside === own ? {} : { beyond: true as const }),
     })
