@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { shortId } from '../article/index.ts'
-import { newCommand } from './command.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
 import { noteUnsettled } from './unsettled.ts'
@@ -10,6 +10,7 @@ export function articlesCommand(): Command {
   return newCommand(
     'articles',
     'list the pages that are held, each with its day and its story',
+    READ_EXAMPLES,
     'copydesk articles --loose',
   )
     .option('--loose', 'only those that are in no story, and why')

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { storyJson } from '../dossier/index.ts'
-import { newCommand } from './command.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
 import { quoteLines } from './quotes.ts'
@@ -11,7 +11,8 @@ export function briefCommand(): Command {
   return newCommand(
     'brief',
     'print the brief, each sentence with the words it rests on',
-    'copydesk brief s3f2a',
+    READ_EXAMPLES,
+    'copydesk brief s16a21',
   )
     .argument('<story>', 'the story, or the beginning of its id')
     .action((id: string, options: CommonOptions) =>

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { storyJson, viewStories } from '../dossier/index.ts'
-import { newCommand } from './command.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
 import { quoteLines } from './quotes.ts'
@@ -40,7 +40,8 @@ export function claimsCommand(): Command {
   return newCommand(
     'claims',
     'list who asserts and who denies what',
-    'copydesk claims --by Blinken --about "machine tools"',
+    READ_EXAMPLES,
+    'copydesk claims --by China --about weapons',
   )
     .option('--by <name>', 'only what this person or body says, denies or declines to say')
     .option('--about <words>', 'only claims that hold all these words')

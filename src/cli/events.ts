@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { shortId } from '../article/index.ts'
 import { storyJson, viewStories } from '../dossier/index.ts'
-import { newCommand } from './command.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
 
@@ -10,6 +10,7 @@ export function eventsCommand(): Command {
   return newCommand(
     'events',
     'list coded events (PLOVER): who did what to whom, and whether it happened',
+    READ_EXAMPLES,
     'copydesk events --json',
   ).action((options: CommonOptions) =>
     withHeldArchive(options, (archive) => {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { shortId } from '../article/index.ts'
 import { storyJson, viewStories } from '../dossier/index.ts'
-import { newCommand } from './command.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
 
@@ -10,6 +10,7 @@ export function namesCommand(): Command {
   return newCommand(
     'names',
     'list persons, bodies and places under all their spellings',
+    READ_EXAMPLES,
     'copydesk names',
   ).action((options: CommonOptions) =>
     withHeldArchive(options, (archive) => {

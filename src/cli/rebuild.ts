@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
-import { newCommand } from './command.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson } from './print.ts'
 
@@ -9,6 +9,7 @@ export function rebuildCommand(): Command {
   return newCommand(
     'rebuild',
     'settle what is held: after a reading that was cut off, or an update',
+    READ_EXAMPLES,
     'copydesk rebuild',
   ).action((options: CommonOptions) =>
     withHeldArchive(options, async (archive) => {

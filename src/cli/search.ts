@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { CopydeskError, shortId } from '../article/index.ts'
-import { newCommand } from './command.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
 
@@ -9,6 +9,7 @@ export function searchCommand(): Command {
   return newCommand(
     'search',
     'find articles that hold all the words',
+    READ_EXAMPLES,
     'copydesk search foreign minister',
   )
     .argument('<words...>', 'words, in any order, with or without accents')

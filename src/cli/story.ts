@@ -7,7 +7,7 @@ import {
   storyJson,
   viewStories,
 } from '../dossier/index.ts'
-import { newCommand } from './command.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, findOne, withHeldArchive } from './context.ts'
 import { printBlock, printJson, sayWritten, terminalStyle } from './print.ts'
 import { terminalWidth } from './terminal.ts'
@@ -28,7 +28,8 @@ export function storyCommand(): Command {
   return newCommand(
     'story',
     "print one story's dossier",
-    'copydesk story s16a21d8 --out report.html',
+    READ_EXAMPLES,
+    'copydesk story s16a21 --out report.html',
   )
     .argument('<id>', 'the story, or the beginning of its id')
     .option('--out <file>', 'also write one self-contained HTML page')

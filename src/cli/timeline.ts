@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { storyJson } from '../dossier/index.ts'
-import { newCommand } from './command.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
 import { quoteLines } from './quotes.ts'
@@ -11,7 +11,8 @@ export function timelineCommand(): Command {
   return newCommand(
     'timeline',
     "print a story's days, each with its words",
-    'copydesk timeline s3f2a',
+    READ_EXAMPLES,
+    'copydesk timeline s16a21',
   )
     .argument('<story>', 'the story, or the beginning of its id')
     .action((id: string, options: CommonOptions) =>
