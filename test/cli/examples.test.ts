@@ -44,7 +44,7 @@ function examples(): string[] {
     ...[...text.matchAll(/`(?:npx )?copydesk ([a-z][^`\n]*)`/g)],
   ])
   const all = lines.map((match) => match[1] ?? '')
-  return [...new Set(all)].filter((line) => !/[<…>[\]]/.test(line))
+  return [...new Set(all)].filter((line) => !/[<…>[\]]|\b[A-Z]{4,}\b/.test(line))
 }
 
 /** Words as a shell parts them. */
@@ -65,7 +65,6 @@ test.each([
   ...whole.sort((a, b) => Number(b.startsWith('read ')) - Number(a.startsWith('read '))),
 ])('copydesk %s does what it says', async (line) => {
   const words = wordsOf(line)
-  expect(words.length === 0 || commands.has(words[0] as string)).toBe(true)
   const { code, out, err } = await copydeskHere(words)
   expect(err).toBe('')
   expect(code).toBe(0)
