@@ -63,7 +63,7 @@ export function printNotice(message: string): void {
 }
 
 /** One line that a terminal may show. */
-export const safeLine = (text: string): string =>
+const safeLine = (text: string): string =>
   text.toWellFormed().replace(LINE_ENDS, ' ').replace(UNSAFE, '\ufffd').replace(MARKS, '\ufffd')
 
 /** The same of several lines. */
