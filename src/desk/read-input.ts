@@ -56,11 +56,15 @@ function readFrom(file: number, size: number, whole: boolean): Uint8Array {
     const count = readSync(file, chunk, 0, chunk.length, null)
     if (count === 0) break
     chunks.push(chunk.subarray(0, count))
-    if (isHead && foreignBytes(chunk)) break
+    if (isHead && isOtherKind(chunk)) break
     total += count
   }
   return new Uint8Array(Buffer.concat(chunks))
 }
+
+/** A file packed with gzip may hold a page; what it holds is known when it is unpacked. */
+const isOtherKind = (head: Uint8Array): boolean =>
+  !(head[0] === 0x1f && head[1] === 0x8b) && foreignBytes(head) !== null
 
 const isStream = (stats: Stats): boolean => stats.isFIFO() || stats.isSocket()
 
