@@ -7,7 +7,6 @@ import {
   type Cite,
   cutInjected,
   hull,
-  partitionPoint,
   type Spans,
   textAt,
 } from '../article/index.ts'
