@@ -3,7 +3,10 @@ import type { Span } from './span.ts'
 /** What can be wrong with a page, in one sentence each with the values in braces. A bad page is a result with problems, never an exception. */
 export const PROBLEMS = {
   'empty-input': 'there are no words to read',
-  'binary-input': 'the bytes are not text',
+  'binary-input': '{what}, no page',
+  'own-output': '{what}, no page',
+  'not-a-page': '{what}, no page',
+  'format-unread': '{what}, a format that is not read yet',
   'gzip-unread': 'the gzip file is broken or cut off; nothing of it was read',
   'gzip-too-large': 'the gzip file unpacks to more than {limit} bytes; nothing of it was read',
   'charset-guessed': 'no charset was stated and the bytes are not UTF-8; read as {charset}',
@@ -67,6 +70,7 @@ export const ERRORS = {
   'nothing-to-read': 3,
   'not-in-archive': 4,
   'ambiguous-id': 4,
+  'archive-missing': 5,
   'archive-foreign': 5,
   'archive-locked': 5,
   'archive-full': 5,

@@ -41,7 +41,7 @@ export const CORRECTION_FILES: Readonly<Record<keyof CorrectionReasons, string>>
   'headline-of-copies': 'src/desk/head-corrections.ts',
   'byline-of-source': 'src/desk/head-corrections.ts',
   'byline-of-copies': 'src/desk/head-corrections.ts',
-  'day-refuted': 'src/desk/settle.ts',
-  'copy-dated': 'src/desk/settle.ts',
-  injected: 'src/desk/settle.ts',
+  'day-refuted': 'src/desk/settle-article.ts',
+  'copy-dated': 'src/desk/settle-article.ts',
+  injected: 'src/desk/settle-article.ts',
 }

@@ -1,49 +1,27 @@
-import { basename } from 'node:path'
 import type { Command } from 'commander'
-import type { Archive, Settlement } from '../archive/index.ts'
 import { articleHead, articleJson } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
-import {
-  type CommonOptions,
-  findOne,
-  print,
-  printJson,
-  terminalStyle,
-  withArchive,
-} from './context.ts'
-
-/** The article that `id` (or the beginning of it, or the file it was read from) names. */
-export function findArticle(archive: Archive, id: string): Settlement['articles'][number] {
-  return findOne(
-    archive.settled().articles,
-    id,
-    ({ article }) => [
-      article.id,
-      ...article.origin.sources,
-      ...article.origin.sources.map((source) => basename(source)),
-    ],
-    'article',
-  )
-}
+import { type CommonOptions, withArchiveIfAny } from './context.ts'
+import { type ArticlePage, findArticles } from './find-article.ts'
+import { print, printJson, terminalStyle } from './print.ts'
 
 /** `copydesk article`: every line of a page with what it is. */
 export function articleCommand(): Command {
   return newCommand(
     'article',
     'print what a page says of itself, and every line of it with its label',
-    'copydesk article examples/rewrite.html',
+    'copydesk article examples/spam.txt',
   )
     .argument('<id>', 'the article, the beginning of its id, or the file it was read from')
     .action((id: string, options: CommonOptions) =>
-      withArchive(options, (archive) => {
-        const page = findArticle(archive, id)
+      withArchiveIfAny(options, async (archive) => {
+        const [page] = (await findArticles(archive, [id], options)) as [ArticlePage]
         if (options.json) return printJson(articleJson(page))
         const { article } = page
         for (const [label, value] of articleHead(page)) {
           print(`${terminalStyle('bold', label.padEnd(11))} ${value.replace(/\s+/g, ' ')}`)
         }
         print('')
-        const width = Math.max(0, ...article.blocks.map(({ rule }) => rule.length))
         for (const { role, rule, span } of article.blocks) {
           const shown = article.injected.filter(
             (mark) => mark.span.start >= span.start && mark.span.end <= span.end,
@@ -55,7 +33,7 @@ export function articleCommand(): Command {
             from = mark.span.end
           }
           print(
-            `${terminalStyle('dim', `${role.padEnd(11)} ${rule.padEnd(width)}`)} ${(text + article.text.slice(from, span.end)).replace(/\s+/g, ' ')}`,
+            `${terminalStyle('dim', role.padEnd(11))} ${(text + article.text.slice(from, span.end)).replace(/\s+/g, ' ')} ${terminalStyle('dim', `[${rule}]`)}`,
           )
         }
       }),

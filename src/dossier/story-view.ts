@@ -2,8 +2,8 @@ import type { Settlement } from '../archive/index.ts'
 import {
   ARTICLE_ROLES,
   type Article,
-  type Block,
   type BlockRole,
+  blockIndexAt,
   type Cite,
   cutInjected,
   hull,
@@ -44,6 +44,14 @@ export function viewStories(settlement: Settlement, ids?: ReadonlySet<string>): 
     .sort((a, b) => compare(newest(b), newest(a)) || compare(a.story.id, b.story.id))
 }
 
+/** The weightiest first: most independent reports (copies of one text count once), then most articles; else as given. */
+export const byWeight = (views: readonly StoryView[]): StoryView[] =>
+  [...views].sort((a, b) => reportsIn(b) - reportsIn(a) || b.members.length - a.members.length)
+
+/** How many texts a story rests on. */
+const reportsIn = ({ story, members }: StoryView): number =>
+  members.length - story.families.reduce((sum, family) => sum + family.members.length - 1, 0)
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const newest = ({ members }: StoryView): string =>
@@ -65,12 +73,15 @@ function viewStory(story: StoryRecord, byId: ReadonlyMap<string, Annotated>): St
     )
     .map((page, index) => ({ ...page, letter: letter(index) }))
   const byMember = new Map(members.map((member) => [member.article.id, member]))
+  const places = new Map(members.map((member) => [member.article.id, blockPlaces(member)]))
+  const placed = ({ article, spans }: Cite) =>
+    placeOf(byMember.get(article), places.get(article) ?? [], spans)
   return {
     story,
     members,
-    label: (cite) => labelText(placeOf(byMember.get(cite.article), cite.spans)),
-    placeLabel: (cite) => placeText(placeOf(byMember.get(cite.article), cite.spans)),
-    inOrder: (cites) => inOrder(cites, (cite) => placeOf(byMember.get(cite.article), cite.spans)),
+    label: (cite) => labelText(placed(cite)),
+    placeLabel: (cite) => placeText(placed(cite)),
+    inOrder: (cites) => inOrder(cites, placed),
     quote: (cite) => quote(byMember.get(cite.article)?.article, cite.spans),
     member: (id) => byMember.get(id),
     blockAt: ({ article, spans }) => blockIndex(byMember.get(article)?.article, spans),
@@ -102,20 +113,28 @@ interface CitePlace {
   readonly number?: number
 }
 
-function placeOf(member: Member | undefined, spans: Spans): CitePlace {
+function placeOf(
+  member: Member | undefined,
+  places: readonly CitePlace[],
+  spans: Spans,
+): CitePlace {
   if (!member) return { letter: '?' }
-  const { blocks } = member.article
-  const index = blockIndex(member.article, spans)
-  const block = blocks[index]
-  const { letter } = member
-  if (!block) return { letter }
-  const isBody = ARTICLE_ROLES.has(block.role)
-  const alike = ({ role }: Block) =>
-    isBody ? role === 'body' || role === 'subhead' : role === block.role
-  const number = blocks.slice(0, index + 1).filter(alike).length
-  if (isBody) return { letter, word: '', number }
-  const word = ROLE_WORDS[block.role] ?? block.role
-  return blocks.filter(alike).length === 1 ? { letter, word } : { letter, word, number }
+  return places[blockIndex(member.article, spans)] ?? { letter: member.letter }
+}
+
+/** The place of each block of an article, counted once for all that is cited of it. */
+function blockPlaces({ letter, article: { blocks } }: Member): CitePlace[] {
+  const wordOf = (role: BlockRole): string =>
+    ARTICLE_ROLES.has(role) ? '' : (ROLE_WORDS[role] ?? role)
+  const all = new Map<string, number>()
+  for (const { role } of blocks) all.set(wordOf(role), (all.get(wordOf(role)) ?? 0) + 1)
+  const seen = new Map<string, number>()
+  return blocks.map(({ role }) => {
+    const word = wordOf(role)
+    const number = (seen.get(word) ?? 0) + 1
+    seen.set(word, number)
+    return word !== '' && all.get(word) === 1 ? { letter, word } : { letter, word, number }
+  })
 }
 
 const placeText = ({ word, number }: CitePlace): string =>
@@ -141,8 +160,7 @@ function inOrder<T extends Cite>(cites: readonly T[], placed: (cite: T) => CiteP
 }
 
 function blockIndex(article: Article | undefined, spans: Spans): number {
-  const at = hull(spans).start
-  return article?.blocks.findIndex(({ span }) => span.start <= at && at < span.end) ?? -1
+  return article ? blockIndexAt(article, hull(spans).start) : -1
 }
 
 function quote(article: Article | undefined, spans: Spans): string {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { type Problem, problem } from '../article/index.ts'
 import { type Charset, findCharset } from './charset.ts'
 import { type Document, type Input, MAX_INPUT_BYTES } from './document.ts'
-import { hasBinaryMagic, looksBinary, mediaTypeOf } from './media-type.ts'
+import { type ForeignKind, foreignBytes, foreignText } from './foreign-kind.ts'
+import { mediaTypeOf } from './media-type.ts'
 import { unpackGzip } from './unpack-gzip.ts'
 
 /**
@@ -24,13 +25,12 @@ export function decode(input: Input): Document {
   }
   if (bytes.length === 0 && problems.length === 0) problems.push(problem('empty-input', {}))
   const charset = findCharset(read, contentType)
-  const decoded = hasBinaryMagic(read) ? null : decodeAs(read, charset)
-  const text = decoded === null || looksBinary(decoded) ? '' : decoded
-  if (text === '' && read.length > 0 && decoded !== '') {
-    problems.push(problem('binary-input', {}))
-  } else {
-    problems.push(...charsetProblems(charset, text, bytes.length > 0))
-  }
+  const byBytes = foreignBytes(read)
+  const decoded = byBytes ? '' : decodeAs(read, charset)
+  const kind = byBytes ?? foreignText(decoded, source, contentType)
+  const text = kind ? '' : decoded
+  if (kind) problems.push(foreignProblem(kind))
+  else problems.push(...charsetProblems(charset, text, bytes.length > 0))
   return {
     source,
     ...(url ? { url } : {}),
@@ -42,6 +42,9 @@ export function decode(input: Input): Document {
     problems,
   }
 }
+
+/** What a file is that is no page, as it stands behind its name. */
+const foreignProblem = ({ code, what }: ForeignKind): Problem => problem(code, { what })
 
 function decodeAs(bytes: Uint8Array, { name }: Charset): string {
   // A byte order mark is kept as U+FEFF, as Node's own reading of a file keeps it.

@@ -7,13 +7,25 @@ import { storyText } from '../wording/story-words.ts'
 import { asDossier } from '../wording/wording.ts'
 import { claimSection } from './text-claims.ts'
 import { eventSection } from './text-events.ts'
-import { fold, plainStyle, type Style, safeText } from './text-layout.ts'
+import {
+  fold,
+  hung,
+  type Line,
+  plainStyle,
+  type Style,
+  safeText,
+  USUAL_COLUMNS,
+} from './text-layout.ts'
 import { nameLines } from './text-names.ts'
 import { dimLabels } from './text-parts.ts'
 import { timelineLines } from './text-timeline.ts'
 
-/** A story as short lines to read in a terminal, each with the words that it rests on. */
-export function dossierText(view: StoryView, style: Style = plainStyle): string {
+/** A story as short lines of at most `columns` to read in a terminal, each with the words that it rests on. */
+export function dossierText(
+  view: StoryView,
+  style: Style = plainStyle,
+  columns = USUAL_COLUMNS,
+): string {
   const { story, members } = view
   const parts = [
     headLines(view, style),
@@ -31,21 +43,21 @@ export function dossierText(view: StoryView, style: Style = plainStyle): string 
       'LEFT ASIDE  kept, labelled, searchable',
       members.flatMap((member) => {
         const aside = leftAside(member)
-        return aside ? [fold(`  ${member.letter}: ${aside}`, 5)] : []
+        return aside ? [hung(`  ${member.letter}: ${aside}`, 5)] : []
       }),
       style,
     ),
   ]
   return `${parts
     .filter((part) => part.length > 0)
-    .map((part) => part.join('\n'))
+    .map((part) => part.map((line) => fold(line, columns)).join('\n'))
     .join('\n\n')}\n`
 }
 
-const section = (title: string, lines: readonly string[], style: Style): string[] =>
-  lines.length === 0 ? [] : [style('bold', title), ...lines]
+const section = (title: string, lines: readonly Line[], style: Style): Line[] =>
+  lines.length === 0 ? [] : [hung(style('bold', title), 0), ...lines]
 
-function headLines(view: StoryView, style: Style): string[] {
+function headLines(view: StoryView, style: Style): Line[] {
   const { story, members } = view
   const days = members.flatMap((member) => member.published.value ?? []).sort()
   const [first, last] = [days[0], days.at(-1)]
@@ -56,10 +68,10 @@ function headLines(view: StoryView, style: Style): string[] {
   ]
   const reasons = story.reasons.map((reason) => safeText(storyText(reason, asDossier(view))))
   return [
-    style('bold', fold(`STORY  ${safeText(story.headline)}`, 7)),
-    `       ${facts.join(' · ')} · ${style('dim', shortId(story.id))}`,
+    hung(style('bold', `STORY  ${safeText(story.headline)}`), 7),
+    hung(`       ${facts.join(' · ')} · ${style('dim', shortId(story.id))}`, 7),
     ...(members.length > 1 && reasons.length > 0
-      ? [style('dim', fold(`       why one story: ${reasons.join('; ')}`, 7))]
+      ? [hung(style('dim', `       why one story: ${reasons.join('; ')}`), 7)]
       : []),
   ]
 }
@@ -67,25 +79,25 @@ function headLines(view: StoryView, style: Style): string[] {
 const familyNote = ({ members, agency }: StoryView['story']['families'][number]): string =>
   `1 ${agency ? `${agency} ` : ''}text under ${members.length} of them`
 
-const briefLines = (view: StoryView, style: Style): string[] =>
+const briefLines = (view: StoryView, style: Style): Line[] =>
   view.story.brief.map(({ text, cites }) =>
-    fold(`  ${safeText(text)}${dimLabels(view, cites, style)}`, 4),
+    hung(`  ${safeText(text)}${dimLabels(view, cites, style)}`, 4),
   )
 
-function articleLines(view: StoryView, member: Member, style: Style): string[] {
+function articleLines(view: StoryView, member: Member, style: Style): Line[] {
   const { article, letter } = member
   const { who, day, grounds, facts } = articleFacts(view, member)
   const source = safeText(article.origin.sources[0] ?? '')
   const why = grounds ? ` (${safeText(grounds)})` : ''
   return [
-    fold(
+    hung(
       `  ${style('bold', letter)}  ${style('bold', safeText(who))} · ${style('dim', source)}`,
       7,
     ),
-    fold(`     ${article.title ? `“${safeText(article.title)}”` : '(no headline)'}`, 7),
-    fold(`     ${day}${why}`, 7),
+    hung(`     ${article.title ? `“${safeText(article.title)}”` : '(no headline)'}`, 7),
+    hung(`     ${day}${why}`, 7),
     ...facts.map((fact) =>
-      fold(`     ${toned(fact, style)}${dimLabels(view, fact.cites, style)}`, 7),
+      hung(`     ${toned(fact, style)}${dimLabels(view, fact.cites, style)}`, 7),
     ),
   ]
 }

@@ -1,7 +1,7 @@
 import { formatDaysOfYear } from '../../article/index.ts'
 import type { TimelineEntry } from '../../brief/index.ts'
 import type { StoryView } from '../story-view.ts'
-import { fold, type Style, safeText } from './text-layout.ts'
+import { hung, type Line, type Style, safeText } from './text-layout.ts'
 import { labelled, moreLine } from './text-parts.ts'
 
 const MAX_LINES = 24
@@ -11,7 +11,7 @@ export function timelineLines(
   view: StoryView,
   timeline: readonly TimelineEntry[],
   style: Style,
-): string[] {
+): Line[] {
   let year = ''
   const lines = timeline.slice(0, MAX_LINES).map((entry) => {
     const own = entry.from.slice(0, 4)
@@ -22,7 +22,7 @@ export function timelineLines(
     const through = safeText(entry.through.join(', '))
     const labels = labelled(view, entry.evidence).join(' ')
     const rest = [through, labels].filter(Boolean).map((part) => `· ${part}`)
-    return fold(`${head}${safeText(entry.what)}${status} ${style('dim', rest.join(' '))}`, 21)
+    return hung(`${head}${safeText(entry.what)}${status} ${style('dim', rest.join(' '))}`, 21)
   })
   return [...lines, ...moreLine(timeline.length - MAX_LINES, 'line', style)]
 }
