@@ -1,5 +1,4 @@
 import { type HeldOffice, officeText } from '../names/index.ts'
-import type { Speaker } from './claim.ts'
 
 /** A speaker's name, and the office that the text gives. */
 export interface SpeakerName {
@@ -8,7 +7,9 @@ export interface SpeakerName {
 }
 
 /** How a speaker is shown: the full names of those meant, else the words of the text. */
-export function speakerNames(speaker: Speaker | null): readonly SpeakerName[] {
+export function speakerNames(
+  speaker: { readonly names: readonly SpeakerName[]; readonly text: string } | null,
+): readonly SpeakerName[] {
   if (!speaker) return []
   return speaker.names.length > 0 ? speaker.names : [{ name: speaker.text }]
 }

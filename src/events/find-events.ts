@@ -7,6 +7,7 @@ import type { Entity } from '../names/index.ts'
 import type { Event, EventStatus, Party } from './event.ts'
 import { modeOfCameo } from './find/cameo.ts'
 import { findWhen } from './find/event-day.ts'
+import type { EventDraft } from './find/event-draft.ts'
 import { findPlace } from './find/event-place.ts'
 import { eventType } from './find/event-type.ts'
 import { findTriggers, type RefuseFrame, type Trigger } from './find/match-frames.ts'
@@ -16,19 +17,10 @@ import { weigh } from './find/salience.ts'
 import { sentenceGrammar } from './find/sentence-grammar.ts'
 import type { EventRefusal } from './rule-files.data.ts'
 import type { Sides } from './sides/both-sides.ts'
-import { type EventScene, indexNames, type NamesAt } from './sides/event-party.ts'
+import type { EventScene } from './sides/event-party.ts'
+import { indexNames, type NamesAt } from './sides/names-at.ts'
 import { readSides } from './sides/sides.ts'
 import { readStatus, type StatusReading } from './status/status.ts'
-
-/** An event still in word indexes. */
-export interface EventDraft {
-  readonly trigger: Trigger
-  readonly sides: Sides
-  readonly reading: StatusReading
-  readonly salience: number
-  readonly allegedBy: readonly Party[]
-  readonly deniedBy: readonly Party[]
-}
 
 /** What other stages found in the article. */
 export interface FoundEvents {

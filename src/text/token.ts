@@ -2,7 +2,11 @@ import { foldInvisible, type InvisibleMarks, type Span } from '../article/index.
 import { INNER_ABBREVIATIONS, KEEPS_STOP, OPENING_ABBREVIATIONS } from './abbreviation.data.ts'
 import { PREFIXES, SUFFIXES } from './affix.data.ts'
 import { cutContraction } from './contraction.ts'
-import type { Token } from './prose.ts'
+
+/** A word or mark: offsets into the clean text. UD's syntactic words (`don't` is `do` + `n't`). */
+export interface Token extends Span {
+  readonly text: string
+}
 
 /** Ends the run of token starts: what a token is looked for in, and where its sentence ends. */
 interface Scan {

@@ -1,4 +1,24 @@
-import type { WordClass } from './word-class.ts'
+/** Coarse class of a word, for finding noun phrases and verb groups. */
+export type WordClass =
+  | 'noun'
+  | 'name'
+  | 'pronoun'
+  | 'det'
+  | 'adj'
+  | 'num'
+  | 'verb'
+  | 'aux'
+  | 'not'
+  | 'adv'
+  | 'adp'
+  | 'to'
+  | 'sconj'
+  | 'cconj'
+  | 'poss'
+  | 'relative'
+  | 'comma'
+  | 'quote'
+  | 'punct'
 
 /** Words whose class the word itself decides; own list of English function words. */
 const ROWS: readonly (readonly [WordClass, string])[] = [

@@ -1,27 +1,5 @@
 import type { Word } from '../../language/index.ts'
-import { CLOSED_CLASSES } from './word-class.data.ts'
-
-/** Coarse class of a word, for finding noun phrases and verb groups. */
-export type WordClass =
-  | 'noun'
-  | 'name'
-  | 'pronoun'
-  | 'det'
-  | 'adj'
-  | 'num'
-  | 'verb'
-  | 'aux'
-  | 'not'
-  | 'adv'
-  | 'adp'
-  | 'to'
-  | 'sconj'
-  | 'cconj'
-  | 'poss'
-  | 'relative'
-  | 'comma'
-  | 'quote'
-  | 'punct'
+import { CLOSED_CLASSES, type WordClass } from './word-class.data.ts'
 
 const BY_TAG: Readonly<Record<string, WordClass>> = {
   NOUN: 'noun',

@@ -1,11 +1,7 @@
 import { BODY_NOUNS, ROLE_NOUNS } from './role.data.ts'
 import type { SourcePart, SourceWord } from './source-phrase.ts'
-import {
-  genderOf,
-  type SpeakerContext,
-  type SpeakerIdentity,
-  wordsText,
-} from './speaker-identity.ts'
+import type { SpeakerContext, SpeakerIdentity } from './speaker-context.ts'
+import { genderOf, wordsText } from './speaker-identity.ts'
 import { officeOf } from './speaker-office.ts'
 import { partiesOf } from './speaking-parties.ts'
 

@@ -1,7 +1,8 @@
 import type { HeldOffice } from '../../names/index.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from './role.data.ts'
 import type { SourcePart, SourceWord } from './source-phrase.ts'
-import { type SpeakerContext, type SpeakerIdentity, wordsText } from './speaker-identity.ts'
+import type { SpeakerContext, SpeakerIdentity } from './speaker-context.ts'
+import { wordsText } from './speaker-identity.ts'
 
 /** "Official" and "chief" are adjectives too. */
 const isRole = (word: SourceWord): boolean => ROLE_NOUNS.has(word.low) && word.wordClass !== 'adj'

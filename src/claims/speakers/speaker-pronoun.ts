@@ -1,7 +1,8 @@
 import type { MentionPlace } from './mention-index.ts'
 import { GENDERED } from './role.data.ts'
 import type { SourceWord } from './source-phrase.ts'
-import { entityVoice, type SpeakerContext, type SpeakerIdentity } from './speaker-identity.ts'
+import type { SpeakerContext, SpeakerIdentity } from './speaker-context.ts'
+import { entityVoice } from './speaker-identity.ts'
 
 const SINGULAR = new Set(['he', 'she', 'his', 'her'])
 const PLURAL = new Set(['they', 'we', 'their', 'our'])

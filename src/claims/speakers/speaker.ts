@@ -11,6 +11,7 @@ import { plainVoice } from './plain-voice.ts'
 import { antecedentOf, isApposition, isRelative } from './relative.ts'
 import { BODY_NOUNS, STATE_NOUNS } from './role.data.ts'
 import { type SourcePart, sourceWords, splitSource } from './source-phrase.ts'
+import type { SpeakerContext, SpeakerIdentity } from './speaker-context.ts'
 import {
   asFormer,
   countryNames,
@@ -18,8 +19,6 @@ import {
   genderOf,
   joinVoices,
   nameOf,
-  type SpeakerContext,
-  type SpeakerIdentity,
 } from './speaker-identity.ts'
 import { officeOf, officeVoice } from './speaker-office.ts'
 import { pronounVoice } from './speaker-pronoun.ts'

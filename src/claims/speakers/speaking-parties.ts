@@ -2,7 +2,7 @@ import type { Entity } from '../../names/index.ts'
 import type { MentionPlace } from './mention-index.ts'
 import { NO_LONGER, PRIVATE_BODIES, ROLE_NOUNS, STATE_NOUNS, STATE_OFFICES } from './role.data.ts'
 import type { SourcePart, SourceWord } from './source-phrase.ts'
-import type { SpeakerContext } from './speaker-identity.ts'
+import type { SpeakerContext } from './speaker-context.ts'
 
 const STATE_SECTORS = new Set(['GOV', 'MIL', 'LEG'])
 

@@ -1,17 +1,9 @@
-import type { Cite } from '../../article/index.ts'
 import type { Member, StoryView } from '../story-view.ts'
 import { listed } from '../wording/count-words.ts'
 import { copyFacts } from './copy-facts.ts'
 import { dayGrounds, dayLine, doubtedStamp, refutedLines } from './day-grounds.ts'
+import type { Fact } from './fact.ts'
 import { injectedFacts } from './injected-facts.ts'
-
-/** One thing to know of an article, and the words that show it. */
-export interface Fact {
-  readonly text: string
-  readonly cites: readonly Cite[]
-  /** `wrong`: refuted or injected; `doubt`: to be looked at. */
-  readonly tone?: 'wrong' | 'doubt'
-}
 
 /** What is said of one article, on paper and in the terminal alike. */
 export interface ArticleFacts {

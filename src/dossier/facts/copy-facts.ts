@@ -4,7 +4,7 @@ import type { Member, StoryView } from '../story-view.ts'
 import { correctionText } from '../wording/correction-words.ts'
 import { listed, plural } from '../wording/count-words.ts'
 import { asDossier, percent } from '../wording/wording.ts'
-import type { Fact } from './article-facts.ts'
+import type { Fact } from './fact.ts'
 import { originsInWords, storyOrigins } from './origin-facts.ts'
 
 const MAX_PARTNERS = 4

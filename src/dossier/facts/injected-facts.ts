@@ -1,7 +1,7 @@
 import type { Article, InjectionReason } from '../../article/index.ts'
 import { times } from '../wording/count-words.ts'
 import { injectionText } from '../wording/injection-words.ts'
-import type { Fact } from './article-facts.ts'
+import type { Fact } from './fact.ts'
 
 const MAX_WORDS_SHOWN = 80
 

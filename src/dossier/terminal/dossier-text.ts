@@ -1,5 +1,6 @@
 import { formatDays, shortId } from '../../article/index.ts'
-import { articleFacts, type Fact } from '../facts/article-facts.ts'
+import { articleFacts } from '../facts/article-facts.ts'
+import type { Fact } from '../facts/fact.ts'
 import { leftAside } from '../facts/left-aside.ts'
 import type { Member, StoryView } from '../story-view.ts'
 import { plural } from '../wording/count-words.ts'

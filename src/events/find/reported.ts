@@ -1,9 +1,9 @@
 import type { VerbGroup } from '../../clauses/index.ts'
 import { verbForms } from '../../language/index.ts'
-import type { EventDraft } from '../find-events.ts'
 import { objectsOf } from '../sides/arguments.ts'
 import { type EventScene, type EventSide, partiesOf } from '../sides/event-party.ts'
 import { subjectOf } from '../sides/subject.ts'
+import type { EventDraft } from './event-draft.ts'
 import type { Trigger } from './match-frames.ts'
 
 const SAY: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { NounPhrase, SentenceClauses } from '../../clauses/index.ts'
 import type { Entity } from '../../names/index.ts'
-import type { Named } from './event-party.ts'
+import type { Named } from './names-at.ts'
 import { GROUP_WORDS, SECTOR_WORDS, WEAPON_WORDS } from './party-words.data.ts'
 
 const OWNERS: ReadonlySet<string> = new Set('his her its their our my your'.split(' '))

@@ -1,4 +1,4 @@
-import { countryCode } from '../find/gazetteer.ts'
+import { countryCode } from '../find/country-codes.ts'
 import { ORGANISATION_HEADS } from '../find/head-nouns.data.ts'
 import { type Alignment, alignWords } from './align-words.ts'
 import { BODY_WORDS } from './legal-forms.data.ts'

@@ -36,3 +36,6 @@ export interface NameCandidate extends Span {
   /** For nominals: `the`, `her`, `its` … or '' */
   readonly determiner?: string
 }
+
+/** A candidate before its text is put in by `readSentence`. */
+export type NameDraft = Omit<NameCandidate, 'text' | 'sentence' | 'block'>

@@ -1,6 +1,6 @@
 import { FACILITY_HEADS, STATE_BODIES } from './head-nouns.data.ts'
+import type { NameDraft } from './name-candidate.ts'
 import type { NameToken } from './name-token.ts'
-import type { NameDraft } from './read-sentence.ts'
 import { ROLE_MODIFIERS } from './role-nouns.data.ts'
 import { titleWithOwner } from './title.ts'
 import type { NameUnit } from './unit.ts'

@@ -3,7 +3,7 @@ import { type NameEnd, readAtoms } from './atom.ts'
 import { GIVEN_NAMES } from './given-names.data.ts'
 import { CALENDAR } from './head-nouns.data.ts'
 import { judgeKind, type NameHint } from './kind.ts'
-import type { NameCandidate } from './name-candidate.ts'
+import type { NameCandidate, NameDraft } from './name-candidate.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
 import { readNominals } from './nominal.ts'
 import { type Title, titleAfter, titleBefore, titleSpan } from './title.ts'
@@ -28,9 +28,6 @@ const spanOf = (tokens: readonly NameToken[], from: number, to: number): Span =>
   start: (tokens[from] as NameToken).start,
   end: (tokens[to - 1] as NameToken).end,
 })
-
-/** Makes candidates for a stretch of tokens; the text is put in by `readSentence`. */
-export type NameDraft = Omit<NameCandidate, 'text' | 'sentence' | 'block'>
 
 const titleFacts = (tokens: readonly NameToken[], title: Title | null): Partial<NameDraft> => {
   if (!title) return {}

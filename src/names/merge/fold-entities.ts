@@ -1,7 +1,7 @@
 import type { Entity, EntityPart, Mention, Spelling } from '../entity.ts'
 import { entityId } from '../group/make-entities.ts'
-import { officeText } from '../held-office.ts'
 import type { NameReason } from '../name-reasons.ts'
+import { officeText } from '../office-text.ts'
 
 const mentionKey = ({ article, spans }: Mention): string =>
   `${article}|${String(spans[0]?.start ?? 0).padStart(9, '0')}|${spans.at(-1)?.end ?? 0}`

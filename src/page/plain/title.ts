@@ -1,6 +1,5 @@
-import type { BestRun } from './best-run.ts'
 import { OUTLET_WORDS } from './furniture.data.ts'
-import type { PlainPage } from './label.ts'
+import type { BestRun, PlainPage } from './label.ts'
 import type { PlainPassage } from './passage.ts'
 
 /** How much of the article is compared with a headline, in characters. */
