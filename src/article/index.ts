@@ -17,6 +17,7 @@ export type {
 } from './article.ts'
 export { articleFromText } from './article-from-text.ts'
 export { ARTICLE_ROLES, BLOCK_ROLES, type Block, type BlockRole, TELLING_ROLES } from './block.ts'
+export { blockAt, blockIndexAt } from './block-at.ts'
 export { bodyMask, bodyText } from './body.ts'
 export { MONTH_NAMES, MONTH_WORDS, WEEKDAY_NAMES, WEEKDAY_WORDS } from './calendar-words.data.ts'
 export {

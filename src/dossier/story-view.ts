@@ -3,10 +3,10 @@ import {
   ARTICLE_ROLES,
   type Article,
   type BlockRole,
+  blockIndexAt,
   type Cite,
   cutInjected,
   hull,
-  partitionPoint,
   type Spans,
   textAt,
 } from '../article/index.ts'
@@ -71,19 +71,14 @@ function viewStory(story: StoryRecord, byId: ReadonlyMap<string, Annotated>): St
     )
     .map((page, index) => ({ ...page, letter: letter(index) }))
   const byMember = new Map(members.map((member) => [member.article.id, member]))
-  const labels = new Map<string, readonly string[]>()
-  const label = ({ article, spans }: Cite): string => {
-    const member = byMember.get(article)
-    if (!member) return '?'
-    const known = labels.get(article) ?? labelsOf(member)
-    labels.set(article, known)
-    return known[blockIndex(member.article, spans)] ?? member.letter
-  }
+  const labels = new Map(members.map((member) => [member.article.id, blockLabels(member)]))
+  const labelOf = ({ article, spans }: Cite) =>
+    label(byMember.get(article), labels.get(article) ?? [], spans)
   return {
     story,
     members,
-    label,
-    inOrder: (cites) => inOrder(cites, label),
+    label: labelOf,
+    inOrder: (cites) => inOrder(cites, labelOf),
     quote: (cite) => quote(byMember.get(cite.article)?.article, cite.spans),
     member: (id) => byMember.get(id),
     blockAt: ({ article, spans }) => blockIndex(byMember.get(article)?.article, spans),
@@ -106,18 +101,24 @@ const ROLE_WORDS: Partial<Record<BlockRole, string>> = {
   credit: 'picture credit',
 }
 
-/** The label of each line of an article, made once: a page may have as many lines as letters. */
-function labelsOf({ letter, article: { blocks } }: Member): string[] {
-  const kinds = blocks.map(({ role }) => (ARTICLE_ROLES.has(role) ? '¶' : role))
+function label(member: Member | undefined, labels: readonly string[], spans: Spans): string {
+  if (!member) return '?'
+  return labels[blockIndex(member.article, spans)] ?? member.letter
+}
+
+/** The label of each block of an article, counted once for all that is cited of it. */
+function blockLabels({ letter, article: { blocks } }: Member): string[] {
+  const kindOf = (role: BlockRole): string =>
+    ARTICLE_ROLES.has(role) ? '¶' : (ROLE_WORDS[role] ?? role)
   const all = new Map<string, number>()
-  for (const kind of kinds) all.set(kind, (all.get(kind) ?? 0) + 1)
+  for (const { role } of blocks) all.set(kindOf(role), (all.get(kindOf(role)) ?? 0) + 1)
   const seen = new Map<string, number>()
-  return blocks.map(({ role }, index) => {
-    const kind = kinds[index] as string
+  return blocks.map(({ role }) => {
+    const kind = kindOf(role)
     const number = (seen.get(kind) ?? 0) + 1
     seen.set(kind, number)
     if (kind === '¶') return `${letter}¶${number}`
-    return `${letter} ${ROLE_WORDS[role] ?? role}${all.get(kind) === 1 ? '' : ` ${number}`}`
+    return `${letter} ${kind}${all.get(kind) === 1 ? '' : ` ${number}`}`
   })
 }
 
@@ -129,14 +130,9 @@ function inOrder<T extends Cite>(cites: readonly T[], labelOf: (cite: T) => stri
   return [...byLabel].sort(([a], [b]) => compare(key(a), key(b))).map(([, cite]) => cite)
 }
 
-/** Lines stand in the order of the text and do not overlap: the last that begins at or before a place may hold it. */
 function blockIndex(article: Article | undefined, spans: Spans): number {
-  if (!article) return -1
   const at = hull(spans).start
-  const { blocks } = article
-  const index = partitionPoint(blocks.length, (one) => (blocks[one]?.span.start ?? 0) <= at) - 1
-  const block = blocks[index]
-  return block && at < block.span.end ? index : -1
+  return article ? blockIndexAt(article, at) : -1
 }
 
 function quote(article: Article | undefined, spans: Spans): string {
