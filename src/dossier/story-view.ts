@@ -131,8 +131,7 @@ function inOrder<T extends Cite>(cites: readonly T[], labelOf: (cite: T) => stri
 }
 
 function blockIndex(article: Article | undefined, spans: Spans): number {
-  const at = hull(spans).start
-  return article ? blockIndexAt(article, at) : -1
+  return article ? blockIndexAt(article, hull(spans).start) : -1
 }
 
 function quote(article: Article | undefined, spans: Spans): string {
