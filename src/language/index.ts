@@ -5,5 +5,4 @@
  */
 export { type AnalysisOptions, analyse, analyseDocument, analyseTokens } from './analyse.ts'
 export type { AnalysedSentence, AnalysedTokens, Analysis, NameSpan, Word } from './analysis.ts'
-export { CITIES, COUNTRIES, type Country, REGIONS } from './lexicon/countries.data.ts'
-export { nounForms, verbForms } from './lexicon/word-forms.ts'
+export { CITIES, COUNTRIES, type Country, REGIONS } from './vocabulary/countries.data.ts'

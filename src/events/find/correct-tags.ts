@@ -1,4 +1,5 @@
 import type { Word } from '../../language/index.ts'
+import { functionWords } from '../../lexicon/index.ts'
 import { VERBS } from './frame-lexicon.ts'
 
 /** Participles that news uses as prepositions. */
@@ -12,11 +13,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
 ])
 
 /** Auxiliaries and modals: a sentence that has one has its finite verb. */
-const FINITE_HELPERS: ReadonlySet<string> = new Set(
-  'is are was were has have had will would may might can could must shall should do does did'.split(
-    ' ',
-  ),
-)
+const FINITE_HELPERS = functionWords('finite')
 
 /** Behind these stands another clause: its finite verb is not the headline's. */
 const OPENERS: ReadonlySet<string> = new Set(['as', 'after', 'amid', 'while', 'before'])

@@ -1,4 +1,5 @@
 import type { Word } from '../../language/index.ts'
+import { functionWords } from '../../lexicon/index.ts'
 
 /** A verb with its helpers (`has not been`, `to`); word indexes, `to` exclusive. */
 export interface VerbGroup {
@@ -14,13 +15,12 @@ export interface VerbGroup {
   readonly negated: boolean
 }
 
-const BE: ReadonlySet<string> = new Set("be is are was were been being am 's 're 'm".split(' '))
-const HAVE: ReadonlySet<string> = new Set("have has had having 've 'd".split(' '))
-const DO: ReadonlySet<string> = new Set(['do', 'does', 'did'])
-const MODALS: ReadonlySet<string> = new Set(
-  "will would shall should may might can could must 'll wo ca".split(' '),
-)
-const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no longer'])
+const BE = functionWords('be')
+const HAVE = functionWords('have')
+const DO = functionWords('do')
+const MODALS = functionWords('modal')
+const NEGATIONS = functionWords('negation')
+
 /** The verb groups of a sentence, left to right. */
 export function findGroups(words: readonly Word[], lower: readonly string[]): VerbGroup[] {
   const groups: VerbGroup[] = []
@@ -97,7 +97,7 @@ function describeGroup(
   const inside = lower.slice(from, to)
   const helpers = inside.slice(0, -1)
   const xpos = words[head]?.xpos ?? ''
-  const modal = inside.find((text) => MODALS.has(text))
+  const modal = inside.find((text) => MODALS.has(text) && !HAVE.has(text))
   const hasBe = helpers.some((text) => BE.has(text))
   const past = xpos === 'VBN' || xpos === 'VBD'
   const hasHelper = helpers.some(

@@ -1,4 +1,4 @@
-import { nounForms } from '../../language/index.ts'
+import { nounForms } from '../../lexicon/index.ts'
 
 /** PLOVER sector of a role or group noun: own list, sectors of the PLOVER manual. */
 const SECTOR_LISTS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { FILTERS, nameFilters } from '../lexicon/name-filters.ts'
+import { FILTERS, nameFilters } from '../vocabulary/name-filters.ts'
 import {
   familyFirst,
   givenNames,
@@ -8,7 +8,7 @@ import {
   placeOpeners,
   placeWords,
   titles,
-} from '../lexicon/name-lists.ts'
+} from '../vocabulary/name-lists.ts'
 
 /** A kind of feature starts its hash from its own number, so that suffix `an` is not prefix `an`. */
 const hash = (text: string, kind: number): number => {

@@ -1,6 +1,10 @@
 import { CITIES, COUNTRIES } from '../../../src/language/index.ts'
-import { isDemonym } from '../../../src/language/lexicon/demonym.ts'
-import { organisationWords, placeWords, titles } from '../../../src/language/lexicon/name-lists.ts'
+import { isDemonym } from '../../../src/language/vocabulary/demonym.ts'
+import {
+  organisationWords,
+  placeWords,
+  titles,
+} from '../../../src/language/vocabulary/name-lists.ts'
 import { type ConlluSentence, type ConlluWord, readConllu } from './conllu.ts'
 import { type Mention, readMentions } from './gum-entities.ts'
 import type { NamedSentence, NamedSpan, NameType } from './named-sentence.ts'

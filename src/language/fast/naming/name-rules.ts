@@ -1,7 +1,7 @@
 import type { NameSpan } from '../../analysis.ts'
 import { lemmatise } from '../../lemma/lemmatise.ts'
-import { isDemonym } from '../../lexicon/demonym.ts'
-import { theLexicon } from '../../lexicon/lexicon.ts'
+import { isDemonym } from '../../vocabulary/demonym.ts'
+import { theLexicon } from '../../vocabulary/lexicon.ts'
 import {
   familyFirst,
   givenNames,
@@ -10,8 +10,8 @@ import {
   otherWords,
   placeOpeners,
   placeWords,
-} from '../../lexicon/name-lists.ts'
-import { SAYING_VERBS } from '../../lexicon/verbs.data.ts'
+} from '../../vocabulary/name-lists.ts'
+import { SAYING_VERBS } from '../../vocabulary/verbs.data.ts'
 import type { NameMemory } from './name-memory.ts'
 import { isCapital, plain, type Run, type TaggedSentence } from './sentence-view.ts'
 

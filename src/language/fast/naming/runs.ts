@@ -1,4 +1,4 @@
-import { isDemonym } from '../../lexicon/demonym.ts'
+import { isDemonym } from '../../vocabulary/demonym.ts'
 import {
   familyFirst,
   headsOf,
@@ -6,7 +6,7 @@ import {
   LONGEST_KNOWN,
   organisationWords,
   titles,
-} from '../../lexicon/name-lists.ts'
+} from '../../vocabulary/name-lists.ts'
 import { isCapital, plain, type Run, type TaggedSentence } from './sentence-view.ts'
 
 const CALENDAR =

@@ -1,4 +1,4 @@
-import { SAYING_VERBS } from '../../lexicon/verbs.data.ts'
+import { SAYING_VERBS } from '../../vocabulary/verbs.data.ts'
 import { current, finiteClause, lemmaOf, lowerOf, type State } from './clause-state.ts'
 import { isClauseStart, isList, verbAfter } from './lookahead.ts'
 import type { Phrase } from './phrase.ts'

@@ -1,4 +1,11 @@
 import {
+  IRREGULAR_NOUNS,
+  IRREGULAR_VERBS,
+  pastForms,
+  withEnding,
+  withS,
+} from '../../lexicon/index.ts'
+import {
   ADJECTIVES,
   ADVERBS,
   LY_ADJECTIVES,
@@ -6,10 +13,8 @@ import {
   NOUN_ADJECTIVES,
 } from './adjectives.data.ts'
 import { CLOSED_CLASSES } from './closed-class.data.ts'
-import { withEnding, withS } from './inflection.ts'
-import { ING_NOUNS, IRREGULAR_NOUNS, PLAIN_NOUNS, SINGULAR_IN_S } from './nouns.data.ts'
-import { IRREGULAR_VERBS, NOUN_VERBS, PLAIN_VERBS } from './verbs.data.ts'
-import { pastForms } from './word-forms.ts'
+import { ING_NOUNS, PLAIN_NOUNS, SINGULAR_IN_S } from './nouns.data.ts'
+import { NOUN_VERBS, PLAIN_VERBS } from './verbs.data.ts'
 
 /** What is known of words: their possible Penn tags, and the bases of inflected forms. */
 export interface Lexicon {
@@ -50,8 +55,7 @@ class Builder {
 function addVerbs(builder: Builder): void {
   const nounVerbs = new Set(words(NOUN_VERBS))
   const irregular = new Set<string>()
-  for (const line of IRREGULAR_VERBS.split('|')) {
-    const base = line.split(' ', 1)[0] as string
+  for (const [base] of IRREGULAR_VERBS) {
     irregular.add(base)
     const { past, participle } = pastForms(base)
     builder.addVerb(base, past, participle, nounVerbs.has(base))
@@ -64,8 +68,7 @@ function addVerbs(builder: Builder): void {
 }
 
 function addNouns(builder: Builder): void {
-  for (const line of IRREGULAR_NOUNS.split('|')) {
-    const [singular = '', plural = ''] = line.split(' ')
+  for (const [singular, plural] of IRREGULAR_NOUNS) {
     builder.add(singular, 'NN')
     builder.add(plural, 'NNS')
     if (singular !== plural) builder.nounBase.set(plural, singular)

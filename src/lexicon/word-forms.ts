@@ -1,17 +1,10 @@
 import { withEnding, withS } from './inflection.ts'
-import { IRREGULAR_NOUNS } from './nouns.data.ts'
-import { IRREGULAR_VERBS } from './verbs.data.ts'
+import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './irregular-forms.data.ts'
 
-const rowsOf = (table: string): Map<string, string[]> =>
-  new Map(
-    table.split('|').map((row) => {
-      const [base = '', ...forms] = row.split(' ')
-      return [base, forms]
-    }),
-  )
-
-const VERBS = rowsOf(IRREGULAR_VERBS)
-const NOUNS = rowsOf(IRREGULAR_NOUNS)
+const VERBS: ReadonlyMap<string, readonly string[]> = new Map(
+  IRREGULAR_VERBS.map(([verb, ...forms]) => [verb, forms]),
+)
+const PLURALS: ReadonlyMap<string, string> = new Map(IRREGULAR_NOUNS)
 
 /** Verbs whose forms follow no rule at all, base form first. */
 const AUXILIARIES: ReadonlyMap<string, readonly string[]> = new Map(
@@ -61,5 +54,5 @@ export function verbForms(base: string): readonly string[] {
  * @example nounForms('treaty') // ['treaty', 'treaties']
  */
 export function nounForms(base: string): readonly string[] {
-  return [base, NOUNS.get(base)?.[0] ?? withS(base)]
+  return [base, PLURALS.get(base) ?? withS(base)]
 }

@@ -1,0 +1,21 @@
+import { type ClosedClass, FUNCTION_WORDS, type FunctionFeature } from './function-words.data.ts'
+
+const CLOSED: ReadonlyMap<string, ClosedClass> = new Map(
+  FUNCTION_WORDS.flatMap(([word, closed]) => (closed ? [[word, closed] as const] : [])),
+)
+
+/** The class that a lower-case word has wherever it stands: `the` is a determiner, `since` a subordinator. */
+export const closedClass = (word: string): ClosedClass | undefined => CLOSED.get(word)
+
+/**
+ * The function words that have any of these features, in lower case.
+ *
+ * @example functionWords('article') // the, a, an
+ */
+export function functionWords(...features: readonly FunctionFeature[]): ReadonlySet<string> {
+  return new Set(
+    FUNCTION_WORDS.filter(([, , ...own]) => features.some((one) => own.includes(one))).map(
+      ([word]) => word,
+    ),
+  )
+}
