@@ -1,4 +1,5 @@
 import type { Span } from '../article/index.ts'
+import { sayingForms } from '../lexicon/index.ts'
 import {
   INNER_ABBREVIATIONS,
   OPENING_ABBREVIATIONS,
@@ -6,8 +7,10 @@ import {
 } from './abbreviation.data.ts'
 
 const OPENER = /["“‘'([«]/
-const SAYS =
-  /^\S{1,40}(?:\s\S{1,40}){0,2}\s(?:said|says|asked|asks|added|wrote|told|replied|cried|shouted)\b/
+/** `… he asked`, `… the mayor of Lund said`: up to three words and a verb of saying. */
+const SAYS = new RegExp(
+  `^\\S{1,40}(?:\\s\\S{1,40}){0,2}\\s(?:${[...sayingForms({ having: 'speaks', tense: 'told' })].join('|')})\\b`,
+)
 const LINK = /^(?:https?:|www\.)|@|\.(?:com|org|net|co|gov|edu)\b/i
 
 /** One place where a sentence might end: offsets into the text. */

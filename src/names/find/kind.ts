@@ -1,3 +1,4 @@
+import { sayingForms } from '../../lexicon/index.ts'
 import { romanise } from '../compare/romanise.ts'
 import type { EntityKind } from '../entity.ts'
 import { FAMILY_FIRST, GIVEN_NAMES } from './given-names.data.ts'
@@ -14,11 +15,7 @@ import type { NameToken } from './name-token.ts'
 export type NameHint = 'PER' | 'ORG' | 'LOC' | undefined
 
 /** What a person does in the news, right after or before the name. */
-const SPEECH = new Set(
-  'said says told added adds asked replied wrote tweeted argued insisted warned explained joked admitted recalled testified vowed'.split(
-    ' ',
-  ),
-)
+const SPEECH = sayingForms({ having: 'speaks', tense: 'told' })
 const PLACE_PREPOSITIONS = new Set('in near from to across outside inside around'.split(' '))
 const KIND_OF_HINT = { PER: 'person', ORG: 'organisation', LOC: 'place' } as const
 
