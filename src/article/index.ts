@@ -4,7 +4,6 @@
  *
  * @module
  */
-export { AGENCY_MARKS, agencyNamed } from './agency.ts'
 export type {
   AgencyCredit,
   Article,

@@ -1,10 +1,12 @@
+import { AGENCY_MARKS, anyName, OUTLET_NAMES } from '../lexicon/index.ts'
 import { findDateline } from '../text/index.ts'
 
 const MAX_LINE = 240
 
 /** `By Ana Roth and Jon Dahl OSLO, Oct 9 (Reuters) - `: all that stands before an agency's text. */
-const AGENCY_HEAD =
-  /^[^()“"]{0,140}\((?:Reuters|AP|AFP|CNN|UPI|Xinhua|TASS|IANS|PTI|ANI|dpa|EFE|Bloomberg)\) ?(?:--|[-–—]) /
+const AGENCY_HEAD = new RegExp(
+  String.raw`^[^()“"]{0,140}\((?:${anyName([...AGENCY_MARKS, ...OUTLET_NAMES])})\) ?(?:--|[-–—]) `,
+)
 
 /** Words of an article as one line: white space folded, dateline and loose marks at its ends cut. */
 export function lineText(text: string, most = MAX_LINE): string {

@@ -1,18 +1,25 @@
-import { AGENCIES } from './agencies.data.ts'
+import { AGENCIES, type AgencyRow } from './agencies.data.ts'
 
 /** Initials are words too ("aa", "pa"): only names of so many letters count in small letters. */
 const LEAST_FOLDED = 5
 /** Longer strings are no agency's name. */
 const MOST_LETTERS = 100
 
+const marksOf = ({ name, marks, credits = [] }: AgencyRow): readonly string[] => [
+  name,
+  ...marks,
+  ...credits,
+]
+
 const NAME_OF = new Map<string, string>(
-  AGENCIES.flatMap(({ name, marks }) => [name, ...marks].map((mark) => [mark, name] as const)),
+  AGENCIES.flatMap((agency) => marksOf(agency).map((mark) => [mark, agency.name] as const)),
 )
 const FOLDED = new Map<string, string>(
-  AGENCIES.flatMap(({ name, marks, sites = [] }) =>
-    [...[name, ...marks].filter(({ length }) => length >= LEAST_FOLDED), ...sites].map(
-      (mark) => [mark.toLowerCase(), name] as const,
-    ),
+  AGENCIES.flatMap((agency) =>
+    [
+      ...marksOf(agency).filter(({ length }) => length >= LEAST_FOLDED),
+      ...(agency.sites ?? []),
+    ].map((mark) => [mark.toLowerCase(), agency.name] as const),
   ),
 )
 

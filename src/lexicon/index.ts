@@ -4,10 +4,29 @@
  * @module
  */
 
+export { AGENCY_MARKS, agencyNamed } from './agency.ts'
+export {
+  LIBRARY_NAMES,
+  LONG_OUTLETS,
+  ORGANISATIONS,
+  OUTLET_NAMES,
+  OUTLET_WORDS,
+  PICTURE_SOURCES,
+} from './body.ts'
 export type { ClosedClass } from './function-words.data.ts'
 export { closedClass, functionWords } from './function-words.ts'
+export { BUTTON_PHRASES, BUTTONS } from './furniture/buttons.data.ts'
+export {
+  COMMENT_HEADINGS,
+  HEADING_PHRASES,
+  LAST_HEADING_PHRASES,
+  STOP_HEADINGS,
+} from './furniture/headings.data.ts'
+export { FOOTERS, NOTE_PHRASES, PITCH_PHRASES, PITCHES } from './furniture/pitches.data.ts'
+export { CUE_PHRASES, LABEL_PHRASES, POINTER_PHRASES } from './furniture/pointers.data.ts'
 export { withEnding, withS } from './inflection.ts'
 export { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './irregular-forms.data.ts'
+export { anyName, anyPhrase } from './phrases.ts'
 export { SAYING_KINDS, type SayingKind } from './verbs-of-saying.data.ts'
 export {
   SAYING_VERBS,

@@ -1,7 +1,7 @@
 import { CITIES, COUNTRIES, REGIONS } from '../../language/index.ts'
+import { ORGANISATIONS } from '../../lexicon/index.ts'
 import type { EntityKind } from '../entity.ts'
 import type { NameToken } from './name-token.ts'
-import { ORGANISATIONS } from './organisations.data.ts'
 
 /** A name that the tables know. */
 export interface KnownName {

@@ -1,4 +1,4 @@
-import { agencyNamed } from '../../article/index.ts'
+import { agencyNamed } from '../../lexicon/index.ts'
 import { isOutlet } from './title.ts'
 
 /** Words that no person is called: offices, collectives, buttons. */
