@@ -17,7 +17,6 @@ export type {
 export { articleFromText, articleId } from './article-from-text.ts'
 export { ARTICLE_ROLES, BLOCK_ROLES, type Block, type BlockRole, TELLING_ROLES } from './block.ts'
 export { bodyMask, bodyText } from './body.ts'
-export { MONTH_NAMES, MONTH_WORDS, WEEKDAY_NAMES, WEEKDAY_WORDS } from './calendar-words.data.ts'
 export {
   addDays,
   type CivilDay,
@@ -31,7 +30,6 @@ export { type CleanText, cleanText, cutInjected } from './clean-text.ts'
 export type { Cite, Evidence, EvidenceSource } from './evidence.ts'
 export { formatDays } from './format-days.ts'
 export { type FoldedText, foldInvisible, type InvisibleMarks } from './invisible.ts'
-export { SMALL_NUMBERS } from './number-words.data.ts'
 export { partitionPoint } from './partition-point.ts'
 export {
   CopydeskError,

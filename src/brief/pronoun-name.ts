@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/index.ts'
+import { bodyNouns } from '../lexicon/index.ts'
 import { type Antecedents, nameAt } from './antecedents.ts'
 import { bareName, speakerNames } from './speaker-names.ts'
 
@@ -43,12 +44,11 @@ function antecedent(claim: Claim, known: Antecedents, low: string, text: string)
 }
 
 /** Last words of bodies that take an article: "the Biden administration", but "Hamas". */
-const TAKES_ARTICLE =
-  /\b(?:administration|ministry|government|agency|council|department|commission|union|party|army|court|parliament|office|committee|embassy|force|forces|union|nations|states|kingdom|bank|police|senate|house|alliance|service|board|fund)$/i
+const TAKES_ARTICLE = bodyNouns('article')
 
 /** A name as a sentence has it: `the United States`, `the Transport Ministry`. */
 export function withArticle(name: string): string {
-  return TAKES_ARTICLE.test(name) &&
+  return TAKES_ARTICLE.has(/\p{L}+$/u.exec(name)?.[0].toLowerCase() ?? '') &&
     !/['’]s /.test(name) &&
     !/^(?:the|a|an|his|her|its|their|some|many) /i.test(name)
     ? `the ${name}`

@@ -8,14 +8,14 @@ const CLOSED: ReadonlyMap<string, ClosedClass> = new Map(
 export const closedClass = (word: string): ClosedClass | undefined => CLOSED.get(word)
 
 /**
- * The function words that have any of these features, in lower case.
+ * The function words that have any of these features, all without one; lower case.
  *
  * @example functionWords('article') // the, a, an
  */
 export function functionWords(...features: readonly FunctionFeature[]): ReadonlySet<string> {
   return new Set(
-    FUNCTION_WORDS.filter(([, , ...own]) => features.some((one) => own.includes(one))).map(
-      ([word]) => word,
-    ),
+    FUNCTION_WORDS.filter(
+      ([, , ...own]) => features.length === 0 || features.some((one) => own.includes(one)),
+    ).map(([word]) => word),
   )
 }

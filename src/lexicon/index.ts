@@ -4,6 +4,7 @@
  * @module
  */
 
+export { abbreviations } from './abbreviation.ts'
 export { AGENCY_MARKS, agencyNamed } from './agency.ts'
 export {
   LIBRARY_NAMES,
@@ -13,6 +14,7 @@ export {
   OUTLET_WORDS,
   PICTURE_SOURCES,
 } from './body.ts'
+export { MONTH_NAMES, MONTH_WORDS, WEEKDAY_NAMES, WEEKDAY_WORDS } from './calendar-words.data.ts'
 export type { ClosedClass } from './function-words.data.ts'
 export { closedClass, functionWords } from './function-words.ts'
 export { BUTTON_PHRASES, BUTTONS } from './furniture/buttons.data.ts'
@@ -26,6 +28,19 @@ export { FOOTERS, NOTE_PHRASES, PITCH_PHRASES, PITCHES } from './furniture/pitch
 export { CUE_PHRASES, LABEL_PHRASES, POINTER_PHRASES } from './furniture/pointers.data.ts'
 export { withEnding, withS } from './inflection.ts'
 export { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './irregular-forms.data.ts'
+export { SMALL_NUMBERS } from './number-words.data.ts'
+export {
+  bodyNouns,
+  HONORIFICS,
+  OFFICE_GENDERS,
+  OFFICE_SECTORS,
+  offices,
+  ROLE_MODIFIERS,
+  SIDE_NOUNS,
+  STATE_BODIES,
+  SUFFIXES,
+  WEAPON_NOUNS,
+} from './office.ts'
 export { anyName, anyPhrase } from './phrases.ts'
 export { SAYING_KINDS, type SayingKind } from './verbs-of-saying.data.ts'
 export {

@@ -1,10 +1,9 @@
 import type { Span } from '../article/index.ts'
-import { sayingForms } from '../lexicon/index.ts'
-import {
-  INNER_ABBREVIATIONS,
-  OPENING_ABBREVIATIONS,
-  SENTENCE_STARTERS,
-} from './abbreviation.data.ts'
+import { abbreviations, sayingForms } from '../lexicon/index.ts'
+import { SENTENCE_STARTERS } from './sentence-starters.ts'
+
+const OPENING_ABBREVIATIONS = abbreviations('opens')
+const INNER_ABBREVIATIONS = abbreviations('inner')
 
 const OPENER = /["“‘'([«]/
 /** `… he asked`, `… the mayor of Lund said`: up to three words and a verb of saying. */

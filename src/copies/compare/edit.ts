@@ -1,5 +1,4 @@
-import { MONTH_NAMES } from '../../article/index.ts'
-import { sayingForms } from '../../lexicon/index.ts'
+import { MONTH_NAMES, sayingForms } from '../../lexicon/index.ts'
 import type { SegmentType } from '../copy.ts'
 import { leadCredit } from '../direction/agency.ts'
 import { FURNITURE_CUES } from '../find/furniture-cues.ts'
@@ -175,7 +174,7 @@ function isName(stream: WordStream, index: number): boolean {
 }
 
 /** Whoever says something is somebody. */
-const SPEAKS = sayingForms({ having: 'clause', tense: 'told' })
+const SPEAKS = sayingForms({ having: 'speaks', tense: 'told' })
 const wordAfter = (stream: WordStream, index: number): string =>
   /^\W{0,3}([a-z]{1,16})/.exec(
     stream.text.slice(stream.ends[index], stream.ends[index]! + 20),

@@ -1,4 +1,4 @@
-import { MONTH_WORDS, WEEKDAY_NAMES } from '../../article/index.ts'
+import { MONTH_WORDS, sayingForms, WEEKDAY_NAMES } from '../../lexicon/index.ts'
 
 /** Word lists that tell a change of meaning from a change of wording. Our own, general English. */
 
@@ -28,9 +28,10 @@ export const HEDGES = words(
 )
 
 /** Words by which a writer says whose word something is. */
-export const SAYING = words(
-  'said says say told tells added adds announced stated states reported reports claimed claims insisted insists argued argues according',
-)
+export const SAYING: ReadonlySet<string> = new Set([
+  ...sayingForms({ having: 'clause' }),
+  'according',
+])
 
 /** Words that count without being numbers: `22 million` and `22 billion` differ. */
 export const QUANTITIES = words(

@@ -1,5 +1,5 @@
-import { WEEKDAY_NAMES } from '../../article/index.ts'
 import type { Word } from '../../language/index.ts'
+import { WEEKDAY_NAMES } from '../../lexicon/index.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** A noun phrase without what hangs on it: word indexes, `to` exclusive; `head` its last noun. */

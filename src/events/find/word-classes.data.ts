@@ -1,3 +1,5 @@
+import { OFFICE_SECTORS, offices } from '../../lexicon/index.ts'
+
 /** Nouns that frames speak of by class (`lift CURB`). Base forms; plurals are understood. Own lists. */
 export const WORD_CLASSES: Readonly<Record<string, string>> = {
   TALK: 'talk negotiation discussion consultation dialogue conversation meeting summit conference session round-table roundtable gathering',
@@ -26,8 +28,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   HELD: 'prisoner hostage detainee inmate captive journalist activist suspect leader dissident pilot sailor soldier',
   INQUIRY: 'investigation inquiry enquiry probe hearing inquest review trial',
   CHARGE: 'charge lawsuit complaint case suit indictment claim accusation',
-  ENVOY:
-    'ambassador envoy diplomat consul charge attache chargé representative high-commissioner commissioner minister',
+  ENVOY: ['charge chargé high-commissioner', ...offices('envoy')].join(' '),
   DEMAND: 'demand request call proposal condition petition ultimatum',
   OFFER: 'offer proposal plan invitation',
   SUPPORT:
@@ -41,6 +42,8 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   BOMB: 'bomb explosive device blast mine vest grenade',
   PLACE:
     'city town village capital base province region district airport mosque territory embassy island building headquarters headquarter compound camp post bridge house station port palace field area',
-  PERSON:
-    'president minister leader premier king queen prince emir sheikh sultan chancellor counterpart secretary ambassador official general man woman suspect people activist journalist person member worker militant citizen national boy girl student protester protestor demonstrator resident villager chief head crew passenger opposition governor mayor senator politician lawyer actor captain migrant immigrant soldier officer terrorist gang individual envoy delegation pope lawmaker deputy speaker critic',
+  PERSON: [
+    ...OFFICE_SECTORS.keys(),
+    'man woman people person worker citizen national boy girl protester protestor demonstrator villager crew passenger opposition migrant immigrant terrorist gang individual delegation critic',
+  ].join(' '),
 }

@@ -1,12 +1,12 @@
 import { hull, type Span } from '../../article/index.ts'
 import type { AnalysedSentence, Analysis } from '../../language/index.ts'
+import { SIDE_NOUNS } from '../../lexicon/index.ts'
 import type { Entity, Mention } from '../../names/index.ts'
 import type { Party } from '../event.ts'
 import type { Phrase } from '../find/noun-phrase.ts'
 import type { Shallow } from '../find/shallow.ts'
 import type { Argument } from './arguments.ts'
 import { isVague, ownerOfThing } from './naming.ts'
-import { GROUP_WORDS, SECTOR_WORDS } from './party-words.data.ts'
 
 /** A mention in clean-text offsets. */
 export interface Named extends Span {
@@ -80,17 +80,11 @@ export function candidate(scene: EventScene, phrase: Phrase, to = phrase.to): Ev
   const country =
     head?.entity.country ??
     around?.entity.country ??
-    (nounSector || GROUP_WORDS.has(noun) ? behind?.entity.country : undefined)
+    (nounSector || SIDE_NOUNS.has(noun) ? behind?.entity.country : undefined)
   const sector =
     head && head.entity.kind !== 'country' ? (head.entity.sector ?? nounSector) : nounSector
   const strength =
-    head || country
-      ? 3
-      : nounSector || GROUP_WORDS.has(noun)
-        ? 2
-        : isProper(shallow, phrase)
-          ? 2
-          : 0
+    head || country ? 3 : nounSector || SIDE_NOUNS.has(noun) ? 2 : isProper(shallow, phrase) ? 2 : 0
   const spans = analysis.prose.place({ start, end })
   const vague = isVague(shallow, phrase, head, country)
   const owner = vague && !head ? ownerOfThing(shallow, phrase, inside) : undefined
@@ -112,7 +106,7 @@ export function candidate(scene: EventScene, phrase: Phrase, to = phrase.to): Ev
 
 /** `Secretary of State Rosa Moe`: the office is its holder's, whose name ends at `tail`. */
 function holderOf({ shallow, names }: EventScene, phrase: Phrase, tail: number): Named | undefined {
-  const isOffice = SECTOR_WORDS.get(shallow.lower[phrase.head] as string) === 'GOV'
+  const isOffice = SIDE_NOUNS.get(shallow.lower[phrase.head] as string) === 'GOV'
   if (!isOffice || shallow.lower[phrase.to] !== 'of') return undefined
   return names.find(
     ({ entity, type, end }) => entity.kind === 'person' && type === 'name' && end === tail,
@@ -137,12 +131,12 @@ function headName(
 }
 
 function sectorOf(shallow: Shallow, phrase: Phrase): string | undefined {
-  const own = SECTOR_WORDS.get(shallow.lower[phrase.head] as string)
+  const own = SIDE_NOUNS.get(shallow.lower[phrase.head] as string)
   if (own) return own
   for (let at = phrase.head - 1; at >= phrase.from; at--) {
     const text = shallow.lower[at] as string
     if (text === "'s" || text === '’s') return undefined
-    const sector = SECTOR_WORDS.get(text)
+    const sector = SIDE_NOUNS.get(text)
     if (sector) return sector
   }
   return undefined

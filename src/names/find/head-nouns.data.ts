@@ -1,37 +1,5 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
-/** The last word of a body's name, lower case. Own list. */
-export const ORGANISATION_HEADS = words(`
-ministry department agency bureau administration office council committee commission parliament
-assembly congress senate court tribunal police army navy guard guards force forces military corps
-command brigade battalion regiment division government party union league federation association
-organization organisation alliance coalition front movement brotherhood group corporation corp
-company co inc ltd plc airlines airways bank banks fund trust foundation institute institution
-university college school academy society club team church news press times post journal tribune
-herald gazette magazine radio television tv network media service services authority board
-secretariat cabinet directorate inspectorate exchange industries systems motors electronics
-pharmaceuticals technologies partners holdings records studios pictures entertainment sports
-embassy consulate mission chamber cartel mafia clan militia rebels states nations committee
-computer computers software airforce hospitals international defence defense aerospace space
-protection patrol archdiocese diocese media programs programme studies caucus orchestra choir opera ballet robotics
-images airline energy oil gas laboratory laboratories lab labs observatory
-`)
-
-/** Heads of a state's own bodies: `Russian Foreign Ministry`, `South Korea's military`. */
-export const STATE_BODIES: ReadonlyMap<string, string> = new Map([
-  ...'ministry government administration embassy consulate mission cabinet presidency department authorities council state delegation'
-    .split(' ')
-    .map((word): [string, string] => [word, 'GOV']),
-  ...'army navy military force forces guard guards corps'
-    .split(' ')
-    .map((word): [string, string] => [word, 'MIL']),
-  ...'police'.split(' ').map((word): [string, string] => [word, 'COP']),
-  ...'parliament assembly congress senate duma'
-    .split(' ')
-    .map((word): [string, string] => [word, 'LEG']),
-  ...'court tribunal'.split(' ').map((word): [string, string] => [word, 'JUD']),
-])
-
 /** The last word of a building's or site's name: the capital name before it is kept with it. */
 export const FACILITY_HEADS = words(`
 airport cosmodrome spaceport base stadium arena hospital clinic bridge tunnel tower palace guesthouse castle
@@ -69,15 +37,6 @@ day days eve week weekend month year season monday tuesday wednesday thursday fr
 
 /** Words before a place's own name: `Lake Baikal`, `Mount Etna`. */
 export const PLACE_OPENERS = words('lake mount mt cape gulf isle port fort san santa saint')
-
-/** Words that open an organisation's name which goes on with `of`. */
-export const OF_HEADS = words(`
-ministry department university bank bureau house council church board institute academy chamber
-organization organisation association republic kingdom federation union league office court society
-school college international centers centre center commission committee court church league army
-people's united front party house bishop state city gulf bay sea strait port isle isles cape duchy
-duke line conference declaration
-`)
 
 /** Words that begin sentences and headlines with a capital and are no names. Own list. */
 export const COMMON_OPENERS = words(`

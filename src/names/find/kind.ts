@@ -1,15 +1,11 @@
-import { sayingForms } from '../../lexicon/index.ts'
+import { bodyNouns, sayingForms } from '../../lexicon/index.ts'
 import { romanise } from '../compare/romanise.ts'
 import type { EntityKind } from '../entity.ts'
 import { FAMILY_FIRST, GIVEN_NAMES } from './given-names.data.ts'
-import {
-  FACILITY_HEADS,
-  ORGANISATION_HEADS,
-  PLACE_HEADS,
-  PLACE_OPENERS,
-  WORK_HEADS,
-} from './head-nouns.data.ts'
+import { FACILITY_HEADS, PLACE_HEADS, PLACE_OPENERS, WORK_HEADS } from './head-nouns.data.ts'
 import type { NameToken } from './name-token.ts'
+
+const ORGANISATION_HEADS = bodyNouns('name')
 
 /** What the name finder of `language` holds the words to be, where it has an opinion. */
 export type NameHint = 'PER' | 'ORG' | 'LOC' | undefined

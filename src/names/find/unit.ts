@@ -1,9 +1,9 @@
+import { ROLE_MODIFIERS, STATE_BODIES } from '../../lexicon/index.ts'
 import type { Atom } from './atom.ts'
 import type { KnownName } from './gazetteer.ts'
-import { FACILITY_HEADS, FACILITY_MODIFIERS, PLACE_HEADS, STATE_BODIES } from './head-nouns.data.ts'
+import { FACILITY_HEADS, FACILITY_MODIFIERS, PLACE_HEADS } from './head-nouns.data.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
 import { readRole } from './read-role.ts'
-import { ROLE_MODIFIERS } from './role-nouns.data.ts'
 
 /**
  * A finished building block of a sentence, token indexes, `to` exclusive. A `body` is a state's own

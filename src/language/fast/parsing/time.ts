@@ -1,4 +1,4 @@
-import { MONTH_WORDS, WEEKDAY_NAMES } from '../../../article/index.ts'
+import { MONTH_WORDS, WEEKDAY_NAMES } from '../../../lexicon/index.ts'
 
 const MONTHS: ReadonlySet<string> = new Set(MONTH_WORDS.flatMap((line) => line.split(' ')))
 const TIMES =
