@@ -14,7 +14,7 @@ export type {
   Origin,
   PageKind,
 } from './article.ts'
-export { articleFromText, articleId } from './article-from-text.ts'
+export { articleFromText } from './article-from-text.ts'
 export { ARTICLE_ROLES, BLOCK_ROLES, type Block, type BlockRole, TELLING_ROLES } from './block.ts'
 export { bodyMask, bodyText } from './body.ts'
 export {
@@ -30,6 +30,7 @@ export { type CleanText, cleanText, cutInjected } from './clean-text.ts'
 export type { Cite, Evidence, EvidenceSource } from './evidence.ts'
 export { formatDays } from './format-days.ts'
 export { type FoldedText, foldInvisible, type InvisibleMarks } from './invisible.ts'
+export { LATIN_LETTERS } from './latin-letters.data.ts'
 export { partitionPoint } from './partition-point.ts'
 export {
   CopydeskError,
@@ -39,5 +40,6 @@ export {
   type Problem,
   type ProblemCode,
 } from './problems.ts'
+export { shortId } from './short-id.ts'
 export { contains, hull, overlaps, type Span, type Spans, spanLength, textAt } from './span.ts'
 export { VERSION } from './version.ts'

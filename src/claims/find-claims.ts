@@ -5,8 +5,9 @@ import type { Claim, Speaker } from './claim.ts'
 import type { ClaimDraft } from './find/claim-draft.ts'
 import { isClause } from './find/clause-form.ts'
 import { findDrafts } from './find/find-drafts.ts'
-import { holds, parentsOf } from './find/nesting.ts'
+import { holdersOf, parentsOf } from './find/nesting.ts'
 import { readParagraphs } from './find/paragraph.ts'
+import { indexSpans } from './find/span-index.ts'
 import { wordsIn } from './find/words-in.ts'
 import { indexMentions, type MentionIndex } from './speakers/mention-index.ts'
 import { resolveSpeakers } from './speakers/speaker.ts'
@@ -32,11 +33,14 @@ export function findClaims(analysis: Analysis, entities: readonly Entity[]): Cla
     .filter((draft) => draft.content.length > 0)
     .sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end || byRule(a, b))
     .slice(0, MOST)
-  const drafts = all.filter((draft) => !isInnerAttitude(draft, all))
+  const held = holdersOf(all)
+  // `He said that the gifts support the army`: within what is said only speech is a claim.
+  const drafts = all.filter(({ kind }, at) => kind !== 'attitude' || held[at]?.length === 0)
   const parents = parentsOf(drafts)
   const speakers = resolveSpeakers(analysis, drafts, entities)
   const mentions = indexMentions(analysis.article.id, entities)
   const words = analysis.sentences.flatMap((sentence) => sentence.words)
+  const quotations = quotationsIn(analysis.prose)
   const { id: article } = analysis.article
   const { text: clean } = analysis.prose.clean
   const idOf = (index: number) => `c${article}-${index}`
@@ -55,7 +59,7 @@ export function findClaims(analysis: Analysis, entities: readonly Entity[]): Cla
         .join(' … '),
       kind: draft.kind,
       polarity: draft.polarity,
-      speech: speechOf(analysis, draft.content),
+      speech: speechOf(clean, draft.content, quotations),
       about: aboutOf(analysis, mentions, draft),
       isClause: !isObjectRelative(draft, clean) && isClauseAt(draft, words, clean),
       ...(parent >= 0 ? { parent: idOf(parent) } : {}),
@@ -83,10 +87,6 @@ function isClauseAt({ content, rule }: ClaimDraft, words: readonly Word[], clean
   )
 }
 
-/** `He said that the gifts support the army`: within what is said only speech is a claim. */
-const isInnerAttitude = (draft: ClaimDraft, all: readonly ClaimDraft[]): boolean =>
-  draft.kind === 'attitude' && all.some((outer) => outer !== draft && holds(outer, draft))
-
 /** Whom the content names, by their full names. */
 function aboutOf({ prose }: Analysis, mentions: MentionIndex, { content }: ClaimDraft): string[] {
   const places = content
@@ -113,17 +113,27 @@ function viaOf(
   return via
 }
 
+/** The quotations that share words with a span. */
+function quotationsIn({ quotations }: Analysis['prose']): (span: Span) => Span[] {
+  const find = indexSpans(quotations)
+  return (span) => find(span).flatMap((at) => quotations[at] ?? [])
+}
+
 /** Whether the content's words stand between quotation marks: all, none or some. */
-function speechOf(analysis: Analysis, content: Spans): Claim['speech'] {
-  const { quotations, clean } = analysis.prose
+function speechOf(
+  clean: string,
+  content: Spans,
+  quotationsAt: (span: Span) => Span[],
+): Claim['speech'] {
   let inside = 0
   let all = 0
   for (const span of content) {
-    all += letters(clean.text, span)
-    for (const quote of quotations) {
-      const start = Math.max(span.start, quote.start)
-      const end = Math.min(span.end, quote.end)
-      if (end > start) inside += letters(clean.text, { start, end })
+    all += letters(clean, span)
+    for (const { start, end } of quotationsAt(span)) {
+      inside += letters(clean, {
+        start: Math.max(span.start, start),
+        end: Math.min(span.end, end),
+      })
     }
   }
   if (inside === 0) return 'indirect'

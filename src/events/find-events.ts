@@ -13,7 +13,7 @@ import { findTriggers, type Trigger } from './find/match-frames.ts'
 import { ownCaptions } from './find/own-caption.ts'
 import { reportedDuties, sayAccusations } from './find/reported.ts'
 import { weigh } from './find/salience.ts'
-import { readShallow } from './find/shallow.ts'
+import { sentenceGrammar } from './find/sentence-grammar.ts'
 import type { Sides } from './sides/both-sides.ts'
 import { type EventScene, indexNames, type NamesAt } from './sides/event-party.ts'
 import { readSides } from './sides/sides.ts'
@@ -67,23 +67,23 @@ function openScene(analysis: Analysis, sentence: AnalysedSentence, names: NamesA
   return {
     analysis,
     sentence,
-    shallow: readShallow(sentence.words),
+    grammar: sentenceGrammar(sentence.words),
     names: names.get(sentence.index) ?? [],
   }
 }
 
 /** The events that a sentence tells, those swallowed by another's complement left out. */
 function draftEvents(scene: EventScene): EventDraft[] {
-  const triggers = findTriggers(scene.shallow, (at) => isInName(scene, at))
+  const triggers = findTriggers(scene.grammar, (at) => isInName(scene, at))
   const swallowing = new Set(triggers.filter(swallows).map(({ at }) => at))
   const drafts: EventDraft[] = []
   for (const trigger of triggers) {
-    const reading = readStatus(scene.shallow, trigger.group?.head ?? trigger.at)
+    const reading = readStatus(scene.grammar, trigger.group?.head ?? trigger.at)
     if (reading.cue !== undefined && swallowing.has(reading.cue) && reading.status !== 'alleged')
       continue
     const sides = readSides(scene, trigger)
     if (!isTold(trigger, sides) || isNoEvent(scene, trigger, sides, reading)) continue
-    const salience = weigh(scene.shallow, trigger, sides)
+    const salience = weigh(scene.grammar, trigger, sides)
     drafts.push({ trigger, sides, reading, salience, allegedBy: [], deniedBy: [] })
   }
   return sayAccusations(scene, reportedDuties(scene, attribute(scene, drafts)))
@@ -134,7 +134,7 @@ const SCORE = /\d[-–]\d/
 
 /** What the frames catch though nothing is done to anybody. */
 function isNoEvent(
-  { shallow }: EventScene,
+  { grammar }: EventScene,
   trigger: Trigger,
   { actors, recipients }: Sides,
   reading: StatusReading,
@@ -144,11 +144,11 @@ function isNoEvent(
   // A denial is no event: what is denied is, where it stands in the sentence.
   if (trigger.noun && trigger.act === 'ACCUSE' && reading.status === 'denied') return true
   // "Norway beat Chad 3-1": a game.
-  if (trigger.cameo === '182' && SCORE.test(shallow.lower.join(''))) return true
+  if (trigger.cameo === '182' && SCORE.test(grammar.lower.join(''))) return true
   // `provided an answer`: giving needs somebody who gets, or something that is aid.
   if (trigger.verb?.parts.length === 0 && trigger.cameo === '070' && recipients.length === 0)
     return true
-  return trigger.group !== undefined && PICTURES.has(shallow.lower[trigger.group.from - 1] ?? '')
+  return trigger.group !== undefined && PICTURES.has(grammar.lower[trigger.group.from - 1] ?? '')
 }
 
 /** Names those who allege or deny: the subject of the word that made the status. */
@@ -157,7 +157,7 @@ function attribute(scene: EventScene, drafts: readonly EventDraft[]): EventDraft
     const { status, cue, refusal } = draft.reading
     if (cue === undefined || refusal || (status !== 'alleged' && status !== 'denied')) return draft
     const group =
-      scene.shallow.groupAt[cue] ?? scene.shallow.groups.findLast((one) => one.head < cue)
+      scene.grammar.groupAt[cue] ?? scene.grammar.groups.findLast((one) => one.head < cue)
     if (!group) return draft
     const sides = readSides(scene, {
       words: [group.head],

@@ -38,12 +38,12 @@ export function analyse(prose: Prose, { fast = false }: AnalysisOptions = {}): A
   }
   const sentences = prose.sentences.map(({ tokens, ...sentence }) => {
     const next = analysed[byRules[sentence.index] ? 'rules' : 'network'].next()
-    const { words, names } = next.value as AnalysedTokens
+    const { words, names, predicates } = next.value as AnalysedTokens
     const placed = words.map((word, at) => ({
       ...word,
       ...(tokens[at] as (typeof tokens)[number]),
     }))
-    return { ...sentence, words: placed, names }
+    return { ...sentence, words: placed, names, predicates }
   })
   return { article: prose.article, prose, sentences }
 }
@@ -59,7 +59,8 @@ export function analyseDocument(
   if (sentences.length === 0) return []
   const grammars = fast ? readByRules(sentences) : readByNetwork(sentences)
   return sentences.map((tokens, index) => {
-    const { upos, xpos, heads, relations, names } = grammars[index] as (typeof grammars)[number]
+    const grammar = grammars[index] as (typeof grammars)[number]
+    const { upos, xpos, heads, relations, names, predicates } = grammar
     const words = tokens.map((text, at) => ({
       text,
       upos: upos[at] as string,
@@ -68,7 +69,7 @@ export function analyseDocument(
       head: heads[at] as number,
       deprel: relations[at] as string,
     }))
-    return { words, names }
+    return { words, names, predicates }
   })
 }
 

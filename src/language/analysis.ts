@@ -25,6 +25,32 @@ export interface NameSpan {
   readonly rule?: string
 }
 
+/** What a word of a sentence is to a predicate: word indexes, `end` exclusive. */
+export interface Argument {
+  /**
+   * PropBank's role: ARG0 the doer, ARG1 what is done to or said, ARG2 to ARG5 by the sense, ARGM-TMP time, -LOC place, -NEG
+   * negation, -MOD modal …; R-ARG0 a relative pronoun that stands for ARG0, C-ARG1 the second part of an ARG1, C-V a particle.
+   */
+  readonly role: string
+  /** The word of the span that the others hang on. */
+  readonly head: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A word that says what happens or is so, with who and what takes part in it (Palmer et al. 2005). */
+export interface Predicate {
+  /** Index of the word in the sentence. */
+  readonly at: number
+  readonly kind: 'verb' | 'noun' | 'adjective'
+  /** PropBank's sense of the word: `say.01`. */
+  readonly sense?: string
+  /** In the order of the sentence; all within it. */
+  readonly args: readonly Argument[]
+  /** Did it happen, is it so? From -3, surely not, to 3, surely; wished, asked, denied and future ones are below 0. Verbs only. */
+  readonly factuality?: number
+}
+
 /** One sentence with its grammar. Offsets are into the clean text. */
 export interface AnalysedSentence extends Span {
   readonly index: number
@@ -32,6 +58,8 @@ export interface AnalysedSentence extends Span {
   readonly role: BlockRole
   readonly words: readonly Word[]
   readonly names: readonly NameSpan[]
+  /** In the order of the sentence; none where rules read it. */
+  readonly predicates: readonly Predicate[]
 }
 
 /** An article with the grammar of each of its sentences: what all later stages read. */
@@ -45,6 +73,7 @@ export interface Analysis {
 export interface AnalysedTokens {
   readonly words: readonly Omit<Word, 'start' | 'end'>[]
   readonly names: readonly NameSpan[]
+  readonly predicates: readonly Predicate[]
 }
 
 /** The grammar of one sentence, an entry a word, before lemmas. */
@@ -55,4 +84,5 @@ export interface Grammar {
   readonly heads: ArrayLike<number> & { indexOf(head: number): number }
   readonly relations: readonly string[]
   readonly names: readonly NameSpan[]
+  readonly predicates: readonly Predicate[]
 }

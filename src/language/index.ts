@@ -4,5 +4,13 @@
  * @module
  */
 export { type AnalysisOptions, analyse, analyseDocument, analyseTokens } from './analyse.ts'
-export type { AnalysedSentence, AnalysedTokens, Analysis, NameSpan, Word } from './analysis.ts'
+export type {
+  AnalysedSentence,
+  AnalysedTokens,
+  Analysis,
+  Argument,
+  NameSpan,
+  Predicate,
+  Word,
+} from './analysis.ts'
 export { CITIES, COUNTRIES, type Country, REGIONS } from './vocabulary/countries.data.ts'

@@ -25,7 +25,7 @@ const dated = z.object({
 })
 
 const article = z.object({
-  id: z.string().describe('first 12 hex digits of the SHA-256 of the bytes'),
+  id: z.string().describe('SHA-256 of the bytes, in hex'),
   source: z.string(),
   sources: z.array(z.string()).describe('every place the same bytes were read from'),
   kind: z

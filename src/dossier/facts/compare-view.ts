@@ -1,3 +1,4 @@
+import { shortId } from '../../article/index.ts'
 import type { LineUpCell, Segment } from '../../copies/index.ts'
 import type { SideBySide } from '../../desk/index.ts'
 import { CHANGE_WORDS, REWORDED } from './change-words.data.ts'
@@ -46,7 +47,7 @@ export const shownCell = (cell: LineUpCell, copy: string, source: string): Shown
 
 /** Who an article is, for the head of its column. */
 export const columnHead = ({ article, published }: SideBySide['source']): string =>
-  [article.outlet?.value ?? article.origin.sources[0] ?? article.id, published.value]
+  [article.outlet?.value ?? article.origin.sources[0] ?? shortId(article.id), published.value]
     .filter((part) => part !== undefined)
     .join(' · ')
 

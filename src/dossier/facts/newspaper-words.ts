@@ -13,7 +13,7 @@ export const dayWithWeekday = (day: string): string =>
  */
 export function inWords(view: StoryView, text: string): string {
   return text
-    .replace(/(?:article )?["“]?\b([0-9a-f]{12})\b["”]?/g, (all, id: string) => {
+    .replace(/(?:article )?["“]?\b([0-9a-f]{64})\b["”]?/g, (all, id: string) => {
       return view.member(id)?.letter ?? all
     })
     .replace(/\b\d{4}-\d\d-\d\d\b/g, (day) => formatDays(day, day))

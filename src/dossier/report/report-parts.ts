@@ -4,7 +4,7 @@ import { type Html, html } from './escape-html.ts'
 
 /** The id of a block of an article on the page. */
 export const anchorOf = (view: StoryView, article: string, block: number): string =>
-  `${view.story.id}-${article}-${block}`
+  `${view.story.id}-${view.member(article)?.letter ?? article}-${block}`
 
 /** Chips that lead to the lines that a statement rests on; each line once. */
 export function citeLinks(view: StoryView, cites: readonly Cite[]): Html {

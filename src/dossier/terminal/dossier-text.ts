@@ -1,4 +1,4 @@
-import { formatDays } from '../../article/index.ts'
+import { formatDays, shortId } from '../../article/index.ts'
 import { articleFacts, type Fact } from '../facts/article-facts.ts'
 import { leftAside } from '../facts/left-aside.ts'
 import { inWords, plural } from '../facts/newspaper-words.ts'
@@ -52,7 +52,7 @@ function headLines(view: StoryView, style: Style): string[] {
   const reasons = story.reasons.map((reason) => inWords(view, safeText(reason)))
   return [
     style('bold', fold(`STORY  ${safeText(story.headline)}`, 7)),
-    `       ${facts.join(' · ')} · ${style('dim', story.id)}`,
+    `       ${facts.join(' · ')} · ${style('dim', shortId(story.id))}`,
     ...(members.length > 1 && reasons.length > 0
       ? [style('dim', fold(`       why one story: ${reasons.join('; ')}`, 7))]
       : []),

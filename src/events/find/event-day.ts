@@ -46,14 +46,14 @@ function distance(scene: EventScene, trigger: Trigger, timex: Timex): number {
   const [low, high] = at < trigger.at ? [at, trigger.at] : [trigger.at, at]
   let cost = high - low
   for (let index = low + 1; index < high; index++) {
-    const text = scene.shallow.lower[index] as string
+    const text = scene.grammar.lower[index] as string
     if (CLAUSE_OPENERS.has(text)) cost += 15
     if (text === ',') cost += 2
-    const group = scene.shallow.groupAt[index]
+    const group = scene.grammar.groupAt[index]
     if (group && group.head === index && group.form === 'finite' && !trigger.words.includes(index))
       cost += 10
   }
-  const before = scene.shallow.lower.slice(Math.max(0, at - 2), at)
+  const before = scene.grammar.lower.slice(Math.max(0, at - 2), at)
   if (before.some((text) => REPORTING.has(text))) cost += 15
   return cost
 }

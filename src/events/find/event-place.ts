@@ -13,8 +13,8 @@ export function findPlace(
   trigger: Trigger,
   entities: readonly Entity[],
 ): Event['place'] {
-  const next = scene.shallow.groups.find((group) => group.from > trigger.at + 1)
-  const options = argumentsAfter(scene.shallow, trigger.at + 1, next?.from)
+  const next = scene.grammar.groups.find((group) => group.from > trigger.at + 1)
+  const options = argumentsAfter(scene.grammar, trigger.at + 1, next?.from)
   const goes = trigger.act === 'CONSULT'
   for (const kinds of goes
     ? [['in', 'at'], PLACE_PREPOSITIONS]
@@ -39,7 +39,7 @@ export function findPlace(
 /** `visited Moscow`: the object is the place. */
 function visited(scene: EventScene, trigger: Trigger, entities: readonly Entity[]): Event['place'] {
   if (!trigger.cameo.startsWith('042')) return undefined
-  const phrase = scene.shallow.phraseAt[trigger.at + 1]
+  const phrase = scene.grammar.phraseAt[trigger.at + 1]
   const found = phrase ? candidate(scene, phrase) : undefined
   const entity = entities.find(({ id }) => id === found?.party.entity)
   if (!found || !entity || !PLACE_KINDS.has(entity.kind)) return undefined

@@ -1,3 +1,4 @@
+import type { SentenceClauses, VerbGroup } from '../../clauses/index.ts'
 import { CLAUSE_OPENERS } from '../status/status-cues.data.ts'
 import {
   type FramePart,
@@ -8,8 +9,6 @@ import {
   VERBS,
   type VerbFrame,
 } from './frame-lexicon.ts'
-import type { Shallow } from './shallow.ts'
-import type { VerbGroup } from './verb-group.ts'
 
 /** A place in a sentence where an event is told. */
 export interface Trigger {
@@ -28,38 +27,38 @@ export interface Trigger {
  * tell none: the `Dialogue` of `Oslo Dialogue Group`.
  */
 export function findTriggers(
-  shallow: Shallow,
+  grammar: SentenceClauses,
   isInName: (at: number) => boolean = () => false,
 ): Trigger[] {
   const found: Trigger[] = []
   const taken = new Set<number>()
-  for (const group of shallow.groups) {
-    const trigger = verbTrigger(shallow, group)
+  for (const group of grammar.groups) {
+    const trigger = verbTrigger(grammar, group)
     if (!trigger) continue
     found.push(trigger)
     for (const at of trigger.words) taken.add(at)
   }
-  for (let at = 0; at < shallow.lower.length; at++) {
-    if (taken.has(at) || shallow.groupAt[at]) continue
-    const noun = nounFrameAt(shallow, at)
-    if (!noun || nounGoesOn(shallow, at) || isInName(at)) continue
-    const trigger = withLightVerb(shallow, at, noun, taken)
+  for (let at = 0; at < grammar.lower.length; at++) {
+    if (taken.has(at) || grammar.groupAt[at]) continue
+    const noun = nounFrameAt(grammar, at)
+    if (!noun || nounGoesOn(grammar, at) || isInName(at)) continue
+    const trigger = withLightVerb(grammar, at, noun, taken)
     found.push(trigger)
     for (const word of trigger.words) taken.add(word)
   }
   return found.sort((a, b) => (a.words[0] as number) - (b.words[0] as number))
 }
 
-function verbTrigger(shallow: Shallow, group: VerbGroup): Trigger | null {
-  const form = shallow.lower[group.head] as string
+function verbTrigger(grammar: SentenceClauses, group: VerbGroup): Trigger | null {
+  const form = grammar.lower[group.head] as string
   let best: { frame: VerbFrame; parts: number[]; score: number } | undefined
   for (const frame of VERBS.get(form) ?? []) {
-    const parts = matchParts(shallow, group, frame)
+    const parts = matchParts(grammar, group, frame)
     if (!parts) continue
     const score = fitness(group, frame, parts)
     if (!best || score > best.score) best = { frame, parts, score }
   }
-  if (!best) return refusalTrigger(shallow, group)
+  if (!best) return refusalTrigger(grammar, group)
   const { frame, parts } = best
   if (frame.cameo === NO_EVENT) return null
   const words = [group.head, ...parts].sort((a, b) => a - b)
@@ -74,20 +73,20 @@ function fitness(group: VerbGroup, frame: VerbFrame, parts: readonly number[]): 
 }
 
 /** "Will not" with any verb is a refusal. */
-function refusalTrigger(shallow: Shallow, group: VerbGroup): Trigger | null {
-  if (!group.negated || group.modal !== 'will' || shallow.lower[group.head] === 'be') return null
+function refusalTrigger(grammar: SentenceClauses, group: VerbGroup): Trigger | null {
+  if (!group.negated || group.modal !== 'will' || grammar.lower[group.head] === 'be') return null
   return { words: [group.head], at: group.head, cameo: '120', act: 'REJECT', group }
 }
 
 /** The words that fill a frame's parts, or null where one is missing. */
-function matchParts(shallow: Shallow, group: VerbGroup, frame: VerbFrame): number[] | null {
+function matchParts(grammar: SentenceClauses, group: VerbGroup, frame: VerbFrame): number[] | null {
   const found: number[] = []
   let from = group.to
   for (const part of frame.parts) {
     const reach = frame.verb === 'be' ? Math.min(part.reach, 3) : part.reach
-    let at = findAfter(shallow, from, part, reach)
-    if (at < 0 && group.passive && !part.particle) at = findBefore(shallow, group.from - 1, part)
-    if (at < 0 || isPurpose(shallow, frame, at)) return null
+    let at = findAfter(grammar, from, part, reach)
+    if (at < 0 && group.passive && !part.particle) at = findBefore(grammar, group.from - 1, part)
+    if (at < 0 || isPurpose(grammar, frame, at)) return null
     found.push(at)
     if (at >= group.to) from = at + 1
   }
@@ -95,11 +94,11 @@ function matchParts(shallow: Shallow, group: VerbGroup, frame: VerbFrame): numbe
 }
 
 /** "She is going to lose": `to` opens a verb, it leads nowhere. */
-const isPurpose = ({ lower, words }: Shallow, frame: VerbFrame, at: number): boolean =>
+const isPurpose = ({ lower, words }: SentenceClauses, frame: VerbFrame, at: number): boolean =>
   frame.act === 'CONSULT' && lower[at] === 'to' && words[at + 1]?.upos === 'VERB'
 
-function findAfter(shallow: Shallow, from: number, part: FramePart, reach: number): number {
-  const { lower, groupAt } = shallow
+function findAfter(grammar: SentenceClauses, from: number, part: FramePart, reach: number): number {
+  const { lower, groupAt } = grammar
   const end = Math.min(lower.length, from + reach)
   for (let at = from; at < end; at++) {
     const text = lower[at] as string
@@ -118,17 +117,17 @@ function findAfter(shallow: Shallow, from: number, part: FramePart, reach: numbe
 
 const PASSIVE_REACH = 10
 
-function findBefore(shallow: Shallow, from: number, part: FramePart): number {
+function findBefore(grammar: SentenceClauses, from: number, part: FramePart): number {
   for (let at = from; at >= Math.max(0, from - PASSIVE_REACH); at--) {
-    if (part.forms.has(shallow.lower[at] as string)) return at
-    const text = shallow.lower[at] as string
-    if (shallow.groupAt[at]?.form === 'finite' || text === ',' || text === 'that') return -1
+    if (part.forms.has(grammar.lower[at] as string)) return at
+    const text = grammar.lower[at] as string
+    if (grammar.groupAt[at]?.form === 'finite' || text === ',' || text === 'that') return -1
   }
   return -1
 }
 
-function nounFrameAt(shallow: Shallow, at: number): NounFrame | undefined {
-  const { lower, words } = shallow
+function nounFrameAt(grammar: SentenceClauses, at: number): NounFrame | undefined {
+  const { lower, words } = grammar
   const upos = words[at]?.upos
   if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'VERB') return undefined
   return NOUNS.get(lower[at] as string)?.find(({ before }) => {
@@ -138,7 +137,7 @@ function nounFrameAt(shallow: Shallow, at: number): NounFrame | undefined {
 }
 
 /** `attack helicopters`, `peace deal talks`: a noun before another noun only describes it. */
-function nounGoesOn({ words, phraseAt }: Shallow, at: number): boolean {
+function nounGoesOn({ words, phraseAt }: SentenceClauses, at: number): boolean {
   return (
     phraseAt[at] !== undefined &&
     phraseAt[at] === phraseAt[at + 1] &&
@@ -152,22 +151,22 @@ const ASIDE: ReadonlySet<string> = new Set('over about after following amid agai
 
 /** `launched a new attack`: the noun takes the verb's subject. */
 function withLightVerb(
-  shallow: Shallow,
+  grammar: SentenceClauses,
   at: number,
   noun: NounFrame,
   taken: ReadonlySet<number>,
 ): Trigger {
   const base = { at, cameo: noun.cameo, act: noun.act, noun }
   for (let index = at - 1; index >= Math.max(0, at - LIGHT_REACH); index--) {
-    const group = shallow.groupAt[index]
+    const group = grammar.groupAt[index]
     if (group) {
       const light =
-        index === group.head && !taken.has(index) && LIGHT.has(shallow.lower[index] as string)
+        index === group.head && !taken.has(index) && LIGHT.has(grammar.lower[index] as string)
       return light ? { ...base, words: [index, at], group } : { ...base, words: [at] }
     }
-    if (CLAUSE_OPENERS.has(shallow.lower[index] as string)) break
+    if (CLAUSE_OPENERS.has(grammar.lower[index] as string)) break
     // "voiced regret over the attack": what stands behind a preposition is not what is voiced.
-    if (ASIDE.has(shallow.lower[index] as string)) break
+    if (ASIDE.has(grammar.lower[index] as string)) break
   }
   return { ...base, words: [at] }
 }

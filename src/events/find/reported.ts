@@ -1,9 +1,9 @@
+import type { VerbGroup } from '../../clauses/index.ts'
 import { sayingForms } from '../../lexicon/index.ts'
 import type { EventDraft } from '../find-events.ts'
 import { objectsOf } from '../sides/arguments.ts'
 import { type EventScene, type EventSide, partiesOf } from '../sides/event-party.ts'
 import { subjectOf } from '../sides/subject.ts'
-import type { VerbGroup } from './verb-group.ts'
 
 const SAY = sayingForms({ having: 'asserts' })
 /** Saying these of another government accuses it. */
@@ -11,12 +11,12 @@ const CHARGES: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'])
 
 /** "Z said that Y must leave": a demand of Z on Y. */
 export function reportedDuties(scene: EventScene, drafts: readonly EventDraft[]): EventDraft[] {
-  const { shallow } = scene
+  const { grammar } = scene
   const added: EventDraft[] = []
-  for (const group of shallow.groups) {
+  for (const group of grammar.groups) {
     if (group.modal !== 'must' && !(group.modal === 'should' && !group.negated)) continue
     const say = speakerBefore(scene, group) ?? speakerAfter(scene, group)
-    const addressee = subjectOf(shallow, group)
+    const addressee = subjectOf(grammar, group)
     const speaker = say ? strong(scene, say) : []
     const recipients = addressee
       ? partiesOf(scene, addressee).filter((one) => one.strength >= 2)
@@ -85,14 +85,14 @@ function chargeOf(
 
 /** The verb of saying whose content the group stands in. */
 function speakerBefore(
-  { shallow: { words, ...shallow } }: EventScene,
+  { grammar: { words, ...grammar } }: EventScene,
   group: VerbGroup,
 ): VerbGroup | undefined {
-  const before = shallow.groups.filter((one) => one.head < group.from)
-  const say = before.findLast((one) => SAY.has(shallow.lower[one.head] as string))
+  const before = grammar.groups.filter((one) => one.head < group.from)
+  const say = before.findLast((one) => SAY.has(grammar.lower[one.head] as string))
   if (!say || say.passive || say.form !== 'finite') return undefined
   if (!governs(words, say.head, group.head)) return undefined
-  return shallow.lower.slice(say.to, group.from).some((text) => text === 'who' || text === ';')
+  return grammar.lower.slice(say.to, group.from).some((text) => text === 'who' || text === ';')
     ? undefined
     : say
 }
@@ -100,7 +100,7 @@ function speakerBefore(
 const MAX_CLIMB = 12
 
 /** "After A said it had fired, B received …": what B received is not what A said. */
-function governs(words: EventScene['shallow']['words'], say: number, verb: number): boolean {
+function governs(words: EventScene['grammar']['words'], say: number, verb: number): boolean {
   let at = verb
   for (let step = 0; step < MAX_CLIMB && at >= 0; step++) {
     if (at === say) return true
@@ -110,18 +110,18 @@ function governs(words: EventScene['shallow']['words'], say: number, verb: numbe
 }
 
 /** `…, Z said`: the verb of saying at the sentence's end. */
-function speakerAfter({ shallow }: EventScene, group: VerbGroup): VerbGroup | undefined {
-  const last = shallow.groups.findLast((one) => one.head > group.head)
-  return last && SAY.has(shallow.lower[last.head] as string) && last.form === 'finite'
+function speakerAfter({ grammar }: EventScene, group: VerbGroup): VerbGroup | undefined {
+  const last = grammar.groups.findLast((one) => one.head > group.head)
+  return last && SAY.has(grammar.lower[last.head] as string) && last.form === 'finite'
     ? last
     : undefined
 }
 
 function strong(scene: EventScene, group: VerbGroup): EventSide[] {
-  const subject = subjectOf(scene.shallow, group)
+  const subject = subjectOf(scene.grammar, group)
   const named = subject ? partiesOf(scene, subject).filter((one) => one.strength >= 2) : []
   if (named.length > 0 || !subject) return named
-  const after = objectsOf(scene.shallow, group)[0]
+  const after = objectsOf(scene.grammar, group)[0]
   return after ? partiesOf(scene, after).filter((one) => one.strength >= 2) : []
 }
 

@@ -1,12 +1,15 @@
-import { isTimeWord, type Phrase } from '../find/noun-phrase.ts'
-import type { Shallow } from '../find/shallow.ts'
-import type { VerbGroup } from '../find/verb-group.ts'
-import { CLAUSE_OPENERS } from '../status/status-cues.data.ts'
+import {
+  type ClauseArgument,
+  isTimePhrase,
+  type NounPhrase,
+  type SentenceClauses,
+  type VerbGroup,
+} from '../../clauses/index.ts'
 
 /** A noun phrase with the phrases that hang on it by prepositions, and those coordinated with it. */
 export interface Argument {
   /** The coordinated phrases, in reading order: at least one. */
-  readonly phrases: readonly Phrase[]
+  readonly phrases: readonly NounPhrase[]
   /** Words of the whole, tails included; `to` exclusive. */
   readonly from: number
   readonly to: number
@@ -18,112 +21,97 @@ export interface Argument {
 
 /** Words looked at behind a verb. */
 const OBJECT_REACH = 32
+/** Relations of what takes part: objects, and phrases with a preposition of a verb or noun. */
+const PARTS: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl', 'nmod'])
+/** `Chad's army`, `President Roth`: parts of a phrase, none of their own. */
+const WITHIN: ReadonlySet<string> = new Set(['nmod:poss', 'nmod:desc'])
 
 /** The direct object and the prepositional phrases behind a verb, to the end of its clause. */
-export function objectsOf(shallow: Shallow, group: VerbGroup, limit?: number): Argument[] {
-  return argumentsAfter(shallow, group.to, limit)
+export function objectsOf(grammar: SentenceClauses, group: VerbGroup, limit?: number): Argument[] {
+  return isPredicate(grammar, group) ? argumentsAfter(grammar, group.to, limit) : []
 }
 
-/** The phrases from word `from` to the end of the clause, each with its preposition. */
-export function argumentsAfter(shallow: Shallow, from: number, limit?: number): Argument[] {
+/** False for a participle that only describes a noun: "the remaining hostages". */
+export function isPredicate({ clauses, clauseAt }: SentenceClauses, group: VerbGroup): boolean {
+  const predicate = clauses[clauseAt[group.head] as number]?.predicate
+  return predicate !== undefined && predicate.from <= group.from && group.to <= predicate.to
+}
+
+/**
+ * The phrases from word `from` on that belong to the clause of the word before it, or to an infinitive or participle
+ * under that, each with its preposition. A second one without is `second`.
+ */
+export function argumentsAfter(grammar: SentenceClauses, from: number, limit?: number): Argument[] {
+  const { words, clauseAt } = grammar
+  const own = clauseAt[from - 1] as number
+  const end = Math.min(limit ?? words.length, words.length, from + OBJECT_REACH)
+  const withObject = new Set<number>()
   const found: Argument[] = []
-  const end = Math.min(limit ?? shallow.lower.length, shallow.lower.length, from + OBJECT_REACH)
-  let preposition = ''
-  let beyond: true | undefined
-  let at = from
-  while (at < end && !endsClause(shallow, at, preposition)) {
-    const phrase = shallow.phraseAt[at]
-    const group = shallow.groupAt[at]
-    if (group) {
-      preposition = ''
-      beyond = isBefore(shallow, group) ? beyond : true
-      at = group.to
-    } else if (phrase) {
-      const argument = argumentOf(shallow, phrase, preposition, beyond)
-      if (argument) found.push(argument)
-      at = Math.max(phrase.to, argument?.to ?? 0)
-      if (preposition === '') preposition = 'second'
-    } else {
-      const text = shallow.lower[at] as string
-      const isCount = text === 'at' && shallow.lower[at + 1] === 'least'
-      if (!isCount && (shallow.words[at]?.upos === 'ADP' || text === 'to')) preposition = text
-      at++
-    }
+  for (let at = from; at < end; at++) {
+    const relation = words[at]?.deprel ?? ''
+    if (!PARTS.has(relation.split(':')[0] as string) || WITHIN.has(relation)) continue
+    const inside = clauseAt[at] as number
+    if (!goesOn(grammar, inside, own)) continue
+    const argument = argumentOf(grammar, grammar.argument(at))
+    const [first] = argument?.phrases ?? []
+    if (!argument || !first || first.from < from || isTimePhrase(grammar, first)) continue
+    // "according to officials": whose word it is, not whom it befell.
+    if (argument.preposition === 'according') continue
+    const isObject = argument.preposition === ''
+    const preposition = isObject && withObject.has(inside) ? 'second' : argument.preposition
+    if (isObject) withObject.add(inside)
+    found.push({
+      ...argument,
+      preposition,
+      ...(inside === own ? {} : { beyond: true as const }),
+    })
   }
   return found
 }
 
-/** `the remaining hostages`, `detained migrants`: a participle that only describes the noun behind it. */
-const isBefore = ({ words }: Shallow, { form, head }: VerbGroup): boolean =>
-  form === 'participle' && words[head]?.deprel === 'amod'
+/** Infinitives and participles below one another that are followed: "agreed to try to begin withdrawing". */
+const MAX_DEPTH = 4
 
-/** The argument of a phrase with what hangs on it; none for a phrase of time. */
-function argumentOf(
-  shallow: Shallow,
-  phrase: Phrase,
-  preposition: string,
-  beyond: true | undefined,
-): Argument | undefined {
-  if (isTimePhrase(shallow, phrase)) return undefined
-  const argument = withCoordinated(shallow, phrase, preposition)
-  return beyond ? { ...argument, beyond } : argument
-}
-
-/** True where another clause begins at word `at`. */
-function endsClause(shallow: Shallow, at: number, preposition: string): boolean {
-  const { lower, phraseAt, groupAt, words } = shallow
-  const text = lower[at] as string
-  const phrase = phraseAt[at]
-  if (groupAt[at]) return groupAt[at]?.form === 'finite'
-  if (!phrase) return (CLAUSE_OPENERS.has(text) && text !== ':') || text === 'according'
-  // A phrase with a finite verb behind it is that verb's subject: `…, the ministry said`.
-  const hangs = words[phrase.from - 1]?.upos === 'ADP' || lower[phrase.from - 1] === 'to'
-  return groupAt[phrase.to]?.form === 'finite' && preposition !== '' && !hangs
-}
-
-function withCoordinated(shallow: Shallow, first: Phrase, preposition: string): Argument {
-  const { lower, phraseAt } = shallow
-  const phrases = [first]
-  let to = first.to
-  for (let guard = 0; guard < 8; guard++) {
-    const text = lower[to]
-    if (text !== 'and' && text !== ',' && text !== '&') break
-    const next = phraseAt[lower[to + 1] === 'and' ? to + 2 : to + 1]
-    if (!next || isTimePhrase(shallow, next)) break
-    if (text === ',' && !listGoesOn(shallow, next.to)) break
-    // `met the minister and the talks began`: a phrase with a verb behind it opens a new clause.
-    if (shallow.groupAt[next.to]?.form === 'finite') break
-    phrases.push(next)
-    to = next.to
+function goesOn({ clauses }: SentenceClauses, inside: number, own: number): boolean {
+  let at = inside
+  for (let depth = 0; depth <= MAX_DEPTH; depth++) {
+    if (at === own) return true
+    const clause = clauses[at]
+    if (!clause || clause.predicate.form === 'finite') return false
+    at = clause.parent
   }
-  return { phrases, from: first.from, to, preposition }
+  return false
 }
 
-/** True where a list such as `A, B and C` reaches its `and` within a few phrases. */
-function listGoesOn({ lower }: Shallow, from: number): boolean {
-  for (let at = from; at < Math.min(lower.length, from + 8); at++)
-    if (lower[at] === 'and') return true
-  return lower[from - 2] === 'and'
+const MOST_JOINED = 8
+
+/** An argument of a clause in phrases: those of its heads, and what is joined in front ("U.S. and Russian envoys"). */
+export function argumentOf(grammar: SentenceClauses, whole: ClauseArgument): Argument | undefined {
+  const phrases: NounPhrase[] = []
+  for (const at of whole.heads) {
+    const phrase = grammar.phraseAt[at]
+    if (!phrase || phrases.includes(phrase)) continue
+    phrases.push(...(phrases.length === 0 ? joinedBefore(grammar, phrase, whole.from) : []), phrase)
+  }
+  const [first] = phrases
+  const { to, preposition } = whole
+  return first ? { phrases, from: first.from, to, preposition } : undefined
 }
 
-const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/
-const TIME_NOUNS: ReadonlySet<string> = new Set(
-  'week month year day morning afternoon evening night weekend hour minute decade spring summer autumn winter century moment time weeks months years days hours minutes decades'.split(
-    ' ',
-  ),
-)
-
-/** `Monday`, `last week`, `Sept. 13`, `2023`: phrases of time are no one's side. */
-export function isTimePhrase({ lower, words }: Shallow, phrase: Phrase): boolean {
-  const head = lower[phrase.head] as string
-  if (isTimeWord(head) || TIME_NOUNS.has(head)) return true
-  if (/^\d{1,4}$/.test(head))
-    return phrase.to - phrase.from === 1 || MONTH.test(lower[phrase.head - 1] ?? '')
-  return (
-    MONTH.test(head) &&
-    (phrase.to - phrase.from === 1 || words[phrase.from]?.upos === 'NUM') &&
-    (lower[phrase.from - 1] === 'in' ||
-      /^\d/.test(lower[phrase.head + 1] ?? '') ||
-      /^\d/.test(lower[phrase.from] ?? ''))
-  )
+/** `A`, `A and B`, `A, B and C`, leftwards from the last of them; the last left out. */
+function joinedBefore(grammar: SentenceClauses, last: NounPhrase, from: number): NounPhrase[] {
+  const { lower, phraseAt } = grammar
+  const found: NounPhrase[] = []
+  let hasAnd = false
+  let at = last.from - 1
+  while (at > from && found.length < MOST_JOINED) {
+    const text = lower[at] as string
+    if (text === 'and' || text === '&') hasAnd = true
+    else if (text !== ',' || !hasAnd) break
+    const before = phraseAt[lower[at - 1] === ',' ? at - 2 : at - 1]
+    if (!before || isTimePhrase(grammar, before)) break
+    found.unshift(before)
+    at = before.from - 1
+  }
+  return found
 }

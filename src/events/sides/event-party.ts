@@ -1,10 +1,9 @@
 import { hull, type Span } from '../../article/index.ts'
+import type { NounPhrase, SentenceClauses } from '../../clauses/index.ts'
 import type { AnalysedSentence, Analysis } from '../../language/index.ts'
 import { SIDE_NOUNS } from '../../lexicon/index.ts'
 import type { Entity, Mention } from '../../names/index.ts'
 import type { Party } from '../event.ts'
-import type { Phrase } from '../find/noun-phrase.ts'
-import type { Shallow } from '../find/shallow.ts'
 import type { Argument } from './arguments.ts'
 import { isVague, ownerOfThing } from './naming.ts'
 
@@ -50,7 +49,7 @@ export interface EventSide {
 export interface EventScene {
   readonly analysis: Analysis
   readonly sentence: AnalysedSentence
-  readonly shallow: Shallow
+  readonly grammar: SentenceClauses
   readonly names: readonly Named[]
 }
 
@@ -64,15 +63,15 @@ export function partiesOf(scene: EventScene, argument: Argument): EventSide[] {
 }
 
 /** The party of a phrase; `to` is the end of its tails (`rebels in Chad`): they lend the country. */
-export function candidate(scene: EventScene, phrase: Phrase, to = phrase.to): EventSide {
-  const { sentence, shallow, analysis } = scene
+export function candidate(scene: EventScene, phrase: NounPhrase, to = phrase.to): EventSide {
+  const { sentence, grammar, analysis } = scene
   const start = sentence.words[phrase.from]?.start ?? sentence.start
   const end = sentence.words[phrase.to - 1]?.end ?? start
   const tail = sentence.words[Math.max(to, phrase.to) - 1]?.end ?? end
   const inside = scene.names.filter((name) => name.start < end && start < name.end)
-  const noun = shallow.lower[phrase.head] as string
-  const head = headName(inside, shallow, phrase, sentence) ?? holderOf(scene, phrase, tail)
-  const nounSector = sectorOf(shallow, phrase)
+  const noun = grammar.lower[phrase.head] as string
+  const head = headName(inside, grammar, phrase, sentence) ?? holderOf(scene, phrase, tail)
+  const nounSector = sectorOf(grammar, phrase)
   const around = inside.find((name) => name.entity.country)
   const behind = scene.names.find(
     (name) => name.start >= end && name.end <= tail && name.entity.country,
@@ -84,10 +83,10 @@ export function candidate(scene: EventScene, phrase: Phrase, to = phrase.to): Ev
   const sector =
     head && head.entity.kind !== 'country' ? (head.entity.sector ?? nounSector) : nounSector
   const strength =
-    head || country ? 3 : nounSector || SIDE_NOUNS.has(noun) ? 2 : isProper(shallow, phrase) ? 2 : 0
+    head || country ? 3 : nounSector || SIDE_NOUNS.has(noun) ? 2 : isProper(grammar, phrase) ? 2 : 0
   const spans = analysis.prose.place({ start, end })
-  const vague = isVague(shallow, phrase, head, country)
-  const owner = vague && !head ? ownerOfThing(shallow, phrase, inside) : undefined
+  const vague = isVague(grammar, phrase, head, country)
+  const owner = vague && !head ? ownerOfThing(grammar, phrase, inside) : undefined
   return {
     party: {
       text: analysis.prose.clean.text.slice(start, end),
@@ -105,9 +104,13 @@ export function candidate(scene: EventScene, phrase: Phrase, to = phrase.to): Ev
 }
 
 /** `Secretary of State Rosa Moe`: the office is its holder's, whose name ends at `tail`. */
-function holderOf({ shallow, names }: EventScene, phrase: Phrase, tail: number): Named | undefined {
-  const isOffice = SIDE_NOUNS.get(shallow.lower[phrase.head] as string) === 'GOV'
-  if (!isOffice || shallow.lower[phrase.to] !== 'of') return undefined
+function holderOf(
+  { grammar, names }: EventScene,
+  phrase: NounPhrase,
+  tail: number,
+): Named | undefined {
+  const isOffice = SIDE_NOUNS.get(grammar.lower[phrase.head] as string) === 'GOV'
+  if (!isOffice || grammar.lower[phrase.to] !== 'of') return undefined
   return names.find(
     ({ entity, type, end }) => entity.kind === 'person' && type === 'name' && end === tail,
   )
@@ -116,8 +119,8 @@ function holderOf({ shallow, names }: EventScene, phrase: Phrase, tail: number):
 /** The entity that the phrase is about: the one at its head, else one that is the whole phrase. */
 function headName(
   inside: readonly Named[],
-  shallow: Shallow,
-  phrase: Phrase,
+  grammar: SentenceClauses,
+  phrase: NounPhrase,
   sentence: AnalysedSentence,
 ): Named | undefined {
   const head = sentence.words[phrase.head]
@@ -127,14 +130,14 @@ function headName(
   if (exact) return exact
   const person = inside.find((name) => name.entity.kind === 'person' && name.type !== 'pronoun')
   // `President Mubarak visiting` has its name before the head only where the tagger cut it short.
-  return shallow.words[phrase.head]?.upos === 'PROPN' ? person : undefined
+  return grammar.words[phrase.head]?.upos === 'PROPN' ? person : undefined
 }
 
-function sectorOf(shallow: Shallow, phrase: Phrase): string | undefined {
-  const own = SIDE_NOUNS.get(shallow.lower[phrase.head] as string)
+function sectorOf(grammar: SentenceClauses, phrase: NounPhrase): string | undefined {
+  const own = SIDE_NOUNS.get(grammar.lower[phrase.head] as string)
   if (own) return own
   for (let at = phrase.head - 1; at >= phrase.from; at--) {
-    const text = shallow.lower[at] as string
+    const text = grammar.lower[at] as string
     if (text === "'s" || text === '’s') return undefined
     const sector = SIDE_NOUNS.get(text)
     if (sector) return sector
@@ -142,5 +145,5 @@ function sectorOf(shallow: Shallow, phrase: Phrase): string | undefined {
   return undefined
 }
 
-const isProper = (shallow: Shallow, phrase: Phrase): boolean =>
-  shallow.words[phrase.head]?.upos === 'PROPN' || shallow.words[phrase.head]?.upos === 'PRON'
+const isProper = (grammar: SentenceClauses, phrase: NounPhrase): boolean =>
+  grammar.words[phrase.head]?.upos === 'PROPN' || grammar.words[phrase.head]?.upos === 'PRON'

@@ -9,10 +9,10 @@ const GROUP_PRONOUNS: ReadonlySet<string> = new Set(['they', 'their', 'them', 'b
  * its sentence, both named. Undefined where the argument is something else or no pair is found.
  */
 export function pairMeant(
-  { shallow, names, sentence }: EventScene,
+  { grammar, names, sentence }: EventScene,
   argument: Argument,
 ): Argument | undefined {
-  const { lower, phraseAt } = shallow
+  const { lower, phraseAt } = grammar
   const first = argument.phrases[0]
   if (!first || argument.phrases.length > 1) return undefined
   if (first.to - first.from > 1 || !GROUP_PRONOUNS.has(lower[first.from] as string))

@@ -1,7 +1,6 @@
+import type { NounPhrase, SentenceClauses } from '../../clauses/index.ts'
 import { SIDE_NOUNS, WEAPON_NOUNS } from '../../lexicon/index.ts'
 import type { Entity } from '../../names/index.ts'
-import type { Phrase } from '../find/noun-phrase.ts'
-import type { Shallow } from '../find/shallow.ts'
 import type { Named } from './event-party.ts'
 
 const OWNERS: ReadonlySet<string> = new Set('his her its their our my your'.split(' '))
@@ -19,8 +18,8 @@ const OWNER_KINDS: ReadonlySet<Entity['kind']> = new Set([
  * for nobody known, and `his government`, `the group` where the text does not tell which.
  */
 export function isVague(
-  { words, lower }: Shallow,
-  phrase: Phrase,
+  { words, lower }: SentenceClauses,
+  phrase: NounPhrase,
   head: Named | undefined,
   country: string | undefined,
 ): boolean {
@@ -37,8 +36,8 @@ export function isVague(
 
 /** Whose thing it is: India's of `Indian fighter jets`, Trump's of `Trump's call with Kyiv`. */
 export function ownerOfThing(
-  { words, lower }: Shallow,
-  phrase: Phrase,
+  { words, lower }: SentenceClauses,
+  phrase: NounPhrase,
   inside: readonly Named[],
 ): Entity | undefined {
   const owners = inside.filter(({ entity }) => OWNER_KINDS.has(entity.kind))

@@ -1,5 +1,5 @@
+import type { NounPhrase } from '../../clauses/index.ts'
 import type { Trigger } from '../find/match-frames.ts'
-import type { Phrase } from '../find/noun-phrase.ts'
 import { argumentsAfter } from './arguments.ts'
 import { bothOf, type Sides, usable } from './both-sides.ts'
 import { candidate, type EventScene, type EventSide, partiesOf } from './event-party.ts'
@@ -11,9 +11,9 @@ const SUFFERED_NOUNS: ReadonlySet<string> = new Set('173 174 181 1823 186 0841 0
 
 /** Sides of a noun: `X's visit`, `the Y attack`, `by X`, `of Y`, `between X and Y`. */
 export function nounSides(scene: EventScene, trigger: Trigger): Sides {
-  const { shallow } = scene
-  const next = shallow.groups.find((group) => group.from > trigger.at)
-  const after = argumentsAfter(shallow, trigger.at + 1, next?.from)
+  const { grammar } = scene
+  const next = grammar.groups.find((group) => group.from > trigger.at)
+  const after = argumentsAfter(grammar, trigger.at + 1, next?.from)
   const between = after.find(({ preposition }) => preposition === 'between')
   if (between) return bothOf(scene, between)
   const near = after.filter((argument) => argument.from - trigger.at < 14)
@@ -43,7 +43,7 @@ export function nounSides(scene: EventScene, trigger: Trigger): Sides {
 
 /** Who stands before the noun: `their talks` is the pair's, `Norway's visit` is Norway's. */
 function ownersOf(scene: EventScene, { at }: Trigger): EventSide[] {
-  const phrase = scene.shallow.phraseAt[at]
+  const phrase = scene.grammar.phraseAt[at]
   if (!phrase) return []
   const first = { from: phrase.from, to: phrase.from + 1, head: phrase.from }
   const pair = pairMeant(scene, {
@@ -61,16 +61,16 @@ const isPerson = ({ names }: EventScene, { party }: EventSide): boolean =>
   names.some(({ entity }) => entity.id === party.entity && entity.kind === 'person')
 
 /** The possessor or country adjective before an event noun: `Norway's visit`, `Russian attacks`. */
-function ownerOf(scene: EventScene, phrase: Phrase, noun: number): EventSide | undefined {
+function ownerOf(scene: EventScene, phrase: NounPhrase, noun: number): EventSide | undefined {
   if (phrase.from >= noun) return undefined
-  const before: Phrase = { from: phrase.from, to: noun, head: noun - 1 }
+  const before: NounPhrase = { from: phrase.from, to: noun, head: noun - 1 }
   const trimmed = trimOwner(scene, before)
   const owner = trimmed ? candidate(scene, trimmed) : undefined
   return owner && owner.strength >= 2 ? owner : undefined
 }
 
-function trimOwner(scene: EventScene, phrase: Phrase): Phrase | undefined {
-  const { lower, words } = scene.shallow
+function trimOwner(scene: EventScene, phrase: NounPhrase): NounPhrase | undefined {
+  const { lower, words } = scene.grammar
   for (let at = phrase.to - 1; at >= phrase.from; at--) {
     const text = lower[at] as string
     if (text === "'s" || text === '’s' || text === "'" || text === '’') {

@@ -29,11 +29,11 @@ export function readSides(scene: EventScene, trigger: Trigger): Sides {
 }
 
 function verbSides(scene: EventScene, trigger: Trigger): Sides {
-  const { shallow } = scene
+  const { grammar } = scene
   const group = trigger.group as NonNullable<Trigger['group']>
-  const found = subjectOf(shallow, group)
+  const found = subjectOf(grammar, group)
   const subject = found ? (pairMeant(scene, found) ?? found) : undefined
-  const after = objectsOf(shallow, group)
+  const after = objectsOf(grammar, group)
   const passive = group.passive || isBarePassive(scene, trigger, after)
   const swapped = passive !== (trigger.verb?.receiving ?? false)
   if (swapped) {
@@ -69,11 +69,11 @@ const SUFFERED: ReadonlySet<string> = new Set(
 
 /** The passive of headlines: "Two sailors killed in a storm off Chad". */
 function isBarePassive(
-  { shallow }: EventScene,
+  { grammar }: EventScene,
   { verb, group }: Trigger,
   after: readonly Argument[],
 ): boolean {
-  const tag = shallow.words[group?.head ?? -1]?.xpos
+  const tag = grammar.words[group?.head ?? -1]?.xpos
   const isPast = tag === 'VBN' || tag === 'VBD'
   return (
     isPast && SUFFERED.has(verb?.verb ?? '') && after.every(({ preposition }) => preposition !== '')

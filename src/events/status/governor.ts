@@ -1,5 +1,4 @@
-import type { Shallow } from '../find/shallow.ts'
-import type { VerbGroup } from '../find/verb-group.ts'
+import type { SentenceClauses, VerbGroup } from '../../clauses/index.ts'
 import {
   ALLEGING,
   ALLEGING_NOUNS,
@@ -26,7 +25,7 @@ const GOVERNOR_REACH = 14
 
 /** The word that governs the event word: the nearest verb or telling noun before it in its clause. */
 export function findGovernor(
-  shallow: Shallow,
+  grammar: SentenceClauses,
   at: number,
   group: VerbGroup | undefined,
 ): Governor | undefined {
@@ -35,10 +34,10 @@ export function findGovernor(
   const from = group?.from ?? at
   let commas = 0
   for (let index = from - 1; index >= Math.max(0, from - GOVERNOR_REACH); index--) {
-    const text = shallow.lower[index] as string
+    const text = grammar.lower[index] as string
     if (CLAUSE_OPENERS.has(text)) return undefined
     if (text === ',' && (group?.form === 'finite' || ++commas > 1)) return undefined
-    const found = governorAt(shallow, index, from, group)
+    const found = governorAt(grammar, index, from, group)
     if (found !== undefined) return found ?? undefined
   }
   return undefined
@@ -46,19 +45,19 @@ export function findGovernor(
 
 /** The governor at word `index`; null where a verb there cuts the search off; else undefined. */
 function governorAt(
-  shallow: Shallow,
+  grammar: SentenceClauses,
   index: number,
   from: number,
   group: VerbGroup | undefined,
 ): Governor | null | undefined {
-  const text = shallow.lower[index] as string
-  const here = shallow.groupAt[index]
+  const text = grammar.lower[index] as string
+  const here = grammar.groupAt[index]
   if (here && here !== group) {
     if (text === 'to' && here.head !== index) return undefined
-    if (!reachesGroup(shallow, here, group)) return null
-    return { at: here.head, word: shallow.lower[here.head] as string, group: here }
+    if (!reachesGroup(grammar, here, group)) return null
+    return { at: here.head, word: grammar.lower[here.head] as string, group: here }
   }
-  const telling = isTellingNoun(text) && governs(shallow.lower, index, from)
+  const telling = isTellingNoun(text) && governs(grammar.lower, index, from)
   const adjective = WILLING.has(text) || (SCHEDULED.has(text) && group?.form === 'infinitive')
   return telling || adjective ? { at: index, word: text, group: undefined } : undefined
 }
@@ -76,9 +75,13 @@ function governs(lower: readonly string[], noun: number, from: number): boolean 
  * A finite verb is in the complement of the group before it only where nothing but its subject
  * and `that` lie between, and the upper verb takes a clause.
  */
-function reachesGroup(shallow: Shallow, upper: VerbGroup, group: VerbGroup | undefined): boolean {
+function reachesGroup(
+  grammar: SentenceClauses,
+  upper: VerbGroup,
+  group: VerbGroup | undefined,
+): boolean {
   if (group?.form !== 'finite') return true
-  const word = shallow.lower[upper.head] as string
+  const word = grammar.lower[upper.head] as string
   const takesClause =
     SAYING.has(word) ||
     ALLEGING.has(word) ||
@@ -87,7 +90,7 @@ function reachesGroup(shallow: Shallow, upper: VerbGroup, group: VerbGroup | und
     DENYING.has(word)
   if (!takesClause) return false
   for (let index = upper.to; index < group.from; index++) {
-    const text = shallow.lower[index] as string
+    const text = grammar.lower[index] as string
     if (text === 'and' && index === group.from - 1) return false
     if (text === ';') return false
   }

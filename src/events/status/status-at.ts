@@ -2,7 +2,7 @@ import type { Span } from '../../article/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import type { EventStatus } from '../event.ts'
 import { NOUNS } from '../find/frame-lexicon.ts'
-import { readShallow } from '../find/shallow.ts'
+import { sentenceGrammar } from '../find/sentence-grammar.ts'
 import { readStatus } from './status.ts'
 
 /**
@@ -15,13 +15,13 @@ export function statusAt(analysis: Analysis, words: Span): EventStatus {
     ({ start, end }) => start <= words.start && words.start < end,
   )
   if (!sentence) return 'happened'
-  const shallow = readShallow(sentence.words)
+  const grammar = sentenceGrammar(sentence.words)
   const inside = sentence.words.flatMap((word, index) =>
-    word.start < words.end && words.start < word.end && index < shallow.lower.length ? [index] : [],
+    word.start < words.end && words.start < word.end && index < grammar.lower.length ? [index] : [],
   )
   // The verb decides, else the event noun (`military action`), else the last word.
-  const verb = inside.find((index) => shallow.groupAt[index]?.head === index)
-  const noun = inside.findLast((index) => NOUNS.has(shallow.lower[index] as string))
+  const verb = inside.find((index) => grammar.groupAt[index]?.head === index)
+  const noun = inside.findLast((index) => NOUNS.has(grammar.lower[index] as string))
   const at = verb ?? noun ?? inside.at(-1)
-  return at === undefined ? 'happened' : readStatus(shallow, at).status
+  return at === undefined ? 'happened' : readStatus(grammar, at).status
 }

@@ -1,7 +1,6 @@
+import type { SentenceClauses, VerbGroup } from '../../clauses/index.ts'
 import type { EventStatus } from '../event.ts'
 import type { Refusal } from '../find/event-type.ts'
-import type { Shallow } from '../find/shallow.ts'
-import type { VerbGroup } from '../find/verb-group.ts'
 import { findGovernor, type Governor } from './governor.ts'
 import {
   ALLEGED_WORDS,
@@ -39,7 +38,7 @@ export interface StatusReading {
 
 /** What a rule sees: the event word, its verb group (none for nouns) and what governs it. */
 interface Site {
-  readonly shallow: Shallow
+  readonly grammar: SentenceClauses
   readonly at: number
   readonly group: VerbGroup | undefined
   readonly governor: Governor | undefined
@@ -81,9 +80,9 @@ const MAX_DEPTH = 4
  *
  * @example "is set to visit Oslo" at `visit` // planned, rule `scheduled`
  */
-export function readStatus(shallow: Shallow, at: number, depth = 0): StatusReading {
-  const group = shallow.groupAt[at]
-  const site = { shallow, at, group, governor: findGovernor(shallow, at, group), depth }
+export function readStatus(grammar: SentenceClauses, at: number, depth = 0): StatusReading {
+  const group = grammar.groupAt[at]
+  const site = { grammar, at, group, governor: findGovernor(grammar, at, group), depth }
   for (const rule of RULES) {
     const reading = rule(site)
     if (reading) return reading
@@ -96,21 +95,21 @@ function negated({ group }: Site): StatusReading | null {
   return { status: 'denied', rule: 'negated', refusal: 'own-refusal' }
 }
 
-function markedNoun({ shallow, at, group }: Site): StatusReading | null {
+function markedNoun({ grammar, at, group }: Site): StatusReading | null {
   const from = Math.max(0, at - 4)
   for (let index = at - 1; index >= from; index--) {
-    const text = shallow.lower[index] as string
+    const text = grammar.lower[index] as string
     if (ALLEGED_WORDS.has(text)) return { status: 'alleged', rule: 'marked-noun', cue: index }
     if (group) break
     if (PLANNED_WORDS.has(text)) return { status: 'planned', rule: 'marked-noun', cue: index }
     if (POSSIBLE_WORDS.has(text)) return { status: 'conditional', rule: 'marked-noun', cue: index }
     if (DENIED_WORDS.has(text)) return { status: 'denied', rule: 'marked-noun', cue: index }
-    if (shallow.phraseAt[index] !== shallow.phraseAt[at]) break
+    if (grammar.phraseAt[index] !== grammar.phraseAt[at]) break
   }
   return null
 }
 
-function governed({ shallow, group, governor }: Site): StatusReading | null {
+function governed({ grammar, group, governor }: Site): StatusReading | null {
   if (!governor) return null
   const { word, at: cue } = governor
   const finite = group?.form === 'finite'
@@ -120,10 +119,10 @@ function governed({ shallow, group, governor }: Site): StatusReading | null {
     cue,
     ...(refusal ? { refusal } : {}),
   })
-  if (isDisputed(shallow, governor)) return of('denied')
+  if (isDisputed(grammar, governor)) return of('denied')
   if (ALLEGING_NOUNS.has(word)) return of('alleged')
   if (REFUSING.has(word) && !finite) return of('denied', 'own-refusal')
-  if (ALLEGING.has(word)) return falsely(shallow, cue) ? of('denied') : of('alleged')
+  if (ALLEGING.has(word)) return falsely(grammar, cue) ? of('denied') : of('alleged')
   if (DENYING.has(word)) return of('denied')
   // A finite verb in the complement of `hope`, `threaten`, `agree` is as unreal as an infinitive,
   // but `warned that rebels attacked` reports.
@@ -131,7 +130,7 @@ function governed({ shallow, group, governor }: Site): StatusReading | null {
   if (WISHING.has(word) || WISHING_NOUNS.has(word)) {
     return group || WISHING_NOUNS.has(word) || word.startsWith('call') ? of('conditional') : null
   }
-  if (PLANNING.has(word) || PLANNING_NOUNS.has(word)) return planned(shallow, governor, of)
+  if (PLANNING.has(word) || PLANNING_NOUNS.has(word)) return planned(grammar, governor, of)
   if (WILLING.has(word)) return of('conditional')
   if (SCHEDULED.has(word)) return of('planned')
   return null
@@ -139,47 +138,48 @@ function governed({ shallow, group, governor }: Site): StatusReading | null {
 
 /** A plan may itself be denied, doubtful or under a condition: `may be arranging a visit`. */
 function planned(
-  shallow: Shallow,
+  grammar: SentenceClauses,
   governor: Governor,
   of: (status: EventStatus, refusal?: Refusal) => StatusReading,
 ): StatusReading {
   if (governor.group?.negated) return of('denied', 'own-refusal')
   const modal = governor.group?.modal
   if (modal === 'may' || modal === 'might' || modal === 'could') return of('conditional')
-  return hasCondition(shallow, governor.at) ? of('conditional') : of('planned')
+  return hasCondition(grammar, governor.at) ? of('conditional') : of('planned')
 }
 
 /** `rejected accusations that it covered up`: a disputing verb over what is said. */
-function isDisputed(shallow: Shallow, governor: Governor): boolean {
+function isDisputed(grammar: SentenceClauses, governor: Governor): boolean {
   if (!ALLEGING_NOUNS.has(governor.word)) return false
-  const over = findGovernor(shallow, governor.at, undefined)
+  const over = findGovernor(grammar, governor.at, undefined)
   return over !== undefined && (DISMISSING.has(over.word) || DENYING.has(over.word))
 }
 
-const falsely = (shallow: Shallow, at: number): boolean => shallow.lower[at - 1] === 'falsely'
+const falsely = (grammar: SentenceClauses, at: number): boolean =>
+  grammar.lower[at - 1] === 'falsely'
 
-function modal({ group, governor, shallow, at }: Site): StatusReading | null {
+function modal({ group, governor, grammar, at }: Site): StatusReading | null {
   const word = group?.modal
   if (!word) return null
   if (word === 'will' || word === 'shall') return { status: 'planned', rule: 'modal' }
   // "said it would recognise" is the speaker's plan; a bare "would" hangs on something.
   const said = governor !== undefined && SAYING.has(governor.word)
-  if (word === 'would' && (said || isReported(shallow, at)))
+  if (word === 'would' && (said || isReported(grammar, at)))
     return { status: 'planned', rule: 'modal' }
   return { status: 'conditional', rule: 'modal' }
 }
 
 /** True where a verb of saying stands anywhere in the sentence outside the event's own group. */
-function isReported(shallow: Shallow, at: number): boolean {
-  const own = shallow.groupAt[at]
-  const hasCase = shallow.groups.some(
-    (group) => group !== own && SAYING.has(shallow.lower[group.head] as string),
+function isReported(grammar: SentenceClauses, at: number): boolean {
+  const own = grammar.groupAt[at]
+  const hasCase = grammar.groups.some(
+    (group) => group !== own && SAYING.has(grammar.lower[group.head] as string),
   )
-  return hasCase && !hasCondition(shallow, at)
+  return hasCase && !hasCondition(grammar, at)
 }
 
-function scheduled({ shallow, at, group, governor }: Site): StatusReading | null {
-  const { lower } = shallow
+function scheduled({ grammar, at, group, governor }: Site): StatusReading | null {
+  const { lower } = grammar
   if (group?.form === 'infinitive' && governor?.group?.to === group.from) {
     const be = lower[governor.at] as string
     if (be === 'is' || be === 'are' || be === 'was' || be === 'were') {
@@ -198,35 +198,35 @@ function isPurpose(lower: readonly string[], at: number): boolean {
   return false
 }
 
-function announcedTalks({ shallow, at, group, governor }: Site): StatusReading | null {
+function announcedTalks({ grammar, at, group, governor }: Site): StatusReading | null {
   if (group || !governor || !ANNOUNCING.has(governor.word) || governor.group?.passive) return null
-  const noun = shallow.lower[at] as string
+  const noun = grammar.lower[at] as string
   return MEETING_NOUNS.has(noun) ? { status: 'planned', rule: 'announced', cue: governor.at } : null
 }
 
-function conditional({ shallow, at, group }: Site): StatusReading | null {
+function conditional({ grammar, at, group }: Site): StatusReading | null {
   if (group?.form !== 'finite') return null
   for (let index = group.from - 1; index >= Math.max(0, at - 10); index--) {
-    const text = shallow.lower[index] as string
-    if (CONDITION_WORDS.has(text) && !shallow.groupAt[index]) {
+    const text = grammar.lower[index] as string
+    if (CONDITION_WORDS.has(text) && !grammar.groupAt[index]) {
       return { status: 'conditional', rule: 'condition', cue: index }
     }
-    if (text === ',' || CLAUSE_OPENERS.has(text) || shallow.groupAt[index]) break
+    if (text === ',' || CLAUSE_OPENERS.has(text) || grammar.groupAt[index]) break
   }
   return null
 }
 
-function passedOn({ shallow, group, governor, depth }: Site): StatusReading | null {
+function passedOn({ grammar, group, governor, depth }: Site): StatusReading | null {
   if (!governor || depth >= MAX_DEPTH) return null
   if (group?.form === 'finite' || !governor.group) return null
-  const reading = readStatus(shallow, governor.at, depth + 1)
+  const reading = readStatus(grammar, governor.at, depth + 1)
   return reading.status === 'happened' ? null : { ...reading, rule: `passed-on.${reading.rule}` }
 }
 
 /** True where `if` or `unless` follows in the sentence. */
-function hasCondition(shallow: Shallow, at: number): boolean {
-  for (let index = at + 1; index < shallow.lower.length; index++) {
-    const text = shallow.lower[index] as string
+function hasCondition(grammar: SentenceClauses, at: number): boolean {
+  for (let index = at + 1; index < grammar.lower.length; index++) {
+    const text = grammar.lower[index] as string
     if (text === 'if' || text === 'unless' || text === 'provided') return true
   }
   return false

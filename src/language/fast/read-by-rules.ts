@@ -24,6 +24,6 @@ export function readByRules(sentences: readonly (readonly string[])[]): Grammar[
       lemma: lemmatise(text, xpos[at]!, upos[at]),
     }))
     const { heads, relations } = parse(words, names[index]!)
-    return { upos, xpos, heads, relations, names: names[index]! }
+    return { upos, xpos, heads, relations, names: names[index]!, predicates: [] }
   })
 }

@@ -30,7 +30,7 @@ function cut(tokens: readonly string[]): (readonly string[])[] {
   return pieces
 }
 
-const EMPTY: Grammar = { upos: [], xpos: [], heads: [], relations: [], names: [] }
+const EMPTY: Grammar = { upos: [], xpos: [], heads: [], relations: [], names: [], predicates: [] }
 
 /** One grammar of the pieces of a sentence: the roots of later ones hang on the first one's. */
 function join(pieces: readonly Grammar[]): Grammar {
@@ -49,5 +49,6 @@ function join(pieces: readonly Grammar[]): Grammar {
     names: pieces.flatMap(({ names }, at) =>
       names.map((name) => ({ ...name, start: name.start + shift(at), end: name.end + shift(at) })),
     ),
+    predicates: [],
   }
 }

@@ -1,6 +1,7 @@
 import type { Grammar, NameSpan } from '../analysis.ts'
 import type { Kernel } from '../kernel/kernel.ts'
-import { type Rows, runDirection } from './encoder.ts'
+import { SPARE_ROWS } from '../kernel/matrix.ts'
+import { type Rows, stepOf } from './encoder.ts'
 import {
   arcScores,
   headQueries,
@@ -12,7 +13,7 @@ import {
 } from './heads.ts'
 import { bestNamePath, namesOfPath } from './name-path.ts'
 import { layRows, type Order } from './order.ts'
-import type { PackedNetwork } from './packed-network.ts'
+import type { PackedHeads } from './packed-network.ts'
 import { padded, type Shape, tagWidth } from './shape.ts'
 import { bestTree } from './tree.ts'
 
@@ -20,11 +21,11 @@ import { bestTree } from './tree.ts'
 export interface Network {
   readonly kernel: Kernel
   readonly shape: Shape
-  readonly packed: PackedNetwork
+  readonly packed: PackedHeads
+  /** The encoder's output for a batch, in the order of its rows. */
+  readonly encode: (batch: readonly (readonly string[])[], order: Order) => Rows
   /** Scores of each name tag after each. */
   readonly nameSteps: Float32Array
-  /** The input row of a word: its vector, then the sum of its features. */
-  readonly inputRow: (word: string) => Float32Array
 }
 
 /** About how many words are read at once: more saves little and takes memory. */
@@ -71,39 +72,25 @@ function readBatch(network: Network, batch: readonly (readonly string[])[]): Gra
       heads: heads.slice(from, to).map((head) => (head < 0 ? -1 : head - from)),
       relations: relations.slice(from, to),
       names: names[sentence]!,
+      predicates: [],
     }
   })
 }
 
 /** The encoder's output, sentence after sentence. */
 function encode(
-  { kernel, shape, packed, inputRow }: Network,
+  { kernel, encode }: Network,
   batch: readonly (readonly string[])[],
   order: Order,
 ): Rows {
-  const width = shape.vector + shape.feature
-  let x: Rows = { at: kernel.take(order.rows * width), width }
-  const f = kernel.numbers()
-  batch.forEach((sentence, index) => {
-    sentence.forEach((word, at) => {
-      f.set(inputRow(word), x.at / 4 + order.rowOf[order.firsts[index]! + at]! * width)
-    })
-  })
-  for (const layer of packed.layers) {
-    const out = { at: kernel.take(order.rows * shape.hidden * 2), width: shape.hidden * 2 }
-    const mark = kernel.mark()
-    runDirection(kernel, order, x, layer.forward, shape.hidden, out, false)
-    runDirection(kernel, order, x, layer.backward, shape.hidden, out, true)
-    kernel.release(mark)
-    x = out
-  }
-  const top = kernel.take(order.rows * x.width)
-  const g = kernel.numbers()
+  const x = encode(batch, order)
+  const step = stepOf(x)
+  const top = kernel.take(((order.rows + SPARE_ROWS) * step) / 4)
+  const bytes = new Uint8Array(kernel.memory.buffer)
   order.rowOf.forEach((row, word) => {
-    const from = x.at / 4 + row * x.width
-    g.copyWithin(top / 4 + word * x.width, from, from + x.width)
+    bytes.copyWithin(top + word * step, x.at + row * step, x.at + (row + 1) * step)
   })
-  return { at: top, width: x.width }
+  return { ...x, at: top }
 }
 
 function best(scores: Float32Array, at: number, count: number): number {

@@ -3,30 +3,6 @@
  * after BGN/PCGN without marks, Greek after ELOT 743, Arabic and Persian letter by letter (short
  * vowels are not written, so an Arabic name comes out as its consonants).
  */
-export const LATIN_LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'ng',
-  ə: 'a',
-  ɛ: 'e',
-  ɔ: 'o',
-  ʻ: '',
-  ʼ: '',
-  ʾ: '',
-  ʿ: '',
-  '’': '',
-  '‘': '',
-  '`': '',
-  "'": '',
-}
 
 /** Cyrillic letters, small. */
 export const CYRILLIC_LETTERS: Readonly<Record<string, string>> = {

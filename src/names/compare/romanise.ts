@@ -1,4 +1,5 @@
-import { ARABIC_LETTERS, CYRILLIC_LETTERS, GREEK_LETTERS, LATIN_LETTERS } from './romanise.data.ts'
+import { LATIN_LETTERS } from '../../article/index.ts'
+import { ARABIC_LETTERS, CYRILLIC_LETTERS, GREEK_LETTERS } from './romanise.data.ts'
 
 const LETTERS = new Map(
   [LATIN_LETTERS, CYRILLIC_LETTERS, GREEK_LETTERS, ARABIC_LETTERS].flatMap(Object.entries),

@@ -7,7 +7,7 @@ import type {
   PageKind,
   Problem,
 } from '../../article/index.ts'
-import { ARTICLE_ROLES, articleId } from '../../article/index.ts'
+import { ARTICLE_ROLES } from '../../article/index.ts'
 import type { Document } from '../../intake/index.ts'
 import { findDateline } from '../../text/index.ts'
 import { bylineAgency, findWireCredits } from '../agency.ts'
@@ -69,7 +69,7 @@ function readSurvey(document: Document, survey: Survey): Article {
   const section = sectionOf(meta, data)
   const dateline = datelineOf(lines, labels, offsets)
   return {
-    id: articleId(sha256),
+    id: sha256,
     origin: {
       sources: [source],
       ...(document.url ? { url: document.url } : {}),

@@ -1,7 +1,6 @@
 import {
   type AgencyCredit,
   type Article,
-  articleId,
   type Block,
   bodyText,
   cleanText,
@@ -83,7 +82,7 @@ function readFolded(document: Document, text: string, isCut: boolean): Article {
 function originOf(document: Document): Pick<Article, 'id' | 'origin'> {
   const { source, url, mediaType, charset, sha256, size } = document
   return {
-    id: articleId(sha256),
+    id: sha256,
     origin: { sources: [source], ...(url ? { url } : {}), mediaType, charset, sha256, size },
   }
 }

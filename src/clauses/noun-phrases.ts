@@ -1,13 +1,6 @@
-import type { Word } from '../../language/index.ts'
-import { WEEKDAY_NAMES } from '../../lexicon/index.ts'
-import type { VerbGroup } from './verb-group.ts'
-
-/** A noun phrase without what hangs on it: word indexes, `to` exclusive; `head` its last noun. */
-export interface Phrase {
-  readonly from: number
-  readonly to: number
-  readonly head: number
-}
+import type { Word } from '../language/index.ts'
+import { WEEKDAY_NAMES } from '../lexicon/index.ts'
+import type { NounPhrase, VerbGroup } from './clause.ts'
 
 const NOT_IN_PHRASE: ReadonlySet<string> = new Set([
   'who',
@@ -33,9 +26,6 @@ const TIME_WORDS: ReadonlySet<string> = new Set([
   ...WEEKDAY_NAMES.flatMap((name) => [name, name.slice(0, 3), `${name.slice(0, 3)}.`]),
 ])
 
-/** True for the names of weekdays and words such as `today`: they end a noun phrase. */
-export const isTimeWord = (lower: string): boolean => TIME_WORDS.has(lower)
-
 const PHRASE_TAGS: ReadonlySet<string> = new Set([
   'DET',
   'ADJ',
@@ -47,34 +37,33 @@ const PHRASE_TAGS: ReadonlySet<string> = new Set([
 ])
 const NOUN_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'])
 
+/** A sentence while its noun phrases are sought. */
+interface Scan {
+  readonly words: readonly Word[]
+  readonly lower: readonly string[]
+  readonly groupAt: readonly (VerbGroup | undefined)[]
+}
+
 /** The noun phrases of a sentence that no verb group cuts, left to right. */
-export function findPhrases(
-  words: readonly Word[],
-  lower: readonly string[],
-  groupAt: readonly (VerbGroup | undefined)[],
-): Phrase[] {
-  const phrases: Phrase[] = []
+export function findNounPhrases(scan: Scan): NounPhrase[] {
+  const phrases: NounPhrase[] = []
   let at = 0
-  while (at < words.length) {
-    const end = phraseEnd(words, lower, groupAt, at)
-    const head = lastNoun(words, at, end)
+  while (at < scan.words.length) {
+    const end = phraseEnd(scan, at)
+    const head = lastNoun(scan.words, at, end)
     if (head >= at) phrases.push({ from: at, to: head + 1, head })
     at = Math.max(end, at + 1)
   }
   return phrases
 }
 
-function phraseEnd(
-  words: readonly Word[],
-  lower: readonly string[],
-  groupAt: readonly (VerbGroup | undefined)[],
-  from: number,
-): number {
+function phraseEnd({ words, lower, groupAt }: Scan, from: number): number {
   let at = from
   while (at < words.length) {
     const word = words[at] as Word
     const text = lower[at] as string
-    if (isTimeWord(text)) return at === from ? at + 1 : at
+    // Days and words such as `today` end a phrase.
+    if (TIME_WORDS.has(text)) return at === from ? at + 1 : at
     // A determiner or pronoun opens a phrase, it does not stand inside one: `gave | the rebels`.
     const opens = (word.upos === 'DET' || word.upos === 'PRON') && at > from
     const afterOpener = at === from + 1 && words[from]?.upos === 'DET'
@@ -91,13 +80,14 @@ function phraseEnd(
 const isPossessive = (text: string, word: Word): boolean =>
   (text === "'s" || text === '’s' || text === "'" || text === '’') && word.upos !== 'AUX'
 
-/** A hyphen, slash or `&` inside a name, `of` is not one. */
+/** A hyphen, slash or `&` inside a name. */
 function isJoint(words: readonly Word[], lower: readonly string[], at: number): boolean {
   const text = lower[at] as string
+  const next = words[at + 1]
   return (
     (text === '-' || text === '/' || text === '&') &&
-    words[at + 1] !== undefined &&
-    (NOUN_TAGS.has(words[at + 1]?.upos ?? '') || words[at + 1]?.upos === 'ADJ')
+    next !== undefined &&
+    (NOUN_TAGS.has(next.upos) || next.upos === 'ADJ')
   )
 }
 
@@ -111,4 +101,26 @@ function lastNoun(words: readonly Word[], from: number, to: number): number {
     if (upos === 'NUM' || upos === 'ADJ' || upos === 'DET') return at
   }
   return from - 1
+}
+
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/
+const TIME_NOUNS: ReadonlySet<string> = new Set(
+  'week month year day morning afternoon evening night weekend hour minute decade spring summer autumn winter century moment time weeks months years days hours minutes decades'.split(
+    ' ',
+  ),
+)
+
+/** `Monday`, `last week`, `Sept. 13`, `2023`: phrases of time are nobody. */
+export function isTimePhrase({ lower, words }: Omit<Scan, 'groupAt'>, phrase: NounPhrase): boolean {
+  const head = lower[phrase.head] as string
+  if (TIME_WORDS.has(head) || TIME_NOUNS.has(head)) return true
+  if (/^\d{1,4}$/.test(head))
+    return phrase.to - phrase.from === 1 || MONTH.test(lower[phrase.head - 1] ?? '')
+  return (
+    MONTH.test(head) &&
+    (phrase.to - phrase.from === 1 || words[phrase.from]?.upos === 'NUM') &&
+    (lower[phrase.from - 1] === 'in' ||
+      /^\d/.test(lower[phrase.head + 1] ?? '') ||
+      /^\d/.test(lower[phrase.from] ?? ''))
+  )
 }

@@ -1,6 +1,5 @@
-import { DatabaseSync } from 'node:sqlite'
-import { type CopyIndex, type Held, MOST_HOLDERS } from '../copies/index.ts'
-import { migrate } from './schema.ts'
+import { type CopyIndex, type Held, MOST_HOLDERS } from '../../copies/index.ts'
+import { openDatabase } from './open-database.ts'
 import { explainSqliteError } from './sqlite-error.ts'
 
 /**
@@ -17,12 +16,7 @@ export function openSqliteCopyIndex(path: string): CopyIndex & { close(): void }
       throw explainSqliteError(error, path)
     }
   }
-  const database = guard(() => {
-    const opened = new DatabaseSync(path)
-    migrate(opened, path)
-    opened.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
-    return opened
-  })
+  const database = guard(() => openDatabase(path))
   const insert = database.prepare(
     `INSERT OR IGNORE INTO copy_run (run, article) SELECT value, ? FROM json_each(?)
      WHERE (SELECT count(*) FROM copy_run WHERE run = value) < ${MOST_HOLDERS}`,

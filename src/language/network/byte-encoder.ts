@@ -1,0 +1,110 @@
+import type { Kernel } from '../kernel/kernel.ts'
+import { BYTE_STEPS, type ByteMatrix, SPARE_ROWS } from '../kernel/matrix.ts'
+import type { Rows } from './encoder.ts'
+import type { Order } from './order.ts'
+
+/** One direction of a layer as the kernel's `byteStep` reads it: the byte offset of the record of its parts. */
+export interface ByteDirection {
+  readonly record: number
+}
+
+/**
+ * Places the record of a direction. Sums of sigmoids' gates are halved, sigmoid x being (1 + tanh x/2) / 2:
+ * the scales and, where the input's sums are
+ * not given ready with it, the bias are changed in their place.
+ */
+export function byteDirection(
+  kernel: Kernel,
+  input: ByteMatrix | undefined,
+  recurrent: ByteMatrix,
+  bias: number,
+): ByteDirection {
+  const hidden = recurrent.rows
+  const halve = (at: number): void => {
+    const f = kernel.numbers()
+    for (let column = 0; column < hidden * 4; column++) {
+      if (column < hidden * 2 || column >= hidden * 3) f[at / 4 + column]! /= 2
+    }
+  }
+  halve(recurrent.scales)
+  if (input) {
+    halve(input.scales)
+    halve(bias)
+  }
+  const record = kernel.take(8)
+  new Uint32Array(kernel.memory.buffer, record, 8).set([
+    input?.rows ?? 0,
+    input?.panels ?? 0,
+    input?.starts ?? 0,
+    input?.scales ?? 0,
+    recurrent.panels,
+    recurrent.starts,
+    recurrent.scales,
+    bias,
+  ])
+  return { record }
+}
+
+/**
+ * Runs the layers, forward and backward, over a batch whose words' ready sums lie at `ready`, by row; the outputs are
+ * bytes, by row.
+ */
+export function encodeBytes(
+  kernel: Kernel,
+  layers: readonly (readonly ByteDirection[])[],
+  hidden: number,
+  order: Order,
+  ready: Uint32Array,
+): Rows {
+  const width = hidden * 2
+  // Rows are multiplied in whole tiles: behind the last ones there is room for some more.
+  const most = (order.counts[0] ?? 0) + SPARE_ROWS
+  const rows = order.rows + SPARE_ROWS
+  // The last layer's rows have a second half: what their bytes leave.
+  const halves = [kernel.take((rows * width) / 2), kernel.take((rows * width) / 2)]
+  const states = [kernel.take((most * hidden) / 4), kernel.take((most * hidden) / 4)] as const
+  const cells = kernel.take(most * hidden)
+  const sums = kernel.take(most * 32)
+  const list = kernel.take(order.rows)
+  const numbers = kernel.numbers()
+  const bytes = new Uint8Array(kernel.memory.buffer)
+  const places = new Uint32Array(kernel.memory.buffer)
+  const steps = order.counts.length
+  let from = 0
+  let to = halves[0]!
+  layers.forEach((layer, index) => {
+    to = halves[index % 2]!
+    const rest = index === layers.length - 1 ? width : 0
+    const outStep = width + rest
+    for (const [backward, { record }] of layer.entries()) {
+      if (index === 0)
+        ready.forEach((place, row) => {
+          places[list / 4 + row] = place + backward * hidden * 8
+        })
+      // A sentence that begins has nothing before it: 63 is 0.
+      for (const state of states) bytes.fill(BYTE_STEPS, state, state + most * hidden)
+      numbers.fill(0, cells / 4, cells / 4 + most * hidden)
+      for (let step = 0; step < steps; step++) {
+        const at = backward ? steps - 1 - step : step
+        const row = order.starts[at]!
+        kernel.byteStep(
+          order.counts[at]!,
+          hidden,
+          record,
+          from + row * width,
+          width,
+          index === 0 ? list + row * 4 : 0,
+          states[step % 2]!,
+          states[(step + 1) % 2]!,
+          cells,
+          to + row * outStep + backward * hidden,
+          outStep,
+          rest,
+          sums,
+        )
+      }
+    }
+    from = to
+  })
+  return { at: to, width, step: width * 2 }
+}
