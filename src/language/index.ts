@@ -13,4 +13,3 @@ export type {
   Predicate,
   Word,
 } from './analysis.ts'
-export { CITIES, COUNTRIES, type Country, REGIONS } from './vocabulary/countries.data.ts'

@@ -15,6 +15,22 @@ export {
   PICTURE_SOURCES,
 } from './body.ts'
 export { MONTH_NAMES, MONTH_WORDS, WEEKDAY_NAMES, WEEKDAY_WORDS } from './calendar-words.data.ts'
+export { CITY_ROWS, REGIONS } from './cities.data.ts'
+export { COUNTRIES, type Country, writesDayFirst } from './countries.ts'
+export { isDemonym } from './demonym.ts'
+export {
+  familyFirst,
+  givenNames,
+  headsOf,
+  knownNames,
+  LONGEST_KNOWN,
+  organisationWords,
+  otherWords,
+  placeOpeners,
+  placeWords,
+  strongTitles,
+  titles,
+} from './frozen/name-lists.ts'
 export type { ClosedClass } from './function-words.data.ts'
 export { closedClass, functionWords } from './function-words.ts'
 export { BUTTON_PHRASES, BUTTONS } from './furniture/buttons.data.ts'
@@ -41,7 +57,9 @@ export {
   SUFFIXES,
   WEAPON_NOUNS,
 } from './office.ts'
+export { FAMILY_FIRST, GIVEN_NAMES } from './person-names.ts'
 export { anyName, anyPhrase } from './phrases.ts'
+export { US_STATES } from './us-states.ts'
 export { SAYING_KINDS, type SayingKind } from './verbs-of-saying.data.ts'
 export {
   SAYING_VERBS,

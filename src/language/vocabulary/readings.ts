@@ -1,4 +1,4 @@
-import { isDemonym } from './demonym.ts'
+import { isDemonym } from '../../lexicon/index.ts'
 import { theLexicon } from './lexicon.ts'
 
 const DASHED = /[-‐‑]/

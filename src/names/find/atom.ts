@@ -1,17 +1,17 @@
 import {
   abbreviations,
   bodyNouns,
+  GIVEN_NAMES,
   HONORIFICS,
   offices,
   STATE_BODIES,
+  US_STATES,
   WEEKDAY_NAMES,
 } from '../../lexicon/index.ts'
 import { type KnownName, matchKnown } from './gazetteer.ts'
-import { GIVEN_NAMES } from './given-names.data.ts'
 import { COMMON_OPENERS, FACILITY_HEADS } from './head-nouns.data.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
 import { type Office, readRole } from './read-role.ts'
-import { US_STATES } from './us-states.data.ts'
 
 const OF_HEADS = bodyNouns('of')
 const ORGANISATION_HEADS = bodyNouns('name')

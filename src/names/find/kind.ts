@@ -1,7 +1,6 @@
-import { bodyNouns, sayingForms } from '../../lexicon/index.ts'
+import { bodyNouns, FAMILY_FIRST, GIVEN_NAMES, sayingForms } from '../../lexicon/index.ts'
 import { romanise } from '../compare/romanise.ts'
 import type { EntityKind } from '../entity.ts'
-import { FAMILY_FIRST, GIVEN_NAMES } from './given-names.data.ts'
 import { FACILITY_HEADS, PLACE_HEADS, PLACE_OPENERS, WORK_HEADS } from './head-nouns.data.ts'
 import type { NameToken } from './name-token.ts'
 

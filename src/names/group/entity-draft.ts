@@ -1,8 +1,7 @@
-import { offices } from '../../lexicon/index.ts'
+import { FAMILY_FIRST, GIVEN_NAMES, offices } from '../../lexicon/index.ts'
 import { readPersonName } from '../compare/name-words.ts'
 import { type PersonFacts, personFacts } from '../compare/same-person.ts'
 import type { EntityKind } from '../entity.ts'
-import { FAMILY_FIRST, GIVEN_NAMES } from '../find/given-names.data.ts'
 import type { NameCandidate } from '../find/name-candidate.ts'
 
 const KIN = offices('kin')

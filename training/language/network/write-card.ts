@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { openNetwork } from '../../../src/language/network/open-network.ts'
+import { inputDigests } from '../../model-inputs.ts'
 import { CORPORA } from '../corpora/corpora.data.ts'
 import { scoreNames, scoreTrees } from './evaluate.ts'
 import { LATER_FROM, PHASES, type Settings, SHARES } from './settings.data.ts'
@@ -44,6 +45,7 @@ relation (biaffine, Dozat & Manning 2017), and of name tags (linear-chain CRF). 
 with a float scale a row. Read by \`src/language/network\`; ${bytes.length.toLocaleString('en')} bytes.
 
 - **sha256** \`${sha256}\`
+- **Word lists** of \`src/lexicon\` that it reads, frozen: sha256 \`${inputDigests()['language.bin']}\`
 - **Script** \`npm run train -- language\` (\`training/language/network\`), from \`../shared/corpora\` and \`../shared/bench/claims\`
 - **Settings** \`${JSON.stringify({ ...settings, phases: PHASES })}\`
 

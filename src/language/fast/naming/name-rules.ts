@@ -1,16 +1,16 @@
-import type { NameSpan } from '../../analysis.ts'
-import { lemmatise } from '../../lemma/lemmatise.ts'
-import { isDemonym } from '../../vocabulary/demonym.ts'
-import { theLexicon } from '../../vocabulary/lexicon.ts'
 import {
   familyFirst,
   givenNames,
+  isDemonym,
   knownNames,
   organisationWords,
   otherWords,
   placeOpeners,
   placeWords,
-} from '../../vocabulary/name-lists.ts'
+} from '../../../lexicon/index.ts'
+import type { NameSpan } from '../../analysis.ts'
+import { lemmatise } from '../../lemma/lemmatise.ts'
+import { theLexicon } from '../../vocabulary/lexicon.ts'
 import { SAYING_VERBS } from '../../vocabulary/verbs.data.ts'
 import type { NameMemory } from './name-memory.ts'
 import { isCapital, plain, type Run, type TaggedSentence } from './sentence-view.ts'

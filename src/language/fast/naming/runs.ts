@@ -1,12 +1,12 @@
-import { isDemonym } from '../../vocabulary/demonym.ts'
 import {
   familyFirst,
   headsOf,
+  isDemonym,
   knownNames,
   LONGEST_KNOWN,
   organisationWords,
   titles,
-} from '../../vocabulary/name-lists.ts'
+} from '../../../lexicon/index.ts'
 import { isCapital, plain, type Run, type TaggedSentence } from './sentence-view.ts'
 
 const CALENDAR =

@@ -1,9 +1,9 @@
-import { COUNTRIES } from './countries.data.ts'
-import { DEMONYMS } from './places.data.ts'
+import { COUNTRIES } from './countries.ts'
+import { DEMONYMS } from './frozen/places.data.ts'
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...COUNTRIES.flatMap(({ adjectives }) => adjectives),
-  ...DEMONYMS.split(' '),
+  ...DEMONYMS.trim().split(/\s+/),
 ])
 
 /** Whether a word names the people or the manner of a place: `Russian`, `Koreans`, `Catalan`. */

@@ -1,9 +1,12 @@
-import { CITIES, COUNTRIES, REGIONS } from './countries.data.ts'
-import { ASIAN_FAMILY_NAMES, GIVEN_NAMES } from './given-names.data.ts'
+// What `models/language.bin` was trained with: frozen, see `name-words.data.ts`.
+import { CITY_ROWS, REGIONS } from '../cities.data.ts'
+import { COUNTRIES } from '../countries.ts'
+import { FAMILY_NAMES } from '../family-names.data.ts'
+import { GIVEN_NAME_ROWS } from '../given-names.data.ts'
 import {
   HEAD_OF,
+  NAMED_ORGANISATIONS,
   ORGANISATION_WORDS,
-  ORGANISATIONS,
   OTHER_WORDS,
   PLACE_OPENERS,
   PLACE_WORDS,
@@ -12,13 +15,16 @@ import {
 } from './name-words.data.ts'
 import { PLACES } from './places.data.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-const lines = (list: string): readonly string[] => list.split('|')
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Given names often in the news. */
-export const givenNames = words(GIVEN_NAMES)
+export const givenNames: ReadonlySet<string> = new Set(
+  GIVEN_NAME_ROWS.filter(([, , frozen]) => frozen).map(([name]) => name),
+)
 /** Family names that stand before the given name. */
-export const familyFirst = words(ASIAN_FAMILY_NAMES)
+export const familyFirst: ReadonlySet<string> = new Set(
+  FAMILY_NAMES.filter(([, ...features]) => features.includes('model')).map(([name]) => name),
+)
 /** Words that stand before a person's name. */
 export const titles = words(TITLES)
 /** Titles behind which only a person's name can stand. */
@@ -36,14 +42,14 @@ export const otherWords = words(OTHER_WORDS)
 
 function places(): readonly string[] {
   const countries = COUNTRIES.flatMap(({ names, capitals }) => [...names, ...capitals])
-  const cities = Object.values(CITIES).flatMap((list) => list.split(/[;=]/))
-  return [...countries, ...cities, ...REGIONS, ...lines(PLACES)]
+  const cities = CITY_ROWS.flatMap(([, ...names]) => names)
+  return [...countries, ...cities, ...REGIONS, ...PLACES]
 }
 
 /** Whole names that are known, by their words joined with a space. */
 export const knownNames: ReadonlyMap<string, 'LOC' | 'ORG'> = new Map([
   ...places().map((name) => [name, 'LOC'] as const),
-  ...lines(ORGANISATIONS).map((name) => [name, 'ORG'] as const),
+  ...NAMED_ORGANISATIONS.map((name) => [name, 'ORG'] as const),
 ])
 
 /** The most words that a known name has. */
