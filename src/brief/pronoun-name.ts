@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/index.ts'
-import { bodyNouns } from '../lexicon/index.ts'
+import { anyPhrase, bodyNouns } from '../lexicon/index.ts'
 import { type Antecedents, nameAt } from './antecedents.ts'
 import { bareName, speakerNames } from './speaker-names.ts'
 
@@ -7,8 +7,81 @@ import { bareName, speakerNames } from './speaker-names.ts'
 export const PRONOUN = /^(it|he|she|they)\b(?!['’])/i
 
 /** `it is likely that …`, `it may take years`: stands for nobody. */
-const EXPLETIVE =
-  /^it(?:['’]s)? (?:(?:will|would|may|might|could|can|should|must|has|had|have|not|also|still|now|only|just|really|simply) ){0,3}(?:take|takes|taken|took|seem|seems|seemed|appear|appears|appeared|look|looks|looked|turn(?:s|ed)? out|remains?|remained|rain\w*|snow\w*|depends?|depended|matters?|makes? sense|(?:be|been|is|was|becomes?|became)(?: \w+){0,2}? (?:likely|unlikely|possible|impossible|clear|unclear|important|too|time|necessary|hard|difficult|easy|early|late|best|better|good|great|bad|wrong|right|true|safe|fair|crucial|critical|essential|vital|premature|inevitable|obvious|evident|up to|for|the|only|because|not|up|worth|as|a|an|\w+ed|\w+ing))\b/i
+const EXPLETIVE = new RegExp(
+  String.raw`^it(?:['’]s)? (?:(?:will|would|may|might|could|can|should|must|has|had|have|not|also|still|now|only|just|really|simply) ){0,3}(?:${anyPhrase(String.raw`
+    take
+    takes
+    taken
+    took
+    seem
+    seems
+    seemed
+    appear
+    appears
+    appeared
+    look
+    looks
+    looked
+    turn(?:s|ed)? out
+    remains?
+    remained
+    rain\w*
+    snow\w*
+    depends?
+    depended
+    matters?
+    makes? sense
+    (?:be|been|is|was|becomes?|became)(?: \w+){0,2}? (?:${anyPhrase(String.raw`
+      likely
+      unlikely
+      possible
+      impossible
+      clear
+      unclear
+      important
+      too
+      time
+      necessary
+      hard
+      difficult
+      easy
+      early
+      late
+      best
+      better
+      good
+      great
+      bad
+      wrong
+      right
+      true
+      safe
+      fair
+      crucial
+      critical
+      essential
+      vital
+      premature
+      inevitable
+      obvious
+      evident
+      up to
+      for
+      the
+      only
+      because
+      not
+      up
+      worth
+      as
+      a
+      an
+      \w+ed
+      \w+ing
+    `)})
+  `)})\b`,
+  'i',
+)
 
 /** "it has evidence" as "The Biden administration has evidence"; "it" and "they" are no single person. */
 export function withName(text: string, claim: Claim, known: Antecedents): string {

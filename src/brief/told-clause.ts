@@ -1,5 +1,6 @@
 import { hull, type Span, type Spans } from '../article/index.ts'
 import type { Event } from '../events/index.ts'
+import { anyName, sayingForms } from '../lexicon/index.ts'
 import { type Antecedents, nameAt } from './antecedents.ts'
 import { capitalised, closed, firstSentence, lineText } from './line-text.ts'
 import { shortenWhole } from './whole-line.ts'
@@ -11,9 +12,11 @@ const MAX_CLAUSE = 130
 /** Words after which another thing is told: what stands behind them goes. */
 const TAIL =
   /(?:,? (?:as|while|whereas|although|amid|ahead of|according to|after which|in which|at which) |, (?:who|which|when|where|saying|adding|following|but) |; )/g
+const TOLD = anyName(sayingForms({ having: 'vouched', tense: 'told' }))
 /** `…, the ministry said.` and `…, Reuters reported on Monday`: named beside the line. */
-const ATTRIBUTION =
-  /, [^,;]{2,90} (?:said|says|reported|reports|announced|confirmed|told [^,]{2,30})(?: on \w+| in [^,]{2,40})?[.]?$/
+const ATTRIBUTION = new RegExp(
+  String.raw`, [^,;]{2,90} (?:${TOLD}|told [^,]{2,30})(?: on \w+| in [^,]{2,40})?[.]?$`,
+)
 /** Words after which a clause of its own begins: what stands before them goes. */
 const HEAD = /(?: (?:as|that|when|while|after|before|following) |; )/g
 /** `This photo provided by … shows what it says is`. */

@@ -42,8 +42,10 @@ export {
 } from './furniture/headings.data.ts'
 export { FOOTERS, NOTE_PHRASES, PITCH_PHRASES, PITCHES } from './furniture/pitches.data.ts'
 export { CUE_PHRASES, LABEL_PHRASES, POINTER_PHRASES } from './furniture/pointers.data.ts'
+export { hedges } from './hedges.ts'
 export { withEnding, withS } from './inflection.ts'
 export { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './irregular-forms.data.ts'
+export { CLAIM_NOUNS, nounsOfSaying } from './nouns-of-saying.ts'
 export { SMALL_NUMBERS } from './number-words.data.ts'
 export {
   bodyNouns,
@@ -58,7 +60,7 @@ export {
   WEAPON_NOUNS,
 } from './office.ts'
 export { FAMILY_FIRST, GIVEN_NAMES } from './person-names.ts'
-export { anyName, anyPhrase } from './phrases.ts'
+export { anyName, anyPhrase, anyWord } from './phrases.ts'
 export { US_STATES } from './us-states.ts'
 export { SAYING_KINDS, type SayingKind } from './verbs-of-saying.data.ts'
 export {

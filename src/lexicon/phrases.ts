@@ -14,3 +14,6 @@ export const anyPhrase = (lines: string): string =>
     .trim()
     .split(/\s*\n\s*/)
     .join('|')
+
+/** Words of a table, with white space between them, for a group of a pattern. */
+export const anyWord = (words: string): string => words.trim().split(/\s+/).join('|')

@@ -1,8 +1,15 @@
-import { MONTH_WORDS, sayingForms, WEEKDAY_NAMES } from '../../lexicon/index.ts'
+import {
+  functionWords,
+  hedges,
+  MONTH_WORDS,
+  SMALL_NUMBERS,
+  sayingForms,
+  WEEKDAY_NAMES,
+} from '../../lexicon/index.ts'
 
 /** Word lists that tell a change of meaning from a change of wording. Our own, general English. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Words that turn a statement round. `t` is what is left of `didn't`. */
 export const NEGATIONS = words('not no never cannot none nobody nothing neither nor without hardly')
@@ -23,9 +30,7 @@ export const MONTHS: ReadonlyMap<string, string> = new Map(
 )
 
 /** Words by which a writer holds back: without them a report becomes a fact. */
-export const HEDGES = words(
-  'allegedly reportedly apparently purportedly supposedly seemingly possibly probably potentially presumably perhaps maybe alleged purported suspected likely expected believed rumored rumoured might may could appears appear appeared seems seem seemed unconfirmed unverified unproven',
-)
+export const HEDGES = hedges('guarded')
 
 /** Words by which a writer says whose word something is. */
 export const SAYING: ReadonlySet<string> = new Set([
@@ -34,14 +39,18 @@ export const SAYING: ReadonlySet<string> = new Set([
 ])
 
 /** Words that count without being numbers: `22 million` and `22 billion` differ. */
-export const QUANTITIES = words(
-  'hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens scores half twice double triple first second third fourth fifth sixth seventh eighth ninth tenth',
-)
+export const QUANTITIES = words(`
+  hundred hundreds thousand thousands million millions billion billions trillion trillions dozen
+  dozens scores half twice double triple first second third fourth fifth sixth seventh eighth
+  ninth tenth
+`)
 
 /** Words that open sentences and are no names, whatever their capital. */
-export const OPENING_WORDS = words(
-  'the a an this that these those he she it they we i you his her its their our in on at by for from with of to as if when while after before since because although though but and or so yet however meanwhile moreover still also then there here now later earlier according despite under over both many most some several few all no not one two three what who which why how last next',
-)
+export const OPENING_WORDS: ReadonlySet<string> = new Set([
+  ...functionWords(),
+  ...SMALL_NUMBERS.keys(),
+  ...'according last next'.split(' '),
+])
 
 /** Pairs that say the opposite, each way round, by their stems. */
 export const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = oppositesOf([

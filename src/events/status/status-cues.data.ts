@@ -1,4 +1,4 @@
-import { nounForms, sayingForms, verbForms } from '../../lexicon/index.ts'
+import { hedges, nounForms, nounsOfSaying, sayingForms, verbForms } from '../../lexicon/index.ts'
 
 const verbs = (list: string): ReadonlySet<string> => new Set(list.split(' ').flatMap(verbForms))
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -38,30 +38,20 @@ export const SCHEDULED: ReadonlySet<string> = words(
 )
 
 /** Nouns in whose `of`, `that` or `to` something is only said, feared or meant. */
-export const ALLEGING_NOUNS: ReadonlySet<string> = nouns(
-  'allegation accusation claim suspicion speculation rumor rumour charge concern fear suggestion',
-)
+export const ALLEGING_NOUNS = nounsOfSaying('doubted')
 /** Somebody commits to it. */
-export const PLANNING_NOUNS: ReadonlySet<string> = nouns(
-  'plan promise pledge vow intention commitment decision agreement offer',
-)
+export const PLANNING_NOUNS = nounsOfSaying('planned')
 /** Somebody wants, fears or tries it. */
-export const WISHING_NOUNS: ReadonlySet<string> = nouns(
-  'threat call demand request appeal proposal possibility risk hope prospect bid effort attempt warning ultimatum',
-)
+export const WISHING_NOUNS = nounsOfSaying('wished')
 
 /** Before a noun: `alleged`, `planned`, `possible`. */
-export const ALLEGED_WORDS: ReadonlySet<string> = words(
-  'alleged allegedly suspected purported supposed reportedly apparent',
-)
+export const ALLEGED_WORDS = hedges('alleged')
 /** Before a noun: still to come. */
 export const PLANNED_WORDS: ReadonlySet<string> = words(
   'planned upcoming scheduled forthcoming future imminent expected next',
 )
 /** Before a noun: not real yet. */
-export const POSSIBLE_WORDS: ReadonlySet<string> = words(
-  'possible potential threatened proposed hypothetical feared any',
-)
+export const POSSIBLE_WORDS = hedges('possible')
 /** Before a noun: it does not take place. */
 export const DENIED_WORDS: ReadonlySet<string> = words('no without cancelled canceled aborted')
 

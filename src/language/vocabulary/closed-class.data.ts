@@ -10,7 +10,8 @@ export const CLOSED_CLASSES: readonly string[] = [
   'PDT: quite',
   'PDT JJ: such',
   'DT CC: both either',
-  'PRP: i you he she it we they me him us them myself yourself himself herself itself ourselves themselves yourselves oneself mine yours hers ours theirs',
+  'PRP: i you he she it we they me him us them myself yourself himself herself itself ourselves ' +
+    'themselves yourselves oneself mine yours hers ours theirs',
   'PRP$ PRP: her',
   'PRP$: my your his its our their',
   'WP: who whom what whoever whatever',
@@ -19,13 +20,22 @@ export const CLOSED_CLASSES: readonly string[] = [
   'WRB: when where why how whenever wherever however',
   'MD: can could may might must shall should will would ca wo',
   "MD: 'll ’ll 'd ’d cannot",
-  "RB: n't n’t not never ever always often sometimes rarely seldom already yet still just even also too very again perhaps maybe quite rather almost nearly not instead otherwise therefore thus hence meanwhile moreover furthermore nevertheless nonetheless abroad ahead alone altogether anyway apart aside away elsewhere everywhere forever further here indeed likewise nowhere once overseas overnight soon somehow somewhat somewhere then together twice nearby afterwards afterward forward backward upward downward overall thereby wherein thereafter upstairs downstairs outdoors indoors sideways regardless thrice halfway anymore else now",
+  "RB: n't n’t not never ever always often sometimes rarely seldom already yet still just even " +
+    'also too very again perhaps maybe quite rather almost nearly not instead otherwise therefore ' +
+    'thus hence meanwhile moreover furthermore nevertheless nonetheless abroad ahead alone ' +
+    'altogether anyway apart aside away elsewhere everywhere forever further here indeed likewise ' +
+    'nowhere once overseas overnight soon somehow somewhat somewhere then together twice nearby ' +
+    'afterwards afterward forward backward upward downward overall thereby wherein thereafter ' +
+    'upstairs downstairs outdoors indoors sideways regardless thrice halfway anymore else now',
   'RB EX: there',
   'RB IN: so',
   'RB JJ: only later well earlier straight alike',
   'RB NN: today tomorrow yesterday tonight',
   'CC: and or but nor & yet plus',
-  'IN: of in at from with without into onto upon among amongst between against during toward towards despite throughout amid via per within beyond behind beneath beside besides concerning except underneath unlike versus vs vs. amongst across above alongside outside inside near following until till unto atop circa',
+  'IN: of in at from with without into onto upon among amongst between against during toward ' +
+    'towards despite throughout amid via per within beyond behind beneath beside besides concerning ' +
+    'except underneath unlike versus vs vs. amongst across above alongside outside inside near ' +
+    'following until till unto atop circa',
   'IN: because although though while if whether unless whereas since than as before after lest once',
   'IN: for by about like',
   'IN RP: on over up out off down around through along',
@@ -41,7 +51,9 @@ export const CLOSED_CLASSES: readonly string[] = [
   'VB: be',
   'VBN: been done',
   'VBG: being having doing',
-  'CD: zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion bn mn',
+  'CD: zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen ' +
+    'sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety ' +
+    'hundred thousand million billion trillion bn mn',
   'CD NN: one dozen',
   'JJR RBR: more less',
   'JJS RBS: most least',
@@ -64,9 +76,12 @@ export const INDEFINITE_PRONOUNS: ReadonlySet<string> = new Set(
 
 /** Words that bring in a clause when one follows; otherwise they are prepositions. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  'because although though while if whether unless whereas since than as before after until till once lest so that despite without by for in of with from about on upon at besides like'.split(
-    ' ',
-  ),
+  `
+    because although though while if whether unless whereas since than as before after until till
+    once lest so that despite without by for in of with from about on upon at besides like
+  `
+    .trim()
+    .split(/\s+/),
 )
 
 /** Words that always bring in a clause. */

@@ -26,7 +26,7 @@ export interface Lexicon {
   readonly nounBase: ReadonlyMap<string, string>
 }
 
-const words = (list: string): string[] => list.split(/\s+/)
+const words = (list: string): string[] => list.trim().split(/\s+/)
 
 class Builder {
   readonly tags = new Map<string, string[]>()

@@ -1,3 +1,11 @@
+import {
+  abbreviations,
+  functionWords,
+  MONTH_NAMES,
+  SMALL_NUMBERS,
+  WEEKDAY_NAMES,
+} from '../../lexicon/index.ts'
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** The last word of a building's or site's name: the capital name before it is kept with it. */
@@ -38,27 +46,21 @@ day days eve week weekend month year season monday tuesday wednesday thursday fr
 /** Words before a place's own name: `Lake Baikal`, `Mount Etna`. */
 export const PLACE_OPENERS = words('lake mount mt cape gulf isle port fort san santa saint')
 
-/** Words that begin sentences and headlines with a capital and are no names. Own list. */
-export const COMMON_OPENERS = words(`
-a an the this that these those it its he she they we you i his her their our my your him them us me
-in on at by for from with without within of to into onto over under after before during since until
-till while when where why how what which who whom whose if unless although though because as so but
-and or nor yet both either neither each every all any some many most few several much more less no
-not never there here then now today yesterday tomorrow tonight meanwhile however moreover
-nevertheless instead also still even only just again already once twice first second third last next
-another other others such same one two three four five six seven eight nine ten eleven twelve dozens
-hundreds thousands millions about above across against along among around behind below beneath beside
-between beyond despite down except inside like near off out outside past per through throughout
-toward towards up upon via is are was were be been being am has have had do does did will would can
-could may might shall should must let get go see say says said according asked earlier later
-officials police authorities experts analysts critics sources reports people witnesses residents
-photo file video image images picture pictured left right center breaking exclusive update updated
-live watch read more monday tuesday wednesday thursday friday saturday sunday january february march
-april may june july august september october november december jan feb mar apr jun jul aug sept sep
-oct nov dec mon tue wed thu fri sat sun est edt gmt pst pdt pm am ok yes well oh thank thanks hello
-dear everyone everybody someone somebody nobody nothing something anything everything former new
-late early perhaps maybe indeed finally recently clearly apparently reportedly allegedly christmas
-easter ramadan brexit muslim muslims christian christians jewish jews islamic islamist arab arabs
-western westerners european europeans african africans asian asians catholic catholics protestant
-sunni shiite shia buddhist hindu god bible covid-19 internet english
-`)
+/** Words that begin sentences and headlines with a capital and are no names. */
+export const COMMON_OPENERS: ReadonlySet<string> = new Set([
+  ...functionWords(),
+  ...MONTH_NAMES,
+  ...WEEKDAY_NAMES,
+  ...abbreviations('day'),
+  ...SMALL_NUMBERS.keys(),
+  ...words(`
+today yesterday tomorrow tonight twice first second third last next dozens hundreds thousands
+millions let get go see say says said according asked officials police authorities experts
+analysts critics sources reports people witnesses residents photo file video image images picture
+pictured left right center breaking exclusive update updated live watch read est edt gmt pst pdt
+pm ok yes well oh thank thanks hello dear former new late early finally clearly apparently
+christmas easter ramadan brexit muslim muslims christian christians jewish jews islamic islamist
+arab arabs western westerners european europeans african africans asian asians catholic catholics
+protestant sunni shiite shia buddhist hindu god bible covid-19 internet english
+`),
+])

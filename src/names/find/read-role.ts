@@ -20,9 +20,13 @@ const isRoleNoun = (word: string): boolean =>
 /** Offices whose field follows with "of": `secretary of defense`, `minister of foreign affairs`. */
 const PORTFOLIO_HOLDERS = new Set('secretary minister undersecretary under-secretary'.split(' '))
 const PORTFOLIOS = new Set(
-  'state defense defence energy commerce labor labour treasury education agriculture transport transportation health interior homeland security foreign external internal home affairs veterans finance justice war housing trade economy culture'.split(
-    ' ',
-  ),
+  `
+    state defense defence energy commerce labor labour treasury education agriculture transport
+    transportation health interior homeland security foreign external internal home affairs
+    veterans finance justice war housing trade economy culture
+  `
+    .trim()
+    .split(/\s+/),
 )
 
 /** Words that open an office of their own: "nominee | former president Rosa Diaz". */

@@ -1,6 +1,6 @@
 import { type Span, TELLING_ROLES } from '../../article/index.ts'
 import type { Analysis } from '../../language/index.ts'
-import { functionWords, sayingForms } from '../../lexicon/index.ts'
+import { anyPhrase, anyWord, functionWords, sayingForms } from '../../lexicon/index.ts'
 import type { NameCandidate } from '../find/name-candidate.ts'
 import { type NameToken, readNameTokens } from '../find/name-token.ts'
 import { addMention, type Bundle, usualName } from './entity-draft.ts'
@@ -11,8 +11,27 @@ const GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map([
 ])
 const NEUTER = new Set(['it', 'its', 'itself'])
 /** "It is clear that …", "it was raining": a subject that means nothing. */
-const EMPTY_IT =
-  /^(?:(?:is|was|would be|will be|may be|could be|seems|seemed|appears|appeared|remains|remained|became)\s+(?:not |also |still |very |too |more |now |un)?(?:clear|likely|possible|important|necessary|unlikely|impossible|difficult|hard|easy|time|true|known|raining|believed|hoped|expected|thought|said|reported|estimated|unclear|not|a|the|for|to|that)\b|takes? |took )/
+const EMPTY_IT = new RegExp(
+  String.raw`^(?:(?:${anyPhrase(`
+    is
+    was
+    would be
+    will be
+    may be
+    could be
+    seems
+    seemed
+    appears
+    appeared
+    remains
+    remained
+    became
+  `)})\s+(?:not |also |still |very |too |more |now |un)?(?:${anyWord(`
+    clear likely possible important necessary unlikely impossible difficult hard easy time true
+    known raining believed hoped expected thought said reported estimated unclear not a the for
+    to that
+  `)})\b|takes? |took )`,
+)
 /** Behind these a clause begins: its "it" is somebody. */
 const BEFORE_CLAUSE = new Set([
   ...sayingForms({ having: 'clause', tense: 'told' }),

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/index.ts'
+import { anyWord } from '../../lexicon/index.ts'
 import type { PlainPassage } from './passage.ts'
 
 /** Places of one name that are looked at on one page. */
@@ -17,8 +18,16 @@ export interface BrandPlace extends Span {
 }
 
 /** Words after which a name stands as it should: "told Foo", "at Foo", "president Foo". */
-const FITTING =
-  /\b(?:told|tell|tells|said|says|reported|reports|with|by|to|from|of|for|the|a|an|at|in|on|into|near|inside|outside|through|across|including|and|or|but|via|as|than|that|if|when|while|because|since|after|before|until|whether|where|like|against|between|under|over|about|called|named|is|was|president|minister|company|group|firm|agency|newspaper|outlet|broadcaster|director|founder|chief|mr|mrs|ms|dr) $/i
+const FITTING = new RegExp(
+  String.raw`\b(?:${anyWord(`
+    told tell tells said says reported reports with by to from of for the a an at in on into
+    near inside outside through across including and or but via as than that if when while
+    because since after before until whether where like against between under over about called
+    named is was president minister company group firm agency newspaper outlet broadcaster
+    director founder chief mr mrs ms dr
+  `)}) $`,
+  'i',
+)
 /** Words that cannot follow a name that stands where an object or an adverb does not. */
 const UNFIT = /^ (?:the|a|an|his|her|its|their|my|our|it|he|she|they|you|which|that|of|and) /
 /** "of Foo the talks", "and Foo their talks": one noun too many. "told Foo the talks …" and "in Foo the talks …" are sentences. */

@@ -14,9 +14,13 @@ export interface Tags {
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
 const NAMED_DAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december jan. feb. aug. sept. oct. nov. dec. sept oct nov dec feb jan'.split(
-    ' ',
-  ),
+  `
+    monday tuesday wednesday thursday friday saturday sunday january february april june july
+    august september october november december jan. feb. aug. sept. oct. nov. dec. sept oct nov
+    dec feb jan
+  `
+    .trim()
+    .split(/\s+/),
 )
 
 /** Whether a sentence is set in capitals or in headline style: a capital then tells nothing. */
