@@ -88,6 +88,8 @@ export const ABBREVIATIONS: readonly AbbreviationRow[] = [
   ['p.s', 'opens'],
   ['drs', 'opens', 'keeps'],
   ['jan', 'day', 'inner', 'keeps'],
+  ['jun', 'day', 'inner'],
+  ['jul', 'day', 'inner'],
   ['feb', 'day', 'inner', 'keeps'],
   ['mar', 'day', 'inner'],
   ['apr', 'day', 'inner', 'keeps'],
@@ -196,4 +198,14 @@ export const ABBREVIATIONS: readonly AbbreviationRow[] = [
   ['ed', 'inner'],
   ['eds', 'inner'],
   ['trans', 'inner'],
+]
+
+/** Short form of a title and the titles that it stands for, in lower case; own list. */
+export const SHORT_TITLES: readonly (readonly [short: string, ...titles: string[]])[] = [
+  ['sen', 'senator'],
+  ['rep', 'representative', 'congressman', 'congresswoman'],
+  ['atty gen', 'attorney general'],
+  ['gov', 'governor'],
+  ['pres', 'president'],
+  ['gen', 'general'],
 ]

@@ -23,7 +23,7 @@ export const AGENCIES: readonly AgencyRow[] = [
   {
     name: 'Associated Press',
     marks: ['The Associated Press', 'AP', 'AP News'],
-    credits: ['AP Photo'],
+    credits: ['AP Photo', 'AP Images'],
     sites: ['apnews.com', 'apnews'],
     country: 'USA',
     pictures: true,

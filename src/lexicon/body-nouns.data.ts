@@ -4,6 +4,7 @@
  * - `name`: the last word of a body's name (`Foreign Ministry`); `of`: opens one (`Ministry of Defence`)
  * - `article`: a name that ends in it takes one (`the Biden administration`)
  * - `state`: a state's own (`South Korea's military`); `voice`: its word of mouth is the state's
+ * - `person`: named for a person (`the Biden administration`)
  * - `private`: no state's: its presidents and spokesmen speak for it
  * - `speaks`: named as a speaker (`the agency said`); `side`: one side of an event by itself
  */
@@ -15,6 +16,7 @@ export type BodyFeature =
   | 'voice'
   | 'private'
   | 'speaks'
+  | 'person'
   | 'side'
 
 /** Noun, sector of the PLOVER manual where it has one, what is known of it. */
@@ -26,7 +28,7 @@ export const BODY_NOUNS: readonly BodyNounRow[] = [
   ['department', 'GOV', 'name', 'of', 'state', 'speaks', 'voice', 'article'],
   ['agency', null, 'name', 'speaks', 'article', 'side'],
   ['bureau', null, 'name', 'of', 'speaks'],
-  ['administration', 'GOV', 'name', 'state', 'speaks', 'voice', 'article', 'side'],
+  ['administration', 'GOV', 'name', 'state', 'speaks', 'voice', 'article', 'side', 'person'],
   ['office', null, 'name', 'of', 'speaks', 'article'],
   ['council', 'GOV', 'name', 'of', 'state', 'speaks', 'article', 'side'],
   ['committee', null, 'name', 'of', 'speaks', 'article', 'side'],
@@ -51,7 +53,7 @@ export const BODY_NOUNS: readonly BodyNounRow[] = [
   ['battalion', 'MIL', 'name', 'side'],
   ['regiment', null, 'name'],
   ['division', null, 'name'],
-  ['government', 'GOV', 'name', 'state', 'speaks', 'voice', 'article', 'side'],
+  ['government', 'GOV', 'name', 'state', 'speaks', 'voice', 'article', 'side', 'person'],
   ['party', 'PTY', 'name', 'of', 'speaks', 'private', 'article', 'side'],
   ['union', 'LAB', 'name', 'of', 'speaks', 'private', 'article', 'side'],
   ['league', null, 'name', 'of'],
@@ -108,7 +110,7 @@ export const BODY_NOUNS: readonly BodyNounRow[] = [
   ['authority', 'GOV', 'name', 'speaks', 'side'],
   ['board', null, 'name', 'of', 'speaks', 'article'],
   ['secretariat', null, 'name'],
-  ['cabinet', 'GOV', 'name', 'state', 'voice', 'side'],
+  ['cabinet', 'GOV', 'name', 'state', 'voice', 'side', 'person'],
   ['directorate', null, 'name'],
   ['inspectorate', null, 'name'],
   ['exchange', null, 'name'],
@@ -169,13 +171,13 @@ export const BODY_NOUNS: readonly BodyNounRow[] = [
   ['lab', null, 'name'],
   ['labs', null, 'name'],
   ['observatory', null, 'name'],
-  ['campaign', null, 'speaks', 'private'],
+  ['campaign', null, 'speaks', 'private', 'person'],
   ['firm', 'BUS', 'speaks', 'private', 'side'],
   ['hospital', 'MED', 'speaks', 'private', 'side'],
   ['newspaper', 'JRN', 'speaks', 'private', 'side'],
   ['authorities', 'GOV', 'state', 'voice', 'side'],
   ['kremlin', 'GOV', 'voice', 'side'],
-  ['presidency', 'GOV', 'state', 'voice', 'side'],
+  ['presidency', 'GOV', 'state', 'voice', 'side', 'person'],
   ['brokerage', null, 'private'],
   ['charity', null, 'private'],
   ['consultancy', null, 'private'],

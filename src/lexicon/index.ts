@@ -5,6 +5,7 @@
  */
 
 export { abbreviations } from './abbreviation.ts'
+export { SHORT_TITLES } from './abbreviations.data.ts'
 export { AGENCY_MARKS, agencyNamed } from './agency.ts'
 export {
   LIBRARY_NAMES,

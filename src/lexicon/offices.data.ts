@@ -5,6 +5,7 @@
  * - `name`: a name, too: inside a run of capitals it is no title (`Jang Il Son`)
  * - `speaks`: speaks by office; `state`: speaks for a state where the state is named with it
  * - `side`: one side of an event by itself (`the minister met …`); `envoy`: a state's, abroad
+ * - `portfolio`: its field follows with "of" (`minister of foreign affairs`)
  */
 export type OfficeFeature =
   | 'female'
@@ -15,6 +16,7 @@ export type OfficeFeature =
   | 'state'
   | 'side'
   | 'envoy'
+  | 'portfolio'
 
 /** Word, sector of the PLOVER manual (null: not before a name), what is known of it. */
 export type OfficeRow = readonly [
@@ -31,9 +33,9 @@ export const OFFICES: readonly OfficeRow[] = [
   ['president', 'GOV', 'speaks', 'state', 'side'],
   ['vice-president', 'GOV'],
   ['premier', 'GOV', 'speaks', 'state', 'side'],
-  ['minister', 'GOV', 'speaks', 'state', 'side', 'envoy'],
+  ['minister', 'GOV', 'speaks', 'state', 'side', 'envoy', 'portfolio'],
   ['chancellor', 'GOV', 'speaks', 'state', 'side'],
-  ['secretary', 'GOV', 'speaks', 'state', 'side'],
+  ['secretary', 'GOV', 'speaks', 'state', 'side', 'portfolio'],
   ['king', 'GOV', 'male', 'name', 'state', 'side'],
   ['queen', 'GOV', 'female', 'name', 'state', 'side'],
   ['prince', 'GOV', 'male', 'name', 'side'],
@@ -57,8 +59,8 @@ export const OFFICES: readonly OfficeRow[] = [
   ['spokeswoman', 'GOV', 'female', 'speaks', 'state', 'side'],
   ['spokesperson', 'GOV', 'speaks', 'state', 'side'],
   ['commissioner', 'GOV', 'envoy'],
-  ['undersecretary', 'GOV'],
-  ['under-secretary', 'GOV'],
+  ['undersecretary', 'GOV', 'portfolio'],
+  ['under-secretary', 'GOV', 'portfolio'],
   ['treasurer', 'GOV'],
   ['secretary-treasurer', 'GOV'],
   ['chief-of-staff', 'GOV'],

@@ -1,11 +1,14 @@
 import {
+  COUNTRIES,
   functionWords,
   hedges,
   MONTH_WORDS,
+  SHORT_TITLES,
   SMALL_NUMBERS,
   sayingForms,
   WEEKDAY_NAMES,
 } from '../../lexicon/index.ts'
+import { foldWord } from '../find/word-key.ts'
 
 /** Word lists that tell a change of meaning from a change of wording. Our own, general English. */
 
@@ -116,30 +119,27 @@ function oppositesOf(rows: readonly string[][]): Map<string, Set<string>> {
   return opposites
 }
 
-/** Ways to write one thing, all brought to the first of the row. */
+/** Ways to write one thing that no table tells, all brought to the first of the row. */
+const SAME_WORDS: readonly (readonly [first: string, ...others: string[]])[] = [
+  ['netherlands', 'the netherlands'],
+  ['un', 'united nations'],
+  ['eu', 'european union'],
+  ['street', 'st'],
+  ['company', 'co'],
+  ['government', 'govt'],
+  ['percent', 'per cent', 'pct'],
+  ['million', 'mln', 'm'],
+  ['billion', 'bn', 'b'],
+  ['thousand', 'k'],
+]
+
+const folded = (name: string): string => name.split(' ').map(foldWord).join(' ')
+
+/** Ways to write one thing, as they are folded for comparing: a country and its people, a title and its short form. */
 export const SAME_THING: ReadonlyMap<string, string> = new Map(
   [
-    ['us', 'united states', 'usa', 'united states of america', 'america', 'american'],
-    ['uk', 'united kingdom', 'britain', 'great britain', 'british'],
-    ['france', 'french'],
-    ['netherlands', 'the netherlands', 'holland', 'dutch'],
-    ['spain', 'spanish'],
-    ['denmark', 'danish'],
-    ['switzerland', 'swiss'],
-    ['un', 'united nations'],
-    ['eu', 'european union'],
-    ['senator', 'sen'],
-    ['representative', 'rep', 'congressman', 'congresswoman'],
-    ['governor', 'gov'],
-    ['president', 'pres'],
-    ['attorney general', 'atty gen'],
-    ['street', 'st'],
-    ['company', 'co'],
-    ['government', 'govt'],
-    ['general', 'gen'],
-    ['percent', 'per cent', 'pct'],
-    ['million', 'mln', 'm'],
-    ['billion', 'bn', 'b'],
-    ['thousand', 'k'],
+    ...COUNTRIES.map(({ names, adjectives }) => [...names, ...adjectives].map(folded)),
+    ...SHORT_TITLES,
+    ...SAME_WORDS,
   ].flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const)),
 )

@@ -39,9 +39,10 @@ championship championships cup bowl series finals prix marathon derby expo tourn
 `)
 
 /** The last word of a holiday, a season or a campaign's day. */
-export const CALENDAR = words(`
-day days eve week weekend month year season monday tuesday wednesday thursday friday saturday sunday
-`)
+export const CALENDAR: ReadonlySet<string> = new Set([
+  ...WEEKDAY_NAMES,
+  ...words('day days eve week weekend month year season'),
+])
 
 /** Words before a place's own name: `Lake Baikal`, `Mount Etna`. */
 export const PLACE_OPENERS = words('lake mount mt cape gulf isle port fort san santa saint')

@@ -1,4 +1,4 @@
-import { bodyNouns, OFFICE_SECTORS, ROLE_MODIFIERS } from '../../lexicon/index.ts'
+import { bodyNouns, OFFICE_SECTORS, offices, ROLE_MODIFIERS } from '../../lexicon/index.ts'
 import { FACILITY_HEADS } from './head-nouns.data.ts'
 import type { NameToken } from './name-token.ts'
 
@@ -18,7 +18,7 @@ const isRoleNoun = (word: string): boolean =>
   OFFICE_SECTORS.has(word) || OFFICE_SECTORS.has(word.replace(/s$/, '').replace(/men$/, 'man'))
 
 /** Offices whose field follows with "of": `secretary of defense`, `minister of foreign affairs`. */
-const PORTFOLIO_HOLDERS = new Set('secretary minister undersecretary under-secretary'.split(' '))
+const PORTFOLIO_HOLDERS = offices('portfolio')
 const PORTFOLIOS = new Set(
   `
     state defense defence energy commerce labor labour treasury education agriculture transport

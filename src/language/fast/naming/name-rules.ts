@@ -1,4 +1,5 @@
 import {
+  bodyNouns,
   familyFirst,
   givenNames,
   isDemonym,
@@ -170,13 +171,13 @@ const fullName: NameRule = ({ words }) => {
   return isPersonal ? name('PER', 0.6) : name('ORG', 0.4)
 }
 
+const OF_PERSONS = bodyNouns('person')
+
 /** `the Biden administration`, `the Abe government`. */
 const ofAdministration: NameRule = (candidate) =>
   candidate.words.length === 1 &&
   previous(candidate) === 'the' &&
-  /^(?:administration|government|cabinet|presidency|campaign|family|era)$/.test(
-    next(candidate) ?? '',
-  )
+  (OF_PERSONS.has(next(candidate) ?? '') || /^(?:family|era)$/.test(next(candidate) ?? ''))
     ? name('PER', 0.6)
     : null
 

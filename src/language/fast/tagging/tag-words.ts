@@ -1,3 +1,4 @@
+import { MONTH_WORDS, WEEKDAY_NAMES } from '../../../lexicon/index.ts'
 import { theLexicon } from '../../vocabulary/lexicon.ts'
 import { markTag } from '../../vocabulary/punctuation.ts'
 import { capitalReadings, readingsOf } from '../../vocabulary/readings.ts'
@@ -13,15 +14,10 @@ export interface Tags {
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
-const NAMED_DAYS: ReadonlySet<string> = new Set(
-  `
-    monday tuesday wednesday thursday friday saturday sunday january february april june july
-    august september october november december jan. feb. aug. sept. oct. nov. dec. sept oct nov
-    dec feb jan
-  `
-    .trim()
-    .split(/\s+/),
-)
+const NAMED_DAYS: ReadonlySet<string> = new Set([
+  ...WEEKDAY_NAMES,
+  ...MONTH_WORDS.flatMap((line) => line.split(' ')).filter((word) => !/^ma/.test(word)),
+])
 
 /** Whether a sentence is set in capitals or in headline style: a capital then tells nothing. */
 function capitalsTellNothing(tokens: readonly string[]): boolean {

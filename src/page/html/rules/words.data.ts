@@ -128,12 +128,12 @@ const CREDIT_LABELS = `
 /** Credits of pictures, at the end of a caption or alone. */
 export const PHOTO_CREDIT: RegExp = all(String.raw`
   (?:\([^()]{0,90}\b(?:${SOURCES}|${anyPhrase(CREDITED)})\b[^()]{0,90}\)\s{0,2}$)
-  \b(?:via|\/) ?(?:ap images|${SOURCES})\W{0,3}$
+  \b(?:via|\/) ?(?:${SOURCES})\W{0,3}$
   ^\W{0,3}(?:${anyPhrase(CREDIT_LABELS)})(?: (?:by|of|from|via|credit|courtesy of))?\s{0,2}[:|©]\s?\S
   ^\W{0,3}(?:photo|image|picture|photograph|video|illustration|graphic|foto)s? (?:by|courtesy|credit|via|source)\b
   ^©
-  ^\W{0,3}(?:${LIBRARIES}|reuters|ap photo|afp)\b.{0,40}$
-  ^(?:${SOURCES}) ?(?:photo|images?)\b
+  ^\W{0,3}(?:${LIBRARIES}|reuters|afp)\b.{0,40}$
+  ^\W{0,3}(?:${SOURCES}) ?(?:photo|images?)\b
 `)
 
 /** Lines at the foot: rights and terms. */
