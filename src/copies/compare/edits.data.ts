@@ -37,7 +37,8 @@ export const HEDGES = hedges('guarded')
 
 /** Words by which a writer says whose word something is. */
 export const SAYING: ReadonlySet<string> = new Set([
-  ...sayingForms({ having: 'clause' }),
+  ...sayingForms({ having: 'dated', tense: 'told' }),
+  ...sayingForms({ having: 'asserts', tense: 'told' }),
   'according',
 ])
 
