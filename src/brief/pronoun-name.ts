@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/index.ts'
-import { anyPhrase, bodyNouns } from '../lexicon/index.ts'
+import { anyPhrase, anyWord, bodyNouns } from '../lexicon/index.ts'
 import { type Antecedents, nameAt } from './antecedents.ts'
 import { bareName, speakerNames } from './speaker-names.ts'
 
@@ -31,53 +31,11 @@ const EXPLETIVE = new RegExp(
     depended
     matters?
     makes? sense
-    (?:be|been|is|was|becomes?|became)(?: \w+){0,2}? (?:${anyPhrase(String.raw`
-      likely
-      unlikely
-      possible
-      impossible
-      clear
-      unclear
-      important
-      too
-      time
-      necessary
-      hard
-      difficult
-      easy
-      early
-      late
-      best
-      better
-      good
-      great
-      bad
-      wrong
-      right
-      true
-      safe
-      fair
-      crucial
-      critical
-      essential
-      vital
-      premature
-      inevitable
-      obvious
-      evident
-      up to
-      for
-      the
-      only
-      because
-      not
-      up
-      worth
-      as
-      a
-      an
-      \w+ed
-      \w+ing
+    (?:be|been|is|was|becomes?|became)(?: \w+){0,2}? (?:${anyWord(String.raw`
+      likely unlikely possible impossible clear unclear important too time necessary hard
+      difficult easy early late best better good great bad wrong right true safe fair crucial
+      critical essential vital premature inevitable obvious evident up\sto for the only because
+      not up worth as a an \w+ed \w+ing
     `)})
   `)})\b`,
   'i',

@@ -1,6 +1,6 @@
 import { type Span, TELLING_ROLES } from '../../article/index.ts'
 import type { Analysis } from '../../language/index.ts'
-import { anyPhrase, anyWord, functionWords, sayingForms } from '../../lexicon/index.ts'
+import { anyWord, functionWords, sayingForms } from '../../lexicon/index.ts'
 import type { NameCandidate } from '../find/name-candidate.ts'
 import { type NameToken, readNameTokens } from '../find/name-token.ts'
 import { addMention, type Bundle, usualName } from './entity-draft.ts'
@@ -12,19 +12,8 @@ const GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map([
 const NEUTER = new Set(['it', 'its', 'itself'])
 /** "It is clear that …", "it was raining": a subject that means nothing. */
 const EMPTY_IT = new RegExp(
-  String.raw`^(?:(?:${anyPhrase(`
-    is
-    was
-    would be
-    will be
-    may be
-    could be
-    seems
-    seemed
-    appears
-    appeared
-    remains
-    remained
+  String.raw`^(?:(?:${anyWord(String.raw`
+    is was would\sbe will\sbe may\sbe could\sbe seems seemed appears appeared remains remained
     became
   `)})\s+(?:not |also |still |very |too |more |now |un)?(?:${anyWord(`
     clear likely possible important necessary unlikely impossible difficult hard easy time true

@@ -1,4 +1,10 @@
-import { anyName, anyPhrase, LIBRARY_NAMES, PICTURE_SOURCES } from '../../../lexicon/index.ts'
+import {
+  anyName,
+  anyPhrase,
+  anyWord,
+  LIBRARY_NAMES,
+  PICTURE_SOURCES,
+} from '../../../lexicon/index.ts'
 import { findAgencies } from '../../agency.ts'
 import type { PlainLabel, PlainPage } from '../label.ts'
 import type { PlainPassage } from '../passage.ts'
@@ -6,22 +12,9 @@ import type { PlainPassage } from '../passage.ts'
 const LAST_BRACKET = /[([]([^()[\]]{2,140})[)\]]\W{0,2}$/
 const SOURCES = anyName(PICTURE_SOURCES)
 const LIBRARY = new RegExp(
-  String.raw`\b(?:${anyName(LIBRARY_NAMES)}|efe|${anyPhrase(`
-    pool
-    handout
-    courtesy
-    photos?
-    photograph
-    images?
-    pictures?
-    file
-    via
-    screenshot
-    screengrab
-    wikimedia
-    flickr
-    unsplash
-    provided
+  String.raw`\b(?:${anyName(LIBRARY_NAMES)}|efe|${anyWord(`
+    pool handout courtesy photos? photograph images? pictures? file via screenshot screengrab
+    wikimedia flickr unsplash provided
   `)})\b`,
   'i',
 )
