@@ -16,6 +16,7 @@ export type {
 } from './article.ts'
 export { articleFromText } from './article-from-text.ts'
 export { ARTICLE_ROLES, BLOCK_ROLES, type Block, type BlockRole, TELLING_ROLES } from './block.ts'
+export { blockAt, blockIndexAt } from './block-at.ts'
 export { bodyMask, bodyText } from './body.ts'
 export {
   addDays,
@@ -31,6 +32,7 @@ export type { Cite, Evidence, EvidenceSource } from './evidence.ts'
 export { formatDays } from './format-days.ts'
 export { type FoldedText, foldInvisible, type InvisibleMarks } from './invisible.ts'
 export { LATIN_LETTERS } from './latin-letters.data.ts'
+export { GENERATOR, ownOutput } from './own-output.ts'
 export { partitionPoint } from './partition-point.ts'
 export {
   CopydeskError,

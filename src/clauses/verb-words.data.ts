@@ -51,3 +51,6 @@ export const SUBJECT_CONTROL: ReadonlySet<string> = words('promise vow threaten 
 
 /** Forms of the verbs that stand behind what is said: `…, said the mayor`. */
 export const SAYING_FORMS = sayingForms({ having: 'inverts', tense: 'told' })
+
+/** Participles that tell what somebody said, behind a comma: `…, citing a risk`. */
+export const SAYING_PARTICIPLES = sayingForms({ having: 'trailing', tense: 'ing' })

@@ -1,4 +1,4 @@
-import { withS } from './inflection.ts'
+import { withEnding, withS } from './inflection.ts'
 import {
   SAYING_FRAMES,
   SAYING_MARKS,
@@ -51,7 +51,7 @@ export function sayingVerbs(having: SayingFrame | SayingMark): ReadonlySet<strin
 
 /**
  * Forms of the verbs of saying that have a frame or a mark: of the past (`said`), as news tells (`said`,
- * `says`), or all.
+ * `says`), in -ing, or all.
  *
  * @example sayingForms({ having: 'speaks', tense: 'past' }) // said, added, told …
  */
@@ -60,10 +60,11 @@ export function sayingForms({
   tense = 'any',
 }: {
   having: SayingFrame | SayingMark
-  tense?: 'past' | 'told' | 'any'
+  tense?: 'past' | 'told' | 'ing' | 'any'
 }): ReadonlySet<string> {
   const formsOf = (verb: string): readonly string[] => {
     if (tense === 'any') return verbForms(verb)
+    if (tense === 'ing') return withEnding(verb, 'ing')
     return tense === 'past' ? pastForms(verb).past : [...pastForms(verb).past, withS(verb)]
   }
   return new Set([...sayingVerbs(having)].flatMap(formsOf))
