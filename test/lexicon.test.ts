@@ -5,7 +5,7 @@ import { AGENCIES } from '../src/lexicon/agencies.data.ts'
 import { BODY_NOUNS } from '../src/lexicon/body-nouns.data.ts'
 import { MONTH_NAMES, WEEKDAY_NAMES } from '../src/lexicon/calendar-words.data.ts'
 import { COUNTRY_ROWS } from '../src/lexicon/countries.data.ts'
-import { sayingForms, sayingVerbs } from '../src/lexicon/index.ts'
+import { functionWords, sayingForms, sayingVerbs } from '../src/lexicon/index.ts'
 import { OFFICES } from '../src/lexicon/offices.data.ts'
 import { PICTURE_LIBRARIES } from '../src/lexicon/picture-libraries.data.ts'
 import { verbForms } from '../src/lexicon/word-forms.ts'
@@ -83,6 +83,20 @@ const KINDS: readonly Kind[] = [
     least: 4,
     share: 0.1,
     words: lower(COUNTRY_ROWS.flatMap(([, names, adjectives]) => [...names, ...adjectives])),
+  },
+  {
+    name: 'auxiliaries and modals',
+    table: 'function-words.data.ts',
+    least: 6,
+    share: 0.3,
+    words: lower([...functionWords('be', 'have', 'do', 'modal')]),
+  },
+  {
+    name: 'personal pronouns',
+    table: 'function-words.data.ts',
+    least: 6,
+    share: 0.3,
+    words: lower([...functionWords('subject', 'object')]),
   },
   {
     name: 'weekdays and months',

@@ -1,7 +1,7 @@
 import { type CivilDay, hull, type Span, type Spans } from '../article/index.ts'
 import type { Timex } from '../dates/index.ts'
 import type { AnalysedSentence, Analysis, Word } from '../language/index.ts'
-import { anyWord } from '../lexicon/index.ts'
+import { anyWord, functionWords } from '../lexicon/index.ts'
 import { findMentions, shortNames, type WordRange } from './entity-mention.ts'
 
 /** A report with its day and its time expressions. */
@@ -98,11 +98,14 @@ function hanging(words: readonly Word[], verb: number): number[] {
   })
 }
 
-const ABLE = /^(?:can|could|may|might|would|should)$/
+/** `will fly` is told as a plan, `must fly` as a duty. */
+const ABLE: ReadonlySet<string> = new Set(
+  [...functionWords('modal')].filter((word) => !/^(?:will|['’]ll|shall|wo|must)$/.test(word)),
+)
 
 /** "can fly for 9,000 miles" tells of no flight. */
 const isAble = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 3), at).some(({ text }) => ABLE.test(text.toLowerCase()))
+  words.slice(Math.max(0, at - 3), at).some(({ text }) => ABLE.has(text.toLowerCase()))
 
 /** The day of what a word tells: the nearest one named in its sentence, else the report's own. */
 function dated(report: DatedReport, sentence: AnalysedSentence, at: number): EntityEvent | null {

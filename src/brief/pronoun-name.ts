@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/index.ts'
-import { anyPhrase, anyWord, bodyNouns } from '../lexicon/index.ts'
+import { anyName, anyPhrase, anyWord, bodyNouns, functionWords } from '../lexicon/index.ts'
 import { type Antecedents, nameAt } from './antecedents.ts'
 import { bareName, speakerNames } from './speaker-names.ts'
 
@@ -8,7 +8,7 @@ export const PRONOUN = /^(it|he|she|they)\b(?!['’])/i
 
 /** `it is likely that …`, `it may take years`: stands for nobody. */
 const EXPLETIVE = new RegExp(
-  String.raw`^it(?:['’]s)? (?:(?:will|would|may|might|could|can|should|must|has|had|have|not|also|still|now|only|just|really|simply) ){0,3}(?:${anyPhrase(String.raw`
+  String.raw`^it(?:['’]s)? (?:(?:${anyName(functionWords('modal', 'have'))}|not|also|still|now|only|just|really|simply) ){0,3}(?:${anyPhrase(String.raw`
     take
     takes
     taken

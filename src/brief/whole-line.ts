@@ -1,17 +1,18 @@
-import { anyPhrase, anyWord, sayingVerbs } from '../lexicon/index.ts'
+import { anyName, functionWords, sayingVerbs } from '../lexicon/index.ts'
 import { CIRCUMSTANCES, shorten, wordCut } from './line-text.ts'
 import { type LineWord, lineWords } from './line-words.ts'
 
+/** "May" is a month, "US" a country. */
+const HANGING: ReadonlySet<string> = new Set(
+  [
+    ...functionWords('subject', 'third', 'possessive', 'owner', 'demonstrative', 'relative'),
+    ...functionWords('be', 'have', 'do', 'modal', 'negation'),
+    ...'such especially but and or nor because than also'.split(' '),
+  ].filter((word) => word !== 'may' && /^\p{L}/u.test(word)),
+)
 /** Who or what these mean stands in a sentence before: the line is none without it. */
 const HANGING_HEAD = new RegExp(
-  anyPhrase(String.raw`
-    ^[‘']?(?:${anyWord(`
-      i you he she it they we him them his her hers their theirs its our my your this that these
-      those such which who whom whose especially but and or nor because than have has had is are
-      was were be been being did does can could might must should would will also not
-    `)})\b
-    ^\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b
-  `),
+  String.raw`^[‘']?(?:${anyName(HANGING)})\b|^\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b`,
   'i',
 )
 /** "In it, …", "After that, …". */

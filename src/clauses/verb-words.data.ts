@@ -42,8 +42,11 @@ export const PARTICIPLE_PREPOSITIONS: ReadonlySet<string> = words(
 export const CLAUSE_BREAKS: ReadonlySet<string> = words('as after amid while before')
 
 /** Pronouns that mean somebody named elsewhere. */
-export const POINTING_WORDS: ReadonlySet<string> = words(
-  'he she it they him her them this that these those one ones who which whom what both',
+export const POINTING_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...functionWords('third', 'demonstrative'),
+    ...'one ones who whom which what both'.split(' '),
+  ].filter((word) => !functionWords('possessive').has(word) || word === 'her'),
 )
 
 /** Verbs whose infinitive is the subject's act, object or not: `promised her to go`. */

@@ -17,6 +17,7 @@ export type ClosedClass =
  * - `be`, `have`, `do`: forms of the auxiliaries; `modal`, those of them that tell of what is to come `future`
  * - `finite`: makes its clause a sentence; `clitic`: written onto the word before
  * - `subject`, `object`, `reflexive`, `owner` (`hers`), `indefinite`, `demonstrative`: pronouns
+ * - `third`: of these the third person's, with their possessives
  * - `determiner`: opens a noun phrase; of these `article`, `possessive`; `quantity`: tells how many or which
  * - `relative`, `question`: `who`, `why`
  * - `preposition`, `subordinator`, `coordinator`, `negation`, `adverb`
@@ -35,6 +36,7 @@ export type FunctionFeature =
   | 'owner'
   | 'indefinite'
   | 'demonstrative'
+  | 'third'
   | 'determiner'
   | 'article'
   | 'possessive'
@@ -101,15 +103,15 @@ export const FUNCTION_WORDS: readonly FunctionWordRow[] = [
   ['n’t', null, 'negation', 'clitic'],
   ['i', 'pronoun', 'subject'],
   ['you', 'pronoun', 'subject'],
-  ['he', 'pronoun', 'subject'],
-  ['she', 'pronoun', 'subject'],
-  ['it', 'pronoun', 'subject'],
+  ['he', 'pronoun', 'subject', 'third'],
+  ['she', 'pronoun', 'subject', 'third'],
+  ['it', 'pronoun', 'subject', 'third'],
   ['we', 'pronoun', 'subject'],
-  ['they', 'pronoun', 'subject'],
+  ['they', 'pronoun', 'subject', 'third'],
   ['me', 'pronoun', 'object'],
-  ['him', 'pronoun', 'object'],
+  ['him', 'pronoun', 'object', 'third'],
   ['us', 'pronoun', 'object'],
-  ['them', 'pronoun', 'object'],
+  ['them', 'pronoun', 'object', 'third'],
   ['himself', 'pronoun', 'reflexive'],
   ['herself', 'pronoun', 'reflexive'],
   ['itself', 'pronoun', 'reflexive'],
@@ -141,11 +143,11 @@ export const FUNCTION_WORDS: readonly FunctionWordRow[] = [
   ['an', 'det', 'article', 'determiner'],
   ['my', 'det', 'possessive', 'determiner'],
   ['your', 'det', 'possessive', 'determiner'],
-  ['his', 'det', 'possessive', 'determiner'],
-  ['its', 'det', 'possessive', 'determiner'],
+  ['his', 'det', 'possessive', 'determiner', 'third'],
+  ['its', 'det', 'possessive', 'determiner', 'third'],
   ['our', 'det', 'possessive', 'determiner'],
-  ['their', 'det', 'possessive', 'determiner'],
-  ['her', 'det', 'possessive', 'determiner', 'object'],
+  ['their', 'det', 'possessive', 'determiner', 'third'],
+  ['her', 'det', 'possessive', 'determiner', 'object', 'third'],
   ['mine', null, 'owner'],
   ['yours', null, 'owner'],
   ['hers', null, 'owner'],

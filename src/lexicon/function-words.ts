@@ -19,3 +19,12 @@ export function functionWords(...features: readonly FunctionFeature[]): Readonly
     ).map(([word]) => word),
   )
 }
+
+const NAMELESS: ReadonlySet<string> = new Set([
+  ...functionWords('subject', 'object', 'relative'),
+  ...'one some many others'.split(' '),
+])
+
+/** Whether words for somebody are a pronoun, or `some`, `many`: they name nobody. `US` is a name. */
+export const namesNobody = (text: string): boolean =>
+  !/^\p{Lu}{2,}$/u.test(text) && NAMELESS.has(text.toLowerCase())

@@ -33,7 +33,7 @@ export {
   titles,
 } from './frozen/name-lists.ts'
 export type { ClosedClass } from './function-words.data.ts'
-export { closedClass, functionWords } from './function-words.ts'
+export { closedClass, functionWords, namesNobody } from './function-words.ts'
 export { BUTTON_PHRASES, BUTTONS } from './furniture/buttons.data.ts'
 export {
   COMMENT_HEADINGS,

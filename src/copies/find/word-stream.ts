@@ -1,4 +1,4 @@
-import { abbreviations } from '../../lexicon/index.ts'
+import { abbreviations, functionWords } from '../../lexicon/index.ts'
 import { foldWord, hashOf, plainKey } from './word-key.ts'
 import { scanWords } from './word-scan.ts'
 
@@ -28,7 +28,17 @@ const isShort = (word: string): boolean =>
 
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u
 /** Words that open a sentence after initials: `… in the U.S. The …`. */
-const OPENERS = /^(?:The|A|An|He|She|It|They|We|In|On|At|But|And|This|That|Those|His|Her|Its|As)\b/
+const OPENERS = functionWords(
+  'article',
+  'subject',
+  'possessive',
+  'demonstrative',
+  'preposition',
+  'coordinator',
+  'subordinator',
+)
+const opens = (text: string): boolean =>
+  OPENERS.has(/^\p{Lu}\p{Ll}*(?!\p{L})/u.exec(text)?.[0].toLowerCase() ?? '')
 
 /** Folded keys already made: news repeats itself, and folding is the dear part. */
 type KeyCache = Map<string, number>
@@ -98,7 +108,7 @@ function opening(text: string, start: number, end: number, next: number): 0 | 1 
   if (stop > 0 || between[0] !== '.') return 1
   const last = text.slice(start, end)
   // `U.S. President` goes on, `the U.S. The …` does not.
-  if (INITIALS.test(last)) return OPENERS.test(text.slice(next, next + 8)) ? 1 : 0
+  if (INITIALS.test(last)) return opens(text.slice(next, next + 9)) ? 1 : 0
   return isShort(last) ? 0 : 1
 }
 

@@ -1,6 +1,8 @@
 import {
   abbreviations,
+  anyName,
   bodyNouns,
+  functionWords,
   GIVEN_NAMES,
   HONORIFICS,
   offices,
@@ -72,8 +74,9 @@ function isInsideName(
 }
 
 /** `I'm`, `they've`: written with a capital, no name. */
-const CONTRACTION =
-  /^(?:i|(?:i|you|we|they|he|she|it|that|there|who|what|here|let)['’](?:m|ve|ll|d|re|s))$/
+const CONTRACTION = new RegExp(
+  `^(?:i|(?:${anyName(functionWords('subject'))}|that|there|who|what|here|let)['’](?:m|ve|ll|d|re|s))$`,
+)
 const SHORT_TITLES = abbreviations('title')
 
 /** `Democratic | Rep. Rosa Diaz`, `Frankly | I`, `Committee | Tuesday`: no part of the run before it. */

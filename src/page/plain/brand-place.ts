@@ -1,5 +1,5 @@
 import type { Span } from '../../article/index.ts'
-import { anyWord } from '../../lexicon/index.ts'
+import { anyName, anyWord, functionWords } from '../../lexicon/index.ts'
 import type { PlainPassage } from './passage.ts'
 
 /** Places of one name that are looked at on one page. */
@@ -29,13 +29,17 @@ const FITTING = new RegExp(
   'i',
 )
 /** Words that cannot follow a name that stands where an object or an adverb does not. */
-const UNFIT = /^ (?:the|a|an|his|her|its|their|my|our|it|he|she|they|you|which|that|of|and) /
+const UNFIT = new RegExp(
+  `^ (?:${anyName(functionWords('article', 'possessive', 'subject'))}|which|that|of|and) `,
+)
 /** "of Foo the talks", "and Foo their talks": one noun too many. "told Foo the talks …" and "in Foo the talks …" are sentences. */
 const LINKING =
   /\b(?:with|by|to|of|for|from|into|over|under|about|against|between|than|like|as|and|or|the|a|an) $/i
 const DETERMINER = /^ (?:the|a|an|his|her|its|their|my|our|this|these|those) /
 /** "will Foo be", "has Foo been" outside of a question; "Foo been". */
-const AUXILIARY = /\b(?:will|would|can|could|should|may|might|must|has|have|had|been|being) $/
+const AUXILIARY = new RegExp(
+  String.raw`\b(?:${anyName(functionWords('modal', 'have'))}|been|being) $`,
+)
 const PARTICIPLE = /^ (?:be|been|being) /
 const ENDING_OF_WORD = /^(?:e?s|e?n|er|ern|ed|ing|ly|ism|ists?)$/
 /** What stands around the names of a story, and not around words that were pushed between two others. */
