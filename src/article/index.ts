@@ -35,6 +35,7 @@ export { formatDays } from './format-days.ts'
 export { type FoldedText, foldInvisible, type InvisibleMarks } from './invisible.ts'
 export { LATIN_LETTERS } from './latin-letters.data.ts'
 export { SMALL_NUMBERS } from './number-words.data.ts'
+export { GENERATOR, ownOutput } from './own-output.ts'
 export { partitionPoint } from './partition-point.ts'
 export {
   CopydeskError,

@@ -5,9 +5,11 @@ import { joinedAlike } from './repairs/joined-alike.ts'
 import { participleBeforeNoun } from './repairs/participle-before-noun.ts'
 import { participlePreposition } from './repairs/participle-preposition.ts'
 import { pastWithSubject } from './repairs/past-with-subject.ts'
+import { reducedRelative } from './repairs/reduced-relative.ts'
 import type { Repair } from './repairs/repair.ts'
 import { sayingOfMainClause } from './repairs/saying-of-main-clause.ts'
 import { subjectOfAnotherVerb } from './repairs/subject-of-another-verb.ts'
+import { subjectOfHelper } from './repairs/subject-of-helper.ts'
 import { subjectTakenForObject } from './repairs/subject-taken-for-object.ts'
 import { titleBeforeName } from './repairs/title-before-name.ts'
 import { verbOfHeadline } from './repairs/verb-of-headline.ts'
@@ -21,6 +23,8 @@ const REPAIRS: readonly Repair[] = [
   // Subjects: whose is which.
   datelineSubject,
   titleBeforeName,
+  subjectOfHelper,
+  reducedRelative,
   invertedSaying,
   subjectOfAnotherVerb,
   subjectTakenForObject,

@@ -3,7 +3,7 @@ import { changeWords, isSubject, type Repair, wordsBelow } from './repair.ts'
 
 const MAX_CLIMB = 6
 /** Relations of clauses that lie inside what somebody says or of whom he speaks. */
-const INNER: ReadonlySet<string> = new Set(['ccomp', 'acl:relcl', 'acl', 'xcomp', 'advcl', 'csubj'])
+const INNER: ReadonlySet<string> = new Set(['ccomp', 'acl', 'xcomp', 'advcl', 'csubj'])
 
 /**
  * `The court stopped a firm from leaving its pits, citing a risk`; `Oslo said the plan had failed, adding …`: what

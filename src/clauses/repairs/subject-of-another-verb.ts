@@ -11,12 +11,12 @@ export const subjectOfAnotherVerb: Repair = (words) => {
     if (!isSubject(word) || word.head <= at) return null
     let verb = words[word.head]?.head ?? -1
     for (let step = 0; step < MAX_CLIMB && verb > at && verb < word.head; step++) {
-      if (!subjects.has(verb) && isFinite(words[verb])) return { head: verb, deprel: 'nsubj' }
+      if (!subjects.has(verb) && isFiniteVerb(words[verb])) return { head: verb, deprel: 'nsubj' }
       verb = words[verb]?.head ?? -1
     }
     return null
   })
 }
 
-const isFinite = (word: Word | undefined): boolean =>
+const isFiniteVerb = (word: Word | undefined): boolean =>
   word?.upos === 'VERB' && (word.xpos === 'VBD' || word.xpos === 'VBZ' || word.xpos === 'VBP')
