@@ -76,11 +76,15 @@ function readBatch(network: Network, batch: readonly (readonly string[])[]): Gra
   })
 }
 
-/** The encoder's output, sentence after sentence. */
-function encode(
+/**
+ * The encoder's output, sentence after sentence. `disturb` may change what goes into each layer (rows in the order of
+ * steps), and what comes out of the last: training on the network's states asks for it.
+ */
+export function encode(
   { kernel, shape, packed, inputRow }: Network,
   batch: readonly (readonly string[])[],
   order: Order,
+  disturb: (rows: Rows) => void = () => {},
 ): Rows {
   const width = shape.vector + shape.feature
   let x: Rows = { at: kernel.take(order.rows * width), width }
@@ -90,6 +94,7 @@ function encode(
       f.set(inputRow(word), x.at / 4 + order.rowOf[order.firsts[index]! + at]! * width)
     })
   })
+  disturb(x)
   for (const layer of packed.layers) {
     const out = { at: kernel.take(order.rows * shape.hidden * 2), width: shape.hidden * 2 }
     const mark = kernel.mark()
@@ -97,6 +102,7 @@ function encode(
     runDirection(kernel, order, x, layer.backward, shape.hidden, out, true)
     kernel.release(mark)
     x = out
+    disturb(x)
   }
   const top = kernel.take(order.rows * x.width)
   const g = kernel.numbers()
@@ -113,7 +119,7 @@ function best(scores: Float32Array, at: number, count: number): number {
   return most - at
 }
 
-function readTags(
+export function readTags(
   { kernel, shape }: Network,
   order: Order,
   scores: number,
@@ -132,7 +138,7 @@ function readTags(
 }
 
 /** The row of each word's head, -1 for the root. */
-function readHeads({ kernel, shape, packed }: Network, order: Order, views: number): Int32Array {
+export function readHeads({ kernel, shape, packed }: Network, order: Order, views: number): Int32Array {
   const queries = headQueries(kernel, shape, packed, order.rows, views)
   const heads = new Int32Array(order.rows)
   for (let sentence = 0; sentence + 1 < order.firsts.length; sentence++) {
@@ -150,7 +156,7 @@ function readHeads({ kernel, shape, packed }: Network, order: Order, views: numb
   return heads
 }
 
-function readRelations(
+export function readRelations(
   { kernel, shape, packed }: Network,
   order: Order,
   views: number,

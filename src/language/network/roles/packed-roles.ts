@@ -1,0 +1,56 @@
+import type { Matrix } from '../../kernel/matrix.ts'
+import type { DirectionWeights } from '../encoder.ts'
+import type { FeatureTableName } from './role-shape.ts'
+
+/** A table of learned features in use. */
+export interface FeatureTable {
+  readonly rows: number
+  /** Adds a row to the numbers at a byte offset of the kernel's memory. */
+  add(row: number, to: number): void
+}
+
+/** A matrix and its bias, a byte offset. */
+export interface Layer {
+  readonly matrix: Matrix
+  readonly bias: number
+}
+
+/** Matrices as they are multiplied by, biases as byte offsets. */
+export interface PackedRoles {
+  readonly forward: DirectionWeights
+  readonly backward: DirectionWeights
+  readonly words: Layer
+  readonly anchors: Layer
+  readonly kinds: Layer
+  readonly roles: Layer
+  readonly factuality: Layer
+  readonly features: Readonly<Record<FeatureTableName, FeatureTable>>
+}
+
+/** All of it with tensors got by name. */
+export function assembleRoles(
+  matrix: (name: string) => Matrix,
+  place: (name: string) => number,
+  table: (name: FeatureTableName) => FeatureTable,
+): PackedRoles {
+  const direction = (name: string): DirectionWeights => ({
+    input: matrix(`${name} input`),
+    recurrent: matrix(`${name} recurrent`),
+    bias: place(`${name} bias`),
+  })
+  const layer = (name: string): Layer => ({ matrix: matrix(name), bias: place(`${name} bias`) })
+  return {
+    forward: direction('forward'),
+    backward: direction('backward'),
+    words: layer('words'),
+    anchors: layer('anchors'),
+    kinds: layer('kinds'),
+    roles: layer('roles'),
+    factuality: layer('factuality'),
+    features: {
+      'pair features': table('pair features'),
+      'predicate features': table('predicate features'),
+      'factuality features': table('factuality features'),
+    },
+  }
+}

@@ -1,0 +1,195 @@
+import type { Argument, Predicate } from '../../analysis.ts'
+import type { Rows } from '../encoder.ts'
+import type { Order } from '../order.ts'
+import { padded } from '../shape.ts'
+import { argumentSpan } from './argument-span.ts'
+import { chooseArguments } from './choose-arguments.ts'
+import { factualityFeatures } from './factuality-features.ts'
+import type { Frames } from './frames.ts'
+import { PAIR_FEATURES, pairFeatures } from './pair-features.ts'
+import { frameKind, particleOf, type PredicateClues, predicateClues } from './predicate-features.ts'
+import { anchorWidth } from './role-shape.ts'
+import {
+  anchorViews,
+  argumentViews,
+  factualityScores,
+  factualitySum,
+  gatherRows,
+  kindScores,
+  pairSums,
+  type RoleScorer,
+  roleColumns,
+  roleScores,
+} from './role-scores.ts'
+import type { SentenceClues } from './sentence-clues.ts'
+import { wordRows } from './word-rows.ts'
+
+/** The reading of predicates, ready. */
+export interface RoleNetwork extends RoleScorer {
+  readonly frames: Frames
+}
+
+/** Sentences as the network has read them. */
+export interface ReadBatch {
+  readonly order: Order
+  /** The encoder's output, sentence after sentence. */
+  readonly states: Rows
+  readonly clues: readonly SentenceClues[]
+  readonly inputRow: (word: string) => Float32Array
+  /** Which words are predicates, where that is known. */
+  readonly given?: readonly (readonly number[] | undefined)[]
+}
+
+/** A predicate before its arguments are read. */
+interface Found {
+  readonly sentence: number
+  readonly at: number
+  readonly kind: Predicate['kind']
+  readonly clues: PredicateClues
+}
+
+/** The most words beside predicates that are judged at once: takes some ten megabytes. */
+const MOST_SUMS = 8192
+
+const KINDS: readonly Predicate['kind'][] = ['verb', 'noun', 'adjective']
+
+/** The predicates of each sentence, with their arguments. */
+export function readPredicates(roles: RoleNetwork, batch: ReadBatch): Predicate[][] {
+  const { kernel, shape } = roles
+  const { order, states, clues, inputRow } = batch
+  const mark = kernel.mark()
+  const words = clues.flatMap((sentence) => sentence.words)
+  const rows = wordRows(roles, order, states, words, inputRow)
+  const found = findPredicates(roles, batch, rows)
+  const predicates: Predicate[][] = clues.map(() => [])
+  if (found.length > 0) {
+    const views = argumentViews(roles, order.rows, rows)
+    const at = found.map((each) => order.firsts[each.sentence]! + each.at)
+    const anchors = anchorViews(roles, found.length, gatherRows(roles, rows, at))
+    const values = readFactuality(roles, clues, found, anchors)
+    found.forEach((each, index) => {
+      const anchor = anchors + index * anchorWidth(shape) * 4
+      const table = roles.packed.features['predicate features']
+      for (const row of each.clues.rows) table.add(row, anchor)
+    })
+    const args = readArguments(roles, batch, found, views, anchors)
+    found.forEach(({ sentence, at: place, kind }, index) => {
+      const own = clues[sentence]!
+      const sense = senseOf(roles.frames, own, place)
+      predicates[sentence]!.push({
+        at: place,
+        kind,
+        ...(sense ? { sense } : {}),
+        args: args[index]!,
+        ...(kind === 'verb' ? { factuality: values[index]! } : {}),
+      })
+    })
+  }
+  kernel.release(mark)
+  return predicates
+}
+
+/** The words that are predicates: those given, else those that the scores say. */
+function findPredicates(roles: RoleNetwork, batch: ReadBatch, rows: number): Found[] {
+  const { kernel, shape, frames } = roles
+  const scores = kindScores(roles, batch.order.rows, rows)
+  const columns = padded(shape.kinds.length)
+  const f = kernel.numbers()
+  return batch.clues.flatMap((clues, sentence) => {
+    const given = batch.given?.[sentence]
+    const places = given ?? clues.words.map((_, at) => at)
+    return places.flatMap((at): Found[] => {
+      const own = scores / 4 + (batch.order.firsts[sentence]! + at) * columns
+      let best = given ? 1 : 0
+      for (let kind = best + 1; kind < shape.kinds.length; kind++) {
+        if (f[own + kind]! > f[own + best]!) best = kind
+      }
+      if (best === 0) return []
+      const kind = KINDS[best - 1]!
+      return [{ sentence, at, kind, clues: predicateClues(clues, at, frames, shape.predicateRows) }]
+    })
+  })
+}
+
+/** The factuality of each predicate, -3 to 3, in hundredths. */
+function readFactuality(
+  roles: RoleNetwork,
+  clues: readonly SentenceClues[],
+  found: readonly Found[],
+  anchors: number,
+): number[] {
+  const { shape, kernel } = roles
+  found.forEach(({ sentence, at, kind }, index) => {
+    if (kind !== 'verb') return
+    const rows = factualityFeatures(clues[sentence]!, at, shape.factualityRows)
+    factualitySum(roles, anchors + index * anchorWidth(shape) * 4, rows)
+  })
+  const scores = factualityScores(roles, anchors, found.length)
+  const f = kernel.numbers()
+  return found.map((_, index) => {
+    const value = f[scores / 4 + index * 8]!
+    return Math.round(Math.min(3, Math.max(-3, value)) * 100) / 100
+  })
+}
+
+/** The arguments of each predicate, some thousand pairs at once. */
+function readArguments(
+  roles: RoleNetwork,
+  { clues, order }: ReadBatch,
+  found: readonly Found[],
+  views: number,
+  anchors: number,
+): Argument[][] {
+  const { kernel, shape } = roles
+  const { pair } = shape
+  const columns = roleColumns(shape)
+  const read: Argument[][] = []
+  let first = 0
+  while (first < found.length) {
+    const mark = kernel.mark()
+    let next = first
+    let count = 0
+    const firsts: number[] = []
+    while (next < found.length) {
+      const { length } = clues[found[next]!.sentence]!.words
+      if (count > 0 && count + length > MOST_SUMS) break
+      firsts.push(count)
+      count += length
+      next++
+    }
+    const sums = kernel.take(count * pair)
+    for (let each = first; each < next; each++) {
+      const { sentence, clues: predicate } = found[each]!
+      const { length } = clues[sentence]!.words
+      const features = new Int32Array(length * PAIR_FEATURES)
+      pairFeatures(clues[sentence]!, predicate, shape.pairRows, features)
+      const view = views + order.firsts[sentence]! * pair * 4
+      const to = sums + firsts[each - first]! * pair * 4
+      pairSums(roles, view, anchors + each * anchorWidth(shape) * 4, features, length, to)
+    }
+    const scores = roleScores(roles, sums, count)
+    const f = kernel.numbers()
+    for (let each = first; each < next; each++) {
+      const { sentence, at } = found[each]!
+      const own = clues[sentence]!
+      const from = scores / 4 + firsts[each - first]! * columns
+      const chosen = chooseArguments(f, from, columns, own.words.length, shape.roles, at)
+      read.push(
+        chosen.map(({ word, role }) => ({
+          role: shape.roles[role]!,
+          head: word,
+          ...argumentSpan(own, word, at),
+        })),
+      )
+    }
+    kernel.release(mark)
+    first = next
+  }
+  return read
+}
+
+/** The sense of a word that is usual in training text, by its particle where it has one. */
+function senseOf(frames: Frames, clues: SentenceClues, at: number): string | undefined {
+  const kind = frameKind(clues.xpos[at]!)
+  return frames.sensesOf(clues.lemmaOf(at), kind, particleOf(clues, at))[0]?.sense
+}

@@ -1,0 +1,103 @@
+import type { Kernel } from '../../kernel/kernel.ts'
+import { affine, SLOPE } from '../heads.ts'
+import { padded } from '../shape.ts'
+import type { PackedRoles } from './packed-roles.ts'
+import { PAIR_FEATURES } from './pair-features.ts'
+import { anchorWidth, type RoleShape, wordWidth } from './role-shape.ts'
+
+/** What the scores are made with. */
+export interface RoleScorer {
+  readonly kernel: Kernel
+  readonly shape: RoleShape
+  readonly packed: PackedRoles
+}
+
+/** Scores of each word as a predicate of each kind (`padded(kinds)` numbers a word). */
+export function kindScores({ kernel, shape, packed }: RoleScorer, rows: number, words: number) {
+  const from = { at: words, step: wordWidth(shape) * 4 }
+  return affine(kernel, rows, from, packed.kinds.matrix, packed.kinds.bias, 1)
+}
+
+/** The words as arguments (`shape.pair` numbers a word); the bias is added with the sums of pairs. */
+export function argumentViews({ kernel, shape, packed }: RoleScorer, rows: number, words: number) {
+  const out = kernel.take(rows * shape.pair)
+  packed.words.matrix.times(rows, words, wordWidth(shape) * 4, out, shape.pair * 4, false)
+  return out
+}
+
+/** Copies of some words' rows, one after another. */
+export function gatherRows({ kernel, shape }: RoleScorer, words: number, at: readonly number[]) {
+  const wide = wordWidth(shape)
+  const out = kernel.take(at.length * wide)
+  const f = kernel.numbers()
+  at.forEach((row, index) => {
+    const from = words / 4 + row * wide
+    f.copyWithin(out / 4 + index * wide, from, from + wide)
+  })
+  return out
+}
+
+/** What predicates (rows of `gatherRows`) add to the sums of their pairs and to that of factuality: `anchorWidth` numbers each. */
+export function anchorViews({ kernel, shape, packed }: RoleScorer, count: number, rows: number) {
+  const from = { at: rows, step: wordWidth(shape) * 4 }
+  return affine(kernel, count, from, packed.anchors.matrix, packed.anchors.bias, 1)
+}
+
+/**
+ * The sums by which a sentence's words are judged as arguments of a predicate, written to `to` (`shape.pair` numbers a
+ * word): the word's view, the predicate's, and the features of both.
+ */
+export function pairSums(
+  { kernel, shape, packed }: RoleScorer,
+  views: number,
+  anchor: number,
+  features: Int32Array,
+  count: number,
+  to: number,
+): void {
+  const { pair } = shape
+  const f = kernel.numbers()
+  const table = packed.features['pair features']
+  for (let word = 0; word < count; word++) {
+    const own = to / 4 + word * pair
+    const view = views / 4 + word * pair
+    for (let at = 0; at < pair; at++) f[own + at] = f[view + at]! + f[anchor / 4 + at]!
+    for (let each = word * PAIR_FEATURES; each < (word + 1) * PAIR_FEATURES; each++) {
+      if (features[each]! >= 0) table.add(features[each]!, own * 4)
+    }
+  }
+  kernel.biasLeaky(count, pair, to, pair * 4, packed.words.bias, SLOPE)
+}
+
+/** Scores of each role for each of `count` sums: `padded(roles)` numbers each. */
+export function roleScores({ kernel, shape, packed }: RoleScorer, sums: number, count: number) {
+  const from = { at: sums, step: shape.pair * 4 }
+  return affine(kernel, count, from, packed.roles.matrix, packed.roles.bias, 1)
+}
+
+/** Makes the sum for factuality of a predicate in its place: its features added, and less kept of what is below zero. */
+export function factualitySum(
+  { kernel, shape, packed }: RoleScorer,
+  anchor: number,
+  features: Int32Array,
+): void {
+  const at = anchor + shape.pair * 4
+  for (const row of features) packed.features['factuality features'].add(row, at)
+  const f = kernel.numbers()
+  for (let each = at / 4; each < at / 4 + shape.factuality; each++) {
+    if (f[each]! < 0) f[each] = f[each]! * SLOPE
+  }
+}
+
+/** Factuality of each predicate from its sum, in the first of eight numbers each. */
+export function factualityScores(
+  { kernel, shape, packed }: RoleScorer,
+  anchors: number,
+  count: number,
+) {
+  const from = { at: anchors + shape.pair * 4, step: anchorWidth(shape) * 4 }
+  return affine(kernel, count, from, packed.factuality.matrix, packed.factuality.bias, 1)
+}
+
+/** Numbers of the scores of roles of a pair. */
+export const roleColumns = ({ roles }: RoleShape): number => padded(roles.length)

@@ -1,0 +1,66 @@
+import { padded, type Tensor } from '../shape.ts'
+
+/** What the reading of predicates is made of: sizes, and the labels that it gives, in the order of its outputs. */
+export interface RoleShape {
+  /** Numbers of a word's state: the output of the network's encoder. */
+  readonly state: number
+  /** Numbers of a word's row that goes into the encoder. */
+  readonly input: number
+  /** Width of one direction of the LSTM layer of its own. */
+  readonly hidden: number
+  /** Width of the sum by which a word is judged as an argument of a predicate. */
+  readonly pair: number
+  /** Width of the sum by which factuality is judged. */
+  readonly factuality: number
+  /** Rows of the tables of learned features; a feature's row is its hash. */
+  readonly pairRows: number
+  readonly predicateRows: number
+  readonly factualityRows: number
+  /** Kinds of predicates, the first for words that are none. */
+  readonly kinds: readonly string[]
+  /** Roles, the first for words that are no argument. */
+  readonly roles: readonly string[]
+}
+
+/** Numbers that stand for a word: its own layer's output, then its state and its input row. */
+export const wordWidth = ({ hidden, state, input }: RoleShape): number => hidden * 2 + state + input
+
+/** Numbers that a predicate adds: to the sums of its pairs, and to that of factuality. */
+export const anchorWidth = ({ pair, factuality }: RoleShape): number => pair + factuality
+
+/** The tables of learned features. */
+export const FEATURE_TABLES = ['pair features', 'predicate features', 'factuality features'] as const
+export type FeatureTableName = (typeof FEATURE_TABLES)[number]
+
+/** Where each tensor stands, and how many numbers there are; the tables of features come last. */
+export function layOutRoles(shape: RoleShape): {
+  readonly tensors: ReadonlyMap<string, Tensor>
+  readonly count: number
+} {
+  const tensors = new Map<string, Tensor>()
+  let at = 0
+  const add = (name: string, rows: number, columns: number): void => {
+    tensors.set(name, { at, rows, columns })
+    at += Math.ceil((rows * columns) / 16) * 16
+  }
+  const withBias = (name: string, rows: number, columns: number): void => {
+    add(name, rows, columns)
+    add(`${name} bias`, 1, columns)
+  }
+  const { hidden, pair, factuality } = shape
+  for (const direction of ['forward', 'backward']) {
+    add(`${direction} input`, shape.state, hidden * 4)
+    add(`${direction} recurrent`, hidden, hidden * 4)
+    add(`${direction} bias`, 1, hidden * 4)
+  }
+  const wide = wordWidth(shape)
+  withBias('words', wide, pair)
+  withBias('anchors', wide, anchorWidth(shape))
+  withBias('kinds', wide, padded(shape.kinds.length))
+  withBias('roles', pair, padded(shape.roles.length))
+  withBias('factuality', factuality, 8)
+  add('pair features', shape.pairRows, pair)
+  add('predicate features', shape.predicateRows, pair)
+  add('factuality features', shape.factualityRows, factuality)
+  return { tensors, count: at }
+}

@@ -1,0 +1,105 @@
+import { SLOPE } from '../../../src/language/network/heads.ts'
+import { PAIR_FEATURES } from '../../../src/language/network/roles/pair-features.ts'
+import { pairSums, roleColumns, roleScores } from '../../../src/language/network/roles/role-scores.ts'
+import { anchorWidth } from '../../../src/language/network/roles/role-shape.ts'
+import { undoAffine } from '../network/affine-gradient.ts'
+import { takeZeros } from '../network/gradient-kernel.ts'
+import { softmaxLoss } from '../network/losses.ts'
+import type { Random } from '../network/random.ts'
+import type { RoleBatch, Touched } from './role-batch.ts'
+import { placeOf, type RoleTrainee } from './role-trainee.ts'
+
+/** Views of words and of predicates, and their slopes: byte offsets. */
+export interface PairViews {
+  readonly views: number
+  readonly viewSlopes: number
+  readonly anchors: number
+  readonly anchorSlopes: number
+}
+
+/** Adds the features of each predicate to what it gives its pairs. */
+export function addPredicateFeatures(
+  { packed, shape }: RoleTrainee,
+  { anchors }: RoleBatch,
+  views: number,
+): void {
+  const table = packed.features['predicate features']
+  anchors.forEach(({ predicateRows }, index) => {
+    for (const row of predicateRows) table.add(row, views + index * anchorWidth(shape) * 4)
+  })
+}
+
+/** The loss of each word's role to each predicate, a mean a predicate; its slopes are added. */
+export function pairsGradient(
+  trainee: RoleTrainee,
+  { order, anchors }: RoleBatch,
+  { views, viewSlopes, anchors: own, anchorSlopes }: PairViews,
+  dropout: { readonly share: number; readonly random: Random },
+  touched: Touched,
+): number {
+  const { kernel, shape, packed } = trainee
+  const { pair } = shape
+  const scorer = { kernel, shape, packed }
+  const labelled = anchors.flatMap((anchor, index) => (anchor.roles ? [{ ...anchor, index }] : []))
+  if (labelled.length === 0) return 0
+  const firsts = [0]
+  for (const { roles } of labelled) firsts.push(firsts.at(-1)! + roles!.length)
+  const count = firsts.at(-1)!
+  const sums = kernel.take(count * pair)
+  const anchorOf = (base: number, index: number): number => base + index * anchorWidth(shape) * 4
+  const features = labelled.map(({ pairRows }) =>
+    pairRows.map((row) => (dropout.random.next() < dropout.share ? -1 : row)),
+  )
+  labelled.forEach(({ sentence, index, roles }, at) => {
+    const view = views + order.firsts[sentence]! * pair * 4
+    const to = sums + firsts[at]! * pair * 4
+    pairSums(scorer, view, anchorOf(own, index), features[at]!, roles!.length, to)
+  })
+  const scores = roleScores(scorer, sums, count)
+  const columns = roleColumns(shape)
+  const f = kernel.numbers()
+  let loss = 0
+  labelled.forEach(({ roles, at: predicate }, index) => {
+    roles!.forEach((role, word) => {
+      const at = scores / 4 + (firsts[index]! + word) * columns
+      if (word === predicate) f.fill(0, at, at + columns)
+      else {
+        loss += softmaxLoss(f, at, shape.roles.length, role, 1 / labelled.length)
+        f.fill(0, at + shape.roles.length, at + columns)
+      }
+    })
+  })
+  const sumSlopes = takeZeros(kernel, count * pair)
+  undoAffine(
+    kernel,
+    count,
+    { at: sums, width: pair, step: pair * 4 },
+    { ...placeOf(trainee, 'roles'), biasSlope: placeOf(trainee, 'roles bias').slope },
+    { at: scores, width: columns, step: columns * 4 },
+    { at: sumSlopes, width: pair, step: pair * 4 },
+  )
+  kernel.leakyBack(count * pair, sums, sumSlopes, SLOPE)
+  kernel.addColumns(count, pair, sumSlopes, pair * 4, placeOf(trainee, 'words bias').slope)
+  const table = placeOf(trainee, 'pair features').slope
+  const predicateTable = placeOf(trainee, 'predicate features').slope
+  labelled.forEach(({ sentence, index, roles, predicateRows }, at) => {
+    const view = viewSlopes + order.firsts[sentence]! * pair * 4
+    const anchor = anchorOf(anchorSlopes, index)
+    for (let word = 0; word < roles!.length; word++) {
+      const slope = sumSlopes + (firsts[at]! + word) * pair * 4
+      kernel.addScaled(pair, slope, 1, view + word * pair * 4)
+      kernel.addScaled(pair, slope, 1, anchor)
+      for (let each = word * PAIR_FEATURES; each < (word + 1) * PAIR_FEATURES; each++) {
+        const row = features[at]![each]!
+        if (row < 0) continue
+        kernel.addScaled(pair, slope, 1, table + row * pair * 4)
+        touched['pair features'].add(row)
+      }
+    }
+    for (const row of predicateRows) {
+      kernel.addScaled(pair, anchor, 1, predicateTable + row * pair * 4)
+      touched['predicate features'].add(row)
+    }
+  })
+  return loss
+}

@@ -1,0 +1,81 @@
+import type { Rows } from '../../../src/language/network/encoder.ts'
+import type { Order } from '../../../src/language/network/order.ts'
+import { factualityFeatures } from '../../../src/language/network/roles/factuality-features.ts'
+import type { Frames } from '../../../src/language/network/roles/frames.ts'
+import { pairFeatures, PAIR_FEATURES } from '../../../src/language/network/roles/pair-features.ts'
+import { predicateClues } from '../../../src/language/network/roles/predicate-features.ts'
+import type { FeatureTableName, RoleShape } from '../../../src/language/network/roles/role-shape.ts'
+import type { Reading } from './noised-reading.ts'
+import type { RoleExample } from './role-example.ts'
+
+/** A word that something is learned of as a predicate. */
+interface LearnedAnchor {
+  readonly sentence: number
+  readonly at: number
+  /** The word's row among those of the batch. */
+  readonly row: number
+  /** The role of each word of the sentence; absent where only its factuality is known. */
+  readonly roles?: Int32Array
+  readonly predicateRows: Int32Array
+  /** Rows of the features of each word beside it. */
+  readonly pairRows: Int32Array
+  readonly factuality?: { readonly value: number; readonly rows: Int32Array }
+}
+
+/** Sentences to learn from, as the frozen network reads them. */
+export interface RoleBatch {
+  readonly order: Order
+  readonly states: Rows
+  /** The rows that went into the network, sentence after sentence. */
+  readonly inputs: readonly Float32Array[]
+  readonly kinds: readonly (Int32Array | undefined)[]
+  readonly anchors: readonly LearnedAnchor[]
+}
+
+/** Rows of the feature tables that have slopes. */
+export type Touched = Readonly<Record<FeatureTableName, Set<number>>>
+
+export const touchedRows = (): Touched => ({
+  'pair features': new Set(),
+  'predicate features': new Set(),
+  'factuality features': new Set(),
+})
+
+/** Puts together what is learned of sentences and how they read. */
+export function makeRoleBatch(
+  shape: RoleShape,
+  examples: readonly RoleExample[],
+  { order, states, clues }: Reading,
+  frames: Frames,
+  inputRow: (word: string) => Float32Array,
+): RoleBatch {
+  const anchors = examples.flatMap((example, sentence) => {
+    const own = clues[sentence]!
+    const judged = new Map(example.factuality.map(({ at, value }) => [at, value]))
+    const roles = new Map(example.predicates.map((predicate) => [predicate.at, predicate.roles]))
+    return [...new Set([...roles.keys(), ...judged.keys()])].map((at): LearnedAnchor => {
+      const predicate = predicateClues(own, at, frames, shape.predicateRows)
+      const pairRows = new Int32Array(roles.has(at) ? example.length * PAIR_FEATURES : 0)
+      if (roles.has(at)) pairFeatures(own, predicate, shape.pairRows, pairRows)
+      const value = judged.get(at)
+      return {
+        sentence,
+        at,
+        row: order.firsts[sentence]! + at,
+        ...(roles.has(at) ? { roles: roles.get(at)! } : {}),
+        predicateRows: predicate.rows,
+        pairRows,
+        ...(value === undefined
+          ? {}
+          : { factuality: { value, rows: factualityFeatures(own, at, shape.factualityRows) } }),
+      }
+    })
+  })
+  return {
+    order,
+    states,
+    inputs: examples.flatMap(({ words }) => words.map((word) => inputRow(word))),
+    kinds: examples.map(({ kinds }) => kinds),
+    anchors,
+  }
+}

@@ -1,0 +1,37 @@
+/** Sizes of the reading of predicates and how it is trained. A run writes them into its log and the model's card. */
+export const SETTINGS = {
+  seed: 20_270,
+  hidden: 80,
+  pair: 96,
+  factuality: 48,
+  pairRows: 16_384,
+  predicateRows: 4096,
+  factualityRows: 4096,
+  epochs: 12,
+  /** The highest rate of Adam, reached after `warmSteps`, then lowered along a cosine to nothing. */
+  rate: 0.002,
+  warmSteps: 200,
+  batchWords: 450,
+  keepMean: 0.9,
+  keepVariance: 0.98,
+  /** Longest slope; longer ones are shortened to it. */
+  clip: 4,
+  /** Of the running mean of the numbers, which is what ships (Polyak & Juditsky 1992). */
+  keepRunning: 0.999,
+  /** How much the losses count beside that of roles. */
+  kindWeight: 1,
+  factualityWeight: 0.3,
+  /** Words of the longest sentence that is learned from. */
+  longest: 120,
+  /** Numbers dropped, a share of 0 to 1: of states and input rows, of the layer's output, of its recurrent matrices; and features of pairs. */
+  dropState: 0.3,
+  dropLayer: 0.33,
+  dropRecurrent: 0.2,
+  dropFeature: 0.15,
+  /** The same of the frozen network while it reads a sentence to learn from, so that its states and trees are no better than of fresh text. */
+  noiseInput: 0.2,
+  noiseLayer: 0.33,
+  noiseWord: 0.15,
+}
+
+export type Settings = typeof SETTINGS

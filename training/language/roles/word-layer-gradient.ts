@@ -1,0 +1,100 @@
+import type { Rows } from '../../../src/language/network/encoder.ts'
+import { wordWidth } from '../../../src/language/network/roles/role-shape.ts'
+import { reorderRows } from '../../../src/language/network/roles/word-rows.ts'
+import { plainMask, sentenceMask } from '../network/dropout.ts'
+import { type DirectionRun, runForTraining, undoDirection } from '../network/encoder-gradient.ts'
+import { takeZeros } from '../network/gradient-kernel.ts'
+import type { Random } from '../network/random.ts'
+import type { RoleBatch } from './role-batch.ts'
+import { placeOf, type RoleTrainee } from './role-trainee.ts'
+import type { RoleDropout } from './roles-gradient.ts'
+
+/** The words' rows, and what undoing the layer in them needs. */
+interface WordLayer extends Rows {
+  readonly runs: readonly DirectionRun[]
+  readonly mask: number
+}
+
+/** The same rows as `wordRows` makes, with dropout. */
+export function runWordLayer(
+  trainee: RoleTrainee,
+  { order, states, inputs }: RoleBatch,
+  dropout: RoleDropout,
+  random: Random,
+): WordLayer {
+  const { kernel, shape } = trainee
+  const { hidden, state } = shape
+  const width = wordWidth(shape)
+  const at = kernel.take(order.rows * width)
+  const f = kernel.numbers()
+  for (let row = 0; row < order.rows; row++) {
+    const to = at / 4 + row * width
+    const from = states.at / 4 + row * states.width
+    f.fill(1, to, to + hidden * 2)
+    f.copyWithin(to + hidden * 2, from, from + state)
+    f.set(inputs[row]!, to + hidden * 2 + state)
+  }
+  const dropped = sentenceMask(kernel, order, width, dropout.state, random, false)
+  kernel.scale(order.rows * width, at, dropped)
+  const x = { at: kernel.take(order.rows * state), width: state }
+  reorderRows(kernel, order, { at: at + hidden * 8, width }, x, state, true)
+  const out = { at: kernel.take(order.rows * hidden * 2), width: hidden * 2 }
+  const runs = [false, true].map((backward) => runOne(trainee, order, { x, out, backward }, dropout, random))
+  const whole = { at: kernel.take(order.rows * hidden * 2), width: hidden * 2 }
+  reorderRows(kernel, order, out, whole, hidden * 2, false)
+  const mask = sentenceMask(kernel, order, hidden * 2, dropout.layer, random, false)
+  kernel.scale(order.rows * hidden * 2, whole.at, mask)
+  const g = kernel.numbers()
+  for (let row = 0; row < order.rows; row++) {
+    const from = whole.at / 4 + row * hidden * 2
+    g.copyWithin(at / 4 + row * width, from, from + hidden * 2)
+  }
+  return { at, width, runs, mask }
+}
+
+function runOne(
+  trainee: RoleTrainee,
+  order: RoleBatch['order'],
+  { x, out, backward }: Pick<DirectionRun, 'x' | 'out' | 'backward'>,
+  dropout: RoleDropout,
+  random: Random,
+): DirectionRun {
+  const { kernel, shape, packed } = trainee
+  const name = backward ? 'backward' : 'forward'
+  const input = placeOf(trainee, `${name} input`)
+  const recurrent = placeOf(trainee, `${name} recurrent`)
+  const tensors = {
+    input: input.at,
+    recurrent: recurrent.at,
+    inputSlope: input.slope,
+    recurrentSlope: recurrent.slope,
+    biasSlope: placeOf(trainee, `${name} bias`).slope,
+  }
+  const count = shape.hidden * shape.hidden * 4
+  const mask = plainMask(kernel, count, dropout.recurrent, random)
+  const matrix = kernel.take(count)
+  kernel.numbers().copyWithin(matrix / 4, recurrent.at / 4, recurrent.at / 4 + count)
+  kernel.scale(count, matrix, mask)
+  const run = { x, out, backward, tensors, recurrent: matrix, mask }
+  return runForTraining(kernel, order, run, packed[name], shape.hidden)
+}
+
+/** Adds the slopes by the layer's tensors, given those by the words' rows. */
+export function undoWordLayer(
+  { kernel, shape }: RoleTrainee,
+  { order }: RoleBatch,
+  { width, runs, mask }: WordLayer,
+  rowSlopes: number,
+): void {
+  const { hidden } = shape
+  const own = { at: takeZeros(kernel, order.rows * hidden * 2), width: hidden * 2 }
+  const f = kernel.numbers()
+  for (let row = 0; row < order.rows; row++) {
+    const from = rowSlopes / 4 + row * width
+    f.copyWithin(own.at / 4 + row * own.width, from, from + own.width)
+  }
+  kernel.scale(order.rows * own.width, own.at, mask)
+  const slopes = { at: kernel.take(order.rows * own.width), width: own.width }
+  reorderRows(kernel, order, own, slopes, own.width, true)
+  for (const run of runs) undoDirection(kernel, order, run, hidden, slopes.at, undefined)
+}
