@@ -6,7 +6,17 @@ import { promisify } from 'node:util'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const ASC = join(ROOT, 'node_modules', 'assemblyscript', 'bin', 'asc.js')
-const OPTIONS = ['-O3', '--runtime', 'stub', '--importMemory', '--enable', 'simd', '--noAssert']
+const OPTIONS = [
+  '-O3',
+  '--runtime',
+  'stub',
+  '--importMemory',
+  '--enable',
+  'simd',
+  '--enable',
+  'relaxed-simd',
+  '--noAssert',
+]
 
 /**
  * Compiles a kernel's AssemblyScript source to WebAssembly with SIMD; its memory is imported. The compiler

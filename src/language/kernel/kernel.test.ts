@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compileKernel } from '../../../tools/kernel/compile-kernel.ts'
 import { type Kernel, openKernel } from './kernel.ts'
 import { KERNEL_BYTES } from './kernel-bytes.data.ts'
-import { byteMatrix, layPanels } from './matrix.ts'
+import { layPanels, shortMatrix } from './matrix.ts'
 
 /** Numbers between -2 and 2, the same in every kernel. */
 function fill(kernel: Kernel, count: number, seed: number): number {
@@ -101,7 +101,7 @@ describe('the kernel', () => {
       kernel.numbers().fill(0, x / 4, x / 4 + 24)
       const at = fill(kernel, 7 * 16, 11)
       const { panels, scales } = byteMatrixAt(kernel, 24, 16)
-      byteMatrix(kernel, panels, scales, 24, 16).times(7, x, 96, at, 64, true)
+      shortMatrix(kernel, panels, scales, 24, 16).times(7, x, 96, at, 64, true)
       return { at, count: 7 * 16 }
     })
   })
@@ -111,7 +111,7 @@ describe('the kernel', () => {
     const x = fill(kernel, 5 * 24, 12)
     const { panels, scales, values } = byteMatrixAt(kernel, 24, 16)
     const c = kernel.take(5 * 16)
-    byteMatrix(kernel, panels, scales, 24, 16).times(5, x, 96, c, 64, false)
+    shortMatrix(kernel, panels, scales, 24, 16).times(5, x, 96, c, 64, false)
     const f = kernel.numbers()
     for (let row = 0; row < 5; row++) {
       for (let column = 0; column < 16; column++) {

@@ -1,12 +1,43 @@
 import { KERNEL_BYTES } from './kernel-bytes.data.ts'
 import { plainArithmetic } from './plain-kernel.ts'
 
+/** The arithmetic of rows of bytes, as `assembly/bytes.ts` and `assembly/byte-steps.ts` describe it. */
+export interface ByteArithmetic {
+  multiplyBytes(
+    rows: number,
+    columns: number,
+    inner: number,
+    x: number,
+    xStep: number,
+    panels: number,
+    starts: number,
+    scales: number,
+    c: number,
+    cStep: number,
+    accumulate: boolean,
+  ): void
+  byteStep(
+    rows: number,
+    hidden: number,
+    direction: number,
+    x: number,
+    xStep: number,
+    ready: number,
+    before: number,
+    after: number,
+    cells: number,
+    out: number,
+    outStep: number,
+    sums: number,
+  ): void
+}
+
 /**
  * The arithmetic of the network. Every argument that names numbers is a byte offset into the
  * kernel's memory, a multiple of 16; a `…Step` is a distance in bytes. What each verb does stands
  * beside its source, `assembly/kernel.ts`.
  */
-export interface Arithmetic {
+export interface Arithmetic extends ByteArithmetic {
   pack(
     source: number,
     rowStep: number,

@@ -1,4 +1,5 @@
 import type { Arithmetic } from './kernel.ts'
+import { nearest, plainBytes } from './plain-bytes.ts'
 
 // The kernel of `assembly/kernel.ts` in plain JavaScript, sum by sum in the same order.
 
@@ -8,7 +9,7 @@ const power = new DataView(new ArrayBuffer(4))
 
 /** e^x, rounded after each step as the kernel does. */
 function exponential(given: number): number {
-  const x = Math.min(Math.max(given, -87), 87)
+  const x = given > -87 ? Math.min(given, 87) : -87
   const n = Math.floor(round(round(x * round(Math.LOG2E)) + 0.5))
   let r = round(x - round(n * 0.693359375))
   r = round(r - round(n * round(-0.00021219444)))
@@ -24,16 +25,11 @@ function exponential(given: number): number {
 const sigmoid = (x: number): number => round(1 / round(1 + exponential(-x)))
 const tangent = (x: number): number => round(round(2 * sigmoid(round(2 * x))) - 1)
 
-/** To the nearest whole number, halves to the even one, as the kernel does. */
-function nearest(x: number): number {
-  const near = Math.round(x)
-  return near - x === 0.5 && near % 2 !== 0 ? near - 1 : near
-}
-
 /** The kernel's verbs over `memory`, for machines without WebAssembly SIMD and to check it by. */
 export function plainArithmetic(memory: WebAssembly.Memory): Arithmetic {
   const numbers = () => new Float32Array(memory.buffer)
   return {
+    ...plainBytes(memory),
     pack(source, rowStep, columnStep, rows, columns, packed) {
       const f = numbers()
       let to = packed / 4

@@ -1,6 +1,7 @@
 import type { Kernel } from '../kernel/kernel.ts'
 import type { Matrix } from '../kernel/matrix.ts'
 import type { Order } from './order.ts'
+import type { PackedNetwork } from './packed-network.ts'
 
 /** One direction of an LSTM layer: its columns are the gates input, forget, cell, output; the bias is a byte offset. */
 export interface DirectionWeights {
@@ -19,7 +20,12 @@ export interface DirectionStates {
 export interface Rows {
   readonly at: number
   readonly width: number
+  /** Bytes from row to row; where it isn't given, rows are floats side by side. */
+  readonly step?: number
 }
+
+/** Bytes from row to row. */
+export const stepOf = ({ width, step = width * 4 }: Rows): number => step
 
 /** Runs one direction of a layer over a batch; writes into its half of `out`. */
 export function runDirection(
@@ -63,4 +69,24 @@ export function runDirection(
     )
   }
   return { gates, cells }
+}
+
+/** Runs the layers of a network of floats over a batch whose input stands at `x`. */
+export function encodeFloats(
+  kernel: Kernel,
+  layers: PackedNetwork['layers'],
+  hidden: number,
+  order: Order,
+  x: Rows,
+): Rows {
+  let below = x
+  for (const { forward, backward } of layers) {
+    const out = { at: kernel.take(order.rows * hidden * 2), width: hidden * 2 }
+    const mark = kernel.mark()
+    runDirection(kernel, order, below, forward, hidden, out, false)
+    runDirection(kernel, order, below, backward, hidden, out, true)
+    kernel.release(mark)
+    below = out
+  }
+  return below
 }

@@ -1,7 +1,7 @@
 import type { Kernel } from '../kernel/kernel.ts'
 import type { Matrix } from '../kernel/matrix.ts'
-import type { Rows } from './encoder.ts'
-import type { PackedNetwork } from './packed-network.ts'
+import { type Rows, stepOf } from './encoder.ts'
+import type { PackedHeads } from './packed-network.ts'
 import { padded, type Shape, viewWidth } from './shape.ts'
 
 /** What a view keeps of a sum below zero. */
@@ -24,14 +24,14 @@ export function affine(
 }
 
 /** The words as dependents, as heads and as names (`viewWidth` numbers a word). */
-export function wordViews(kernel: Kernel, packed: PackedNetwork, rows: number, x: Rows): number {
-  const from = { at: x.at, step: x.width * 4 }
+export function wordViews(kernel: Kernel, packed: PackedHeads, rows: number, x: Rows): number {
+  const from = { at: x.at, step: stepOf(x) }
   return affine(kernel, rows, from, packed.views, packed.viewsBias, SLOPE)
 }
 
 /** Scores of the universal and Penn tags of each word (`tagWidth` numbers a word). */
-export function tagScores(kernel: Kernel, packed: PackedNetwork, rows: number, x: Rows): number {
-  const from = { at: x.at, step: x.width * 4 }
+export function tagScores(kernel: Kernel, packed: PackedHeads, rows: number, x: Rows): number {
+  const from = { at: x.at, step: stepOf(x) }
   return affine(kernel, rows, from, packed.tags, packed.tagsBias, 1)
 }
 
@@ -39,7 +39,7 @@ export function tagScores(kernel: Kernel, packed: PackedNetwork, rows: number, x
 export function headQueries(
   kernel: Kernel,
   shape: Shape,
-  packed: PackedNetwork,
+  packed: PackedHeads,
   rows: number,
   views: number,
 ): number {
@@ -51,7 +51,7 @@ export function headQueries(
 export function headRows(
   kernel: Kernel,
   shape: Shape,
-  packed: PackedNetwork,
+  packed: PackedHeads,
   views: number,
   first: number,
   length: number,
@@ -95,7 +95,7 @@ export function arcScores(
 export function relationQueries(
   kernel: Kernel,
   shape: Shape,
-  packed: PackedNetwork,
+  packed: PackedHeads,
   first: number,
   rows: number,
   views: number,
@@ -115,7 +115,7 @@ export function relationQueries(
 export function relationScores(
   kernel: Kernel,
   shape: Shape,
-  packed: PackedNetwork,
+  packed: PackedHeads,
   views: number,
   heads: Int32Array,
   queries?: number,
@@ -161,7 +161,7 @@ export function relationScores(
 export function nameScores(
   kernel: Kernel,
   shape: Shape,
-  packed: PackedNetwork,
+  packed: PackedHeads,
   rows: number,
   views: number,
 ): number {

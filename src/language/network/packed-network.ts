@@ -3,9 +3,8 @@ import { floatMatrix, type Matrix } from '../kernel/matrix.ts'
 import type { DirectionWeights } from './encoder.ts'
 import { layOut, type Shape, tensorOf } from './shape.ts'
 
-/** The network's matrices as they are multiplied by, and its other tensors as byte offsets. */
-export interface PackedNetwork {
-  readonly layers: readonly { readonly forward: DirectionWeights; backward: DirectionWeights }[]
+/** The heads' matrices as they are multiplied by, and their other tensors as byte offsets. */
+export interface PackedHeads {
   readonly views: Matrix
   readonly viewsBias: number
   readonly tags: Matrix
@@ -21,22 +20,17 @@ export interface PackedNetwork {
   readonly namesBias: number
 }
 
-/** The network with its tensors got by name: matrices, and single rows as byte offsets. */
-export function assembleNetwork(
-  shape: Shape,
+/** A network of floats: its heads, and the layers of its encoder. */
+export interface PackedNetwork extends PackedHeads {
+  readonly layers: readonly { readonly forward: DirectionWeights; backward: DirectionWeights }[]
+}
+
+/** The heads with their tensors got by name: matrices, and single rows as byte offsets. */
+export function assembleHeads(
   matrix: (name: string) => Matrix,
   place: (name: string) => number,
-): PackedNetwork {
-  const direction = (layer: number, name: string): DirectionWeights => ({
-    input: matrix(`layer ${layer} ${name} input`),
-    recurrent: matrix(`layer ${layer} ${name} recurrent`),
-    bias: place(`layer ${layer} ${name} bias`),
-  })
+): PackedHeads {
   return {
-    layers: Array.from({ length: shape.layers }, (_, layer) => ({
-      forward: direction(layer, 'forward'),
-      backward: direction(layer, 'backward'),
-    })),
     views: matrix('views'),
     viewsBias: place('views bias'),
     tags: matrix('tags'),
@@ -71,7 +65,16 @@ export function packNetwork(
     jobs.push(() => kernel.pack(place(name), columns * 4, 4, rows, columns, to))
     return floatMatrix(kernel, to, rows, columns)
   }
-  const packed = assembleNetwork(shape, matrix, place)
+  const direction = (layer: number, name: string): DirectionWeights => ({
+    input: matrix(`layer ${layer} ${name} input`),
+    recurrent: matrix(`layer ${layer} ${name} recurrent`),
+    bias: place(`layer ${layer} ${name} bias`),
+  })
+  const layers = Array.from({ length: shape.layers }, (_, layer) => ({
+    forward: direction(layer, 'forward'),
+    backward: direction(layer, 'backward'),
+  }))
+  const packed = { ...assembleHeads(matrix, place), layers }
   return {
     packed,
     repack: () => {

@@ -1,6 +1,6 @@
 import type { Grammar, NameSpan } from '../analysis.ts'
 import type { Kernel } from '../kernel/kernel.ts'
-import { type Rows, runDirection } from './encoder.ts'
+import { type Rows, stepOf } from './encoder.ts'
 import {
   arcScores,
   headQueries,
@@ -12,7 +12,9 @@ import {
 } from './heads.ts'
 import { bestNamePath, namesOfPath } from './name-path.ts'
 import { layRows, type Order } from './order.ts'
-import type { PackedNetwork } from './packed-network.ts'
+import type { PackedHeads } from './packed-network.ts'
+import { type RoleNetwork, readPredicates } from './roles/read-predicates.ts'
+import { cluesOf } from './roles/sentence-clues.ts'
 import { padded, type Shape, tagWidth } from './shape.ts'
 import { bestTree } from './tree.ts'
 
@@ -20,26 +22,40 @@ import { bestTree } from './tree.ts'
 export interface Network {
   readonly kernel: Kernel
   readonly shape: Shape
-  readonly packed: PackedNetwork
+  readonly packed: PackedHeads
+  /** The encoder's output for a batch, in the order of its rows. */
+  readonly encode: (batch: readonly (readonly string[])[], order: Order) => Rows
   /** Scores of each name tag after each. */
   readonly nameSteps: Float32Array
-  /** The input row of a word: its vector, then the sum of its features. */
-  readonly inputRow: (word: string) => Float32Array
+  /** What reads predicates; without it none are read. */
+  readonly roles?: RoleNetwork
 }
+
+/** Words of a sentence that are predicates, where that is known. */
+export type GivenPredicates = readonly number[] | undefined
+
+/** What reads the encoder's output. */
+type HeadReader = Pick<Network, 'kernel' | 'shape' | 'packed'>
 
 /** About how many words are read at once: more saves little and takes memory. */
 const BATCH_WORDS = 1200
 
-/** Reads sentences of at least one word each, batch by batch; the batches do not change what is read. */
+/**
+ * Reads sentences of at least one word each, batch by batch; the batches do not change what is read. `given` may name the
+ * predicates of each.
+ */
 export function readSentences(
   network: Network,
   sentences: readonly (readonly string[])[],
+  given?: readonly GivenPredicates[],
 ): Grammar[] {
   const readings: Grammar[] = []
   let batch: (readonly string[])[] = []
   let words = 0
   const flush = (): void => {
-    if (batch.length > 0) readings.push(...readBatch(network, batch))
+    const first = readings.length
+    const own = given?.slice(first, first + batch.length)
+    if (batch.length > 0) readings.push(...readBatch(network, batch, own))
     batch = []
     words = 0
   }
@@ -52,8 +68,12 @@ export function readSentences(
   return readings
 }
 
-function readBatch(network: Network, batch: readonly (readonly string[])[]): Grammar[] {
-  const { kernel, shape, packed } = network
+function readBatch(
+  network: Network,
+  batch: readonly (readonly string[])[],
+  given: readonly GivenPredicates[] | undefined,
+): Grammar[] {
+  const { kernel, shape, packed, roles } = network
   const mark = kernel.mark()
   const order = layRows(batch.map(({ length }) => length))
   const top = encode(network, batch, order)
@@ -62,6 +82,14 @@ function readBatch(network: Network, batch: readonly (readonly string[])[]): Gra
   const heads = readHeads(network, order, views)
   const relations = readRelations(network, order, views, heads)
   const names = readNames(network, order, nameScores(kernel, shape, packed, order.rows, views))
+  const predicates =
+    roles &&
+    readPredicates(roles, {
+      order,
+      states: top,
+      clues: cluesOf(batch, order, { ...tags, heads, relations }),
+      given,
+    })
   kernel.release(mark)
   return batch.map((_, sentence) => {
     const [from, to] = [order.firsts[sentence]!, order.firsts[sentence + 1]!]
@@ -71,46 +99,25 @@ function readBatch(network: Network, batch: readonly (readonly string[])[]): Gra
       heads: heads.slice(from, to).map((head) => (head < 0 ? -1 : head - from)),
       relations: relations.slice(from, to),
       names: names[sentence]!,
-      predicates: [],
+      predicates: predicates?.[sentence] ?? [],
     }
   })
 }
 
-/**
- * The encoder's output, sentence after sentence. `disturb` may change what goes into each layer (rows in the order of
- * steps), and what comes out of the last: training on the network's states asks for it.
- */
+/** The encoder's output, sentence after sentence. */
 export function encode(
-  { kernel, shape, packed, inputRow }: Network,
+  { kernel, encode }: Network,
   batch: readonly (readonly string[])[],
   order: Order,
-  disturb: (rows: Rows) => void = () => {},
 ): Rows {
-  const width = shape.vector + shape.feature
-  let x: Rows = { at: kernel.take(order.rows * width), width }
-  const f = kernel.numbers()
-  batch.forEach((sentence, index) => {
-    sentence.forEach((word, at) => {
-      f.set(inputRow(word), x.at / 4 + order.rowOf[order.firsts[index]! + at]! * width)
-    })
-  })
-  disturb(x)
-  for (const layer of packed.layers) {
-    const out = { at: kernel.take(order.rows * shape.hidden * 2), width: shape.hidden * 2 }
-    const mark = kernel.mark()
-    runDirection(kernel, order, x, layer.forward, shape.hidden, out, false)
-    runDirection(kernel, order, x, layer.backward, shape.hidden, out, true)
-    kernel.release(mark)
-    x = out
-    disturb(x)
-  }
-  const top = kernel.take(order.rows * x.width)
-  const g = kernel.numbers()
+  const x = encode(batch, order)
+  const step = stepOf(x)
+  const top = kernel.take((order.rows * step) / 4)
+  const bytes = new Uint8Array(kernel.memory.buffer)
   order.rowOf.forEach((row, word) => {
-    const from = x.at / 4 + row * x.width
-    g.copyWithin(top / 4 + word * x.width, from, from + x.width)
+    bytes.copyWithin(top + word * step, x.at + row * step, x.at + (row + 1) * step)
   })
-  return { at: top, width: x.width }
+  return { ...x, at: top }
 }
 
 function best(scores: Float32Array, at: number, count: number): number {
@@ -119,8 +126,9 @@ function best(scores: Float32Array, at: number, count: number): number {
   return most - at
 }
 
+/** The best tags of each word. */
 export function readTags(
-  { kernel, shape }: Network,
+  { kernel, shape }: Pick<Network, 'kernel' | 'shape'>,
   order: Order,
   scores: number,
 ): { upos: string[]; xpos: string[] } {
@@ -138,7 +146,11 @@ export function readTags(
 }
 
 /** The row of each word's head, -1 for the root. */
-export function readHeads({ kernel, shape, packed }: Network, order: Order, views: number): Int32Array {
+export function readHeads(
+  { kernel, shape, packed }: HeadReader,
+  order: Order,
+  views: number,
+): Int32Array {
   const queries = headQueries(kernel, shape, packed, order.rows, views)
   const heads = new Int32Array(order.rows)
   for (let sentence = 0; sentence + 1 < order.firsts.length; sentence++) {
@@ -156,8 +168,9 @@ export function readHeads({ kernel, shape, packed }: Network, order: Order, view
   return heads
 }
 
+/** The best relation of each word to its head. */
 export function readRelations(
-  { kernel, shape, packed }: Network,
+  { kernel, shape, packed }: HeadReader,
   order: Order,
   views: number,
   heads: Int32Array,

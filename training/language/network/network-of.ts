@@ -1,3 +1,4 @@
+import { encodeFloats } from '../../../src/language/network/encoder.ts'
 import { NAME_TAGS } from '../../../src/language/network/name-tags.ts'
 import type { Network } from '../../../src/language/network/read-sentences.ts'
 import type { makeEncoder } from './make-examples.ts'
@@ -21,8 +22,20 @@ export function networkOf(trainee: Trainee, encode: ReturnType<typeof makeEncode
     }
     return row
   }
+  const width = shape.vector + shape.feature
+  const read: Network['encode'] = (batch, order) => {
+    const x = { at: kernel.take(order.rows * width), width }
+    batch.forEach((sentence, index) => {
+      sentence.forEach((word, at) => {
+        const row = order.rowOf[order.firsts[index]! + at]!
+        const values = inputRow(word)
+        kernel.numbers().set(values, x.at / 4 + row * width)
+      })
+    })
+    return encodeFloats(kernel, packed.layers, shape.hidden, order, x)
+  }
   const nameSteps = kernel.numbers().slice(steps, steps + NAME_TAGS.length ** 2)
-  return { kernel, shape, packed, nameSteps, inputRow }
+  return { kernel, shape, packed, nameSteps, encode: read }
 }
 
 /** Does something with the running mean of the numbers in their place. */

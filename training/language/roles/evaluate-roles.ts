@@ -1,8 +1,5 @@
-import type { Network } from '../../../src/language/network/read-sentences.ts'
-import { readPredicates, type RoleNetwork } from '../../../src/language/network/roles/read-predicates.ts'
-import type { GradientKernel } from '../network/gradient-kernel.ts'
-import { seededRandom } from '../network/random.ts'
-import { readNoised } from './noised-reading.ts'
+import { type Network, readSentences } from '../../../src/language/network/read-sentences.ts'
+import type { RoleNetwork } from '../../../src/language/network/roles/read-predicates.ts'
 import { isLight, type RoleSentence } from './read-propbank.ts'
 
 const percent = (right: number, of: number): number => Math.round((right / of) * 10_000) / 100
@@ -21,8 +18,8 @@ export interface RoleScores {
   readonly notSo: number
 }
 
-const SAYING = /^(?:say|tell|deny|claim|announce|report|state|warn|accuse|confirm|argue|insist|add|acknowledge|admit|declare|suggest)\./
-const BATCH = 40
+const SAYING =
+  /^(?:say|tell|deny|claim|announce|report|state|warn|accuse|confirm|argue|insist|add|acknowledge|admit|declare|suggest)\./
 
 interface Tally {
   gold: number
@@ -37,12 +34,14 @@ function pearson(pairs: readonly (readonly [number, number])[]): number {
   const [x, y] = [mean(0), mean(1)]
   const sum = (of: (a: number, b: number) => number): number =>
     pairs.reduce((total, [a, b]) => total + of(a - x, b - y), 0)
-  return Math.round((sum((a, b) => a * b) / Math.sqrt(sum((a) => a * a) * sum((_, b) => b * b))) * 1e4) / 1e4
+  return (
+    Math.round((sum((a, b) => a * b) / Math.sqrt(sum((a) => a * a) * sum((_, b) => b * b))) * 1e4) /
+    1e4
+  )
 }
 
 /** Scores sentences with gold predicates. */
 export function scoreRoles(
-  kernel: GradientKernel,
   network: Network,
   roles: RoleNetwork,
   sentences: readonly RoleSentence[],
@@ -50,39 +49,35 @@ export function scoreRoles(
   const sums = { given: tally(), statements: tally(), found: tally(), predicates: tally() }
   let senses = 0
   const values: [number, number][] = []
-  for (let first = 0; first < sentences.length; first += BATCH) {
-    const mark = kernel.mark()
-    const batch = sentences.slice(first, first + BATCH)
-    const reading = readNoised(kernel, network, batch.map(({ words }) => words), undefined, seededRandom(1))
-    const asked = { ...reading, inputRow: network.inputRow }
-    const given = batch.map(({ predicates, factuality }) => [
-      ...new Set([...predicates.map(({ at }) => at), ...factuality.map(({ at }) => at)]),
-    ])
-    const labelled = readPredicates(roles, { ...asked, given })
-    const free = readPredicates(roles, asked)
-    kernel.release(mark)
-    batch.forEach(({ predicates, factuality }, index) => {
-      const gold = new Map(predicates.filter(({ sense }) => !isLight(sense)).map((each) => [each.at, each]))
-      const light = new Set(predicates.filter(({ sense }) => isLight(sense)).map(({ at }) => at))
-      for (const { at, args, sense, factuality: value } of labelled[index]!) {
-        const judged = factuality.find((each) => each.at === at)
-        if (judged) values.push([value ?? 0, judged.value])
-        const right = gold.get(at)
-        if (!right) continue
-        senses += Number(right.sense === sense)
-        count(sums.given, right.args, args)
-        if (SAYING.test(right.sense)) count(sums.statements, right.args, args)
-      }
-      const free_ = free[index]!.filter(({ at }) => !light.has(at))
-      sums.predicates.gold += gold.size
-      sums.predicates.found += free_.length
-      const seen = new Map(free_.map((each) => [each.at, each]))
-      for (const at of new Set([...gold.keys(), ...seen.keys()])) {
-        if (gold.has(at) && seen.has(at)) sums.predicates.right++
-        count(sums.found, gold.get(at)?.args ?? [], seen.get(at)?.args ?? [])
-      }
-    })
-  }
+  const words = sentences.map((sentence) => sentence.words)
+  const places = sentences.map(({ predicates, factuality }) => [
+    ...new Set([...predicates, ...factuality].map(({ at }) => at)),
+  ])
+  const labelled = readSentences({ ...network, roles }, words, places)
+  const free = readSentences({ ...network, roles }, words)
+  sentences.forEach(({ predicates, factuality }, index) => {
+    const gold = new Map(
+      predicates.filter(({ sense }) => !isLight(sense)).map((each) => [each.at, each]),
+    )
+    const light = new Set(predicates.filter(({ sense }) => isLight(sense)).map(({ at }) => at))
+    for (const { at, args, sense, factuality: value } of labelled[index]!.predicates) {
+      const judged = factuality.find((each) => each.at === at)
+      if (judged) values.push([value ?? 0, judged.value])
+      const right = gold.get(at)
+      if (!right) continue
+      senses += Number(right.sense === sense)
+      count(sums.given, right.args, args)
+      if (SAYING.test(right.sense)) count(sums.statements, right.args, args)
+    }
+    const free_ = free[index]!.predicates.filter(({ at }) => !light.has(at))
+    sums.predicates.gold += gold.size
+    sums.predicates.found += free_.length
+    const seen = new Map(free_.map((each) => [each.at, each]))
+    for (const at of new Set([...gold.keys(), ...seen.keys()])) {
+      if (gold.has(at) && seen.has(at)) sums.predicates.right++
+      count(sums.found, gold.get(at)?.args ?? [], seen.get(at)?.args ?? [])
+    }
+  })
   const sure = values.filter(([, gold]) => Math.abs(gold) >= 1.5)
   const not: Tally = {
     gold: sure.filter(([, gold]) => gold < 0).length,

@@ -14,7 +14,7 @@ export function kindsGradient(
   weight: number,
 ): number {
   const { kernel, shape, packed } = trainee
-  const scores = kindScores({ kernel, shape, packed }, order.rows, words.at)
+  const scores = kindScores({ kernel, shape, packed }, order.rows, words)
   const columns = padded(shape.kinds.length)
   const f = kernel.numbers()
   const known = kinds.reduce((sum, each) => sum + (each?.length ?? 0), 0)

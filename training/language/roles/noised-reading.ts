@@ -1,17 +1,13 @@
-import type { Rows } from '../../../src/language/network/encoder.ts'
+import { type Rows, runDirection } from '../../../src/language/network/encoder.ts'
 import { tagScores, wordViews } from '../../../src/language/network/heads.ts'
 import { layRows, type Order } from '../../../src/language/network/order.ts'
-import {
-  encode,
-  type Network,
-  readHeads,
-  readRelations,
-  readTags,
-} from '../../../src/language/network/read-sentences.ts'
-import { readClues, type SentenceClues } from '../../../src/language/network/roles/sentence-clues.ts'
+import { readHeads, readRelations, readTags } from '../../../src/language/network/read-sentences.ts'
+import { cluesOf, type SentenceClues } from '../../../src/language/network/roles/sentence-clues.ts'
+import { reorderRows } from '../../../src/language/network/roles/word-rows.ts'
 import { sentenceMask } from '../network/dropout.ts'
 import type { GradientKernel } from '../network/gradient-kernel.ts'
 import type { Random } from '../network/random.ts'
+import type { FloatNetwork } from './float-network.ts'
 
 /** How much of the network is dropped while it reads. */
 export interface Noise {
@@ -29,49 +25,66 @@ export interface Reading {
   readonly clues: readonly SentenceClues[]
 }
 
-/** Reads sentences; with noise, as dropout makes the network see them. The states are the caller's to release. */
+/** The encoder's output with dropout between its layers, by steps. */
+function encodeNoised(
+  kernel: GradientKernel,
+  { shape, packed, inputRow }: FloatNetwork,
+  sentences: readonly (readonly string[])[],
+  order: Order,
+  noise: Noise,
+  random: Random,
+): Rows {
+  const width = shape.vector + shape.feature
+  let x: Rows = { at: kernel.take(order.rows * width), width }
+  sentences.forEach((sentence, index) => {
+    sentence.forEach((word, at) => {
+      const to = x.at / 4 + order.rowOf[order.firsts[index]! + at]! * width
+      const f = kernel.numbers()
+      f.set(inputRow(word), to)
+      if (random.next() < noise.word) f.fill(0, to, to + shape.vector)
+    })
+  })
+  const disturb = ({ at, width: wide }: Rows, share: number): void => {
+    const mark = kernel.mark()
+    const mask = sentenceMask(kernel, order, wide, share, random, true)
+    kernel.scale(order.rows * wide, at, mask)
+    kernel.release(mark)
+  }
+  disturb(x, noise.input)
+  for (const { forward, backward } of packed.layers) {
+    const out = { at: kernel.take(order.rows * shape.hidden * 2), width: shape.hidden * 2 }
+    const mark = kernel.mark()
+    runDirection(kernel, order, x, forward, shape.hidden, out, false)
+    runDirection(kernel, order, x, backward, shape.hidden, out, true)
+    kernel.release(mark)
+    disturb(out, noise.layer)
+    x = out
+  }
+  return x
+}
+
+/**
+ * Reads sentences as dropout makes the frozen network see them, so that its states and trees are no better than of fresh
+ * text. The states are the caller's to release.
+ */
 export function readNoised(
   kernel: GradientKernel,
-  network: Network,
+  network: FloatNetwork,
   sentences: readonly (readonly string[])[],
-  noise: Noise | undefined,
+  noise: Noise,
   random: Random,
 ): Reading {
   const { shape, packed } = network
   const order = layRows(sentences.map(({ length }) => length))
-  let first = true
-  const disturb = (x: Rows): void => {
-    if (!noise) return
-    const mark = kernel.mark()
-    const share = first ? noise.input : noise.layer
-    const mask = sentenceMask(kernel, order, x.width, share, random, true)
-    kernel.scale(order.rows * x.width, x.at, mask)
-    kernel.release(mark)
-    if (first) {
-      const f = kernel.numbers()
-      for (let row = 0; row < order.rows; row++) {
-        const at = x.at / 4 + row * x.width
-        if (random.next() < noise.word) f.fill(0, at, at + shape.vector)
-      }
-    }
-    first = false
-  }
-  const states = encode(network, sentences, order, disturb)
+  const steps = encodeNoised(kernel, network, sentences, order, noise, random)
+  const states = { at: kernel.take(order.rows * steps.width), width: steps.width }
+  reorderRows(kernel, order, steps, states, steps.width * 4, false)
   const mark = kernel.mark()
+  const reader = { kernel, shape, packed }
   const views = wordViews(kernel, packed, order.rows, states)
-  const tags = readTags(network, order, tagScores(kernel, packed, order.rows, states))
-  const heads = readHeads(network, order, views)
-  const relations = readRelations(network, order, views, heads)
+  const tags = readTags(reader, order, tagScores(kernel, packed, order.rows, states))
+  const heads = readHeads(reader, order, views)
+  const relations = readRelations(reader, order, views, heads)
   kernel.release(mark)
-  const clues = sentences.map((words, sentence) => {
-    const [from, to] = [order.firsts[sentence]!, order.firsts[sentence + 1]!]
-    return readClues({
-      words,
-      upos: tags.upos.slice(from, to),
-      xpos: tags.xpos.slice(from, to),
-      heads: heads.slice(from, to).map((head) => (head < 0 ? -1 : head - from)),
-      relations: relations.slice(from, to),
-    })
-  })
-  return { order, states, clues }
+  return { order, states, clues: cluesOf(sentences, order, { ...tags, heads, relations }) }
 }

@@ -1,6 +1,10 @@
 import { SLOPE } from '../../../src/language/network/heads.ts'
 import { PAIR_FEATURES } from '../../../src/language/network/roles/pair-features.ts'
-import { pairSums, roleColumns, roleScores } from '../../../src/language/network/roles/role-scores.ts'
+import {
+  pairSums,
+  roleColumns,
+  roleScores,
+} from '../../../src/language/network/roles/role-scores.ts'
 import { anchorWidth } from '../../../src/language/network/roles/role-shape.ts'
 import { undoAffine } from '../network/affine-gradient.ts'
 import { takeZeros } from '../network/gradient-kernel.ts'

@@ -2,7 +2,7 @@ import type { Rows } from '../../../src/language/network/encoder.ts'
 import type { Order } from '../../../src/language/network/order.ts'
 import { factualityFeatures } from '../../../src/language/network/roles/factuality-features.ts'
 import type { Frames } from '../../../src/language/network/roles/frames.ts'
-import { pairFeatures, PAIR_FEATURES } from '../../../src/language/network/roles/pair-features.ts'
+import { PAIR_FEATURES, pairFeatures } from '../../../src/language/network/roles/pair-features.ts'
 import { predicateClues } from '../../../src/language/network/roles/predicate-features.ts'
 import type { FeatureTableName, RoleShape } from '../../../src/language/network/roles/role-shape.ts'
 import type { Reading } from './noised-reading.ts'
@@ -26,8 +26,6 @@ interface LearnedAnchor {
 export interface RoleBatch {
   readonly order: Order
   readonly states: Rows
-  /** The rows that went into the network, sentence after sentence. */
-  readonly inputs: readonly Float32Array[]
   readonly kinds: readonly (Int32Array | undefined)[]
   readonly anchors: readonly LearnedAnchor[]
 }
@@ -47,7 +45,6 @@ export function makeRoleBatch(
   examples: readonly RoleExample[],
   { order, states, clues }: Reading,
   frames: Frames,
-  inputRow: (word: string) => Float32Array,
 ): RoleBatch {
   const anchors = examples.flatMap((example, sentence) => {
     const own = clues[sentence]!
@@ -74,7 +71,6 @@ export function makeRoleBatch(
   return {
     order,
     states,
-    inputs: examples.flatMap(({ words }) => words.map((word) => inputRow(word))),
     kinds: examples.map(({ kinds }) => kinds),
     anchors,
   }

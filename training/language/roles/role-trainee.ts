@@ -1,11 +1,16 @@
 import { floatMatrix } from '../../../src/language/kernel/matrix.ts'
-import { tensorOf } from '../../../src/language/network/shape.ts'
+import type { DirectionWeights } from '../../../src/language/network/encoder.ts'
 import {
   assembleRoles,
   type FeatureTable,
   type PackedRoles,
 } from '../../../src/language/network/roles/packed-roles.ts'
-import { layOutRoles, type RoleShape } from '../../../src/language/network/roles/role-shape.ts'
+import {
+  DIRECTIONS,
+  layOutRoles,
+  type RoleShape,
+} from '../../../src/language/network/roles/role-shape.ts'
+import { tensorOf } from '../../../src/language/network/shape.ts'
 import { type GradientKernel, takeZeros } from '../network/gradient-kernel.ts'
 import type { Random } from '../network/random.ts'
 import type { Numbers } from '../network/trainee.ts'
@@ -14,6 +19,8 @@ import type { Numbers } from '../network/trainee.ts'
 export interface RoleTrainee extends Numbers {
   readonly shape: RoleShape
   readonly packed: PackedRoles
+  /** The layer of its own, both directions. */
+  readonly layer: readonly DirectionWeights[]
 }
 
 /** Byte offsets of a tensor and of its slopes. */
@@ -41,10 +48,15 @@ export function openRoleTrainee(kernel: GradientKernel, shape: RoleShape): RoleT
     return { rows, add: (row, to) => kernel.addScaled(columns, at + row * columns * 4, 1, to) }
   }
   const packed = assembleRoles(matrix, place, table)
+  const layer = DIRECTIONS.map((name) => ({
+    input: matrix(`${name} input`),
+    recurrent: matrix(`${name} recurrent`),
+    bias: place(`${name} bias`),
+  }))
   const repack = (): void => {
     for (const job of jobs) job()
   }
-  return { kernel, shape, tensors, count, base, slopes, packed, repack }
+  return { kernel, shape, tensors, count, base, slopes, packed, layer, repack }
 }
 
 /** Random first numbers: matrices as wide as Glorot & Bengio (2010) have it, biases zero but the forget gates'. */
@@ -56,12 +68,14 @@ export function initialiseRoles(
   for (const [name, { at, rows, columns }] of tensors) {
     if (name.endsWith('bias')) continue
     const gates = name.endsWith('input') || name.endsWith('recurrent')
-    const wide = name.endsWith('features') ? 0.05 : Math.sqrt(6 / (rows + (gates ? columns / 4 : columns)))
+    const wide = name.endsWith('features')
+      ? 0.05
+      : Math.sqrt(6 / (rows + (gates ? columns / 4 : columns)))
     for (let each = 0; each < rows * columns; each++) {
       f[base / 4 + at + each] = (random.next() * 2 - 1) * wide
     }
   }
-  for (const direction of ['forward', 'backward']) {
+  for (const direction of DIRECTIONS) {
     const { at } = tensorOf(tensors, `${direction} bias`)
     f.fill(1, base / 4 + at + shape.hidden, base / 4 + at + shape.hidden * 2)
   }

@@ -10,7 +10,6 @@ import { rolesGradient } from './roles-gradient.ts'
 
 const SHAPE: RoleShape = {
   state: 8,
-  input: 8,
   hidden: 8,
   pair: 8,
   factuality: 8,
@@ -47,9 +46,6 @@ it('gives the slopes that small steps show, in every tensor', async () => {
   const batch: RoleBatch = {
     order,
     states,
-    inputs: Array.from({ length: 12 }, () =>
-      Float32Array.from({ length: 8 }, () => random.next() - 0.5),
-    ),
     // Of the last sentence not every predicate is known.
     kinds: [rows(5, 4), rows(3, 4), undefined],
     anchors: [anchor(0, 1, 5, -1), anchor(0, 3, 5), anchor(2, 0, 4, 3), unlabelled],

@@ -57,9 +57,9 @@ export function rolesGradient(
   const scorer = { kernel, shape, packed }
   const anchors = batch.anchors.map(({ row }) => row)
   if (anchors.length > 0) {
-    const views = argumentViews(scorer, rows, layer.at)
+    const views = argumentViews(scorer, rows, layer)
     const viewSlopes = takeZeros(kernel, rows * shape.pair)
-    const gathered = gatherRows(scorer, layer.at, anchors)
+    const gathered = gatherRows(scorer, layer, anchors)
     const own = anchorViews(scorer, anchors.length, gathered)
     const step = anchorWidth(shape) * 4
     const ownSlopes = takeZeros(kernel, anchors.length * anchorWidth(shape))
@@ -73,7 +73,7 @@ export function rolesGradient(
     undoAffine(
       kernel,
       anchors.length,
-      { ...words, at: gathered },
+      { ...words, at: gathered.at },
       { ...placeOf(trainee, 'anchors'), biasSlope: placeOf(trainee, 'anchors bias').slope },
       { at: ownSlopes, width: anchorWidth(shape), step },
       { ...words, at: gatheredSlopes },
@@ -86,4 +86,3 @@ export function rolesGradient(
   kernel.release(mark)
   return { losses, touched }
 }
-

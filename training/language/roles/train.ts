@@ -1,12 +1,12 @@
 import { appendFileSync, existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { lemmatise } from '../../../src/language/lemma/lemmatise.ts'
 import { openNetwork } from '../../../src/language/network/open-network.ts'
 import type { Network } from '../../../src/language/network/read-sentences.ts'
-import type { RoleNetwork } from '../../../src/language/network/roles/read-predicates.ts'
 import { openFrames } from '../../../src/language/network/roles/frames.ts'
+import type { RoleNetwork } from '../../../src/language/network/roles/read-predicates.ts'
 import type { RoleShape } from '../../../src/language/network/roles/role-shape.ts'
-import { lemmatise } from '../../../src/language/lemma/lemmatise.ts'
 import { corpus } from '../corpora/corpora.data.ts'
 import { readTrees } from '../corpora/read-trees.ts'
 import { cutBatches } from '../network/batches.ts'
@@ -16,19 +16,26 @@ import type { Optimiser } from '../network/optimiser.ts'
 import { seededRandom } from '../network/random.ts'
 import { loadState, saveState } from '../network/run-state.ts'
 import { scoreRoles } from './evaluate-roles.ts'
+import { type FloatNetwork, openFloatNetwork } from './float-network.ts'
 import { makeFrames } from './make-frames.ts'
 import { readNoised } from './noised-reading.ts'
-import { readRoles, type RoleSentence } from './read-propbank.ts'
+import { type RoleSentence, readRoles } from './read-propbank.ts'
 import { makeRoleBatch } from './role-batch.ts'
 import { KINDS, makeRoleExamples, type RoleExample, rolesOf } from './role-example.ts'
 import { moveRoleNumbers, openRoleOptimiser } from './role-optimiser.ts'
 import { initialiseRoles, openRoleTrainee, type RoleTrainee } from './role-trainee.ts'
 import { rolesGradient } from './roles-gradient.ts'
 import { SETTINGS, type Settings } from './settings.data.ts'
+import { floatWordRows } from './word-layer-gradient.ts'
+
+const MODELS = join(import.meta.dirname, '..', '..', '..', 'models')
+const LANGUAGE = join(MODELS, 'language.bin')
 
 interface Run {
   readonly kernel: GradientKernel
   readonly network: Network
+  /** The same as floats, for dropout. */
+  readonly floats: FloatNetwork
   readonly trainee: RoleTrainee
   readonly optimiser: Optimiser
   readonly examples: readonly RoleExample[]
@@ -38,7 +45,7 @@ interface Run {
 }
 
 function runEpoch(run: Run, epoch: number): void {
-  const { kernel, network, trainee, optimiser, examples, settings, roles, log } = run
+  const { kernel, floats, trainee, optimiser, examples, settings, roles, log } = run
   const random = seededRandom(settings.seed + 1 + epoch)
   const batches = random.shuffle(cutBatches(examples, settings.batchWords, random))
   const noise = {
@@ -59,8 +66,14 @@ function runEpoch(run: Run, epoch: number): void {
   const seconds = (): number => Math.round((process.cpuUsage().user - began) / 1e6)
   batches.forEach((batch, index) => {
     const mark = kernel.mark()
-    const reading = readNoised(kernel, network, batch.map(({ words }) => words), noise, random)
-    const made = makeRoleBatch(trainee.shape, batch, reading, roles.frames, network.inputRow)
+    const reading = readNoised(
+      kernel,
+      floats,
+      batch.map(({ words }) => words),
+      noise,
+      random,
+    )
+    const made = makeRoleBatch(trainee.shape, batch, reading, roles.frames)
     const { losses, touched } = rolesGradient(trainee, made, dropout, random, weights)
     kernel.release(mark)
     for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += losses[key]
@@ -78,10 +91,10 @@ function runEpoch(run: Run, epoch: number): void {
   )
 }
 
-function logScores({ kernel, network, trainee, optimiser, roles, log }: Run): void {
+function logScores({ network, trainee, optimiser, roles, log }: Run): void {
   withRunning(trainee, optimiser, () => {
     for (const [name, sentences] of developmentSets()) {
-      const scores = scoreRoles(kernel, network, roles, sentences)
+      const scores = scoreRoles(network, roles, sentences)
       log(`  ${name}: ${JSON.stringify(scores)}`)
     }
   })
@@ -103,10 +116,13 @@ function developmentSets(): [string, RoleSentence[]][] {
 
 /** The lemmas of the words of EWT's training sentences as their trees have them; of others as their tags say. */
 function lemmasOf(): (sentence: RoleSentence, at: number) => string {
-  const known = new Map(readTrees(corpus('ud-ewt-train')).map(({ tokens, lemma }) => [tokens.join(' '), lemma]))
+  const known = new Map(
+    readTrees(corpus('ud-ewt-train')).map(({ tokens, lemma }) => [tokens.join(' '), lemma]),
+  )
   return ({ words, predicates }, at) => {
     const pos = predicates.find((predicate) => predicate.at === at)?.pos
-    const lemma = known.get(words.join(' '))?.[at] ?? lemmatise(words[at]!, pos === 'v' ? 'VB' : 'NN')
+    const lemma =
+      known.get(words.join(' '))?.[at] ?? lemmatise(words[at]!, pos === 'v' ? 'VB' : 'NN')
     return lemma.toLowerCase()
   }
 }
@@ -139,15 +155,18 @@ export async function train(args: readonly string[]): Promise<void> {
     appendFileSync(join(values.folder, 'log.txt'), `${line}\n`)
   }
   const sentences = [
-    ...readRoles('propbank-ewt-train', { trees: 'ud-ewt-train', factuality: 'uds-factuality-ewt-train' }),
+    ...readRoles('propbank-ewt-train', {
+      trees: 'ud-ewt-train',
+      factuality: 'uds-factuality-ewt-train',
+    }),
     ...readRoles('propbank-masc-train'),
   ]
   const labels = rolesOf(sentences)
   const kernel = await openGradientKernel()
-  const network = openNetwork(undefined, kernel)
+  const network = openNetwork(LANGUAGE, kernel)
+  const floats = openFloatNetwork(kernel, LANGUAGE)
   const shape: RoleShape = {
     state: network.shape.hidden * 2,
-    input: network.shape.vector + network.shape.feature,
     hidden: settings.hidden,
     pair: settings.pair,
     factuality: settings.factuality,
@@ -161,11 +180,13 @@ export async function train(args: readonly string[]): Promise<void> {
   const optimiser = openRoleOptimiser(trainee)
   initialiseRoles(trainee, seededRandom(settings.seed))
   const frames = openFrames(makeFrames(sentences, lemmasOf()))
-  const roles: RoleNetwork = { kernel, shape, packed: trainee.packed, frames }
+  const wordRows = floatWordRows(trainee)
+  const roles: RoleNetwork = { kernel, shape, packed: trainee.packed, frames, wordRows }
   const examples = makeRoleExamples(sentences, labels).filter(
-    ({ length, predicates, kinds }) => length <= settings.longest && (kinds || predicates.length > 0),
+    ({ length, predicates, kinds }) =>
+      length <= settings.longest && (kinds || predicates.length > 0),
   )
-  const run: Run = { kernel, network, trainee, optimiser, examples, settings, roles, log }
+  const run: Run = { kernel, network, floats, trainee, optimiser, examples, settings, roles, log }
   const state = join(values.folder, 'state.bin')
   const first = existsSync(state) ? loadState(state, trainee, optimiser) : 0
   if (first === 0) log(JSON.stringify(settings))

@@ -1,6 +1,7 @@
-import type { Rows } from '../../../src/language/network/encoder.ts'
+import { BYTE_STEPS } from '../../../src/language/kernel/matrix.ts'
+import { type Rows, runDirection, stepOf } from '../../../src/language/network/encoder.ts'
 import { wordWidth } from '../../../src/language/network/roles/role-shape.ts'
-import { reorderRows } from '../../../src/language/network/roles/word-rows.ts'
+import { type MakeWordRows, reorderRows } from '../../../src/language/network/roles/word-rows.ts'
 import { plainMask, sentenceMask } from '../network/dropout.ts'
 import { type DirectionRun, runForTraining, undoDirection } from '../network/encoder-gradient.ts'
 import { takeZeros } from '../network/gradient-kernel.ts'
@@ -15,10 +16,10 @@ interface WordLayer extends Rows {
   readonly mask: number
 }
 
-/** The same rows as `wordRows` makes, with dropout. */
+/** The same rows as the product makes, with dropout. */
 export function runWordLayer(
   trainee: RoleTrainee,
-  { order, states, inputs }: RoleBatch,
+  { order, states }: RoleBatch,
   dropout: RoleDropout,
   random: Random,
 ): WordLayer {
@@ -32,16 +33,17 @@ export function runWordLayer(
     const from = states.at / 4 + row * states.width
     f.fill(1, to, to + hidden * 2)
     f.copyWithin(to + hidden * 2, from, from + state)
-    f.set(inputs[row]!, to + hidden * 2 + state)
   }
   const dropped = sentenceMask(kernel, order, width, dropout.state, random, false)
   kernel.scale(order.rows * width, at, dropped)
   const x = { at: kernel.take(order.rows * state), width: state }
-  reorderRows(kernel, order, { at: at + hidden * 8, width }, x, state, true)
+  reorderRows(kernel, order, { at: at + hidden * 8, width }, x, state * 4, true)
   const out = { at: kernel.take(order.rows * hidden * 2), width: hidden * 2 }
-  const runs = [false, true].map((backward) => runOne(trainee, order, { x, out, backward }, dropout, random))
+  const runs = [false, true].map((backward) =>
+    runOne(trainee, order, { x, out, backward }, dropout, random),
+  )
   const whole = { at: kernel.take(order.rows * hidden * 2), width: hidden * 2 }
-  reorderRows(kernel, order, out, whole, hidden * 2, false)
+  reorderRows(kernel, order, out, whole, hidden * 8, false)
   const mask = sentenceMask(kernel, order, hidden * 2, dropout.layer, random, false)
   kernel.scale(order.rows * hidden * 2, whole.at, mask)
   const g = kernel.numbers()
@@ -59,7 +61,7 @@ function runOne(
   dropout: RoleDropout,
   random: Random,
 ): DirectionRun {
-  const { kernel, shape, packed } = trainee
+  const { kernel, shape, layer } = trainee
   const name = backward ? 'backward' : 'forward'
   const input = placeOf(trainee, `${name} input`)
   const recurrent = placeOf(trainee, `${name} recurrent`)
@@ -76,7 +78,7 @@ function runOne(
   kernel.numbers().copyWithin(matrix / 4, recurrent.at / 4, recurrent.at / 4 + count)
   kernel.scale(count, matrix, mask)
   const run = { x, out, backward, tensors, recurrent: matrix, mask }
-  return runForTraining(kernel, order, run, packed[name], shape.hidden)
+  return runForTraining(kernel, order, run, layer[backward ? 1 : 0]!, shape.hidden)
 }
 
 /** Adds the slopes by the layer's tensors, given those by the words' rows. */
@@ -95,6 +97,38 @@ export function undoWordLayer(
   }
   kernel.scale(order.rows * own.width, own.at, mask)
   const slopes = { at: kernel.take(order.rows * own.width), width: own.width }
-  reorderRows(kernel, order, own, slopes, own.width, true)
+  reorderRows(kernel, order, own, slopes, own.width * 4, true)
   for (const run of runs) undoDirection(kernel, order, run, hidden, slopes.at, undefined)
+}
+
+/** The rows without dropout, by the trainee's numbers as they are; states may be bytes. */
+export function floatWordRows({ kernel, shape, layer }: RoleTrainee): MakeWordRows {
+  const { hidden, state } = shape
+  const width = wordWidth(shape)
+  return (order, states) => {
+    const rows = { at: kernel.take(order.rows * width), width }
+    const mark = kernel.mark()
+    const whole = { at: kernel.take(order.rows * state), width: state }
+    const f = kernel.numbers()
+    const bytes = new Uint8Array(kernel.memory.buffer)
+    for (let row = 0; row < order.rows; row++) {
+      for (let at = 0; at < state; at++) {
+        f[whole.at / 4 + row * state + at] =
+          stepOf(states) === state
+            ? (bytes[states.at + row * state + at]! - BYTE_STEPS) / BYTE_STEPS
+            : f[states.at / 4 + row * state + at]!
+      }
+      const from = whole.at / 4 + row * state
+      f.copyWithin(rows.at / 4 + row * width + hidden * 2, from, from + state)
+    }
+    const x = { at: kernel.take(order.rows * state), width: state }
+    reorderRows(kernel, order, whole, x, state * 4, true)
+    const out = { at: kernel.take(order.rows * hidden * 2), width: hidden * 2 }
+    layer.forEach((weights, direction) => {
+      runDirection(kernel, order, x, weights, hidden, out, direction === 1)
+    })
+    reorderRows(kernel, order, out, rows, hidden * 8, false)
+    kernel.release(mark)
+    return rows
+  }
 }

@@ -1,8 +1,10 @@
 // What stands between the products: gates of an LSTM, biases, leaky steps.
 
+import { wholeOf } from './rounding'
+
 /** e^x of four numbers: Cephes' expf (Moshier), within 2 units in the last place. */
 function exponential(given: v128): v128 {
-  const x = f32x4.min(f32x4.max(given, f32x4.splat(-87)), f32x4.splat(87))
+  const x = f32x4.pmin(f32x4.splat(87), f32x4.pmax(f32x4.splat(-87), given))
   const n = f32x4.floor(f32x4.add(f32x4.mul(x, f32x4.splat(Mathf.LOG2E)), f32x4.splat(0.5)))
   let r = f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375)))
   r = f32x4.sub(r, f32x4.mul(n, f32x4.splat(-0.00021219444)))
@@ -13,7 +15,7 @@ function exponential(given: v128): v128 {
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.16666666))
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.5))
   p = f32x4.add(f32x4.add(f32x4.mul(f32x4.mul(p, r), r), r), f32x4.splat(1))
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23)
+  const power = i32x4.shl(i32x4.add(wholeOf(n), i32x4.splat(127)), 23)
   return f32x4.mul(p, power)
 }
 

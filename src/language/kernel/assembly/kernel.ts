@@ -4,5 +4,7 @@
 // JavaScript of ../plain-kernel.ts, gives the same bits.
 
 export { biasLeaky, lstmStep } from './activations'
+export { byteStep } from './byte-steps'
+export { multiplyBytes } from './bytes'
 export { addRowTimes, multiply, pack } from './floats'
 export { multiplyShort, quantise } from './shorts'

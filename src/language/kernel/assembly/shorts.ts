@@ -1,6 +1,7 @@
 // Rows of 16-bit whole numbers times matrices of bytes.
 
 import { PANEL } from './panel'
+import { wholeOf } from './rounding'
 
 /**
  * Rounds `rows` rows of `width` numbers (a multiple of eight) to whole numbers of 16 bits, each row's largest
@@ -18,7 +19,7 @@ export function quantise(
     const from = x + row * xStep
     let most = f32x4.splat(0)
     for (let at: usize = 0; at < width * 4; at += 16) {
-      most = f32x4.max(most, f32x4.abs(v128.load(from + at)))
+      most = f32x4.pmax(most, f32x4.abs(v128.load(from + at)))
     }
     const largest = max<f32>(
       max<f32>(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
@@ -28,12 +29,9 @@ export function quantise(
     store<f32>(scales + row * 4, largest / 32767)
     const to = shorts + row * width * 2
     for (let at: usize = 0; at < width; at += 8) {
-      const low = f32x4.nearest(f32x4.mul(v128.load(from + at * 4), by))
-      const high = f32x4.nearest(f32x4.mul(v128.load(from + at * 4, 16), by))
-      v128.store(
-        to + at * 2,
-        i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(low), i32x4.trunc_sat_f32x4_s(high)),
-      )
+      const low = wholeOf(f32x4.mul(v128.load(from + at * 4), by))
+      const high = wholeOf(f32x4.mul(v128.load(from + at * 4, 16), by))
+      v128.store(to + at * 2, i16x8.narrow_i32x4_s(low, high))
     }
   }
 }

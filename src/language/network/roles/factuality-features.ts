@@ -3,7 +3,18 @@ import { childrenOf, type SentenceClues } from './sentence-clues.ts'
 
 /** How many heads upwards speak for a verb. */
 const HEADS = 3
-const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'nobody', 'nothing', 'none', 'neither', 'without'])
+const NEGATIONS = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'no',
+  'nobody',
+  'nothing',
+  'none',
+  'neither',
+  'without',
+])
 
 /** What stands around a word, in short texts: auxiliaries, openers, negation, adverbs, subject. */
 function around(clues: SentenceClues, at: number): string[] {

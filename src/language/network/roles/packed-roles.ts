@@ -1,5 +1,4 @@
 import type { Matrix } from '../../kernel/matrix.ts'
-import type { DirectionWeights } from '../encoder.ts'
 import type { FeatureTableName } from './role-shape.ts'
 
 /** A table of learned features in use. */
@@ -15,10 +14,8 @@ export interface Layer {
   readonly bias: number
 }
 
-/** Matrices as they are multiplied by, biases as byte offsets. */
+/** What reads the words' rows: matrices as they are multiplied by, biases as byte offsets. */
 export interface PackedRoles {
-  readonly forward: DirectionWeights
-  readonly backward: DirectionWeights
   readonly words: Layer
   readonly anchors: Layer
   readonly kinds: Layer
@@ -27,21 +24,14 @@ export interface PackedRoles {
   readonly features: Readonly<Record<FeatureTableName, FeatureTable>>
 }
 
-/** All of it with tensors got by name. */
+/** The same with tensors got by name. */
 export function assembleRoles(
   matrix: (name: string) => Matrix,
   place: (name: string) => number,
   table: (name: FeatureTableName) => FeatureTable,
 ): PackedRoles {
-  const direction = (name: string): DirectionWeights => ({
-    input: matrix(`${name} input`),
-    recurrent: matrix(`${name} recurrent`),
-    bias: place(`${name} bias`),
-  })
   const layer = (name: string): Layer => ({ matrix: matrix(name), bias: place(`${name} bias`) })
   return {
-    forward: direction('forward'),
-    backward: direction('backward'),
     words: layer('words'),
     anchors: layer('anchors'),
     kinds: layer('kinds'),

@@ -52,7 +52,9 @@ export function predicateClues(
   const head = heads[at]!
   const governor = mix(clues.relationKeys[at]!, head < 0 ? 0 : keyOf(clues.lemmaOf(head)))
   const children = [...childrenOf(clues, at)]
-  const subject = keyOf(children.map((child) => relations[child]!).find((each) => /^[nc]subj/.test(each)) ?? '-')
+  const subject = keyOf(
+    children.map((child) => relations[child]!).find((each) => /^[nc]subj/.test(each)) ?? '-',
+  )
   const found = [
     mix(1, lemma),
     mix(mix(2, lemma), clues.tagKeys[at]!),

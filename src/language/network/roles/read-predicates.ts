@@ -7,8 +7,7 @@ import { chooseArguments } from './choose-arguments.ts'
 import { factualityFeatures } from './factuality-features.ts'
 import type { Frames } from './frames.ts'
 import { PAIR_FEATURES, pairFeatures } from './pair-features.ts'
-import { frameKind, particleOf, type PredicateClues, predicateClues } from './predicate-features.ts'
-import { anchorWidth } from './role-shape.ts'
+import { frameKind, type PredicateClues, particleOf, predicateClues } from './predicate-features.ts'
 import {
   anchorViews,
   argumentViews,
@@ -21,12 +20,14 @@ import {
   roleColumns,
   roleScores,
 } from './role-scores.ts'
+import { anchorWidth } from './role-shape.ts'
 import type { SentenceClues } from './sentence-clues.ts'
-import { wordRows } from './word-rows.ts'
+import type { MakeWordRows } from './word-rows.ts'
 
 /** The reading of predicates, ready. */
 export interface RoleNetwork extends RoleScorer {
   readonly frames: Frames
+  readonly wordRows: MakeWordRows
 }
 
 /** Sentences as the network has read them. */
@@ -35,9 +36,8 @@ export interface ReadBatch {
   /** The encoder's output, sentence after sentence. */
   readonly states: Rows
   readonly clues: readonly SentenceClues[]
-  readonly inputRow: (word: string) => Float32Array
   /** Which words are predicates, where that is known. */
-  readonly given?: readonly (readonly number[] | undefined)[]
+  readonly given?: readonly (readonly number[] | undefined)[] | undefined
 }
 
 /** A predicate before its arguments are read. */
@@ -56,10 +56,9 @@ const KINDS: readonly Predicate['kind'][] = ['verb', 'noun', 'adjective']
 /** The predicates of each sentence, with their arguments. */
 export function readPredicates(roles: RoleNetwork, batch: ReadBatch): Predicate[][] {
   const { kernel, shape } = roles
-  const { order, states, clues, inputRow } = batch
+  const { order, states, clues } = batch
   const mark = kernel.mark()
-  const words = clues.flatMap((sentence) => sentence.words)
-  const rows = wordRows(roles, order, states, words, inputRow)
+  const rows = roles.wordRows(order, states)
   const found = findPredicates(roles, batch, rows)
   const predicates: Predicate[][] = clues.map(() => [])
   if (found.length > 0) {
@@ -90,7 +89,7 @@ export function readPredicates(roles: RoleNetwork, batch: ReadBatch): Predicate[
 }
 
 /** The words that are predicates: those given, else those that the scores say. */
-function findPredicates(roles: RoleNetwork, batch: ReadBatch, rows: number): Found[] {
+function findPredicates(roles: RoleNetwork, batch: ReadBatch, rows: Rows): Found[] {
   const { kernel, shape, frames } = roles
   const scores = kindScores(roles, batch.order.rows, rows)
   const columns = padded(shape.kinds.length)

@@ -1,9 +1,10 @@
 import type { Kernel } from '../../kernel/kernel.ts'
+import { type Rows, stepOf } from '../encoder.ts'
 import { affine, SLOPE } from '../heads.ts'
 import { padded } from '../shape.ts'
 import type { PackedRoles } from './packed-roles.ts'
 import { PAIR_FEATURES } from './pair-features.ts'
-import { anchorWidth, type RoleShape, wordWidth } from './role-shape.ts'
+import { anchorWidth, type RoleShape } from './role-shape.ts'
 
 /** What the scores are made with. */
 export interface RoleScorer {
@@ -13,33 +14,37 @@ export interface RoleScorer {
 }
 
 /** Scores of each word as a predicate of each kind (`padded(kinds)` numbers a word). */
-export function kindScores({ kernel, shape, packed }: RoleScorer, rows: number, words: number) {
-  const from = { at: words, step: wordWidth(shape) * 4 }
+export function kindScores({ kernel, packed }: RoleScorer, rows: number, words: Rows): number {
+  const from = { at: words.at, step: stepOf(words) }
   return affine(kernel, rows, from, packed.kinds.matrix, packed.kinds.bias, 1)
 }
 
 /** The words as arguments (`shape.pair` numbers a word); the bias is added with the sums of pairs. */
-export function argumentViews({ kernel, shape, packed }: RoleScorer, rows: number, words: number) {
+export function argumentViews(
+  { kernel, shape, packed }: RoleScorer,
+  rows: number,
+  words: Rows,
+): number {
   const out = kernel.take(rows * shape.pair)
-  packed.words.matrix.times(rows, words, wordWidth(shape) * 4, out, shape.pair * 4, false)
+  packed.words.matrix.times(rows, words.at, stepOf(words), out, shape.pair * 4, false)
   return out
 }
 
 /** Copies of some words' rows, one after another. */
-export function gatherRows({ kernel, shape }: RoleScorer, words: number, at: readonly number[]) {
-  const wide = wordWidth(shape)
-  const out = kernel.take(at.length * wide)
-  const f = kernel.numbers()
+export function gatherRows({ kernel }: RoleScorer, words: Rows, at: readonly number[]): Rows {
+  const step = stepOf(words)
+  const out = kernel.take((at.length * step) / 4)
+  const bytes = new Uint8Array(kernel.memory.buffer)
   at.forEach((row, index) => {
-    const from = words / 4 + row * wide
-    f.copyWithin(out / 4 + index * wide, from, from + wide)
+    const from = words.at + row * step
+    bytes.copyWithin(out + index * step, from, from + step)
   })
-  return out
+  return { ...words, at: out }
 }
 
 /** What predicates (rows of `gatherRows`) add to the sums of their pairs and to that of factuality: `anchorWidth` numbers each. */
-export function anchorViews({ kernel, shape, packed }: RoleScorer, count: number, rows: number) {
-  const from = { at: rows, step: wordWidth(shape) * 4 }
+export function anchorViews({ kernel, packed }: RoleScorer, count: number, rows: Rows): number {
+  const from = { at: rows.at, step: stepOf(rows) }
   return affine(kernel, count, from, packed.anchors.matrix, packed.anchors.bias, 1)
 }
 
@@ -70,7 +75,11 @@ export function pairSums(
 }
 
 /** Scores of each role for each of `count` sums: `padded(roles)` numbers each. */
-export function roleScores({ kernel, shape, packed }: RoleScorer, sums: number, count: number) {
+export function roleScores(
+  { kernel, shape, packed }: RoleScorer,
+  sums: number,
+  count: number,
+): number {
   const from = { at: sums, step: shape.pair * 4 }
   return affine(kernel, count, from, packed.roles.matrix, packed.roles.bias, 1)
 }
@@ -94,7 +103,7 @@ export function factualityScores(
   { kernel, shape, packed }: RoleScorer,
   anchors: number,
   count: number,
-) {
+): number {
   const from = { at: anchors + shape.pair * 4, step: anchorWidth(shape) * 4 }
   return affine(kernel, count, from, packed.factuality.matrix, packed.factuality.bias, 1)
 }

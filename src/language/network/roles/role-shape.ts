@@ -4,8 +4,6 @@ import { padded, type Tensor } from '../shape.ts'
 export interface RoleShape {
   /** Numbers of a word's state: the output of the network's encoder. */
   readonly state: number
-  /** Numbers of a word's row that goes into the encoder. */
-  readonly input: number
   /** Width of one direction of the LSTM layer of its own. */
   readonly hidden: number
   /** Width of the sum by which a word is judged as an argument of a predicate. */
@@ -22,14 +20,21 @@ export interface RoleShape {
   readonly roles: readonly string[]
 }
 
-/** Numbers that stand for a word: its own layer's output, then its state and its input row. */
-export const wordWidth = ({ hidden, state, input }: RoleShape): number => hidden * 2 + state + input
+/** Numbers that stand for a word: the output of this layer, then its state. */
+export const wordWidth = ({ hidden, state }: RoleShape): number => hidden * 2 + state
 
 /** Numbers that a predicate adds: to the sums of its pairs, and to that of factuality. */
 export const anchorWidth = ({ pair, factuality }: RoleShape): number => pair + factuality
 
+/** Directions of the layer. */
+export const DIRECTIONS = ['forward', 'backward'] as const
+
 /** The tables of learned features. */
-export const FEATURE_TABLES = ['pair features', 'predicate features', 'factuality features'] as const
+export const FEATURE_TABLES = [
+  'pair features',
+  'predicate features',
+  'factuality features',
+] as const
 export type FeatureTableName = (typeof FEATURE_TABLES)[number]
 
 /** Where each tensor stands, and how many numbers there are; the tables of features come last. */
@@ -48,7 +53,7 @@ export function layOutRoles(shape: RoleShape): {
     add(`${name} bias`, 1, columns)
   }
   const { hidden, pair, factuality } = shape
-  for (const direction of ['forward', 'backward']) {
+  for (const direction of DIRECTIONS) {
     add(`${direction} input`, shape.state, hidden * 4)
     add(`${direction} recurrent`, hidden, hidden * 4)
     add(`${direction} bias`, 1, hidden * 4)

@@ -1,8 +1,9 @@
 import { lemmatise } from '../../lemma/lemmatise.ts'
+import type { Order } from '../order.ts'
 import { keyOf } from './feature-key.ts'
 
 /** A sentence as the network reads it: words, tags, tree. */
-export interface ReadSentence {
+interface ReadSentence {
   readonly words: readonly string[]
   readonly upos: readonly string[]
   readonly xpos: readonly string[]
@@ -29,7 +30,7 @@ export interface SentenceClues extends ReadSentence {
 /** What an opener of a phrase hangs by. */
 const OPENERS = new Set(['case', 'mark'])
 
-export function readClues(sentence: ReadSentence): SentenceClues {
+function readClues(sentence: ReadSentence): SentenceClues {
   const { words, upos, xpos, heads, relations } = sentence
   const count = words.length
   const lower = words.map((word) => word.toLowerCase().slice(0, 40))
@@ -71,4 +72,27 @@ export function isPassive(clues: SentenceClues, at: number): boolean {
   const { relations, xpos } = clues
   for (const child of childrenOf(clues, at)) if (relations[child]!.endsWith(':pass')) return true
   return xpos[at] === 'VBN' && (relations[at] === 'acl' || relations[at] === 'amod')
+}
+
+/** The clues of a batch's sentences, whose tags and tree stand word after word; heads are rows. */
+export function cluesOf(
+  sentences: readonly (readonly string[])[],
+  { firsts }: Order,
+  read: {
+    readonly upos: readonly string[]
+    readonly xpos: readonly string[]
+    readonly heads: Int32Array
+    readonly relations: readonly string[]
+  },
+): SentenceClues[] {
+  return sentences.map((words, sentence) => {
+    const [from, to] = [firsts[sentence]!, firsts[sentence + 1]!]
+    return readClues({
+      words,
+      upos: read.upos.slice(from, to),
+      xpos: read.xpos.slice(from, to),
+      heads: read.heads.slice(from, to).map((head) => (head < 0 ? -1 : head - from)),
+      relations: read.relations.slice(from, to),
+    })
+  })
 }

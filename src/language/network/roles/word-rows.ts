@@ -1,10 +1,10 @@
 import type { Kernel } from '../../kernel/kernel.ts'
-import { type Rows, runDirection } from '../encoder.ts'
+import { type ByteDirection, runByteDirection } from '../byte-encoder.ts'
+import { type Rows, stepOf } from '../encoder.ts'
 import type { Order } from '../order.ts'
-import type { RoleScorer } from './role-scores.ts'
-import { wordWidth } from './role-shape.ts'
+import type { RoleShape } from './role-shape.ts'
 
-/** Copies rows between the order of sentences and that of an LSTM's steps. */
+/** Copies `count` bytes of each row between the order of sentences and that of an LSTM's steps. */
 export function reorderRows(
   kernel: Kernel,
   order: Order,
@@ -13,41 +13,40 @@ export function reorderRows(
   count: number,
   toSteps: boolean,
 ): void {
-  const f = kernel.numbers()
+  const bytes = new Uint8Array(kernel.memory.buffer)
   order.rowOf.forEach((step, word) => {
-    const source = from.at / 4 + (toSteps ? word : step) * from.width
-    const target = to.at / 4 + (toSteps ? step : word) * to.width
-    f.copyWithin(target, source, source + count)
+    const source = from.at + (toSteps ? word : step) * stepOf(from)
+    const target = to.at + (toSteps ? step : word) * stepOf(to)
+    bytes.copyWithin(target, source, source + count)
   })
 }
 
-/**
- * What stands for each word, sentence after sentence: the output of a BiLSTM layer over the network's states, the state
- * itself, and the row that went into the network (`wordWidth` numbers a word).
- */
-export function wordRows(
-  { kernel, shape, packed }: RoleScorer,
-  order: Order,
-  states: Rows,
-  words: readonly string[],
-  inputRow: (word: string) => Float32Array,
-): number {
-  const { hidden, state } = shape
-  const own = { at: 0, width: wordWidth(shape) }
-  own.at = kernel.take(order.rows * own.width)
-  const mark = kernel.mark()
-  const x = { at: kernel.take(order.rows * state), width: state }
-  reorderRows(kernel, order, states, x, state, true)
-  const out = { at: kernel.take(order.rows * hidden * 2), width: hidden * 2 }
-  runDirection(kernel, order, x, packed.forward, hidden, out, false)
-  runDirection(kernel, order, x, packed.backward, hidden, out, true)
-  reorderRows(kernel, order, out, own, hidden * 2, false)
-  kernel.release(mark)
-  const f = kernel.numbers()
-  words.forEach((word, row) => {
-    const to = own.at / 4 + row * own.width + hidden * 2
-    f.copyWithin(to, states.at / 4 + row * states.width, states.at / 4 + row * states.width + state)
-    f.set(inputRow(word), to + state)
-  })
-  return own.at
+/** What stands for each word, sentence after sentence: the output of a layer over the network's states, then the state itself. */
+export type MakeWordRows = (order: Order, states: Rows) => Rows
+
+/** The rows by a BiLSTM layer of bytes, over states of bytes. */
+export function byteWordRows(
+  kernel: Kernel,
+  { hidden, state }: RoleShape,
+  directions: readonly ByteDirection[],
+): MakeWordRows {
+  const width = hidden * 2 + state
+  return (order, states) => {
+    const rows = { at: kernel.take((order.rows * width) / 4), width, step: width }
+    const mark = kernel.mark()
+    const x = { at: kernel.take((order.rows * state) / 4), width: state, step: state }
+    reorderRows(kernel, order, states, x, state, true)
+    const out = { at: kernel.take((order.rows * hidden) / 2), width: hidden * 2, step: hidden * 2 }
+    directions.forEach((direction, index) => {
+      runByteDirection(kernel, order, { ...direction, backward: index === 1 }, hidden, x, out)
+    })
+    reorderRows(kernel, order, out, rows, hidden * 2, false)
+    kernel.release(mark)
+    const bytes = new Uint8Array(kernel.memory.buffer)
+    for (let word = 0; word < order.rows; word++) {
+      const from = states.at + word * stepOf(states)
+      bytes.copyWithin(rows.at + word * width + hidden * 2, from, from + state)
+    }
+    return rows
+  }
 }

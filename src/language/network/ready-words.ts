@@ -1,0 +1,88 @@
+import type { Kernel } from '../kernel/kernel.ts'
+import type { Matrix } from '../kernel/matrix.ts'
+
+/** What a direction of the first layer makes of a word's row: its input matrix and its bias. */
+export interface FirstSums {
+  readonly matrix: Matrix
+  readonly bias: number
+}
+
+/** Where each word's ready sums lie. */
+export type ReadyWords = (words: readonly string[]) => Uint32Array
+
+/** The most words whose sums are kept, and the longest of them. */
+const MOST_KEPT = 16_000
+const LONGEST_KEPT = 60
+/** Ready sums are 16-bit, in 2048ths. */
+const STEPS = 2048
+/** How many words' sums are made at once. */
+const AT_ONCE = 64
+
+/** A copy of a text of its own: V8 keeps a longer piece of a text as a reference to the whole of it. */
+const ownCopy = (word: string): string =>
+  word.length > 12 ? Buffer.from(word, 'utf16le').toString('utf16le') : word
+
+/**
+ * What the first layer makes of a word's row is the same wherever the word stands: its sums of all gates, in both directions
+ * and bias and all, are made once and kept. Of a sigmoid's gates they are halved.
+ */
+export function readyWords(
+  kernel: Kernel,
+  inputRow: (word: string, row: Float32Array) => void,
+  directions: readonly FirstSums[],
+  hidden: number,
+): ReadyWords {
+  const { rows: width, columns } = directions[0]!.matrix
+  const rowBytes = columns * directions.length * 2
+  const base = kernel.take((MOST_KEPT * rowBytes) / 4)
+  const kept = new Map<string, number>()
+  let used = 0
+  const row = new Float32Array(width)
+
+  const make = (words: readonly string[], first: number): void => {
+    const mark = kernel.mark()
+    const x = kernel.take(words.length * width)
+    const sums = kernel.take(words.length * columns)
+    words.forEach((word, index) => {
+      inputRow(word, row)
+      kernel.numbers().set(row, x / 4 + index * width)
+    })
+    directions.forEach(({ matrix, bias }, direction) => {
+      matrix.times(words.length, x, width * 4, sums, columns * 4, false)
+      const f = kernel.numbers()
+      const shorts = new Int16Array(kernel.memory.buffer)
+      for (let index = 0; index < words.length; index++) {
+        const from = sums / 4 + index * columns
+        const to = (base + (first + index) * rowBytes) / 2 + direction * columns
+        for (let column = 0; column < columns; column++) {
+          const fresh = column >= hidden * 2 && column < hidden * 3
+          const sum = (f[from + column]! + f[bias / 4 + column]!) * (fresh ? STEPS : STEPS / 2)
+          shorts[to + column] = Math.max(-32_768, Math.min(32_767, Math.round(sum)))
+        }
+      }
+    })
+    kernel.release(mark)
+  }
+
+  return (words) => {
+    if (used + words.length > MOST_KEPT) {
+      kept.clear()
+      used = 0
+    }
+    const missing: string[] = []
+    const first = used
+    const places = Uint32Array.from(words, (word) => {
+      let at = kept.get(word)
+      if (at === undefined) {
+        at = used++
+        missing.push(word)
+        if (word.length <= LONGEST_KEPT) kept.set(ownCopy(word), at)
+      }
+      return base + at * rowBytes
+    })
+    for (let at = 0; at < missing.length; at += AT_ONCE) {
+      make(missing.slice(at, at + AT_ONCE), first + at)
+    }
+    return places
+  }
+}
