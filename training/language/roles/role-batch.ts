@@ -2,6 +2,7 @@ import type { Rows } from '../../../src/language/network/encoder.ts'
 import type { Order } from '../../../src/language/network/order.ts'
 import { factualityFeatures } from '../../../src/language/network/roles/factuality-features.ts'
 import type { Frames } from '../../../src/language/network/roles/frames.ts'
+import { kindFeatures } from '../../../src/language/network/roles/kind-features.ts'
 import { PAIR_FEATURES, pairFeatures } from '../../../src/language/network/roles/pair-features.ts'
 import { predicateClues } from '../../../src/language/network/roles/predicate-features.ts'
 import type { FeatureTableName, RoleShape } from '../../../src/language/network/roles/role-shape.ts'
@@ -27,6 +28,8 @@ export interface RoleBatch {
   readonly order: Order
   readonly states: Rows
   readonly kinds: readonly (Int32Array | undefined)[]
+  /** Rows of the features of each word as a predicate. */
+  readonly kindRows: readonly Int32Array[]
   readonly anchors: readonly LearnedAnchor[]
 }
 
@@ -34,6 +37,7 @@ export interface RoleBatch {
 export type Touched = Readonly<Record<FeatureTableName, Set<number>>>
 
 export const touchedRows = (): Touched => ({
+  'kind features': new Set(),
   'pair features': new Set(),
   'predicate features': new Set(),
   'factuality features': new Set(),
@@ -72,6 +76,7 @@ export function makeRoleBatch(
     order,
     states,
     kinds: examples.map(({ kinds }) => kinds),
+    kindRows: clues.flatMap((own) => kindFeatures(own, frames, shape.kindRows)),
     anchors,
   }
 }

@@ -13,6 +13,7 @@ const SHAPE: RoleShape = {
   hidden: 8,
   pair: 8,
   factuality: 8,
+  kindRows: 9,
   pairRows: 13,
   predicateRows: 7,
   factualityRows: 5,
@@ -47,6 +48,7 @@ it('gives the slopes that small steps show, in every tensor', async () => {
     order,
     states,
     // Of the last sentence not every predicate is known.
+    kindRows: Array.from({ length: 12 }, () => rows(2, 9)),
     kinds: [rows(5, 4), rows(3, 4), undefined],
     anchors: [anchor(0, 1, 5, -1), anchor(0, 3, 5), anchor(2, 0, 4, 3), unlabelled],
   }
@@ -67,7 +69,7 @@ it('gives the slopes that small steps show, in every tensor', async () => {
         trainee.repack()
         return loss()
       }
-      const step = 0.002
+      const step = 0.0005
       const above = shift(step)
       const below = shift(-2 * step)
       shift(step)

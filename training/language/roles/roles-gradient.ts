@@ -53,7 +53,8 @@ export function rolesGradient(
   const rowSlopes = takeZeros(kernel, rows * wide)
   const words: Strip = { at: layer.at, width: wide, step: wide * 4 }
   const wordSlopes: Strip = { ...words, at: rowSlopes }
-  losses.kinds = kindsGradient(trainee, batch, words, wordSlopes, weights.kinds)
+  const dropped = { share: dropout.feature, random }
+  losses.kinds = kindsGradient(trainee, batch, words, wordSlopes, weights.kinds, dropped, touched)
   const scorer = { kernel, shape, packed }
   const anchors = batch.anchors.map(({ row }) => row)
   if (anchors.length > 0) {
@@ -65,7 +66,7 @@ export function rolesGradient(
     const ownSlopes = takeZeros(kernel, anchors.length * anchorWidth(shape))
     addPredicateFeatures(trainee, batch, own)
     const pairs = { views, viewSlopes, anchors: own, anchorSlopes: ownSlopes }
-    losses.roles = pairsGradient(trainee, batch, pairs, { share: dropout.feature, random }, touched)
+    losses.roles = pairsGradient(trainee, batch, pairs, dropped, touched)
     losses.factuality = factualityGradient(trainee, batch, pairs, weights.factuality, touched)
     const view: Strip = { at: viewSlopes, width: shape.pair, step: shape.pair * 4 }
     undoAffine(kernel, rows, words, placeOf(trainee, 'words'), view, wordSlopes)

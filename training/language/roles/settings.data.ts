@@ -4,10 +4,11 @@ export const SETTINGS = {
   hidden: 80,
   pair: 96,
   factuality: 48,
+  kindRows: 8192,
   pairRows: 16_384,
   predicateRows: 4096,
   factualityRows: 4096,
-  epochs: 12,
+  epochs: 9,
   /** The highest rate of Adam, reached after `warmSteps`, then lowered along a cosine to nothing. */
   rate: 0.002,
   warmSteps: 200,
@@ -23,7 +24,7 @@ export const SETTINGS = {
   factualityWeight: 0.3,
   /** Words of the longest sentence that is learned from. */
   longest: 120,
-  /** Numbers dropped, a share of 0 to 1: of states and input rows, of the layer's output, of its recurrent matrices; and features of pairs. */
+  /** Numbers dropped, a share of 0 to 1: of states and input rows, of the layer's output, of its recurrent matrices; and features of words and of pairs. */
   dropState: 0.3,
   dropLayer: 0.33,
   dropRecurrent: 0.2,

@@ -170,6 +170,7 @@ export async function train(args: readonly string[]): Promise<void> {
     hidden: settings.hidden,
     pair: settings.pair,
     factuality: settings.factuality,
+    kindRows: settings.kindRows,
     pairRows: settings.pairRows,
     predicateRows: settings.predicateRows,
     factualityRows: settings.factualityRows,

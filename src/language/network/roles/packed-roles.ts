@@ -38,6 +38,7 @@ export function assembleRoles(
     roles: layer('roles'),
     factuality: layer('factuality'),
     features: {
+      'kind features': table('kind features'),
       'pair features': table('pair features'),
       'predicate features': table('predicate features'),
       'factuality features': table('factuality features'),

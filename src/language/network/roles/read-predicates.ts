@@ -6,6 +6,7 @@ import { argumentSpan } from './argument-span.ts'
 import { chooseArguments } from './choose-arguments.ts'
 import { factualityFeatures } from './factuality-features.ts'
 import type { Frames } from './frames.ts'
+import { kindFeatures } from './kind-features.ts'
 import { PAIR_FEATURES, pairFeatures } from './pair-features.ts'
 import { frameKind, type PredicateClues, particleOf, predicateClues } from './predicate-features.ts'
 import {
@@ -91,7 +92,8 @@ export function readPredicates(roles: RoleNetwork, batch: ReadBatch): Predicate[
 /** The words that are predicates: those given, else those that the scores say. */
 function findPredicates(roles: RoleNetwork, batch: ReadBatch, rows: Rows): Found[] {
   const { kernel, shape, frames } = roles
-  const scores = kindScores(roles, batch.order.rows, rows)
+  const features = batch.clues.flatMap((clues) => kindFeatures(clues, frames, shape.kindRows))
+  const scores = kindScores(roles, rows, features)
   const columns = padded(shape.kinds.length)
   const f = kernel.numbers()
   return batch.clues.flatMap((clues, sentence) => {

@@ -13,10 +13,20 @@ export interface RoleScorer {
   readonly packed: PackedRoles
 }
 
-/** Scores of each word as a predicate of each kind (`padded(kinds)` numbers a word). */
-export function kindScores({ kernel, packed }: RoleScorer, rows: number, words: Rows): number {
+/** Scores of each word as a predicate of each kind (`padded(kinds)` numbers a word); `features` are a word's rows, below 0 for none. */
+export function kindScores(
+  { kernel, packed }: RoleScorer,
+  words: Rows,
+  features: readonly Int32Array[],
+): number {
   const from = { at: words.at, step: stepOf(words) }
-  return affine(kernel, rows, from, packed.kinds.matrix, packed.kinds.bias, 1)
+  const { matrix, bias } = packed.kinds
+  const scores = affine(kernel, features.length, from, matrix, bias, 1)
+  const table = packed.features['kind features']
+  features.forEach((rows, word) => {
+    for (const row of rows) if (row >= 0) table.add(row, scores + word * matrix.columns * 4)
+  })
+  return scores
 }
 
 /** The words as arguments (`shape.pair` numbers a word); the bias is added with the sums of pairs. */

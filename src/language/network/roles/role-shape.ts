@@ -11,6 +11,7 @@ export interface RoleShape {
   /** Width of the sum by which factuality is judged. */
   readonly factuality: number
   /** Rows of the tables of learned features; a feature's row is its hash. */
+  readonly kindRows: number
   readonly pairRows: number
   readonly predicateRows: number
   readonly factualityRows: number
@@ -31,6 +32,7 @@ export const DIRECTIONS = ['forward', 'backward'] as const
 
 /** The tables of learned features. */
 export const FEATURE_TABLES = [
+  'kind features',
   'pair features',
   'predicate features',
   'factuality features',
@@ -64,6 +66,7 @@ export function layOutRoles(shape: RoleShape): {
   withBias('kinds', wide, padded(shape.kinds.length))
   withBias('roles', pair, padded(shape.roles.length))
   withBias('factuality', factuality, 8)
+  add('kind features', shape.kindRows, padded(shape.kinds.length))
   add('pair features', shape.pairRows, pair)
   add('predicate features', shape.predicateRows, pair)
   add('factuality features', shape.factualityRows, factuality)
