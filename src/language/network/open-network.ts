@@ -9,6 +9,7 @@ import { assembleHeads } from './packed-network.ts'
 import { copySection, readModel, sectionOf } from './read-model.ts'
 import type { Network } from './read-sentences.ts'
 import { readyWords } from './ready-words.ts'
+import { openRoles } from './roles/open-roles.ts'
 
 /** Where the weights lie: beside `src` and, as published, beside `dist`. */
 const MODEL = new URL('../../../models/language.bin', import.meta.url)
@@ -92,6 +93,9 @@ let opened: Network | undefined
 
 /** The network that ships, loaded when it is first asked for. */
 export function theNetwork(): Network {
-  opened ??= openNetwork()
+  if (!opened) {
+    const network = openNetwork()
+    opened = { ...network, roles: openRoles(network.kernel) }
+  }
   return opened
 }

@@ -51,15 +51,16 @@ function encodeNoised(
     kernel.release(mark)
   }
   disturb(x, noise.input)
-  for (const { forward, backward } of packed.layers) {
+  packed.layers.forEach(({ forward, backward }, layer) => {
     const out = { at: kernel.take(order.rows * shape.hidden * 2), width: shape.hidden * 2 }
     const mark = kernel.mark()
     runDirection(kernel, order, x, forward, shape.hidden, out, false)
     runDirection(kernel, order, x, backward, shape.hidden, out, true)
     kernel.release(mark)
-    disturb(out, noise.layer)
+    // The last layer's output is what is learned from: it is dropped anew each time.
+    if (layer + 1 < packed.layers.length) disturb(out, noise.layer)
     x = out
-  }
+  })
   return x
 }
 

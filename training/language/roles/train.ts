@@ -5,6 +5,7 @@ import { lemmatise } from '../../../src/language/lemma/lemmatise.ts'
 import { openNetwork } from '../../../src/language/network/open-network.ts'
 import type { Network } from '../../../src/language/network/read-sentences.ts'
 import { openFrames } from '../../../src/language/network/roles/frames.ts'
+import { openRoles } from '../../../src/language/network/roles/open-roles.ts'
 import type { RoleNetwork } from '../../../src/language/network/roles/read-predicates.ts'
 import type { RoleShape } from '../../../src/language/network/roles/role-shape.ts'
 import { corpus } from '../corpora/corpora.data.ts'
@@ -17,8 +18,8 @@ import { seededRandom } from '../network/random.ts'
 import { loadState, saveState } from '../network/run-state.ts'
 import { scoreRoles } from './evaluate-roles.ts'
 import { type FloatNetwork, openFloatNetwork } from './float-network.ts'
+import { type KeptReadings, keepReadings, readingOf } from './kept-readings.ts'
 import { makeFrames } from './make-frames.ts'
-import { readNoised } from './noised-reading.ts'
 import { type RoleSentence, readRoles } from './read-propbank.ts'
 import { makeRoleBatch } from './role-batch.ts'
 import { KINDS, makeRoleExamples, type RoleExample, rolesOf } from './role-example.ts'
@@ -27,9 +28,12 @@ import { initialiseRoles, openRoleTrainee, type RoleTrainee } from './role-train
 import { rolesGradient } from './roles-gradient.ts'
 import { SETTINGS, type Settings } from './settings.data.ts'
 import { floatWordRows } from './word-layer-gradient.ts'
+import { writeRoles } from './write-roles.ts'
+import { writeRolesCard } from './write-roles-card.ts'
 
 const MODELS = join(import.meta.dirname, '..', '..', '..', 'models')
 const LANGUAGE = join(MODELS, 'language.bin')
+const ROLES = join(MODELS, 'roles.bin')
 
 interface Run {
   readonly kernel: GradientKernel
@@ -44,15 +48,10 @@ interface Run {
   readonly log: (line: string) => void
 }
 
-function runEpoch(run: Run, epoch: number): void {
-  const { kernel, floats, trainee, optimiser, examples, settings, roles, log } = run
+function runEpoch(run: Run, epoch: number, kept: KeptReadings): void {
+  const { kernel, trainee, optimiser, examples, settings, roles, log } = run
   const random = seededRandom(settings.seed + 1 + epoch)
   const batches = random.shuffle(cutBatches(examples, settings.batchWords, random))
-  const noise = {
-    input: settings.noiseInput,
-    layer: settings.noiseLayer,
-    word: settings.noiseWord,
-  }
   const dropout = {
     state: settings.dropState,
     layer: settings.dropLayer,
@@ -66,13 +65,7 @@ function runEpoch(run: Run, epoch: number): void {
   const seconds = (): number => Math.round((process.cpuUsage().user - began) / 1e6)
   batches.forEach((batch, index) => {
     const mark = kernel.mark()
-    const reading = readNoised(
-      kernel,
-      floats,
-      batch.map(({ words }) => words),
-      noise,
-      random,
-    )
+    const reading = readingOf(kernel, kept, batch, trainee.shape.state)
     const made = makeRoleBatch(trainee.shape, batch, reading, roles.frames)
     const { losses, touched } = rolesGradient(trainee, made, dropout, random, weights)
     kernel.release(mark)
@@ -89,6 +82,20 @@ function runEpoch(run: Run, epoch: number): void {
   log(
     `epoch ${epoch + 1}: roles ${mean(sums.roles)}, kinds ${mean(sums.kinds)}, factuality ${mean(sums.factuality)}; ${seconds()} CPU s`,
   )
+}
+
+const readings = new Map<number, KeptReadings>()
+
+/** One of the readings of all sentences that epochs take turns with, made when it is first asked for. */
+function readingsOf({ kernel, floats, examples, settings }: Run, turn: number): KeptReadings {
+  const { seed, batchWords, noiseInput: input, noiseLayer: layer, noiseWord: word } = settings
+  let kept = readings.get(turn)
+  if (!kept) {
+    const own = { seed: seed + 1000 + turn, batchWords }
+    kept = keepReadings(kernel, floats, examples, { input, layer, word }, own)
+    readings.set(turn, kept)
+  }
+  return kept
 }
 
 function logScores({ network, trainee, optimiser, roles, log }: Run): void {
@@ -180,7 +187,8 @@ export async function train(args: readonly string[]): Promise<void> {
   const trainee = openRoleTrainee(kernel, shape)
   const optimiser = openRoleOptimiser(trainee)
   initialiseRoles(trainee, seededRandom(settings.seed))
-  const frames = openFrames(makeFrames(sentences, lemmasOf()))
+  const table = makeFrames(sentences, lemmasOf())
+  const frames = openFrames(table)
   const wordRows = floatWordRows(trainee)
   const roles: RoleNetwork = { kernel, shape, packed: trainee.packed, frames, wordRows }
   const examples = makeRoleExamples(sentences, labels).filter(
@@ -193,9 +201,15 @@ export async function train(args: readonly string[]): Promise<void> {
   if (first === 0) log(JSON.stringify(settings))
   if (!values['write-only']) {
     for (let epoch = first; epoch < settings.epochs; epoch++) {
-      runEpoch(run, epoch)
+      runEpoch(run, epoch, readingsOf(run, epoch % settings.readings))
       saveState(state, trainee, optimiser, epoch + 1)
       if ((epoch + 1) % Number(values['score-every']) === 0) logScores(run)
     }
   }
+  withRunning(trainee, optimiser, () => writeRoles(trainee, table, ROLES))
+  const written = openRoles(network.kernel, ROLES)
+  const scores = developmentSets().map(
+    ([name, own]) => [name, scoreRoles(network, written, own)] as const,
+  )
+  writeRolesCard(ROLES, shape, settings, scores)
 }
