@@ -7,10 +7,30 @@ export interface ChosenArgument {
 /** Roles of which a predicate has one each. */
 const ONCE = /^ARG[0-5A]$/
 
+/** A word's best role and how much better it is than the next, of those that it may have. */
+function bestRole(
+  scores: Float32Array,
+  from: number,
+  roles: number,
+  barred: ReadonlySet<number> | undefined,
+): { readonly role: number; readonly gain: number } {
+  let best = 0
+  let next = Number.NEGATIVE_INFINITY
+  for (let role = 1; role < roles; role++) {
+    if (barred?.has(role)) continue
+    const score = scores[from + role]!
+    if (score > scores[from + best]!) {
+      next = scores[from + best]!
+      best = role
+    } else if (score > next) next = score
+  }
+  return { role: best, gain: scores[from + best]! - next }
+}
+
 /**
  * The words of a sentence that are arguments of a predicate. Each word takes its best role, or none; of the words that
- * want a numbered role which a predicate has but once, the one that would lose most by doing without has it, and the others take
- * what is next best for them.
+ * want a numbered role, which a predicate has but once, the one that would lose most by doing without has it, and the others
+ * take what is next best for them.
  *
  * @param scores from `at` on, `columns` numbers a word; the first role is none.
  */
@@ -22,37 +42,22 @@ export function chooseArguments(
   roles: readonly string[],
   predicate: number,
 ): ChosenArgument[] {
-  const taken = new Map<number, { word: number; gain: number }>()
+  const holders = new Map<number, { readonly word: number; readonly gain: number }>()
   const barred = new Map<number, Set<number>>()
   const chosen = new Int32Array(count)
-  const waiting: number[] = []
-  for (let word = 0; word < count; word++) if (word !== predicate) waiting.push(word)
+  const waiting = Array.from({ length: count }, (_, word) => word).filter(
+    (word) => word !== predicate,
+  )
   for (let word = waiting.pop(); word !== undefined; word = waiting.pop()) {
-    const own = at + word * columns
-    const not = barred.get(word)
-    let [best, second] = [0, -1]
-    for (let role = 1; role < roles.length; role++) {
-      if (not?.has(role)) continue
-      if (scores[own + role]! > scores[own + best]!) {
-        second = best
-        best = role
-      } else if (second < 0 || scores[own + role]! > scores[own + second]!) second = role
-    }
-    chosen[word] = best
-    if (!ONCE.test(roles[best]!)) continue
-    const gain = scores[own + best]! - scores[own + second]!
-    const holder = taken.get(best)
+    const { role, gain } = bestRole(scores, at + word * columns, roles.length, barred.get(word))
+    chosen[word] = role
+    if (!ONCE.test(roles[role]!)) continue
+    const holder = holders.get(role)
     const loser = holder && holder.gain >= gain ? word : holder?.word
-    if (loser !== word) taken.set(best, { word, gain })
+    if (loser !== word) holders.set(role, { word, gain })
     if (loser === undefined) continue
-    const bar = barred.get(loser) ?? new Set<number>()
-    bar.add(best)
-    barred.set(loser, bar)
+    barred.set(loser, (barred.get(loser) ?? new Set<number>()).add(role))
     waiting.push(loser)
   }
-  const found: ChosenArgument[] = []
-  for (let word = 0; word < count; word++) {
-    if (chosen[word]! > 0) found.push({ word, role: chosen[word]! })
-  }
-  return found
+  return [...chosen].flatMap((role, word) => (role > 0 ? [{ word, role }] : []))
 }
