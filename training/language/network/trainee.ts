@@ -24,7 +24,10 @@ export interface Trainee extends Numbers {
 }
 
 /** Byte offsets of a tensor and of its slopes. */
-export function placeOf(trainee: Trainee, name: string): { at: number; slope: number } {
+export function placeOf(
+  trainee: Pick<Numbers, 'tensors' | 'base' | 'slopes'>,
+  name: string,
+): { at: number; slope: number } {
   const { at } = tensorOf(trainee.tensors, name)
   return { at: trainee.base + at * 4, slope: trainee.slopes + at * 4 }
 }

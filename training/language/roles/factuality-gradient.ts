@@ -2,9 +2,10 @@ import { SLOPE } from '../../../src/language/network/heads.ts'
 import { factualityScores, factualitySum } from '../../../src/language/network/roles/role-scores.ts'
 import { anchorWidth } from '../../../src/language/network/roles/role-shape.ts'
 import { undoAffine } from '../network/affine-gradient.ts'
+import { placeOf } from '../network/trainee.ts'
 import type { PairViews } from './pairs-gradient.ts'
 import type { RoleBatch, Touched } from './role-batch.ts'
-import { placeOf, type RoleTrainee } from './role-trainee.ts'
+import type { RoleTrainee } from './role-trainee.ts'
 
 /** The loss of factuality, half the square of what it is off, times `weight`, a mean a verb; its slopes are added. */
 export function factualityGradient(

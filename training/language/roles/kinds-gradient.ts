@@ -3,8 +3,9 @@ import { padded } from '../../../src/language/network/shape.ts'
 import { type Strip, undoAffine } from '../network/affine-gradient.ts'
 import { softmaxLoss } from '../network/losses.ts'
 import type { Random } from '../network/random.ts'
+import { placeOf } from '../network/trainee.ts'
 import type { RoleBatch, Touched } from './role-batch.ts'
-import { placeOf, type RoleTrainee } from './role-trainee.ts'
+import type { RoleTrainee } from './role-trainee.ts'
 
 /** The loss of which words are predicates and of what kind, times `weight`, a mean a word; its slopes are added. */
 export function kindsGradient(

@@ -10,8 +10,9 @@ import { undoAffine } from '../network/affine-gradient.ts'
 import { takeZeros } from '../network/gradient-kernel.ts'
 import { softmaxLoss } from '../network/losses.ts'
 import type { Random } from '../network/random.ts'
+import { placeOf } from '../network/trainee.ts'
 import type { RoleBatch, Touched } from './role-batch.ts'
-import { placeOf, type RoleTrainee } from './role-trainee.ts'
+import type { RoleTrainee } from './role-trainee.ts'
 
 /** Views of words and of predicates, and their slopes: byte offsets. */
 export interface PairViews {

@@ -5,12 +5,9 @@ import {
   type FeatureTable,
   type PackedRoles,
 } from '../../../src/language/network/roles/packed-roles.ts'
-import {
-  DIRECTIONS,
-  layOutRoles,
-  type RoleShape,
-} from '../../../src/language/network/roles/role-shape.ts'
+import { layOutRoles, type RoleShape } from '../../../src/language/network/roles/role-shape.ts'
 import { tensorOf } from '../../../src/language/network/shape.ts'
+import { DIRECTIONS } from '../../../src/language/network/word-layer.ts'
 import { type GradientKernel, takeZeros } from '../network/gradient-kernel.ts'
 import type { Random } from '../network/random.ts'
 import type { Numbers } from '../network/trainee.ts'
@@ -21,12 +18,6 @@ export interface RoleTrainee extends Numbers {
   readonly packed: PackedRoles
   /** The layer of its own, both directions. */
   readonly layer: readonly DirectionWeights[]
-}
-
-/** Byte offsets of a tensor and of its slopes. */
-export function placeOf(trainee: RoleTrainee, name: string): { at: number; slope: number } {
-  const { at } = tensorOf(trainee.tensors, name)
-  return { at: trainee.base + at * 4, slope: trainee.slopes + at * 4 }
 }
 
 /** Takes room for all; its numbers are zero. */

@@ -7,12 +7,13 @@ import { anchorWidth } from '../../../src/language/network/roles/role-shape.ts'
 import { type Strip, undoAffine } from '../network/affine-gradient.ts'
 import { takeZeros } from '../network/gradient-kernel.ts'
 import type { Random } from '../network/random.ts'
+import { placeOf } from '../network/trainee.ts'
 import { factualityGradient } from './factuality-gradient.ts'
 import { kindsGradient } from './kinds-gradient.ts'
 import { addPredicateFeatures, pairsGradient } from './pairs-gradient.ts'
 import { type RoleBatch, type Touched, touchedRows } from './role-batch.ts'
-import { placeOf, type RoleTrainee } from './role-trainee.ts'
-import { runWordLayer, undoWordLayer } from './word-layer-gradient.ts'
+import type { RoleTrainee } from './role-trainee.ts'
+import { type LayerDropout, runWordLayer, undoWordLayer } from './word-layer-gradient.ts'
 
 /** Mean losses: of roles and factuality a predicate, of kinds a word. */
 export interface RoleLosses {
@@ -28,10 +29,7 @@ export interface RoleWeights {
 }
 
 /** How much is dropped while learning, each a share of 0 to 1. */
-export interface RoleDropout {
-  readonly state: number
-  readonly layer: number
-  readonly recurrent: number
+export interface RoleDropout extends LayerDropout {
   readonly feature: number
 }
 

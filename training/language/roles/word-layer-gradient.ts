@@ -1,14 +1,39 @@
 import { BYTE_STEPS } from '../../../src/language/kernel/matrix.ts'
-import { type Rows, runDirection, stepOf } from '../../../src/language/network/encoder.ts'
-import { wordWidth } from '../../../src/language/network/roles/role-shape.ts'
-import { type MakeWordRows, reorderRows } from '../../../src/language/network/roles/word-rows.ts'
+import {
+  type DirectionWeights,
+  type Rows,
+  runDirection,
+  stepOf,
+} from '../../../src/language/network/encoder.ts'
+import type { Order } from '../../../src/language/network/order.ts'
+import {
+  type LayerShape,
+  type MakeWordRows,
+  reorderRows,
+  wordWidth,
+} from '../../../src/language/network/word-layer.ts'
 import { plainMask, sentenceMask } from '../network/dropout.ts'
 import { type DirectionRun, runForTraining, undoDirection } from '../network/encoder-gradient.ts'
 import { takeZeros } from '../network/gradient-kernel.ts'
 import type { Random } from '../network/random.ts'
-import type { RoleBatch } from './role-batch.ts'
-import { placeOf, type RoleTrainee } from './role-trainee.ts'
-import type { RoleDropout } from './roles-gradient.ts'
+import { type Numbers, placeOf } from '../network/trainee.ts'
+import type { Reading } from './noised-reading.ts'
+
+/** A BiLSTM layer over the network's states in training; its tensors are called by direction. */
+export interface LayerTrainee extends Numbers {
+  readonly shape: LayerShape
+  readonly layer: readonly DirectionWeights[]
+}
+
+/** How much is dropped while learning, each a share of 0 to 1: of states, of the layer's output, of its recurrent matrices. */
+export interface LayerDropout {
+  readonly state: number
+  readonly layer: number
+  readonly recurrent: number
+}
+
+/** Sentences as the frozen network has read them. */
+type ReadStates = Pick<Reading, 'order' | 'states'>
 
 /** The words' rows, and what undoing the layer in them needs. */
 interface WordLayer extends Rows {
@@ -18,9 +43,9 @@ interface WordLayer extends Rows {
 
 /** The same rows as the product makes, with dropout. */
 export function runWordLayer(
-  trainee: RoleTrainee,
-  { order, states }: RoleBatch,
-  dropout: RoleDropout,
+  trainee: LayerTrainee,
+  { order, states }: ReadStates,
+  dropout: LayerDropout,
   random: Random,
 ): WordLayer {
   const { kernel, shape } = trainee
@@ -55,10 +80,10 @@ export function runWordLayer(
 }
 
 function runOne(
-  trainee: RoleTrainee,
-  order: RoleBatch['order'],
+  trainee: LayerTrainee,
+  order: Order,
   { x, out, backward }: Pick<DirectionRun, 'x' | 'out' | 'backward'>,
-  dropout: RoleDropout,
+  dropout: LayerDropout,
   random: Random,
 ): DirectionRun {
   const { kernel, shape, layer } = trainee
@@ -83,8 +108,8 @@ function runOne(
 
 /** Adds the slopes by the layer's tensors, given those by the words' rows. */
 export function undoWordLayer(
-  { kernel, shape }: RoleTrainee,
-  { order }: RoleBatch,
+  { kernel, shape }: LayerTrainee,
+  { order }: ReadStates,
   { width, runs, mask }: WordLayer,
   rowSlopes: number,
 ): void {
@@ -102,7 +127,7 @@ export function undoWordLayer(
 }
 
 /** The rows without dropout, by the trainee's numbers as they are; states may be bytes. */
-export function floatWordRows({ kernel, shape, layer }: RoleTrainee): MakeWordRows {
+export function floatWordRows({ kernel, shape, layer }: LayerTrainee): MakeWordRows {
   const { hidden, state } = shape
   const width = wordWidth(shape)
   return (order, states) => {

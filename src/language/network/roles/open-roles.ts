@@ -4,11 +4,11 @@ import { byteMatrix, shortMatrix } from '../../kernel/matrix.ts'
 import { byteDirection } from '../byte-encoder.ts'
 import { scalesAt } from '../model-file.ts'
 import { copySection, type Model, readModel, scaledRows, sectionOf } from '../read-model.ts'
+import { byteWordRows, DIRECTIONS } from '../word-layer.ts'
 import { openFrames } from './frames.ts'
 import { assembleRoles, type FeatureTable } from './packed-roles.ts'
 import type { RoleNetwork } from './read-predicates.ts'
-import { DIRECTIONS, type RoleShape } from './role-shape.ts'
-import { byteWordRows } from './word-rows.ts'
+import type { RoleShape } from './role-shape.ts'
 
 /** How the weight file begins, and what remakes it. */
 export const ROLE_MODEL = { name: 'CDROLE01', training: 'roles' }

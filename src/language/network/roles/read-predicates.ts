@@ -2,6 +2,7 @@ import type { Argument, Predicate } from '../../analysis.ts'
 import type { Rows } from '../encoder.ts'
 import type { Order } from '../order.ts'
 import { padded } from '../shape.ts'
+import type { MakeWordRows } from '../word-layer.ts'
 import { argumentSpan } from './argument-span.ts'
 import { chooseArguments } from './choose-arguments.ts'
 import { factualityFeatures } from './factuality-features.ts'
@@ -23,7 +24,6 @@ import {
 } from './role-scores.ts'
 import { anchorWidth } from './role-shape.ts'
 import type { SentenceClues } from './sentence-clues.ts'
-import type { MakeWordRows } from './word-rows.ts'
 
 /** The reading of predicates, ready. */
 export interface RoleNetwork extends RoleScorer {
@@ -98,7 +98,9 @@ function findPredicates(roles: RoleNetwork, batch: ReadBatch, rows: Rows): Found
   const f = kernel.numbers()
   return batch.clues.flatMap((clues, sentence) => {
     const given = batch.given?.[sentence]
-    const places = given ?? clues.words.map((_, at) => at)
+    const places = given
+      ? [...new Set(given)].sort((a, b) => a - b)
+      : clues.words.map((_, at) => at)
     return places.flatMap((at): Found[] => {
       const own = scores / 4 + (batch.order.firsts[sentence]! + at) * columns
       let best = given ? 1 : 0

@@ -1,11 +1,8 @@
 import { padded, type Tensor } from '../shape.ts'
+import { type LayerShape, layerTensors, wordWidth } from '../word-layer.ts'
 
 /** What the reading of predicates is made of: sizes, and the labels that it gives, in the order of its outputs. */
-export interface RoleShape {
-  /** Numbers of a word's state: the output of the network's encoder. */
-  readonly state: number
-  /** Width of one direction of the LSTM layer of its own. */
-  readonly hidden: number
+export interface RoleShape extends LayerShape {
   /** Width of the sum by which a word is judged as an argument of a predicate. */
   readonly pair: number
   /** Width of the sum by which factuality is judged. */
@@ -21,14 +18,8 @@ export interface RoleShape {
   readonly roles: readonly string[]
 }
 
-/** Numbers that stand for a word: the output of this layer, then its state. */
-export const wordWidth = ({ hidden, state }: RoleShape): number => hidden * 2 + state
-
 /** Numbers that a predicate adds: to the sums of its pairs, and to that of factuality. */
 export const anchorWidth = ({ pair, factuality }: RoleShape): number => pair + factuality
-
-/** Directions of the layer. */
-export const DIRECTIONS = ['forward', 'backward'] as const
 
 /** The tables of learned features. */
 export const FEATURE_TABLES = [
@@ -54,12 +45,8 @@ export function layOutRoles(shape: RoleShape): {
     add(name, rows, columns)
     add(`${name} bias`, 1, columns)
   }
-  const { hidden, pair, factuality } = shape
-  for (const direction of DIRECTIONS) {
-    add(`${direction} input`, shape.state, hidden * 4)
-    add(`${direction} recurrent`, hidden, hidden * 4)
-    add(`${direction} bias`, 1, hidden * 4)
-  }
+  const { pair, factuality } = shape
+  layerTensors(shape, add)
   const wide = wordWidth(shape)
   withBias('words', wide, pair)
   withBias('anchors', wide, anchorWidth(shape))

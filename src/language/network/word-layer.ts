@@ -1,8 +1,33 @@
-import type { Kernel } from '../../kernel/kernel.ts'
-import { type ByteDirection, runByteDirection } from '../byte-encoder.ts'
-import { type Rows, stepOf } from '../encoder.ts'
-import type { Order } from '../order.ts'
-import type { RoleShape } from './role-shape.ts'
+import type { Kernel } from '../kernel/kernel.ts'
+import { type ByteDirection, runByteDirection } from './byte-encoder.ts'
+import { type Rows, stepOf } from './encoder.ts'
+import type { Order } from './order.ts'
+
+/** A BiLSTM layer over the network's states that reads for one purpose. */
+export interface LayerShape {
+  /** Numbers of a word's state: the output of the network's encoder. */
+  readonly state: number
+  /** Width of one direction of the layer. */
+  readonly hidden: number
+}
+
+/** Directions of the layer. */
+export const DIRECTIONS = ['forward', 'backward'] as const
+
+/** Numbers that stand for a word: the output of the layer, then its state. */
+export const wordWidth = ({ hidden, state }: LayerShape): number => hidden * 2 + state
+
+/** Names the tensors of the layer with their rows and columns. */
+export function layerTensors(
+  { hidden, state }: LayerShape,
+  add: (name: string, rows: number, columns: number) => void,
+): void {
+  for (const direction of DIRECTIONS) {
+    add(`${direction} input`, state, hidden * 4)
+    add(`${direction} recurrent`, hidden, hidden * 4)
+    add(`${direction} bias`, 1, hidden * 4)
+  }
+}
 
 /** Copies `count` bytes of each row between the order of sentences and that of an LSTM's steps. */
 export function reorderRows(
@@ -27,10 +52,10 @@ export type MakeWordRows = (order: Order, states: Rows) => Rows
 /** The rows by a BiLSTM layer of bytes, over states of bytes. */
 export function byteWordRows(
   kernel: Kernel,
-  { hidden, state }: RoleShape,
+  { hidden, state }: LayerShape,
   directions: readonly ByteDirection[],
 ): MakeWordRows {
-  const width = hidden * 2 + state
+  const width = wordWidth({ hidden, state })
   return (order, states) => {
     const rows = { at: kernel.take((order.rows * width) / 4), width, step: width }
     const mark = kernel.mark()
