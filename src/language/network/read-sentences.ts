@@ -10,6 +10,7 @@ import {
   tagScores,
   wordViews,
 } from './heads.ts'
+import { addNameScores, type NameLayer } from './name-layer.ts'
 import { bestNamePath, namesOfPath } from './name-path.ts'
 import { layRows, type Order } from './order.ts'
 import type { PackedHeads } from './packed-network.ts'
@@ -27,6 +28,8 @@ export interface Network {
   readonly encode: (batch: readonly (readonly string[])[], order: Order) => Rows
   /** Scores of each name tag after each. */
   readonly nameSteps: Float32Array
+  /** A layer that reads for names alone; without it the network's own scores decide. */
+  readonly nameLayer?: NameLayer
   /** What reads predicates; without it none are read. */
   readonly roles?: RoleNetwork
 }
@@ -81,7 +84,9 @@ function readBatch(
   const tags = readTags(network, order, tagScores(kernel, packed, order.rows, top))
   const heads = readHeads(network, order, views)
   const relations = readRelations(network, order, views, heads)
-  const names = readNames(network, order, nameScores(kernel, shape, packed, order.rows, views))
+  const tagged = nameScores(kernel, shape, packed, order.rows, views)
+  if (network.nameLayer) addNameScores(network.nameLayer, order, top, tagged)
+  const names = readNames(network, order, tagged)
   const predicates =
     roles &&
     readPredicates(roles, {
@@ -186,17 +191,18 @@ export function readRelations(
 }
 
 function readNames(
-  { kernel, shape, nameSteps }: Network,
+  { kernel, shape, nameSteps, nameLayer }: Network,
   order: Order,
   scores: number,
 ): NameSpan[][] {
   const f = kernel.numbers()
   const wide = padded(shape.nameTags.length)
+  const steps = nameLayer?.steps ?? nameSteps
   const names: NameSpan[][] = []
   for (let sentence = 0; sentence + 1 < order.firsts.length; sentence++) {
     const at = scores / 4 + order.firsts[sentence]! * wide
     const length = order.firsts[sentence + 1]! - order.firsts[sentence]!
-    names.push(namesOfPath(bestNamePath(f, at, wide, length, nameSteps), f, at, wide))
+    names.push(namesOfPath(bestNamePath(f, at, wide, length, steps), f, at, wide))
   }
   return names
 }

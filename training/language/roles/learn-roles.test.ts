@@ -9,10 +9,11 @@ import { readPredicates } from '../../../src/language/network/roles/read-predica
 import type { RoleShape } from '../../../src/language/network/roles/role-shape.ts'
 import { cluesOf } from '../../../src/language/network/roles/sentence-clues.ts'
 import { openGradientKernel } from '../network/gradient-kernel.ts'
+import { openMeans } from '../network/move-spans.ts'
 import { seededRandom } from '../network/random.ts'
 import { makeRoleBatch } from './role-batch.ts'
 import type { RoleExample } from './role-example.ts'
-import { moveRoleNumbers, openRoleOptimiser } from './role-optimiser.ts'
+import { moveRoleNumbers } from './role-optimiser.ts'
 import { initialiseRoles, openRoleTrainee } from './role-trainee.ts'
 import { rolesGradient } from './roles-gradient.ts'
 import { SETTINGS } from './settings.data.ts'
@@ -80,7 +81,7 @@ async function learn(file: string): Promise<string[][]> {
     kernel.numbers()[states.at / 4 + at] = (byte - 63) / 63
   })
   const trainee = openRoleTrainee(kernel, SHAPE)
-  const optimiser = openRoleOptimiser(trainee)
+  const optimiser = openMeans(trainee)
   initialiseRoles(trainee, random)
   const batch = makeRoleBatch(SHAPE, EXAMPLES, { order, states, clues }, openFrames(FRAMES))
   const settings = { ...SETTINGS, rate: 0.02, warmSteps: 10 }

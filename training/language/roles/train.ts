@@ -7,6 +7,7 @@ import { openRoles } from '../../../src/language/network/roles/open-roles.ts'
 import type { RoleNetwork } from '../../../src/language/network/roles/read-predicates.ts'
 import type { RoleShape } from '../../../src/language/network/roles/role-shape.ts'
 import { openGradientKernel } from '../network/gradient-kernel.ts'
+import { openMeans } from '../network/move-spans.ts'
 import { withRunning } from '../network/network-of.ts'
 import { seededRandom } from '../network/random.ts'
 import { loadState, saveState } from '../network/run-state.ts'
@@ -15,7 +16,6 @@ import { openFloatNetwork } from './float-network.ts'
 import { type KeptReadings, keepReadings } from './kept-readings.ts'
 import { makeFrames } from './make-frames.ts'
 import { KINDS, makeRoleExamples, rolesOf } from './role-example.ts'
-import { openRoleOptimiser } from './role-optimiser.ts'
 import { developmentSets, lemmasOf, trainingSentences } from './role-sentences.ts'
 import { initialiseRoles, openRoleTrainee } from './role-trainee.ts'
 import { type Run, runEpoch } from './run-epoch.ts'
@@ -96,7 +96,7 @@ export async function train(args: readonly string[]): Promise<void> {
     roles: labels,
   }
   const trainee = openRoleTrainee(kernel, shape)
-  const optimiser = openRoleOptimiser(trainee)
+  const optimiser = openMeans(trainee)
   initialiseRoles(trainee, seededRandom(settings.seed))
   const table = makeFrames(sentences, lemmasOf())
   const frames = openFrames(table)
