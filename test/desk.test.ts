@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openMemoryArchive, openSqliteArchive, type Settlement } from '../src/archive/index.ts'
-import { type Article, overlaps, type Spans } from '../src/article/index.ts'
-import { hireCrew } from '../src/desk/crew.ts'
+import { type Article, overlaps, type Spans, VERSION } from '../src/article/index.ts'
+import { handsFor, hireCrew } from '../src/desk/crew.ts'
 import { type Reading, readAlone, readFiles, settle } from '../src/desk/index.ts'
 import { examplePages, mangle } from './mangled-pages.ts'
 
@@ -84,13 +84,39 @@ test('a reading that was cut off before it settled is made good by the next', as
   const input = examplePages().find(({ source }) => source === 'wire.html')
   if (!input) throw new Error('no wire.html')
   const read = readAlone({ ...input, source: join(EXAMPLES, 'wire.html') })
-  archive.add([{ raw: input.bytes, read }])
+  archive.add([{ raw: input.bytes, read }], VERSION)
   const { results, changed, settlement } = await readFiles([join(EXAMPLES, 'wire.html')], {
     archive,
   })
   expect(results[0]?.outcome).toBe('known')
   expect(changed).toBe(true)
   expect(settlement.stories).toHaveLength(1)
+})
+
+test('two readings at once lose nothing: the slower one settles what the faster one added too', async () => {
+  const [early, late] = ['wire.html', 'unrelated.txt'].map((name) => join(EXAMPLES, name))
+  const archive = openMemoryArchive()
+  let overtake = true
+  const slow = {
+    ...archive,
+    pages: () => {
+      const held = archive.pages()
+      const bytes = readFileSync(late as string)
+      if (overtake)
+        archive.add([{ raw: bytes, read: readAlone({ source: late!, bytes }) }], VERSION)
+      overtake = false
+      return held
+    },
+  }
+  await readFiles([early as string], { archive: slow })
+  expect(archive.settledBy()).toBe(VERSION)
+  expect(digest(archive.settled())).toBe(digest((await read([early!, late!])).settlement))
+})
+
+test('no more threads are hired than the machine has processors, and none for a few pages', () => {
+  expect(handsFor(1000, 300)).toBe(availableParallelism())
+  expect(handsFor(1000, 1)).toBe(1)
+  expect(handsFor(5, 300)).toBe(0)
 })
 
 test('pages that an older version read are read anew from their bytes', async () => {
@@ -100,8 +126,8 @@ test('pages that an older version read are read anew from their bytes', async ()
   const old = archive
     .pages()
     .map((page) => ({ ...page, claims: [], article: { ...page.article, title: 'old' } }))
-  archive.replace(old)
-  archive.settle({ articles: old, stories: [] }, '0.0.1')
+  archive.replace(old, '0.0.1')
+  archive.settle({ articles: old, stories: [] }, '0.0.1', archive.revision())
   const again = await readFiles([path], { archive })
   expect(again.changed).toBe(true)
   expect(digest(again.settlement)).toBe(digest(settlement))

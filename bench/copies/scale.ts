@@ -9,14 +9,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqliteCopyIndex } from '../../src/archive/index.ts'
-import { fingerprintOf } from '../../src/copies/fingerprint.ts'
+import { fingerprintOf } from '../../src/copies/find/fingerprint.ts'
+import { hashOf } from '../../src/copies/find/word-key.ts'
 import {
   type CopyIndex,
   compareCopies,
   fingerprint,
   memoryCopyIndex,
 } from '../../src/copies/index.ts'
-import { hashOf } from '../../src/copies/word-key.ts'
 import { chanceOf } from './pieces.ts'
 import { drawCurve, type Point } from './scale-curve.ts'
 import { wordOf, zipfWords } from './zipf.ts'

@@ -1,9 +1,24 @@
 import type { Annotated, StoryRecord } from '../brief/index.ts'
 
 /** A page as it is kept: its bytes, and what was read from them without looking at other pages. */
-export interface Page {
+export interface ArchivedPage {
   readonly raw: Uint8Array
   readonly read: Annotated
+}
+
+/** Bytes that are held already, found in another place. */
+export interface Again {
+  /** SHA-256 of the bytes: the id of the page. */
+  readonly id: string
+  readonly source: string
+}
+
+/** Where the bytes of a page were found. */
+export interface HeldBytes {
+  readonly id: string
+  /** Sorted. */
+  readonly sources: readonly string[]
+  readonly url?: string
 }
 
 /** What `add` did: a new page, one whose bytes are held already, or the same bytes from elsewhere. */
@@ -25,41 +40,54 @@ export interface Hit {
   readonly snippet: string
 }
 
+/** What a search found. */
+export interface SearchResult {
+  readonly hits: readonly Hit[]
+  /** True where more articles hold the words than were asked for. */
+  readonly more: boolean
+  /** Searched words that were not looked at: there were too many. */
+  readonly ignored: readonly string[]
+}
+
 /**
  * Keeps pages and what was made of them, and finds words. Every method is one transaction: what it
  * reported as done survives the death of the process.
  */
 export interface Archive {
-  /** Keeps pages, all or none; says of each what became of it. */
-  add(pages: readonly Page[]): AddOutcome[]
+  /** Keeps pages that the program of version `by` read, all or none; says of each what became of it. */
+  add(pages: readonly (ArchivedPage | Again)[], by: string): AddOutcome[]
+  /** Whether a page is held. */
+  has(id: string): boolean
+  /** Pages held. */
+  count(): number
   /** What was read from one page alone. */
   page(id: string): Annotated | null
-  /** The bytes as they arrived. */
+  /** The bytes as they arrived, checked against their hash. */
   raw(id: string): Uint8Array | null
-  /** What was read from each page alone, sorted by article id. */
+  /** What was read from each page alone, sorted by article id; without those that are to be read anew. */
   pages(): Annotated[]
-  /** Replaces what was read of pages that are held: their bytes were read anew. */
-  replace(pages: readonly Annotated[]): void
-  /** Replaces the settled view, made by this version of the program. */
-  settle(settlement: Settlement, by: string): void
+  /** Pages that another version than `by` read, sorted by id. */
+  readByOthers(by: string): HeldBytes[]
+  /** Replaces what was read of pages that are held: the program of version `by` read their bytes anew. */
+  replace(pages: readonly Annotated[], by: string): void
+  /** Grows whenever a page comes or changes. */
+  revision(): number
+  /**
+   * Replaces the settled view, made by the program of version `by` from the pages as they were at
+   * `revision`. False, and nothing is replaced, where pages came or changed since.
+   */
+  settle(settlement: Settlement, by: string, revision: number): boolean
   /** The version that made the settled view; null where pages came or changed since. */
   settledBy(): string | null
   /** Empty until something was settled. */
   settled(): Settlement
   /** Articles that hold all the words, best first; words are words, never query syntax. */
-  search(words: string, limit?: number): Hit[]
+  search(words: string, limit?: number): SearchResult
   close(): void
 }
 
-/** The page with the sources of `more`, sorted. Null if it has them all already. */
-export function withSources(page: Annotated, more: Annotated): Annotated | null {
+/** The page with all places that its bytes were found in. */
+export function withSources(page: Annotated, sources: readonly string[]): Annotated {
   const { article } = page
-  const sources = [...new Set([...article.origin.sources, ...more.article.origin.sources])].sort()
-  if (sources.length === article.origin.sources.length) return null
   return { ...page, article: { ...article, origin: { ...article.origin, sources } } }
-}
-
-/** Searched words as separate terms: letters and digits, case folded. At most 32 are looked at. */
-export function searchTerms(words: string): string[] {
-  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 32)
 }

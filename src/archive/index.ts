@@ -3,7 +3,16 @@
  *
  * @module
  */
-export type { AddOutcome, Archive, Hit, Page, Settlement } from './archive.ts'
+export type {
+  AddOutcome,
+  Again,
+  Archive,
+  ArchivedPage,
+  HeldBytes,
+  Hit,
+  SearchResult,
+  Settlement,
+} from './archive.ts'
 export { openMemoryArchive } from './memory-archive.ts'
-export { openSqliteArchive } from './sqlite-archive.ts'
-export { openSqliteCopyIndex } from './sqlite-copy-index.ts'
+export { openSqliteArchive } from './sqlite/sqlite-archive.ts'
+export { openSqliteCopyIndex } from './sqlite/sqlite-copy-index.ts'

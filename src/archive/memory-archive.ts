@@ -1,108 +1,105 @@
 import { bodyText } from '../article/index.ts'
+import type { Annotated } from '../brief/index.ts'
 import {
+  type AddOutcome,
+  type Again,
   type Archive,
-  type Hit,
-  type Page,
+  type ArchivedPage,
+  type SearchResult,
   type Settlement,
-  searchTerms,
   withSources,
 } from './archive.ts'
+import { foldText, searchTerms, snippetOf } from './search-words.ts'
 
-const SNIPPET_REACH = 60
+/** A page as it lies in memory. */
+interface HeldPage {
+  readonly raw: Uint8Array
+  readonly sources: Set<string>
+  read: Annotated
+  by: string
+}
 
 /** An archive that lives as long as the process: for tests, and for readings that keep nothing. */
 export function openMemoryArchive(): Archive {
-  const pages = new Map<string, Page>()
+  const held = new Map<string, HeldPage>()
   let settlement: Settlement = { articles: [], stories: [] }
-  let settledBy: string | null = null
+  let revision = 0
+  let settled: { by: string; revision: number } | null = null
+  const pageOf = ({ read, sources }: HeldPage) => withSources(read, [...sources].sort())
+  const originOf = ({ read, sources }: HeldPage) => {
+    const { url } = read.article.origin
+    return { sources: [...sources].sort(), ...(url ? { url } : {}) }
+  }
+  const addOne = (page: ArchivedPage | Again, by: string): AddOutcome => {
+    const id = 'id' in page ? page.id : page.read.article.id
+    const sources = 'id' in page ? [page.source] : page.read.article.origin.sources
+    const known = held.get(id)
+    if (!known) {
+      if ('id' in page) throw new Error(`no page ${id} is held`)
+      held.set(id, { ...page, sources: new Set(sources), by })
+      revision++
+      return 'new'
+    }
+    const size = known.sources.size
+    for (const source of sources) known.sources.add(source)
+    if (known.sources.size === size) return 'known'
+    revision++
+    return 'other-source'
+  }
   return {
-    add: (added) =>
-      added.map((page) => {
-        const { id } = page.read.article
-        const known = pages.get(id)
-        if (!known) {
-          pages.set(id, page)
-          settledBy = null
-          return 'new'
-        }
-        const merged = withSources(known.read, page.read)
-        if (!merged) return 'known'
-        pages.set(id, { ...known, read: merged })
-        settledBy = null
-        return 'other-source'
-      }),
-    page: (id) => pages.get(id)?.read ?? null,
-    raw: (id) => pages.get(id)?.raw ?? null,
-    pages: () =>
-      [...pages.values()]
-        .map((page) => page.read)
-        .sort((a, b) => (a.article.id < b.article.id ? -1 : 1)),
-    replace: (reads) => {
+    add: (added, by) => added.map((page) => addOne(page, by)),
+    has: (id) => held.has(id),
+    count: () => held.size,
+    page: (id) => {
+      const page = held.get(id)
+      return page ? pageOf(page) : null
+    },
+    raw: (id) => held.get(id)?.raw ?? null,
+    pages: () => [...held.values()].map(pageOf).sort(byId),
+    readByOthers: (by) =>
+      [...held]
+        .filter(([, page]) => page.by !== by)
+        .map(([id, page]) => ({ id, ...originOf(page) }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    replace: (reads, by) => {
       for (const read of reads) {
-        const known = pages.get(read.article.id)
-        if (known) pages.set(read.article.id, { ...known, read })
+        const known = held.get(read.article.id)
+        if (known) Object.assign(known, { read, by })
       }
-      settledBy = null
+      revision++
     },
-    settle: (next, by) => {
+    revision: () => revision,
+    settle: (next, by, at) => {
+      if (at !== revision) return false
       settlement = next
-      settledBy = by
+      settled = { by, revision }
+      return true
     },
-    settledBy: () => settledBy,
+    settledBy: () => (settled?.revision === revision ? settled.by : null),
     settled: () => settlement,
-    search: (words, limit = 20) => searchPages([...pages.values()], words, limit),
-    close: () => pages.clear(),
+    search: (words, limit = 20) => searchPages([...held.values()].map(pageOf), words, limit),
+    close: () => held.clear(),
   }
 }
 
-function searchPages(pages: readonly Page[], words: string, limit: number): Hit[] {
-  const terms = searchTerms(words)
-  if (terms.length === 0) return []
-  const hits: (Hit & { count: number })[] = []
-  for (const { read } of pages) {
-    const { article } = read
-    const body = `${article.title}\n${bodyText(article)}`
-    const tokens = searchTokens(body)
-    const found = tokens.filter((token) => terms.includes(token.term))
-    if (!terms.every((term) => found.some((token) => token.term === term))) continue
-    hits.push({
-      article: article.id,
-      title: article.title,
-      snippet: snippet(body, found),
-      count: found.length,
+const byId = (a: Annotated, b: Annotated): number => (a.article.id < b.article.id ? -1 : 1)
+
+function searchPages(pages: readonly Annotated[], words: string, limit: number): SearchResult {
+  const { terms, ignored } = searchTerms(words)
+  if (terms.length === 0) return { hits: [], more: false, ignored }
+  const ranked = pages
+    .map(({ article }) => {
+      const body = bodyText(article)
+      const words = foldText(`${article.title}\n${body}`).split(' ')
+      const found = words.filter((word) => terms.includes(word))
+      return { article, body, count: found.length, kinds: new Set(found).size }
     })
-  }
-  return hits
-    .sort((a, b) => b.count - a.count || (a.article < b.article ? -1 : 1))
-    .slice(0, limit)
-    .map(({ count: _, ...hit }) => hit)
-}
-
-interface SearchToken {
-  readonly term: string
-  readonly start: number
-  readonly end: number
-}
-
-function searchTokens(text: string): SearchToken[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
-    term: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
+    .filter(({ kinds }) => kinds === terms.length)
+    .sort((a, b) => b.count - a.count || (a.article.id < b.article.id ? -1 : 1))
+  const hits = ranked.slice(0, limit).map(({ article: { id, title }, body }) => ({
+    article: id,
+    title,
+    snippet: snippetOf(body, terms) || snippetOf(title, terms),
   }))
-}
-
-function snippet(text: string, found: readonly SearchToken[]): string {
-  const first = found[0]
-  if (!first) return ''
-  const from = Math.max(0, first.start - SNIPPET_REACH)
-  const to = Math.min(text.length, first.end + SNIPPET_REACH)
-  let shown = ''
-  let at = from
-  for (const token of found) {
-    if (token.end > to) break
-    shown += `${text.slice(at, token.start)}[${text.slice(token.start, token.end)}]`
-    at = token.end
-  }
-  return `${from > 0 ? '…' : ''}${shown}${text.slice(at, to)}${to < text.length ? '…' : ''}`
+  return { hits, more: ranked.length > limit, ignored }
 }

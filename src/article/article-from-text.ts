@@ -2,9 +2,6 @@ import { createHash } from 'node:crypto'
 import type { Article } from './article.ts'
 import type { Block } from './block.ts'
 
-/** The id of an article: the first 12 hex digits of the SHA-256 of its bytes. */
-export const articleId = (sha256: string): string => sha256.slice(0, 12)
-
 /**
  * An article from text that is clean already: every line that is not empty is body (or, if
  * `title` is the first line, the title). For text that still has menus and teasers, use `readPage`.
@@ -17,7 +14,7 @@ export function articleFromText(
 ): Article {
   const sha256 = createHash('sha256').update(text).digest('hex')
   return {
-    id: articleId(sha256),
+    id: sha256,
     origin: {
       sources: [],
       ...(options.url ? { url: options.url } : {}),

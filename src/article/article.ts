@@ -66,7 +66,7 @@ export type PageKind =
  * Everything derived points into `text` by spans.
  */
 export interface Article {
-  /** The first 12 hex digits of the SHA-256 of the raw bytes: the same bytes are the same article. */
+  /** The SHA-256 of the raw bytes, in hex: the same bytes are the same article. People see `shortId`. */
   readonly id: string
   readonly origin: Origin
   readonly kind: PageKind

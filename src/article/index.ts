@@ -15,7 +15,7 @@ export type {
   Origin,
   PageKind,
 } from './article.ts'
-export { articleFromText, articleId } from './article-from-text.ts'
+export { articleFromText } from './article-from-text.ts'
 export { ARTICLE_ROLES, BLOCK_ROLES, type Block, type BlockRole, TELLING_ROLES } from './block.ts'
 export { bodyMask, bodyText } from './body.ts'
 export { MONTH_NAMES, MONTH_WORDS, WEEKDAY_NAMES, WEEKDAY_WORDS } from './calendar-words.data.ts'
@@ -32,6 +32,7 @@ export { type CleanText, cleanText, cutInjected } from './clean-text.ts'
 export type { Cite, Evidence, EvidenceSource } from './evidence.ts'
 export { formatDays } from './format-days.ts'
 export { type FoldedText, foldInvisible, type InvisibleMarks } from './invisible.ts'
+export { LATIN_LETTERS } from './latin-letters.data.ts'
 export { SMALL_NUMBERS } from './number-words.data.ts'
 export { partitionPoint } from './partition-point.ts'
 export {
@@ -42,5 +43,6 @@ export {
   type Problem,
   type ProblemCode,
 } from './problems.ts'
+export { shortId } from './short-id.ts'
 export { contains, hull, overlaps, type Span, type Spans, spanLength, textAt } from './span.ts'
 export { VERSION } from './version.ts'

@@ -8,7 +8,7 @@ import { capitalised } from './line-text.ts'
 import { wordProposition } from './proposition-words.ts'
 import { contentWords, shareOf } from './same-words.ts'
 import { bareName, speakerNames } from './speaker-names.ts'
-import type { LedgerEntry, Stance, Voice } from './story-record.ts'
+import type { LedgerEntry, LedgerVoice, Stance } from './story-record.ts'
 
 /** An entry is held to repeat another where so much of its words stand there. */
 const ALIKE = 0.7
@@ -150,7 +150,7 @@ function carriers(claims: readonly Claim[]): string[] {
 }
 
 /** Who spoke for which party, in the order of the claims. */
-function voices(claims: readonly Claim[]): Voice[] {
+function voices(claims: readonly Claim[]): LedgerVoice[] {
   const found = new Map<string, { stance: Stance; party: string; who: Set<string> }>()
   for (const claim of claims) {
     const { source } = claim

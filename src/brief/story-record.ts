@@ -26,7 +26,7 @@ export interface Origins {
 }
 
 /** One side's voice in the ledger: who answers for it, and who spoke. */
-export interface Voice {
+export interface LedgerVoice {
   readonly stance: Stance
   /** As in `asserts`, `denies`, `declines`: `South Korea`. */
   readonly party: string
@@ -54,7 +54,7 @@ export interface LedgerEntry {
   readonly declines: readonly string[]
   readonly contested: boolean
   /** Those who speak, side by side with the countries they answer for. */
-  readonly voices: readonly Voice[]
+  readonly voices: readonly LedgerVoice[]
   /** Words such as "allegedly", where nobody is named. */
   readonly unnamed?: string
   /** Id of an earlier entry that says almost the same. */

@@ -2,14 +2,15 @@ import type { BlockRole, Span, Spans } from '../article/index.ts'
 import type { Analysis, Word } from '../language/index.ts'
 import type { Entity } from '../names/index.ts'
 import type { Claim, Speaker } from './claim.ts'
-import { isClause } from './clause-form.ts'
-import type { Draft } from './draft.ts'
-import { findDrafts } from './find-drafts.ts'
-import { indexMentions, type MentionIndex } from './mention-index.ts'
-import { holds, parentsOf } from './nesting.ts'
-import { readParagraphs } from './paragraph.ts'
-import { resolveSpeakers } from './speaker.ts'
-import { wordsIn } from './words-in.ts'
+import type { ClaimDraft } from './find/claim-draft.ts'
+import { isClause } from './find/clause-form.ts'
+import { findDrafts } from './find/find-drafts.ts'
+import { holdersOf, parentsOf } from './find/nesting.ts'
+import { readParagraphs } from './find/paragraph.ts'
+import { indexSpans } from './find/span-index.ts'
+import { wordsIn } from './find/words-in.ts'
+import { indexMentions, type MentionIndex } from './speakers/mention-index.ts'
+import { resolveSpeakers } from './speakers/speaker.ts'
 
 /** No headlines: they leave out who speaks, and the text says it again. */
 const ROLES: ReadonlySet<BlockRole> = new Set(['dek', 'body', 'subhead', 'caption'])
@@ -32,11 +33,14 @@ export function findClaims(analysis: Analysis, entities: readonly Entity[]): Cla
     .filter((draft) => draft.content.length > 0)
     .sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end || byRule(a, b))
     .slice(0, MOST)
-  const drafts = all.filter((draft) => !isInnerAttitude(draft, all))
+  const held = holdersOf(all)
+  // `He said that the gifts support the army`: within what is said only speech is a claim.
+  const drafts = all.filter(({ kind }, at) => kind !== 'attitude' || held[at]?.length === 0)
   const parents = parentsOf(drafts)
   const speakers = resolveSpeakers(analysis, drafts, entities)
   const mentions = indexMentions(analysis.article.id, entities)
   const words = analysis.sentences.flatMap((sentence) => sentence.words)
+  const quotations = quotationsIn(analysis.prose)
   const { id: article } = analysis.article
   const { text: clean } = analysis.prose.clean
   const idOf = (index: number) => `c${article}-${index}`
@@ -55,7 +59,7 @@ export function findClaims(analysis: Analysis, entities: readonly Entity[]): Cla
         .join(' … '),
       kind: draft.kind,
       polarity: draft.polarity,
-      speech: speechOf(analysis, draft.content),
+      speech: speechOf(clean, draft.content, quotations),
       about: aboutOf(analysis, mentions, draft),
       isClause: !isObjectRelative(draft, clean) && isClauseAt(draft, words, clean),
       ...(parent >= 0 ? { parent: idOf(parent) } : {}),
@@ -65,12 +69,12 @@ export function findClaims(analysis: Analysis, entities: readonly Entity[]): Cla
 }
 
 /** `the footage, which Lund says she bought`: the content lacks what "which" stands for. */
-const isObjectRelative = ({ source }: Draft, clean: string): boolean =>
+const isObjectRelative = ({ source }: ClaimDraft, clean: string): boolean =>
   source !== null &&
   /\b(?:which|who|whom|what)\s+$/i.test(clean.slice(Math.max(0, source.start - 8), source.start))
 
 /** Whether a content reads alone; a quotation behind its clause adds nothing to that. */
-function isClauseAt({ content, rule }: Draft, words: readonly Word[], clean: string): boolean {
+function isClauseAt({ content, rule }: ClaimDraft, words: readonly Word[], clean: string): boolean {
   const quoted = content.findIndex(
     ({ start }, index) => index > 0 && /["“]/.test(clean[start] ?? ''),
   )
@@ -83,12 +87,8 @@ function isClauseAt({ content, rule }: Draft, words: readonly Word[], clean: str
   )
 }
 
-/** `He said that the gifts support the army`: within what is said only speech is a claim. */
-const isInnerAttitude = (draft: Draft, all: readonly Draft[]): boolean =>
-  draft.kind === 'attitude' && all.some((outer) => outer !== draft && holds(outer, draft))
-
 /** Whom the content names, by their full names. */
-function aboutOf({ prose }: Analysis, mentions: MentionIndex, { content }: Draft): string[] {
+function aboutOf({ prose }: Analysis, mentions: MentionIndex, { content }: ClaimDraft): string[] {
   const places = content
     .flatMap((span) => prose.place(span))
     .flatMap((span) => mentions.within(span))
@@ -96,7 +96,8 @@ function aboutOf({ prose }: Analysis, mentions: MentionIndex, { content }: Draft
   return [...new Set(places.map(({ entity }) => entity.name))]
 }
 
-const byRule = (a: Draft, b: Draft): number => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+const byRule = (a: ClaimDraft, b: ClaimDraft): number =>
+  a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0
 
 /** The sources of a claim's parents, outermost first. */
 function viaOf(
@@ -112,17 +113,27 @@ function viaOf(
   return via
 }
 
+/** The quotations that share words with a span. */
+function quotationsIn({ quotations }: Analysis['prose']): (span: Span) => Span[] {
+  const find = indexSpans(quotations)
+  return (span) => find(span).flatMap((at) => quotations[at] ?? [])
+}
+
 /** Whether the content's words stand between quotation marks: all, none or some. */
-function speechOf(analysis: Analysis, content: Spans): Claim['speech'] {
-  const { quotations, clean } = analysis.prose
+function speechOf(
+  clean: string,
+  content: Spans,
+  quotationsAt: (span: Span) => Span[],
+): Claim['speech'] {
   let inside = 0
   let all = 0
   for (const span of content) {
-    all += letters(clean.text, span)
-    for (const quote of quotations) {
-      const start = Math.max(span.start, quote.start)
-      const end = Math.min(span.end, quote.end)
-      if (end > start) inside += letters(clean.text, { start, end })
+    all += letters(clean, span)
+    for (const { start, end } of quotationsAt(span)) {
+      inside += letters(clean, {
+        start: Math.max(span.start, start),
+        end: Math.min(span.end, end),
+      })
     }
   }
   if (inside === 0) return 'indirect'

@@ -5,4 +5,4 @@
  */
 export { CLAIM_KINDS, type Claim, type ClaimKind, type Proposition, type Speaker } from './claim.ts'
 export { findClaims } from './find-claims.ts'
-export { groupClaims } from './group-claims.ts'
+export { groupClaims } from './group/group-claims.ts'

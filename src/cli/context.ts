@@ -51,7 +51,7 @@ export function findOne<T>(
       : items.filter((item) => keys(item).some((key) => key.startsWith(wanted)))
   if (found.length === 1) return found[0] as T
   if (found.length === 0) {
-    const list = noun === 'story' ? 'copydesk stories' : 'copydesk stories --json'
+    const list = noun === 'story' ? 'copydesk stories' : 'copydesk articles'
     throw new CopydeskError(
       'not-in-archive',
       `no ${noun} "${wanted}" in the archive: "${list}" lists what is held`,

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { shortId } from '../article/index.ts'
 import { storyJson, viewStories } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
 import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
@@ -19,7 +20,7 @@ export function eventsCommand(): Command {
       for (const { story, type, status, actors, recipients, place, date, evidence } of events) {
         const parties = `${actors.join(', ') || '?'}${recipients.length > 0 ? ` → ${recipients.join(', ')}` : ''}`
         print(
-          `${(date ?? 'no day').padEnd(21)} ${type.padEnd(9)} ${status.padEnd(11)} ${parties}${place ? `, ${place}` : ''}  ${terminalStyle('dim', story)}`,
+          `${(date ?? 'no day').padEnd(21)} ${type.padEnd(9)} ${status.padEnd(11)} ${parties}${place ? `, ${place}` : ''}  ${terminalStyle('dim', shortId(story))}`,
         )
         print(terminalStyle('dim', `    ${evidence[0]?.quote ?? ''}`))
       }

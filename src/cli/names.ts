@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { shortId } from '../article/index.ts'
 import { storyJson, viewStories } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
 import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
@@ -27,7 +28,7 @@ export function namesCommand(): Command {
           ...(also.length > 0 ? [`also ${also.join(', ')}`] : []),
           `${mentions} mentions`,
         ].filter(Boolean)
-        print(`${name}: ${facts.join('; ')}  ${terminalStyle('dim', story)}`)
+        print(`${name}: ${facts.join('; ')}  ${terminalStyle('dim', shortId(story))}`)
       }
     }),
   )

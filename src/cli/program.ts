@@ -1,12 +1,14 @@
 import { Command, CommanderError } from 'commander'
 import { CopydeskError, VERSION } from '../article/index.ts'
 import { articleCommand } from './article.ts'
+import { articlesCommand } from './articles.ts'
 import { briefCommand } from './brief.ts'
 import { claimsCommand } from './claims.ts'
 import { compareCommand } from './compare.ts'
 import { eventsCommand } from './events.ts'
 import { namesCommand } from './names.ts'
 import { readCommand } from './read.ts'
+import { rebuildCommand } from './rebuild.ts'
 import { searchCommand } from './search.ts'
 import { storiesCommand } from './stories.ts'
 import { storyCommand } from './story.ts'
@@ -28,12 +30,14 @@ export function buildProgram(): Command {
     storyCommand(),
     briefCommand(),
     articleCommand(),
+    articlesCommand(),
     claimsCommand(),
     namesCommand(),
     eventsCommand(),
     timelineCommand(),
     compareCommand(),
     searchCommand(),
+    rebuildCommand(),
   ]
   // `copydesk pages/` reads pages: reading is what it is for.
   program.addCommand(readCommand(), { isDefault: true })

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { CopydeskError, shortId } from '../article/index.ts'
 import { newCommand } from './command.ts'
 import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
 
@@ -9,15 +10,24 @@ export function searchCommand(): Command {
     'find articles that hold all the words',
     'copydesk search foreign minister',
   )
-    .argument('<words...>', 'words, in any order')
-    .action((words: string[], options: CommonOptions) =>
+    .argument('<words...>', 'words, in any order, with or without accents')
+    .option('--limit <n>', 'articles that are listed at most', '20')
+    .action((words: string[], options: CommonOptions & { limit: string }) =>
       withArchive(options, (archive) => {
-        const hits = archive.search(words.join(' '))
-        if (options.json) return printJson({ hits })
-        if (hits.length === 0) return print('No article holds all these words.')
-        for (const { article, title, snippet } of hits) {
-          print(`${terminalStyle('dim', article)}  ${title}\n    ${snippet.replace(/\s+/g, ' ')}`)
+        const limit = Number(options.limit)
+        if (!Number.isInteger(limit) || limit < 1) {
+          throw new CopydeskError('usage', `--limit "${options.limit}" is no count: give 1, 2 …`)
         }
+        const { hits, more, ignored } = archive.search(words.join(' '), limit)
+        if (options.json) return printJson({ hits, more, ignored })
+        if (hits.length === 0) print('No article holds all these words.')
+        for (const { article, title, snippet } of hits) {
+          print(
+            `${terminalStyle('dim', shortId(article))}  ${title}\n    ${snippet.replace(/\s+/g, ' ')}`,
+          )
+        }
+        if (more) print(`… and more: --limit ${limit * 5} lists them`)
+        if (ignored.length > 0) print(`Not looked for, too many words: ${ignored.join(' ')}`)
       }),
     )
 }

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
+import { shortId } from '../article/index.ts'
 import { viewStories } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
 import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { noteUnsettled } from './unsettled.ts'
 
 /** `copydesk stories`: every story that the archive holds, newest first. */
 export function storiesCommand(): Command {
@@ -15,6 +17,7 @@ export function storiesCommand(): Command {
           articles: story.articles,
           contested: story.ledger.filter((entry) => entry.contested).length,
         }))
+        noteUnsettled(archive)
         if (options.json) return printJson({ stories: rows })
         if (rows.length === 0) return print('No stories yet: copydesk read <files or folders>')
         for (const { id, headline, days, articles, contested } of rows) {
@@ -23,7 +26,7 @@ export function storiesCommand(): Command {
             ...(contested > 0 ? [`${contested} contested`] : []),
           ]
           print(
-            `${terminalStyle('dim', id)}  ${(days[0] ?? 'no day').padEnd(10)}  ${headline}  ${terminalStyle('dim', facts.join(', '))}`,
+            `${terminalStyle('dim', shortId(id))}  ${(days[0] ?? 'no day').padEnd(10)}  ${headline}  ${terminalStyle('dim', facts.join(', '))}`,
           )
         }
       }),

@@ -1,12 +1,12 @@
 import type { Span } from '../article/index.ts'
 import type { CopyInput, CopyLink, CopyRelation } from './copy.ts'
-import { type Direction, judgeDirections } from './direction.ts'
-import { markFurniture } from './furniture.ts'
-import { findPairs, type Pair } from './pair.ts'
-import { type Reading, readInput } from './reading.ts'
-import { relationOf } from './relation.ts'
-import { sharedSlips } from './shared-slips.ts'
-import type { WordStream } from './word-stream.ts'
+import { type CopyDirection, judgeDirections } from './direction/direction.ts'
+import { sharedSlips } from './direction/shared-slips.ts'
+import { markFurniture } from './find/furniture.ts'
+import { findPairs, type Pair } from './find/pair.ts'
+import { type CopyReading, readInput } from './find/reading.ts'
+import { relationOf } from './find/relation.ts'
+import type { WordStream } from './find/word-stream.ts'
 
 /** Passages given with a link, longest first if there are more. */
 const MOST_PASSAGES = 500
@@ -28,9 +28,9 @@ export function findCopies(inputs: readonly CopyInput[]): CopyLink[] {
 }
 
 function linkOf(
-  readings: readonly Reading[],
+  readings: readonly CopyReading[],
   pair: Pair,
-  direction: Direction,
+  direction: CopyDirection,
   slip: string | undefined,
 ): CopyLink {
   const [a, b] = [readings[pair.a]!, readings[pair.b]!]
@@ -61,9 +61,9 @@ function linkOf(
 
 function relate(
   pair: Pair,
-  direction: Direction,
-  a: Reading,
-  b: Reading,
+  direction: CopyDirection,
+  a: CopyReading,
+  b: CopyReading,
 ): { relation: CopyRelation; reason: string } {
   if (direction.common !== undefined) {
     return { relation: 'sibling', reason: 'both hold parts of one text' }

@@ -4,7 +4,15 @@
  * @module
  */
 
-export { compareCopies } from './compare-copies.ts'
+export { compareCopies } from './compare/compare-copies.ts'
+export { type LineUpCell, lineUp, type Row } from './compare/line-up.ts'
+export {
+  countOrigins,
+  mapOrigins,
+  type OriginKind,
+  type OriginMap,
+  type SentenceOrigin,
+} from './compare/origin-map.ts'
 export type {
   Comparison,
   CopyFamily,
@@ -16,20 +24,12 @@ export type {
   Segment,
   SegmentType,
 } from './copy.ts'
-export { type CopyIndex, type Held, MOST_HOLDERS } from './copy-index.ts'
+export { type CopyIndex, type Held, MOST_HOLDERS } from './find/copy-index.ts'
+export { findFamilies } from './find/find-families.ts'
+export { fingerprint } from './find/fingerprint.ts'
+export { findFurniture } from './find/furniture.ts'
+export { memoryCopyIndex } from './find/memory-copy-index.ts'
 export { findCopies } from './find-copies.ts'
-export { findFamilies } from './find-families.ts'
-export { fingerprint } from './fingerprint.ts'
-export { findFurniture } from './furniture.ts'
-export { type Cell, lineUp, type Row } from './line-up.ts'
-export { memoryCopyIndex } from './memory-copy-index.ts'
-export {
-  countOrigins,
-  mapOrigins,
-  type OriginKind,
-  type OriginMap,
-  type SentenceOrigin,
-} from './origin-map.ts'
 export { rebuildFamilies } from './original/rebuild-families.ts'
 export { rebuildOriginal } from './original/rebuild-original.ts'
 export type { RebuiltOriginal, Supported, Variant } from './original/rebuilt.ts'

@@ -1,4 +1,4 @@
-import { after, isHyphen, type Line, wordAt } from './line.ts'
+import { after, isHyphen, type LexemeLine, wordAt } from './line.ts'
 
 /** A number before a unit; `count` is null where the words name none (`several`, `two or three`). */
 export interface Count {
@@ -22,7 +22,7 @@ const OF_NUMBER: Readonly<Record<string, number | null>> = {
  *
  * @example readCount(line('a couple of years'), 0) // { count: 2, end: 3 }
  */
-export function readCount(line: Line, at: number): Count | null {
+export function readCount(line: LexemeLine, at: number): Count | null {
   const first = readSingle(line, at)
   if (!first) return null
   const joint = wordAt(line, first.end)
@@ -35,7 +35,7 @@ export function readCount(line: Line, at: number): Count | null {
   return first
 }
 
-function readSingle(line: Line, at: number): Count | null {
+function readSingle(line: LexemeLine, at: number): Count | null {
   const word = wordAt(line, at)
   if (word === 'a' || word === 'an') return readArticle(line, at)
   const sense = line.lexemes[at]?.sense
@@ -47,12 +47,12 @@ function readSingle(line: Line, at: number): Count | null {
 }
 
 /** `half a century`, `half-hour`. */
-function readHalf(line: Line, at: number): Count {
+function readHalf(line: LexemeLine, at: number): Count {
   return { count: 0.5, end: /^an?$/.test(wordAt(line, at + 1)) ? at + 2 : at + 1 }
 }
 
 /** `a`, `an additional`, `a couple of`, `a few`, `a dozen`. */
-function readArticle(line: Line, at: number): Count {
+function readArticle(line: LexemeLine, at: number): Count {
   const next = wordAt(line, at + 1)
   if (next in OF_NUMBER) {
     const of = wordAt(line, at + 2) === 'of' ? at + 3 : at + 2
@@ -61,7 +61,7 @@ function readArticle(line: Line, at: number): Count {
   return { count: 1, end: /^(?:additional|full|further|single)$/.test(next) ? at + 2 : at + 1 }
 }
 
-function readNumber(line: Line, at: number): Count {
+function readNumber(line: LexemeLine, at: number): Count {
   let end = at
   let total = 0
   let part = 0
@@ -83,7 +83,7 @@ function readNumber(line: Line, at: number): Count {
 }
 
 /** `1 1/2`, `2 and a half`. */
-function readFraction(line: Line, at: number): { value: number; end: number } | null {
+function readFraction(line: LexemeLine, at: number): { value: number; end: number } | null {
   if (wordAt(line, at) === '1/2') return { value: 0.5, end: at + 1 }
   const words = ['and', 'a', 'half']
   let end = at
@@ -96,7 +96,7 @@ function readFraction(line: Line, at: number): { value: number; end: number } | 
 }
 
 /** A year in words: `nineteen ninety-eight`, `two thousand`. */
-export function readSpokenYear(line: Line, at: number): { year: number; end: number } | null {
+export function readSpokenYear(line: LexemeLine, at: number): { year: number; end: number } | null {
   const lexeme = line.lexemes[at]
   if (lexeme?.sense.number === undefined || lexeme.sense.digits !== undefined) return null
   const hundreds = lexeme.sense.number

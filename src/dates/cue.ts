@@ -12,7 +12,7 @@ import {
   REPORT,
   WILL,
 } from './direction.data.ts'
-import { type Line, wordAt } from './line.ts'
+import { type LexemeLine, wordAt } from './line.ts'
 
 /** What the governing verb says: who will, is to or plans to looks ahead; who said or did, back. */
 export type VerbCue =
@@ -44,7 +44,7 @@ const REACH = 16
 const NEAR = 6
 
 /** Reads the words around the expression from `start` to `end`. */
-export function readCues(line: Line, start: number, end: number): Cues {
+export function readCues(line: LexemeLine, start: number, end: number): Cues {
   const { verb, distance, isBusy } = governing(line, start)
   const following = verb === 'none' || verb === 'present' ? readFollowing(line, end) : null
   const names = [`verb:${verb}`]
@@ -69,7 +69,7 @@ const LOOKS_AHEAD: ReadonlySet<VerbCue> = new Set<VerbCue>([
 ])
 
 /** The nearest verb before an expression that says anything. */
-function governing(line: Line, start: number) {
+function governing(line: LexemeLine, start: number) {
   const limit = Math.max(0, start - REACH)
   let isBusy = false
   for (let at = start - 1; at >= limit; at--) {
@@ -82,7 +82,7 @@ function governing(line: Line, start: number) {
   return { verb: 'none' as VerbCue, distance: 0, isBusy }
 }
 
-function readVerb(line: Line, at: number, start: number): VerbCue | null {
+function readVerb(line: LexemeLine, at: number, start: number): VerbCue | null {
   const word = wordAt(line, at)
   if (WILL.has(word)) return 'will'
   if (word === 'would' || MODAL.has(word)) {
@@ -100,12 +100,12 @@ function readVerb(line: Line, at: number, start: number): VerbCue | null {
 }
 
 /** "will open", "to open": the verb says nothing that its auxiliary does not. */
-function isBareVerb(line: Line, at: number): boolean {
+function isBareVerb(line: LexemeLine, at: number): boolean {
   const before = wordAt(line, wordAt(line, at - 1) === 'not' ? at - 2 : at - 1)
   return before === 'to' || before === 'would' || WILL.has(before) || MODAL.has(before)
 }
 
-function readInfinitive(line: Line, at: number): VerbCue {
+function readInfinitive(line: LexemeLine, at: number): VerbCue {
   const before = wordAt(line, at - 1)
   if (INTENT.has(before)) return wasBefore(line, at) ? 'had-plan' : 'plan'
   if (before === 'is' || before === 'are') return 'is-to'
@@ -116,7 +116,7 @@ const isPast = (word: string): boolean =>
   BEHIND.has(word) || (word.length > 4 && word.endsWith('ed') && !NOT_PAST.has(word))
 
 /** "had been due", "was previously scheduled": a plan of the past. */
-function wasBefore(line: Line, at: number): boolean {
+function wasBefore(line: LexemeLine, at: number): boolean {
   for (let index = at - 1; index >= at - 4; index--) {
     const word = wordAt(line, index)
     if (word === 'had') return true
@@ -125,14 +125,14 @@ function wasBefore(line: Line, at: number): boolean {
   return false
 }
 
-function isVerb(line: Line, index: number): boolean {
+function isVerb(line: LexemeLine, index: number): boolean {
   const lexeme = line.lexemes[index]
   if (!lexeme || !/^\p{Ll}/u.test(lexeme.text) || lexeme.sense.trigger) return false
   return !NOT_VERBS.has(lexeme.lower) && lexeme.sense.number === undefined
 }
 
 /** "On Tuesday, ministers will meet": without a verb before it, the first one after it. */
-function readFollowing(line: Line, end: number): Cues['following'] {
+function readFollowing(line: LexemeLine, end: number): Cues['following'] {
   const limit = Math.min(line.lexemes.length, end + REACH)
   for (let at = end; at < limit; at++) {
     const word = wordAt(line, at)
@@ -145,7 +145,7 @@ function readFollowing(line: Line, end: number): Cues['following'] {
 }
 
 /** "as soon as Tuesday", "no later than Friday". */
-function isSoonest(line: Line, start: number): boolean {
+function isSoonest(line: LexemeLine, start: number): boolean {
   if (wordAt(line, start - 2) === 'later') return wordAt(line, start - 1) === 'than'
   return (
     wordAt(line, start - 1) === 'as' &&
@@ -154,7 +154,7 @@ function isSoonest(line: Line, start: number): boolean {
   )
 }
 
-function hasAppointed(line: Line, start: number): boolean {
+function hasAppointed(line: LexemeLine, start: number): boolean {
   for (let at = Math.max(0, start - 8); at < start; at++) {
     if (APPOINTED.has(wordAt(line, at))) return true
   }

@@ -1,10 +1,10 @@
 import { type Cues, readCues, type VerbCue } from './cue.ts'
 import { DIRECTION_WEIGHTS } from './direction-weights.data.ts'
 import type { Expression, Match } from './expression.ts'
-import type { Line } from './line.ts'
+import type { LexemeLine } from './line.ts'
 
 /** On which side of the view a name without a year lies. */
-export interface Direction {
+export interface TimeDirection {
   /** What the verb alone says. */
   readonly side: 'past' | 'future' | null
   /** Log-odds of the future by all the words around it, the calendar not asked. */
@@ -12,9 +12,9 @@ export interface Direction {
 }
 
 /** No words say anything. */
-export const UNSAID: Direction = { side: null, lean: 0 }
+export const UNSAID: TimeDirection = { side: null, lean: 0 }
 
-const SIDES: Readonly<Record<VerbCue, Direction['side']>> = {
+const SIDES: Readonly<Record<VerbCue, TimeDirection['side']>> = {
   will: 'future',
   would: 'future',
   modal: 'future',
@@ -33,7 +33,7 @@ const SIDES: Readonly<Record<VerbCue, Direction['side']>> = {
  * Where an expression without a year or a side lies: "is to meet … on Tuesday" looks ahead,
  * "arrived on Sunday" back. No parse is needed: the verb nearest before it, its preposition.
  */
-export function readDirection(line: Line, { start, end, expression }: Match): Direction {
+export function readDirection(line: LexemeLine, { start, end, expression }: Match): TimeDirection {
   if (!isSided(expression)) return UNSAID
   const cues = readCues(line, start, end)
   return { side: sideOf(cues), lean: leanOf(cues) }
@@ -61,7 +61,7 @@ function isSided(expression: Expression): boolean {
   }
 }
 
-const sideOf = ({ verb, following }: Cues): Direction['side'] =>
+const sideOf = ({ verb, following }: Cues): TimeDirection['side'] =>
   SIDES[verb] ?? (following === 'will' ? 'future' : following)
 
 const leanOf = ({ names }: Cues): number =>

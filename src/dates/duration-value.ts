@@ -1,7 +1,7 @@
-import type { Unit } from './expression.ts'
+import type { TimeUnit } from './expression.ts'
 
 /** TIMEX3's letter for a unit, and how many of them it is. */
-const CODES: Readonly<Record<Unit, readonly [string, number, boolean]>> = {
+const CODES: Readonly<Record<TimeUnit, readonly [string, number, boolean]>> = {
   second: ['S', 1, true],
   minute: ['M', 1, true],
   hour: ['H', 1, true],
@@ -18,7 +18,7 @@ const CODES: Readonly<Record<Unit, readonly [string, number, boolean]>> = {
 }
 
 /** Half a unit in the next finer one: `P2Y6M` is two and a half years. */
-const HALVES: Readonly<Partial<Record<Unit, string>>> = {
+const HALVES: Readonly<Partial<Record<TimeUnit, string>>> = {
   year: '6M',
   hour: '30M',
   minute: '30S',
@@ -30,7 +30,7 @@ const HALVES: Readonly<Partial<Record<Unit, string>>> = {
  *
  * @example durationValue(2, 'week') // 'P2W'
  */
-export function durationValue(count: number | null, unit: Unit): string {
+export function durationValue(count: number | null, unit: TimeUnit): string {
   const [code, size, clock] = CODES[unit]
   const head = clock ? 'PT' : 'P'
   if (count === null) return `${head}X${code}`

@@ -10,11 +10,11 @@ import { evaluateWeekday } from './evaluators/weekday.ts'
 import type { Expression } from './expression.ts'
 import {
   centuryReading,
+  type DateReading,
   date,
   dayReading,
   decadeReading,
   type Evaluate,
-  type Reading,
   type View,
   weekReading,
   yearText,
@@ -48,7 +48,9 @@ const evaluateClock: Evaluate<'clock'> = ({ clock, day }, view) => {
   }
 }
 
-const inner = (reading: Reading | null): { days: Days | null } => ({ days: reading?.days ?? null })
+const inner = (reading: DateReading | null): { days: Days | null } => ({
+  days: reading?.days ?? null,
+})
 
 const evaluateWeekOf: Evaluate<'week-of'> = ({ day }, view) => {
   const reading = evaluate(day, view)
@@ -91,7 +93,7 @@ const EVALUATORS: { readonly [K in Expression['kind']]: Evaluate<K> } = {
 }
 
 /** The days that an expression means, seen from a day of publication and what was told before. */
-export function evaluate(expression: Expression, view: View): Reading {
+export function evaluate(expression: Expression, view: View): DateReading {
   const evaluator = EVALUATORS[expression.kind] as Evaluate<Expression['kind']>
   return evaluator(expression as never, view)
 }

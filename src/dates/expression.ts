@@ -1,5 +1,5 @@
 /** Units of time, from the finest; a fortnight is two weeks, a weekend Saturday and Sunday. */
-export type Unit =
+export type TimeUnit =
   | 'second'
   | 'minute'
   | 'hour'
@@ -64,10 +64,10 @@ export type Expression =
   /** today, yesterday, tomorrow */
   | { kind: 'deictic'; days: number }
   /** last year, this week, next month; `the week` has no step. */
-  | { kind: 'unit'; unit: Unit; step?: Step; told?: boolean }
+  | { kind: 'unit'; unit: TimeUnit; step?: Step; told?: boolean }
   /** two days ago (from the document), two days later (from what was last told) */
-  | { kind: 'shift'; count: number | null; unit: Unit; sign: -1 | 1; told: boolean }
-  | { kind: 'duration'; count: number | null; unit: Unit }
+  | { kind: 'shift'; count: number | null; unit: TimeUnit; sign: -1 | 1; told: boolean }
+  | { kind: 'duration'; count: number | null; unit: TimeUnit }
   | { kind: 'set'; value: string }
   | ({ kind: 'quarter'; quarter: number | null; yearAgo?: boolean } & YearOf)
   | ({ kind: 'half'; half: 1 | 2 } & YearOf)

@@ -1,5 +1,5 @@
 import type { Expression, Match } from './expression.ts'
-import { type Line, wordAt } from './line.ts'
+import { type LexemeLine, wordAt } from './line.ts'
 
 const JOINT = /^(?:and|or|to|through|until|-|–|—|&|,)$/
 
@@ -7,7 +7,7 @@ const JOINT = /^(?:and|or|to|through|until|-|–|—|&|,)$/
  * What the first of two joined names takes from the second: the year in "March and April 2011", the
  * part of the day in "Monday and Tuesday nights". Null where it takes nothing.
  */
-export function completeFirst(line: Line, first: Match, second: Match): Match | null {
+export function completeFirst(line: LexemeLine, first: Match, second: Match): Match | null {
   if (second.start !== first.end + 1 || !JOINT.test(wordAt(line, first.end))) return null
   const expression = completed(first.expression, second.expression)
   return expression ? { ...first, expression } : null

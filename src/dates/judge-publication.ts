@@ -1,9 +1,9 @@
 import type { CivilDay } from '../article/index.ts'
 import type { Prose } from '../text/index.ts'
 import {
-  type Candidate,
   type Case,
   confidenceOf,
+  type DayCandidate,
   weighCandidates,
 } from './publication/candidate.ts'
 import { findClues } from './publication/clue.ts'
@@ -63,8 +63,8 @@ const PROOF = 4
 /** Days that the page claims for its publication and that are not the text's. */
 function refuteOthers(
   { sources, clues, siblings }: Case,
-  best: Candidate,
-  candidates: readonly Candidate[],
+  best: DayCandidate,
+  candidates: readonly DayCandidate[],
   confidence: number,
 ): RefutedDate[] {
   if (confidence < SURE) return []

@@ -1,6 +1,7 @@
 import { MONTH_WORDS, type Span, WEEKDAY_WORDS } from '../article/index.ts'
-import type { Reference, Season, Step, Unit } from './expression.ts'
+import type { Reference, Season, Step, TimeUnit } from './expression.ts'
 import { isSpace, wordEnd } from './lexer.ts'
+import { wakes, wakeWords } from './may-hold-a-time.ts'
 import {
   DECADE_WORDS,
   DEICTIC_WORDS,
@@ -17,13 +18,12 @@ import {
   UNIT_WORDS,
   VAGUE_PHRASES,
 } from './sense.data.ts'
-import { wakes, wakeWords } from './wake.ts'
 
 /** All that a word can mean where time is told: several at once (`second` is a unit and an ordinal). */
 export interface Sense {
   readonly month?: number
   readonly weekday?: number
-  readonly unit?: Unit
+  readonly unit?: TimeUnit
   readonly plural?: boolean
   readonly number?: number
   readonly ordinal?: number
@@ -51,7 +51,7 @@ export interface Sense {
   /** `Q3`, `H1`, `FY2013`. */
   readonly code?: boolean
   /** `yearlong`, `daylong`: as long as one of these. */
-  readonly long?: Unit
+  readonly long?: TimeUnit
 }
 
 /** A token seen as a part of a time expression. */

@@ -1,5 +1,5 @@
 import { isLetter, isSpace } from './lexer.ts'
-import type { Piece } from './scan-dates.ts'
+import type { DatePiece } from './scan-dates.ts'
 
 /** Longer pieces are cut at a space: a rule never looks that far. */
 const LONGEST = 2000
@@ -10,8 +10,8 @@ const STOP = 46
  * Cuts plain text into sentences as far as dates need them: at ends of lines and at full stops, question
  * and exclamation marks before a space, but not behind a short name (`Gen.`, `U.S.`, `Sept.`).
  */
-export function cutPieces(text: string): Piece[] {
-  const pieces: Piece[] = []
+export function cutPieces(text: string): DatePiece[] {
+  const pieces: DatePiece[] = []
   let start = 0
   const push = (end: number) => {
     if (end > start) {

@@ -1,6 +1,6 @@
 import type { Match } from './expression.ts'
 import { type Lexeme, NO_SENSE, OPENS, type Sense } from './lexeme.ts'
-import type { Line, Read, Rule } from './line.ts'
+import type { DateRule, LexemeLine, ReadExpression } from './line.ts'
 import { clock } from './rules/clock.ts'
 import { dateOfMonth } from './rules/date-of-month.ts'
 import { decade } from './rules/decade.ts'
@@ -25,7 +25,7 @@ import { yearEnd } from './rules/year-end.ts'
 
 /** A rule and the words with which what it reads can begin. */
 interface Form {
-  readonly rule: Rule
+  readonly rule: DateRule
   readonly begins: (lexeme: Lexeme) => boolean
 }
 
@@ -117,9 +117,9 @@ const hasAny = (sense: Sense, senses: readonly (keyof Sense)[]): boolean =>
 const isPlain = ({ sense }: Lexeme): boolean => sense === NO_SENSE || sense === OPENS
 
 /** The rules to ask at a word, kept by the word: most words have none. */
-const ASKED = new Map<Sense | string, readonly Rule[]>()
+const ASKED = new Map<Sense | string, readonly DateRule[]>()
 
-function rulesAt(lexeme: Lexeme): readonly Rule[] {
+function rulesAt(lexeme: Lexeme): readonly DateRule[] {
   const key = isPlain(lexeme) ? lexeme.lower : shapeOf(lexeme)
   const known = ASKED.get(key)
   if (known) return known
@@ -129,7 +129,7 @@ function rulesAt(lexeme: Lexeme): readonly Rule[] {
   return asked.length > 0 ? asked : NONE
 }
 
-const NONE: readonly Rule[] = []
+const NONE: readonly DateRule[] = []
 
 /** Numbers are of few shapes; a word of the tables has its own sense. */
 function shapeOf({ sense, text }: Lexeme): Sense | string {
@@ -163,22 +163,22 @@ const FOLLOWERS: ReadonlySet<string> = new Set(
 )
 
 /** "the talks", "a man": most openers open nothing. */
-const opensNothing = (line: Line, at: number): boolean => {
+const opensNothing = (line: LexemeLine, at: number): boolean => {
   const next = line.lexemes[at + 1]
   return next === undefined || (next.sense === NO_SENSE && !FOLLOWERS.has(next.lower))
 }
 
-const READS: readonly Read[] = Array.from(
+const READS: readonly ReadExpression[] = Array.from(
   { length: DEEPEST + 2 },
-  (_, depth) => (line: Line, at: number) => readAt(line, at, depth),
+  (_, depth) => (line: LexemeLine, at: number) => readAt(line, at, depth),
 )
 
 /** The longest expression that begins at `at`, or null. */
-export function readPhrase(line: Line, at: number): Match | null {
+export function readPhrase(line: LexemeLine, at: number): Match | null {
   return readAt(line, at, 0)
 }
 
-function readAt(line: Line, at: number, depth: number): Match | null {
+function readAt(line: LexemeLine, at: number, depth: number): Match | null {
   const lexeme = line.lexemes[at]
   const read = READS[depth + 1]
   if (!lexeme || !read) return null

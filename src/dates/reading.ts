@@ -1,6 +1,6 @@
 import { addDays, type CivilDay } from '../article/index.ts'
 import { type Days, monthDays, pad, weekOf, yearDays, yearOf } from './calendar.ts'
-import type { Direction } from './direction.ts'
+import type { TimeDirection } from './direction.ts'
 import type { Expression, YearOf } from './expression.ts'
 import type { Doubt, Precision, TimexType } from './timex.ts'
 
@@ -17,7 +17,7 @@ export interface View {
   /** The quarter last told, for "a year earlier" in reports on earnings. */
   readonly quarter: { readonly year: number; readonly quarter: number } | null
   /** Where a name without a year lies: what the words around it say. */
-  readonly direction: Direction
+  readonly direction: TimeDirection
   /** History is told: names are seen from the last day told. */
   readonly narrative: boolean
   /** In a history, the year of a name without one, by the dates before and after it. */
@@ -29,7 +29,7 @@ export interface View {
 }
 
 /** What an expression means, seen from somewhere. */
-export interface Reading {
+export interface DateReading {
   readonly type: TimexType
   readonly value: string
   readonly mod?: string
@@ -44,15 +44,15 @@ export interface Reading {
 export type Evaluate<K extends Expression['kind']> = (
   expression: Extract<Expression, { kind: K }>,
   view: View,
-) => Reading
+) => DateReading
 
 /** A DATE. */
 export const date = (
   value: string,
   precision: Precision,
   days: Days | null,
-  other?: Reading['other'],
-): Reading => ({
+  other?: DateReading['other'],
+): DateReading => ({
   type: 'DATE',
   value,
   precision,
@@ -62,7 +62,7 @@ export const date = (
 
 const oneDay = (day: CivilDay): Days => ({ from: day, to: day })
 /** One day, and the one that the other direction gives. */
-export const dayReading = (day: CivilDay, other?: CivilDay): Reading =>
+export const dayReading = (day: CivilDay, other?: CivilDay): DateReading =>
   date(day, 'day', oneDay(day), other ? { value: other, days: oneDay(other) } : undefined)
 
 /** Four digits, `BC` before them before Christ. */
@@ -81,30 +81,30 @@ export function givenYear({ year, step, toldStep }: YearOf, view: View): number 
 }
 
 /** The ISO week of a day. */
-export const weekReading = (day: CivilDay): Reading => {
+export const weekReading = (day: CivilDay): DateReading => {
   const week = weekOf(day)
   return date(week.value, 'week', { from: week.from, to: week.to })
 }
 
 /** The weekend of a day's week, moved by weeks. */
-export function weekendReading(day: CivilDay, step: number): Reading {
+export function weekendReading(day: CivilDay, step: number): DateReading {
   const week = weekOf(addDays(day, 7 * step))
   const days = { from: addDays(week.from, 5), to: week.to }
   return date(`${week.value}-WE`, 'weekend', days)
 }
 
 /** A month. */
-export const monthReading = (year: number, month: number): Reading =>
+export const monthReading = (year: number, month: number): DateReading =>
   date(`${yearText(year)}-${pad(month)}`, 'month', monthDays(year, month))
 
 /** A quarter of a year. */
-export const quarterReading = (year: number, quarter: number): Reading =>
+export const quarterReading = (year: number, quarter: number): DateReading =>
   date(`${yearText(year)}-Q${quarter}`, 'quarter', monthDays(year, quarter * 3 - 2, 3))
 
 /** A decade by its first year; TIMEX3 writes three digits. */
-export const decadeReading = (start: number): Reading =>
+export const decadeReading = (start: number): DateReading =>
   date(yearText(start).slice(0, 3), 'decade', yearDays(start, 10))
 
 /** A century by its first year; TIMEX3 writes two digits. */
-export const centuryReading = (start: number): Reading =>
+export const centuryReading = (start: number): DateReading =>
   date(yearText(start).slice(0, 2), 'century', yearDays(start, 100))

@@ -4,7 +4,7 @@ import { evaluate } from './evaluate.ts'
 import type { Expression } from './expression.ts'
 import { isNarrative } from './narrative.ts'
 import { narrativeYears } from './narrative-years.ts'
-import type { Reading, View } from './reading.ts'
+import type { DateReading, View } from './reading.ts'
 import type { Scanned, Source } from './scan-dates.ts'
 import type { Timex } from './timex.ts'
 
@@ -63,7 +63,7 @@ export function resolveDates(
 function tellOn(
   story: Story,
   { piece, match: { expression } }: Scanned,
-  reading: Reading,
+  reading: DateReading,
   narrative: boolean,
 ): Story {
   const { days, type, precision } = reading
@@ -93,7 +93,7 @@ function dayFirstOf(scanned: readonly Scanned[]): boolean | null {
 }
 
 /** Says why a date has no days; days that the calendar of this project does not reach are left out. */
-function withDoubt(reading: Reading, { day }: View): Reading {
+function withDoubt(reading: DateReading, { day }: View): DateReading {
   const { days, value, type, doubt } = reading
   if (days && dayNumber(days.from) !== null && dayNumber(days.to) !== null) return reading
   if (doubt || type === 'DURATION' || type === 'SET' || /REF$/.test(value)) return reading
@@ -108,7 +108,7 @@ function withDoubt(reading: Reading, { day }: View): Reading {
 function nextQuarter(
   before: View['quarter'],
   expression: Expression,
-  reading: Reading,
+  reading: DateReading,
 ): View['quarter'] {
   if (expression.kind === 'quarter') {
     return expression.yearAgo ? before : (quarterOfReading(reading) ?? before)
@@ -117,7 +117,7 @@ function nextQuarter(
   return isLong || expression.kind === 'year' ? null : before
 }
 
-const quarterOfReading = ({ value }: Reading): View['quarter'] => {
+const quarterOfReading = ({ value }: DateReading): View['quarter'] => {
   const shape = /^(\d{4})-Q([1-4])$/.exec(value)
   return shape ? { year: Number(shape[1]), quarter: Number(shape[2]) } : null
 }
@@ -151,7 +151,7 @@ const NOWHERE: View = {
   narrative: false,
 }
 
-function toTimex(source: Source, entry: Scanned, reading: Reading): Timex {
+function toTimex(source: Source, entry: Scanned, reading: DateReading): Timex {
   const { piece, line, match } = entry
   const first = line.lexemes[match.start]
   const last = line.lexemes[match.end - 1]

@@ -1,16 +1,16 @@
 import type { BlockRole, Span, Spans } from '../article/index.ts'
 import type { Prose } from '../text/index.ts'
-import { type Direction, readDirection } from './direction.ts'
+import { readDirection, type TimeDirection } from './direction.ts'
 import type { Match } from './expression.ts'
 import { completeFirst } from './joined.ts'
 import { readLexemes } from './lexeme.ts'
-import type { Line } from './line.ts'
+import type { LexemeLine } from './line.ts'
 import { joinsRange } from './range.ts'
 import { endOf, readPhrase } from './read-phrase.ts'
 import { isNoDate } from './stop.ts'
 
 /** A sentence as far as dates need it: where it stands, and in which block of which role. */
-export interface Piece extends Span {
+export interface DatePiece extends Span {
   readonly index: number
   readonly block: number
   readonly role: BlockRole
@@ -19,7 +19,7 @@ export interface Piece extends Span {
 /** What is read: characters, the sentences among them, and where a span of them stands for the reader. */
 export interface Source {
   readonly text: string
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly DatePiece[]
   place(span: Span): Spans
 }
 
@@ -32,12 +32,12 @@ export const sourceOfProse = ({ clean, sentences, place }: Prose): Source => ({
 
 /** An expression before it is resolved: what `judgePublication` looks at under several days. */
 export interface Scanned {
-  readonly piece: Piece
-  readonly line: Line
+  readonly piece: DatePiece
+  readonly line: LexemeLine
   readonly match: Match
   /** Index into the list of the expression that this one ends as a range. */
   readonly rangeFrom?: number
-  readonly direction: Direction
+  readonly direction: TimeDirection
 }
 
 /** All expressions in reading order, unresolved. */
@@ -53,12 +53,12 @@ export function scanDates({ text, pieces }: Source): Scanned[] {
 /** Most words of an expression before the one that wakes the scan: "the very beginning of the financial year". */
 const MOST_BEFORE = 7
 
-function nextTrigger({ lexemes }: Line, from: number): number {
+function nextTrigger({ lexemes }: LexemeLine, from: number): number {
   for (let at = from; at < lexemes.length; at++) if (lexemes[at]?.sense.trigger) return at
   return -1
 }
 
-function scanLine(piece: Piece, line: Line, found: Scanned[]): void {
+function scanLine(piece: DatePiece, line: LexemeLine, found: Scanned[]): void {
   let before: Match | null = null
   let trigger = -1
   for (let at = 0; at < line.lexemes.length; ) {

@@ -1,8 +1,8 @@
 import { SMALL_NUMBERS } from '../article/index.ts'
-import type { Unit } from './expression.ts'
+import type { TimeUnit } from './expression.ts'
 
 /** Units of time, singular. */
-export const UNIT_WORDS: Readonly<Record<string, Unit>> = {
+export const UNIT_WORDS: Readonly<Record<string, TimeUnit>> = {
   second: 'second',
   minute: 'minute',
   hour: 'hour',
@@ -19,7 +19,7 @@ export const UNIT_WORDS: Readonly<Record<string, Unit>> = {
 }
 
 /** Plurals that are not the singular with an s. */
-export const UNIT_PLURALS: Readonly<Record<string, Unit>> = {
+export const UNIT_PLURALS: Readonly<Record<string, TimeUnit>> = {
   centuries: 'century',
   millennia: 'millennium',
   yr: 'year',
@@ -30,7 +30,7 @@ export const UNIT_PLURALS: Readonly<Record<string, Unit>> = {
 }
 
 /** `a weeklong strike`. */
-export const LONG_WORDS: Readonly<Record<string, Unit>> = {
+export const LONG_WORDS: Readonly<Record<string, TimeUnit>> = {
   hourlong: 'hour',
   daylong: 'day',
   nightlong: 'day',

@@ -1,10 +1,10 @@
 import type { Match } from './expression.ts'
-import { type Line, wordAt } from './line.ts'
+import { type LexemeLine, wordAt } from './line.ts'
 
 /** Says that a match is a name or another word, not a time. */
-type Stop = (line: Line, match: Match) => boolean
+type Stop = (line: LexemeLine, match: Match) => boolean
 
-const text = (line: Line, at: number): string => line.lexemes[at]?.text ?? ''
+const text = (line: LexemeLine, at: number): string => line.lexemes[at]?.text ?? ''
 
 /** "May said", "Mrs. May": a person; "may" without a capital never comes here. */
 const isPerson: Stop = (line, { start, expression }) => {

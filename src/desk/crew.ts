@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import type { Annotated } from '../brief/index.ts'
 import { annotate, readAlone } from './read-alone.ts'
@@ -27,6 +28,16 @@ export interface Crew {
 export function doJob(job: Job): Annotated {
   return job.kind === 'read' ? readAlone(job.input) : annotate(job.article, job.siblings)
 }
+
+/** Fewer pages than this are read faster in one thread than workers start. */
+const WORTH_WORKERS = 24
+
+/**
+ * How many of the `workers` asked for are worth hiring for so many pages. Each holds a copy of the models: more of
+ * them than processors are slower and take memory.
+ */
+export const handsFor = (pages: number, workers = 0): number =>
+  pages < WORTH_WORKERS ? 0 : Math.min(workers, availableParallelism())
 
 /** A page of the greatest size takes some seconds: what takes longer would hang the reading. */
 const TIME_LIMIT_MS = 60_000

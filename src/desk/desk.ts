@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { AddOutcome, Archive, Page, Settlement } from '../archive/index.ts'
-import { articleId, CopydeskError, type Problem, VERSION } from '../article/index.ts'
+import type { AddOutcome, Again, Archive, ArchivedPage, Settlement } from '../archive/index.ts'
+import { CopydeskError, type Problem, VERSION } from '../article/index.ts'
 import type { Annotated } from '../brief/index.ts'
 import type { Input } from '../intake/index.ts'
 import { listFiles, readInput } from './collect-inputs.ts'
-import { type Crew, hireCrew } from './crew.ts'
+import { type Crew, handsFor, hireCrew } from './crew.ts'
 import { settle } from './settle.ts'
 
 /** Pages that are kept together in one transaction. */
 const BATCH = 64
-/** Fewer pages than this are read faster in one thread than workers start. */
-const WORTH_WORKERS = 24
 
 /** What became of one input. */
 export interface ReadResult {
@@ -33,7 +31,7 @@ export interface Reading {
 /** Where to keep what is read, and with how many hands to read it. */
 export interface DeskOptions {
   readonly archive: Archive
-  /** Worker threads for large readings; 0 does all work in this one. */
+  /** Worker threads for large readings, no more than the machine has processors; 0 does all work in this one. */
   readonly workers?: number
   /** Called as pages are kept. */
   readonly onProgress?: (done: number, total: number) => void
@@ -54,84 +52,119 @@ export async function readFiles(paths: readonly string[], options: DeskOptions):
     )
   }
   const { archive, onProgress } = options
-  const crew = hireCrew(files.length < WORTH_WORKERS ? 0 : (options.workers ?? 0))
+  const crew = hireCrew(handsFor(files.length, options.workers))
+  const known = new Map<string, readonly Problem[]>()
   try {
-    await readAnew(archive, crew)
     const results: ReadResult[] = []
     for (let at = 0; at < files.length; at += BATCH) {
-      results.push(...(await readBatch(files.slice(at, at + BATCH), archive, crew)))
+      results.push(...(await readBatch(files.slice(at, at + BATCH), { archive, crew, known })))
       onProgress?.(results.length, files.length)
     }
-    // Not only what this reading brought: an earlier one may have been cut off before it settled.
-    const changed = archive.settledBy() !== VERSION
-    if (!changed) return { results, changed, settlement: archive.settled() }
-    const settlement = await settle(archive.pages(), crew)
-    archive.settle(settlement, VERSION)
-    return { results, changed, settlement }
+    return { results, ...(await settleAll(archive, crew)) }
   } finally {
     await crew.close()
   }
 }
 
-/** After an update of the program the pages held are read anew from their bytes. */
-async function readAnew(archive: Archive, crew: Crew): Promise<void> {
-  const by = archive.settledBy()
-  if (by === null || by === VERSION) return
-  const pages: Annotated[] = []
-  for (const { article } of archive.pages()) {
-    const bytes = archive.raw(article.id)
-    const { sources, url } = article.origin
-    if (!bytes) continue
-    const input = { source: sources[0] ?? '', bytes, ...(url ? { url } : {}) }
-    const read = await runOn(input, crew)
-    pages.push({
-      ...read,
-      article: { ...read.article, origin: { ...read.article.origin, sources } },
-    })
+/**
+ * Settles what is held anew, where it is not settled or another version did it.
+ *
+ * @throws CopydeskError if the archive fails
+ */
+export async function settleHeld(options: DeskOptions): Promise<Omit<Reading, 'results'>> {
+  const { archive } = options
+  const crew = hireCrew(handsFor(archive.count(), options.workers))
+  try {
+    return await settleAll(archive, crew)
+  } finally {
+    await crew.close()
   }
-  archive.replace(pages)
 }
 
-async function readBatch(
-  files: readonly string[],
-  archive: Archive,
-  crew: Crew,
-): Promise<ReadResult[]> {
-  const read = await readSome(files, archive, crew)
+/**
+ * Settles what the archive holds: not only what this reading brought, an earlier one may have been cut off before
+ * it settled. Where another reading adds pages meanwhile, it is done again with them.
+ */
+async function settleAll(archive: Archive, crew: Crew): Promise<Omit<Reading, 'results'>> {
+  for (let changed = false; ; changed = true) {
+    await readAnew(archive, crew)
+    if (archive.settledBy() === VERSION) return { changed, settlement: archive.settled() }
+    const revision = archive.revision()
+    const settlement = await settle(archive.pages(), crew)
+    if (archive.settle(settlement, VERSION, revision)) return { changed: true, settlement }
+  }
+}
+
+/** Pages that an older version of the program read are read anew from their bytes. */
+async function readAnew(archive: Archive, crew: Crew): Promise<void> {
+  const old = archive.readByOthers(VERSION)
+  for (let at = 0; at < old.length; at += BATCH) {
+    const pages: Annotated[] = []
+    for (const { id, sources, url } of old.slice(at, at + BATCH)) {
+      const bytes = archive.raw(id)
+      if (!bytes) continue
+      pages.push(await runOn({ source: sources[0] ?? '', bytes, ...(url ? { url } : {}) }, crew))
+    }
+    archive.replace(pages, VERSION)
+  }
+}
+
+/** Where a batch is kept, who reads it, and what was wrong with pages that are known already. */
+interface Desk {
+  readonly archive: Archive
+  readonly crew: Crew
+  readonly known: Map<string, readonly Problem[]>
+}
+
+async function readBatch(files: readonly string[], desk: Desk): Promise<ReadResult[]> {
+  const read = await readSome(files, desk)
   const pages = read.flatMap((result) => ('page' in result ? [result.page] : []))
-  const outcomes = archive.add(pages)
+  const outcomes = desk.archive.add(pages, VERSION)
   let next = 0
   return read.map((result) => {
     if (!('page' in result)) return result
-    const { article } = result.page.read
     const outcome = outcomes[next++] as AddOutcome
-    return { source: result.source, id: article.id, outcome, problems: article.problems }
+    return { source: result.source, id: result.id, outcome, problems: result.problems }
   })
 }
 
-type Read = ReadResult | { readonly source: string; readonly page: Page }
+interface ReadPage {
+  readonly source: string
+  readonly id: string
+  readonly page: ArchivedPage | Again
+  readonly problems: readonly Problem[]
+}
 
 /** Reads as many files at once as the crew has hands: more would only wait in memory. */
-async function readSome(files: readonly string[], archive: Archive, crew: Crew): Promise<Read[]> {
-  const read: Read[] = []
+async function readSome(files: readonly string[], desk: Desk): Promise<(ReadResult | ReadPage)[]> {
+  const read: (ReadResult | ReadPage)[] = []
   let next = 0
   const lane = async () => {
     while (next < files.length) {
       const at = next++
-      read[at] = await readOne(files[at] as string, archive, crew)
+      read[at] = await readOne(files[at] as string, desk)
     }
   }
-  await Promise.all(Array.from({ length: crew.size }, lane))
+  await Promise.all(Array.from({ length: desk.crew.size }, lane))
   return read
 }
 
-async function readOne(source: string, archive: Archive, crew: Crew): Promise<Read> {
+async function readOne(
+  source: string,
+  { archive, crew, known }: Desk,
+): Promise<ReadResult | ReadPage> {
   const input = readInput(source)
   if ('error' in input) return { source, outcome: 'failed', problems: [], error: input.error }
-  const known = knownPage(input, archive)
-  if (known) return { source, page: known }
+  const id = createHash('sha256').update(input.bytes).digest('hex')
+  // Bytes that are known are not read twice.
+  if (archive.has(id)) {
+    const problems = known.get(id) ?? archive.page(id)?.article.problems ?? []
+    known.set(id, problems)
+    return { source, id, page: { id, source }, problems }
+  }
   try {
-    return { source, page: { raw: input.bytes, read: await runOn(input, crew) } }
+    const read = await runOn(input, crew)
+    return { source, id, page: { raw: input.bytes, read }, problems: read.article.problems }
   } catch (error) {
     if (error instanceof CopydeskError) return { source, outcome: 'failed', problems: [], error }
     throw error
@@ -148,17 +181,5 @@ async function runOn(input: Input, crew: Crew): Promise<Annotated> {
       `could not make sense of "${input.source}" (${(cause as Error).message}): please report it with the file`,
       { cause },
     )
-  }
-}
-
-/** The page as it is held, with this source: bytes that are known are not read twice. */
-function knownPage({ bytes, source }: Input, archive: Archive): Page | null {
-  const id = articleId(createHash('sha256').update(bytes).digest('hex'))
-  const read = archive.page(id)
-  if (!read) return null
-  const { article } = read
-  return {
-    raw: bytes,
-    read: { ...read, article: { ...article, origin: { ...article.origin, sources: [source] } } },
   }
 }

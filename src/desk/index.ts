@@ -6,6 +6,6 @@
 export { compareArticles, type SideBySide } from './compare-articles.ts'
 export { copyInput } from './copy-input.ts'
 export { type Crew, hireCrew } from './crew.ts'
-export { type DeskOptions, type Reading, type ReadResult, readFiles } from './desk.ts'
+export { type DeskOptions, type Reading, type ReadResult, readFiles, settleHeld } from './desk.ts'
 export { annotate, readAlone } from './read-alone.ts'
 export { settle } from './settle.ts'

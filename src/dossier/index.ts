@@ -1,14 +1,14 @@
-export { articleHead } from './article-head.ts'
+export { articleJson, readingJson, storyJson } from './data/reading-json.ts'
+export { type ReadingJson, readingSchema } from './data/reading-schema.ts'
+export { articleHead } from './facts/article-head.ts'
 /**
  * The answer as a person reads it: in the terminal, on one page, as plain data.
  *
  * @module
  */
-export { compareHtml } from './compare-html.ts'
-export { compareText } from './compare-text.ts'
-export { dossierText } from './dossier-text.ts'
-export { articleJson, readingJson, storyJson } from './reading-json.ts'
-export { type ReadingJson, readingSchema } from './reading-schema.ts'
-export { reportHtml } from './report-html.ts'
+export { compareHtml } from './report/compare-html.ts'
+export { reportHtml } from './report/report-html.ts'
 export { type Member, type StoryView, viewStories } from './story-view.ts'
-export { plainStyle, type Style } from './text-layout.ts'
+export { compareText } from './terminal/compare-text.ts'
+export { dossierText } from './terminal/dossier-text.ts'
+export { plainStyle, type Style } from './terminal/text-layout.ts'

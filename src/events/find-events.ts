@@ -4,23 +4,23 @@ import type { Claim } from '../claims/index.ts'
 import type { Timex } from '../dates/index.ts'
 import type { AnalysedSentence, Analysis } from '../language/index.ts'
 import type { Entity } from '../names/index.ts'
-import type { Sides } from './both-sides.ts'
-import { modeOfCameo } from './cameo.ts'
 import type { Event, EventStatus, Party } from './event.ts'
-import { eventType } from './event-type.ts'
-import { findTriggers, type Trigger } from './match-frames.ts'
-import { ownCaptions } from './own-caption.ts'
-import { indexNames, type NameIndex, type Scene } from './party.ts'
-import { findPlace } from './place.ts'
-import { reportedDuties, sayAccusations } from './reported.ts'
-import { weigh } from './salience.ts'
-import { readShallow } from './shallow.ts'
-import { readSides } from './sides.ts'
-import { readStatus, type StatusReading } from './status.ts'
-import { findWhen } from './when.ts'
+import { modeOfCameo } from './find/cameo.ts'
+import { findWhen } from './find/event-day.ts'
+import { findPlace } from './find/event-place.ts'
+import { eventType } from './find/event-type.ts'
+import { findTriggers, type Trigger } from './find/match-frames.ts'
+import { ownCaptions } from './find/own-caption.ts'
+import { reportedDuties, sayAccusations } from './find/reported.ts'
+import { weigh } from './find/salience.ts'
+import { sentenceGrammar } from './find/sentence-grammar.ts'
+import type { Sides } from './sides/both-sides.ts'
+import { type EventScene, indexNames, type NamesAt } from './sides/event-party.ts'
+import { readSides } from './sides/sides.ts'
+import { readStatus, type StatusReading } from './status/status.ts'
 
 /** An event still in word indexes. */
-export interface Draft {
+export interface EventDraft {
   readonly trigger: Trigger
   readonly sides: Sides
   readonly reading: StatusReading
@@ -30,7 +30,7 @@ export interface Draft {
 }
 
 /** What other stages found in the article. */
-export interface Found {
+export interface FoundEvents {
   readonly entities: readonly Entity[]
   readonly timexes: readonly Timex[]
   readonly claims: readonly Claim[]
@@ -45,7 +45,7 @@ const MAX_SENTENCES = 3000
  *
  * @example findEvents(analysis, { entities, timexes, claims })[0].type // 'CONSULT'
  */
-export function findEvents(analysis: Analysis, found: Found): Event[] {
+export function findEvents(analysis: Analysis, found: FoundEvents): Event[] {
   const names = indexNames(analysis, found.entities)
   const isOwnCaption = ownCaptions(analysis, found.entities)
   const events: Event[] = []
@@ -63,34 +63,34 @@ export function eventsByWeight(events: readonly Event[]): Event[] {
   return [...events].sort((a, b) => b.salience - a.salience || a.sentence - b.sentence)
 }
 
-function openScene(analysis: Analysis, sentence: AnalysedSentence, names: NameIndex): Scene {
+function openScene(analysis: Analysis, sentence: AnalysedSentence, names: NamesAt): EventScene {
   return {
     analysis,
     sentence,
-    shallow: readShallow(sentence.words),
+    grammar: sentenceGrammar(sentence.words),
     names: names.get(sentence.index) ?? [],
   }
 }
 
 /** The events that a sentence tells, those swallowed by another's complement left out. */
-function draftEvents(scene: Scene): Draft[] {
-  const triggers = findTriggers(scene.shallow, (at) => isInName(scene, at))
+function draftEvents(scene: EventScene): EventDraft[] {
+  const triggers = findTriggers(scene.grammar, (at) => isInName(scene, at))
   const swallowing = new Set(triggers.filter(swallows).map(({ at }) => at))
-  const drafts: Draft[] = []
+  const drafts: EventDraft[] = []
   for (const trigger of triggers) {
-    const reading = readStatus(scene.shallow, trigger.group?.head ?? trigger.at)
+    const reading = readStatus(scene.grammar, trigger.group?.head ?? trigger.at)
     if (reading.cue !== undefined && swallowing.has(reading.cue) && reading.status !== 'alleged')
       continue
     const sides = readSides(scene, trigger)
     if (!isTold(trigger, sides) || isNoEvent(scene, trigger, sides, reading)) continue
-    const salience = weigh(scene.shallow, trigger, sides)
+    const salience = weigh(scene.grammar, trigger, sides)
     drafts.push({ trigger, sides, reading, salience, allegedBy: [], deniedBy: [] })
   }
   return sayAccusations(scene, reportedDuties(scene, attribute(scene, drafts)))
 }
 
 /** True inside a name of a body or site that goes beyond the word. */
-function isInName({ names, sentence }: Scene, at: number): boolean {
+function isInName({ names, sentence }: EventScene, at: number): boolean {
   const word = sentence.words[at]
   if (!word) return false
   return names.some(
@@ -134,7 +134,7 @@ const SCORE = /\d[-–]\d/
 
 /** What the frames catch though nothing is done to anybody. */
 function isNoEvent(
-  { shallow }: Scene,
+  { grammar }: EventScene,
   trigger: Trigger,
   { actors, recipients }: Sides,
   reading: StatusReading,
@@ -144,20 +144,20 @@ function isNoEvent(
   // A denial is no event: what is denied is, where it stands in the sentence.
   if (trigger.noun && trigger.act === 'ACCUSE' && reading.status === 'denied') return true
   // "Norway beat Chad 3-1": a game.
-  if (trigger.cameo === '182' && SCORE.test(shallow.lower.join(''))) return true
+  if (trigger.cameo === '182' && SCORE.test(grammar.lower.join(''))) return true
   // `provided an answer`: giving needs somebody who gets, or something that is aid.
   if (trigger.verb?.parts.length === 0 && trigger.cameo === '070' && recipients.length === 0)
     return true
-  return trigger.group !== undefined && PICTURES.has(shallow.lower[trigger.group.from - 1] ?? '')
+  return trigger.group !== undefined && PICTURES.has(grammar.lower[trigger.group.from - 1] ?? '')
 }
 
 /** Names those who allege or deny: the subject of the word that made the status. */
-function attribute(scene: Scene, drafts: readonly Draft[]): Draft[] {
+function attribute(scene: EventScene, drafts: readonly EventDraft[]): EventDraft[] {
   return drafts.map((draft) => {
     const { status, cue, refusal } = draft.reading
     if (cue === undefined || refusal || (status !== 'alleged' && status !== 'denied')) return draft
     const group =
-      scene.shallow.groupAt[cue] ?? scene.shallow.groups.findLast((one) => one.head < cue)
+      scene.grammar.groupAt[cue] ?? scene.grammar.groups.findLast((one) => one.head < cue)
     if (!group) return draft
     const sides = readSides(scene, {
       words: [group.head],
@@ -177,7 +177,7 @@ function foundBy({ verb, noun, group }: Trigger): string {
   return 'speech'
 }
 
-function finish(scene: Scene, draft: Draft, found: Found, index: number): Event {
+function finish(scene: EventScene, draft: EventDraft, found: FoundEvents, index: number): Event {
   const { analysis, sentence } = scene
   const { trigger, reading } = draft
   const words = trigger.words.map((at) => sentence.words[at]).filter((word) => word !== undefined)

@@ -3,9 +3,10 @@
  *
  * @module
  */
-export { modeOfCameo, quadClass, typeOfCameo } from './cameo.ts'
+
 export { EVENT_STATUSES, type Event, type EventStatus, type Party } from './event.ts'
-export { eventType } from './event-type.ts'
+export { modeOfCameo, quadClass, typeOfCameo } from './find/cameo.ts'
+export { eventType } from './find/event-type.ts'
 export { eventsByWeight, findEvents } from './find-events.ts'
-export { type Happening, mergeEvents } from './merge-events.ts'
-export { statusAt } from './status-at.ts'
+export { type Happening, mergeEvents } from './merge/merge-events.ts'
+export { statusAt } from './status/status-at.ts'

@@ -1,22 +1,22 @@
 import type { Analysis } from '../language/index.ts'
-import { attachNominals } from './attach-nominals.ts'
-import { attachPronouns } from './attach-pronouns.ts'
-import type { Bundle } from './bundle.ts'
-import type { Candidate } from './candidate.ts'
 import type { Entity } from './entity.ts'
-import { findCandidates } from './find-candidates.ts'
-import { groupBodies } from './group-bodies.ts'
-import { groupPersons } from './group-persons.ts'
-import { makeEntities } from './make-entities.ts'
-import { recallNames } from './recall-names.ts'
-import { settleUnknown } from './settle-unknown.ts'
+import { findCandidates } from './find/find-candidates.ts'
+import type { NameCandidate } from './find/name-candidate.ts'
+import { attachNominals } from './group/attach-nominals.ts'
+import { attachPronouns } from './group/attach-pronouns.ts'
+import type { Bundle } from './group/entity-draft.ts'
+import { groupBodies } from './group/group-bodies.ts'
+import { groupPersons } from './group/group-persons.ts'
+import { makeEntities } from './group/make-entities.ts'
+import { recallNames } from './group/recall-names.ts'
+import { settleUnknown } from './group/settle-unknown.ts'
 
 /** Puts the named mentions of one article together: persons first, then what they leave over. */
-export function groupNames(named: readonly Candidate[]): Bundle[] {
+export function groupNames(named: readonly NameCandidate[]): Bundle[] {
   const maybePersons = named.filter(({ kind }) => kind === 'person' || kind === 'unknown')
   const { persons, left } = groupPersons(maybePersons)
   const bodies = named.filter(({ kind }) => kind !== 'person' && kind !== 'unknown')
-  const rest = left.map((found): Candidate => ({ ...found, kind: 'organisation' }))
+  const rest = left.map((found): NameCandidate => ({ ...found, kind: 'organisation' }))
   const others = groupBodies([...bodies, ...rest].sort((a, b) => a.start - b.start))
   return [...persons, ...others]
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { compareNames } from './compare-names.ts'
+export { compareNames } from './compare/compare-names.ts'
 export type {
   Entity,
   EntityKind,
@@ -12,7 +12,7 @@ export type {
   MentionType,
   Spelling,
 } from './entity.ts'
+export { HONORIFICS, ROLE_GENDERS } from './find/role-nouns.data.ts'
 export { findNames } from './find-names.ts'
-export { groupMentions } from './group-mentions.ts'
-export { mergeNames } from './merge-names.ts'
-export { HONORIFICS, ROLE_GENDERS } from './role-nouns.data.ts'
+export { groupMentions } from './group/group-mentions.ts'
+export { mergeNames } from './merge/merge-names.ts'

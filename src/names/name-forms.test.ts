@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { articleFromText } from '../article/index.ts'
 import { analyse } from '../language/index.ts'
 import { readProse } from '../text/index.ts'
-import { compoundCut } from './compound.ts'
 import type { Entity } from './entity.ts'
+import { compoundCut } from './find/compound.ts'
 import { findNames } from './find-names.ts'
 
 const find = (text: string): Entity[] => findNames(analyse(readProse(articleFromText(text))))

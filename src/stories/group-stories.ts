@@ -1,6 +1,6 @@
 import type { StoryGroup, StoryInput } from './story.ts'
 import { StoryIndex } from './story-index.ts'
-import { explainStory, type Member } from './story-reasons.ts'
+import { explainStory, type GroupMember } from './story-reasons.ts'
 import { countTerms } from './term-counts.ts'
 import { weighTerms } from './term-vector.ts'
 import { readTerms } from './terms.ts'
@@ -15,7 +15,7 @@ const LOOKS = 3
  * term is comes from the whole set; articles are placed by day, then id. Sorted by story id.
  */
 export function groupStories(inputs: readonly StoryInput[]): StoryGroup[] {
-  const members: Member[] = [...new Map(inputs.map((input) => [input.id, input])).values()]
+  const members: GroupMember[] = [...new Map(inputs.map((input) => [input.id, input])).values()]
     .sort(byDayAndId)
     .map((input) => ({ input, terms: readTerms(input) }))
   const counts = countTerms()

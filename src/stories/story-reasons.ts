@@ -5,13 +5,13 @@ import type { Terms } from './terms.ts'
 const MOST_LISTED = 5
 
 /** An article with its terms, as the reasons need it. */
-export interface Member {
+export interface GroupMember {
   readonly input: StoryInput
   readonly terms: Terms
 }
 
 /** Why articles are one story: shared names, words, days, passages. One sentence each, none for one article. */
-export function explainStory(members: readonly Member[]): string[] {
+export function explainStory(members: readonly GroupMember[]): string[] {
   if (members.length < 2) return []
   const reasons: string[] = []
   const names = shared(members, ({ input, terms }) => input.names ?? terms.names)
@@ -37,8 +37,8 @@ export function explainStory(members: readonly Member[]): string[] {
 
 /** Values that at least two members, and half of them, have: the commonest first. */
 function shared(
-  members: readonly Member[],
-  valuesOf: (member: Member) => Iterable<string>,
+  members: readonly GroupMember[],
+  valuesOf: (member: GroupMember) => Iterable<string>,
 ): string[] {
   const counts = new Map<string, number>()
   for (const member of members) {

@@ -42,13 +42,6 @@ describe('readProse', () => {
     }
   })
 
-  it('reads 60,000 lines without a full stop within a second', () => {
-    const article = articleFromText('road\n'.repeat(60_000))
-    const start = process.cpuUsage()
-    expect(readProse(article).sentences).toHaveLength(60_000)
-    expect(process.cpuUsage(start).user).toBeLessThan(1_000_000)
-  })
-
   it('reads an empty article', () => {
     expect(readProse(articleFromText('')).sentences).toEqual([])
   })

@@ -53,8 +53,5 @@ describe('findQuotations', () => {
         }
       }),
     )
-    const before = performance.now()
-    findQuotations(" 'a".repeat(100_000), { start: 0, end: 300_000 })
-    expect(performance.now() - before).toBeLessThan(1500)
   })
 })

@@ -11,7 +11,7 @@ const SAYS =
 const LINK = /^(?:https?:|www\.)|@|\.(?:com|org|net|co|gov|edu)\b/i
 
 /** One place where a sentence might end: offsets into the text. */
-export interface Candidate {
+export interface SentenceEndCandidate {
   readonly text: string
   readonly within: Span
   /** Of the sentence under way. */
@@ -26,14 +26,14 @@ export interface Candidate {
 }
 
 /** Says that this is (true) or is not (false) the end of a sentence, or null: ask the next rule. */
-type EndRule = (candidate: Candidate) => boolean | null
+type EndRule = (candidate: SentenceEndCandidate) => boolean | null
 
-const wordBefore = ({ text, from, start }: Candidate): string => {
+const wordBefore = ({ text, from, start }: SentenceEndCandidate): string => {
   const tail = text.slice(Math.max(from, start - 40), start)
   return /[^\s"“”‘’'()[\]—–]*$/u.exec(tail)?.[0] ?? ''
 }
 
-const wordAfter = ({ text, next, within }: Candidate): string =>
+const wordAfter = ({ text, next, within }: SentenceEndCandidate): string =>
   /^["“‘'([«]{0,3}([\p{L}\p{N}’']{0,30})/u.exec(
     text.slice(next, Math.min(next + 40, within.end)),
   )?.[1] ?? ''
@@ -71,13 +71,14 @@ const lowerCaseGoesOn: EndRule = (candidate) => {
 }
 
 /** `Mr Kim asked`, after a question. */
-const isSpoken = ({ text, next }: Candidate): boolean => SAYS.test(text.slice(next, next + 120))
+const isSpoken = ({ text, next }: SentenceEndCandidate): boolean =>
+  SAYS.test(text.slice(next, next + 120))
 
 /** Small letters before the mark, unlike `Yahoo! shares`, and more of them than in `Huh? as a word`. */
-const isPlain = (candidate: Candidate): boolean =>
+const isPlain = (candidate: SentenceEndCandidate): boolean =>
   /^\p{Ll}{2,40}$/u.test(wordBefore(candidate)) && candidate.start - candidate.from > 8
 
-const isAbbreviation = (candidate: Candidate): boolean => {
+const isAbbreviation = (candidate: SentenceEndCandidate): boolean => {
   const before = wordBefore(candidate).toLowerCase()
   return OPENING_ABBREVIATIONS.has(before) || INNER_ABBREVIATIONS.has(before)
 }
@@ -134,7 +135,7 @@ const initial: EndRule = (candidate) => {
   return /^\p{Lu}$/u.test(before) ? startsSentence(candidate) : null
 }
 
-function startsSentence(candidate: Candidate): boolean {
+function startsSentence(candidate: SentenceEndCandidate): boolean {
   const after = wordAfter(candidate)
   // "10 a.m. (CDT)", "Acme Inc. (Lima)": what the bracket holds belongs to the word before.
   if (candidate.text[candidate.next] === '(') return false
@@ -159,7 +160,7 @@ const RULES: readonly EndRule[] = [
 ]
 
 /** Whether a sentence ends here. */
-export function isEnd(candidate: Candidate): boolean {
+export function isEnd(candidate: SentenceEndCandidate): boolean {
   for (const rule of RULES) {
     const verdict = rule(candidate)
     if (verdict !== null) return verdict

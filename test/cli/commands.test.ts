@@ -55,12 +55,20 @@ describe('read', () => {
 })
 
 describe('the other commands, on the examples', () => {
-  const COMMANDS = [['stories'], ['claims'], ['names'], ['events'], ['search', 'Blinken']]
+  const COMMANDS = [
+    ['stories'],
+    ['articles'],
+    ['claims'],
+    ['names'],
+    ['events'],
+    ['search', 'Blinken'],
+  ]
   for (const command of COMMANDS) {
     test(`${command[0]} prints lines, and data with --json`, () => {
       expect(copydesk([...command, '--archive', archive]).out).not.toBe('')
       const data = JSON.parse(copydesk([...command, '--archive', archive, '--json']).out)
-      expect(Object.values(data).every((list) => Array.isArray(list) && list.length > 0)).toBe(true)
+      const [list] = Object.values(data)
+      expect(Array.isArray(list) && list.length > 0).toBe(true)
     })
   }
 
@@ -75,6 +83,20 @@ describe('the other commands, on the examples', () => {
       expect(code).toBe(0)
       expect(out).not.toBe('')
     }
+  })
+
+  test('articles lists what is in no story, and why', () => {
+    const path = join(folder, 'loose.db')
+    copydesk(['read', '-', '--archive', path], 'Home | News | Sport')
+    const { out } = copydesk(['articles', '--loose', '--archive', path])
+    expect(out).toMatch(/no day .*no story/)
+    expect(copydesk(['articles', '--archive', archive]).out.trim().split('\n')).toHaveLength(8)
+  })
+
+  test('search says that there are more, and takes words without accents', () => {
+    const limited = copydesk(['search', 'the', '--limit', '2', '--archive', archive])
+    expect(limited.out).toContain('and more: --limit 10')
+    expect(copydesk(['search', 'the', '--limit', 'x', '--archive', archive]).code).toBe(2)
   })
 
   test('article labels every line of a page', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { openMemoryArchive, openSqliteArchive, type Page } from '../../src/archive/index.ts'
+import { type ArchivedPage, openMemoryArchive, openSqliteArchive } from '../../src/archive/index.ts'
 import { articleFromText } from '../../src/article/index.ts'
 
 const folders: string[] = []
@@ -17,7 +17,7 @@ function freshFile(): string {
 }
 
 /** A page with the given body; only what an archive looks at is filled in. */
-function page(text: string, source = 'a.txt', title = ''): Page {
+function page(text: string, source = 'a.txt', title = ''): ArchivedPage {
   const article = articleFromText(text, { title })
   return {
     raw: new TextEncoder().encode(text),
@@ -43,19 +43,19 @@ for (const { name, open } of ENGINES) {
     test('gives back a page and its very bytes', () => {
       const archive = open()
       const added = page('The dam held through the night.')
-      expect(archive.add([added])).toEqual(['new'])
+      expect(archive.add([added], '1')).toEqual(['new'])
       const { id } = added.read.article
       expect(archive.page(id)).toEqual(added.read)
       expect(archive.raw(id)).toEqual(added.raw)
-      expect(archive.page('ffffffffffff')).toBeNull()
-      expect(archive.raw('ffffffffffff')).toBeNull()
+      expect(archive.page('f'.repeat(64))).toBeNull()
+      expect(archive.raw('f'.repeat(64))).toBeNull()
     })
 
     test('knows the same bytes again, and keeps each place they came from', () => {
       const archive = open()
-      archive.add([page('The dam held.', 'b.txt')])
-      expect(archive.add([page('The dam held.', 'b.txt')])).toEqual(['known'])
-      expect(archive.add([page('The dam held.', 'a.txt')])).toEqual(['other-source'])
+      archive.add([page('The dam held.', 'b.txt')], '1')
+      expect(archive.add([page('The dam held.', 'b.txt')], '1')).toEqual(['known'])
+      expect(archive.add([page('The dam held.', 'a.txt')], '1')).toEqual(['other-source'])
       expect(archive.pages()).toHaveLength(1)
       expect(archive.pages()[0]?.article.origin.sources).toEqual(['a.txt', 'b.txt'])
     })
@@ -64,7 +64,7 @@ for (const { name, open } of ENGINES) {
       const pages = ['one', 'two', 'three', 'four'].map((word) => page(`Day ${word} of the talks.`))
       const ids = [pages, [...pages].reverse()].map((order) => {
         const archive = open()
-        archive.add(order)
+        archive.add(order, '1')
         return archive.pages().map((read) => read.article.id)
       })
       expect(ids[0]).toEqual([...(ids[0] ?? [])].sort())
@@ -76,49 +76,142 @@ for (const { name, open } of ENGINES) {
       expect(archive.settled()).toEqual({ articles: [], stories: [] })
       const first = page('The first text.').read
       const second = page('The second text.').read
-      archive.settle({ articles: [first], stories: [] }, '1')
-      archive.settle({ articles: [second], stories: [] }, '1')
+      archive.settle({ articles: [first], stories: [] }, '1', 0)
+      archive.settle({ articles: [second], stories: [] }, '1', 0)
       expect(archive.settled()).toEqual({ articles: [second], stories: [] })
     })
 
     test('says who settled the view, and forgets it when pages come or change', () => {
       const archive = open()
       expect(archive.settledBy()).toBeNull()
-      archive.settle({ articles: [], stories: [] }, '0.9')
+      archive.settle({ articles: [], stories: [] }, '0.9', archive.revision())
       expect(archive.settledBy()).toBe('0.9')
-      archive.add([page('The dam held.', 'a.txt')])
+      archive.add([page('The dam held.', 'a.txt')], '1')
       expect(archive.settledBy()).toBeNull()
-      archive.settle({ articles: [], stories: [] }, '0.9')
-      archive.add([page('The dam held.', 'a.txt')])
+      archive.settle({ articles: [], stories: [] }, '0.9', archive.revision())
+      archive.add([page('The dam held.', 'a.txt')], '1')
       expect(archive.settledBy()).toBe('0.9')
-      archive.add([page('The dam held.', 'b.txt')])
+      archive.add([page('The dam held.', 'b.txt')], '1')
       expect(archive.settledBy()).toBeNull()
+    })
+
+    test('keeps no view of pages that changed while it was made', () => {
+      const archive = open()
+      const before = archive.revision()
+      const late = page('A page that came meanwhile.')
+      archive.add([late], '1')
+      expect(archive.settle({ articles: [], stories: [] }, '1', before)).toBe(false)
+      expect(archive.settledBy()).toBeNull()
+      expect(archive.settle({ articles: [late.read], stories: [] }, '1', archive.revision())).toBe(
+        true,
+      )
+      expect(archive.settled().articles).toEqual([late.read])
+    })
+
+    test('keeps two pages whose hashes begin alike', () => {
+      const archive = open()
+      const [one, two] = [page('The garden show opened.'), page('Shells were delivered.')]
+      const alike = (of: ArchivedPage, id: string): ArchivedPage => ({
+        ...of,
+        read: { ...of.read, article: { ...of.read.article, id } },
+      })
+      const start = 'ab12cd34ef56'
+      const ids = ['0', '1'].map((end) => start + end.repeat(52))
+      const outcomes = archive.add([alike(one, ids[0]!), alike(two, ids[1]!)], '1')
+      expect(outcomes).toEqual(['new', 'new'])
+      expect(archive.pages().map(({ article }) => article.text)).toEqual([
+        'The garden show opened.',
+        'Shells were delivered.',
+      ])
+      expect(archive.search('shells').hits.map(({ article }) => article)).toEqual([ids[1]])
+    })
+
+    test('takes another place of bytes that it holds, by their hash alone', () => {
+      const archive = open()
+      const held = page('The dam held.', 'b.txt')
+      archive.add([held], '1')
+      const { id } = held.read.article
+      expect(
+        archive.add(
+          [
+            { id, source: 'b.txt' },
+            { id, source: 'a.txt' },
+          ],
+          '1',
+        ),
+      ).toEqual(['known', 'other-source'])
+      expect(archive.page(id)?.article.origin.sources).toEqual(['a.txt', 'b.txt'])
+      expect(() => archive.add([{ id: 'f'.repeat(64), source: 'c.txt' }], '1')).toThrow('is held')
+    })
+
+    test('names the pages that another version read', () => {
+      const archive = open()
+      const [old, fresh] = [page('The dam held.', 'a.txt'), page('The match ended.', 'b.txt')]
+      archive.add([old], '1')
+      archive.add([fresh], '2')
+      const { id } = old.read.article
+      expect(archive.readByOthers('2')).toEqual([{ id, sources: ['a.txt'] }])
+      archive.replace([old.read], '2')
+      expect(archive.readByOthers('2')).toEqual([])
+      expect(archive.count()).toBe(2)
+      expect([archive.has(id), archive.has('f'.repeat(64))]).toEqual([true, false])
     })
 
     test('replaces what was read of a page, and finds its new words', () => {
       const archive = open()
       const held = page('The dam held.')
-      archive.add([held])
+      archive.add([held], '1')
       const { article } = held.read
-      archive.replace([{ ...held.read, article: { ...article, title: 'Vistula flood' } }])
+      archive.replace([{ ...held.read, article: { ...article, title: 'Vistula flood' } }], '1')
       expect(archive.page(article.id)?.article.title).toBe('Vistula flood')
       expect(archive.raw(article.id)).toEqual(held.raw)
-      expect(archive.search('vistula').map((hit) => hit.article)).toEqual([article.id])
+      expect(archive.search('vistula').hits.map((hit) => hit.article)).toEqual([article.id])
     })
 
     test('finds articles that hold all the words, and shows where', () => {
       const archive = open()
       const dam = page('Engineers said the dam on the Vistula held.', 'a.txt', 'Dam holds')
-      archive.add([dam, page('The match ended early.', 'b.txt')])
-      const hits = archive.search('vistula DAM')
+      archive.add([dam, page('The match ended early.', 'b.txt')], '1')
+      const { hits } = archive.search('vistula DAM')
       expect(hits.map((hit) => hit.article)).toEqual([dam.read.article.id])
       expect(hits[0]?.snippet).toContain('[Vistula]')
-      expect(archive.search('dam match')).toEqual([])
+      expect(archive.search('dam match').hits).toEqual([])
+    })
+
+    test('finds words with and without their marks', () => {
+      const archive = open()
+      archive.add([page('The tram to Łódź was late.\n\nIt came from Malmo\u0308.')], '1')
+      for (const words of ['Lodz', 'łódź', 'LÓDZ malmö', 'malmo lodz']) {
+        expect(archive.search(words).hits[0]?.snippet).toContain('[Łódź]')
+      }
+      expect(archive.search('lod').hits).toEqual([])
+    })
+
+    test('says that more articles hold the words than it lists', () => {
+      const archive = open()
+      archive.add(
+        ['one', 'two', 'three'].map((word) => page(`Day ${word} of the talks.`)),
+        '1',
+      )
+      expect(archive.search('talks', 3)).toMatchObject({ more: false })
+      const found = archive.search('talks', 2)
+      expect(found).toMatchObject({ more: true })
+      expect(found.hits).toHaveLength(2)
+    })
+
+    test('looks at every word up to its limit, and names those beyond', () => {
+      const archive = open()
+      const words = Array.from({ length: 70 }, (_, at) => `word${at}`)
+      archive.add([page(words.join(' '))], '1')
+      const { hits, ignored } = archive.search(words.join(' '))
+      expect(hits).toHaveLength(1)
+      expect(ignored).toEqual(words.slice(64))
+      expect(archive.search([...words.slice(0, 60), 'absent'].join(' ')).hits).toEqual([])
     })
 
     test('reads searched words as words, never as query syntax', () => {
       const archive = open()
-      archive.add([page('The dam held.')])
+      archive.add([page('The dam held.')], '1')
       for (const hostile of [
         '"',
         'dam" OR "x',
@@ -130,7 +223,7 @@ for (const { name, open } of ENGINES) {
       ]) {
         expect(() => archive.search(hostile)).not.toThrow()
       }
-      expect(archive.search('dam" OR "absent')).toEqual([])
+      expect(archive.search('dam" OR "absent').hits).toEqual([])
       expect(archive.pages()).toHaveLength(1)
     })
   })

@@ -8,11 +8,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readLines } from '../../bench/predict/read-lines.ts'
 import type { CopyInput } from '../../src/copies/copy.ts'
-import { sidesOfPair, standingsOf } from '../../src/copies/direction.ts'
-import { MARKS, strengthsOf } from '../../src/copies/direction-evidence.ts'
-import { markFurniture } from '../../src/copies/furniture.ts'
-import { findPairs } from '../../src/copies/pair.ts'
-import { readInput } from '../../src/copies/reading.ts'
+import { sidesOfPair, standingsOf } from '../../src/copies/direction/direction.ts'
+import { MARKS, strengthsOf } from '../../src/copies/direction/direction-evidence.ts'
+import { markFurniture } from '../../src/copies/find/furniture.ts'
+import { findPairs } from '../../src/copies/find/pair.ts'
+import { readInput } from '../../src/copies/find/reading.ts'
 
 interface Doc {
   readonly id: string

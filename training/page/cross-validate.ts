@@ -1,4 +1,4 @@
-import type { Label } from '../../src/page/html/rules/rule.ts'
+import type { HtmlLabel } from '../../src/page/html/rules/rule.ts'
 import { rescoreLines } from '../../src/page/html/scorer/score-lines.ts'
 import { type BodyScore, scoreBodies } from './body-measure.ts'
 import type { DevPage } from './dev-pages.ts'
@@ -15,14 +15,14 @@ export interface FoldScore {
 }
 
 /** Each page's labels by a scorer that has seen no page of the same publisher. */
-export type UnseenLabels = ReadonlyMap<DevPage, readonly Label[]>
+export type UnseenLabels = ReadonlyMap<DevPage, readonly HtmlLabel[]>
 
 /**
  * Labels every page by a scorer grown on other publishers: pages of one publisher are in one fold, and each
  * fold is labelled by a scorer grown on the others. `tell` hears of each fold.
  */
 export function labelUnseen(pages: readonly DevPage[], tell: (text: string) => void): UnseenLabels {
-  const labels = new Map<DevPage, readonly Label[]>()
+  const labels = new Map<DevPage, readonly HtmlLabel[]>()
   for (let fold = 0; fold < FOLDS; fold++) {
     tell(`fold ${fold + 1} of ${FOLDS}`)
     const forest = growOn(pages.filter(({ publisher }) => foldOf(publisher) !== fold))
@@ -60,7 +60,7 @@ export function crossValidate(
 /** The bodies that labels give, beside gold. */
 export function scoreLabels(
   pages: readonly DevPage[],
-  labelsOf: (page: DevPage) => readonly Label[],
+  labelsOf: (page: DevPage) => readonly HtmlLabel[],
 ): BodyScore {
   return scoreBodies(
     pages.map((page) => {

@@ -1,5 +1,5 @@
-import { linesOf } from '../page-lines.ts'
-import type { WordStream } from '../word-stream.ts'
+import { linesOf } from '../find/page-lines.ts'
+import type { WordStream } from '../find/word-stream.ts'
 
 /** A word in more paragraphs, or a larger share of them, is of the language, not of the matter. */
 const COMMON = { paragraphs: 8, share: 0.25 }

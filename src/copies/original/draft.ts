@@ -1,7 +1,7 @@
-import { alignWords } from '../alignment.ts'
-import { gramHashes } from '../grams.ts'
-import { sentencesOf } from '../label.ts'
-import { readWords, sentenceEnd, type WordStream } from '../word-stream.ts'
+import { alignWords } from '../compare/alignment.ts'
+import { sentencesOf } from '../compare/label.ts'
+import { gramHashes } from '../find/grams.ts'
+import { readWords, sentenceEnd, type WordStream } from '../find/word-stream.ts'
 import { isForeign } from './foreign-words.ts'
 import type { Witness } from './witness.ts'
 

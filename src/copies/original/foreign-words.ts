@@ -1,4 +1,4 @@
-import { rawWord, type WordStream } from '../word-stream.ts'
+import { rawWord, type WordStream } from '../find/word-stream.ts'
 
 /** Letters from which on a word, and any name, says what a text is about. */
 const LONG = 6

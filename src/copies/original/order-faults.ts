@@ -1,4 +1,4 @@
-import { rawWord, type WordStream } from '../word-stream.ts'
+import { rawWord, type WordStream } from '../find/word-stream.ts'
 
 /**
  * Share of names that a text calls by the last name before it gives the full one: `Calder said` above `Ines

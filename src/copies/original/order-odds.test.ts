@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWords } from '../word-stream.ts'
+import { readWords } from '../find/word-stream.ts'
 import { orderOdds } from './order-odds.ts'
 
 const TOLD = [

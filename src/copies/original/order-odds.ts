@@ -1,4 +1,4 @@
-import type { WordStream } from '../word-stream.ts'
+import type { WordStream } from '../find/word-stream.ts'
 import { coherenceOf } from './coherence.ts'
 import { orderFaults } from './order-faults.ts'
 

@@ -1,6 +1,6 @@
 import type { CopyInput } from '../copy.ts'
-import { LOOK_ALIKES } from '../look-alikes.data.ts'
-import { isDisguised } from '../word-key.ts'
+import { LOOK_ALIKES } from '../find/look-alikes.data.ts'
+import { isDisguised } from '../find/word-key.ts'
 
 /** UTF-8 read as Windows-1252, and entities left unread: what was meant. */
 const BROKEN: readonly (readonly [RegExp, string])[] = [

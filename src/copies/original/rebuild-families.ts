@@ -1,6 +1,6 @@
 import type { Span } from '../../article/index.ts'
-import { leadCredit } from '../agency.ts'
 import type { CopyFamily, CopyInput, CopyLink } from '../copy.ts'
+import { leadCredit } from '../direction/agency.ts'
 import { rebuildOriginal } from './rebuild-original.ts'
 
 /** Copies of one text that are looked at, the longest first. */

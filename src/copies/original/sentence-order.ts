@@ -1,6 +1,6 @@
-import { alignWords } from '../alignment.ts'
-import { sentencesOf } from '../label.ts'
-import { readWords, type WordStream } from '../word-stream.ts'
+import { alignWords } from '../compare/alignment.ts'
+import { sentencesOf } from '../compare/label.ts'
+import { readWords, type WordStream } from '../find/word-stream.ts'
 import { orderOdds } from './order-odds.ts'
 import type { Witness } from './witness.ts'
 

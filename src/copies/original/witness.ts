@@ -1,5 +1,5 @@
-import { alignWords } from '../alignment.ts'
-import { readWords, type WordStream } from '../word-stream.ts'
+import { alignWords } from '../compare/alignment.ts'
+import { readWords, type WordStream } from '../find/word-stream.ts'
 
 /** A copy as a witness of the lost text. */
 export interface Witness {

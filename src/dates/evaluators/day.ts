@@ -3,12 +3,12 @@ import { monthOf, pad, yearOf } from '../calendar.ts'
 import { isAhead } from '../direction.ts'
 import type { Expression, Step } from '../expression.ts'
 import {
+  type DateReading,
   date,
   dayReading,
   type Evaluate,
   givenYear,
   monthReading,
-  type Reading,
   type View,
   viewDay,
   yearText,
@@ -84,7 +84,7 @@ export const evaluateDay: Evaluate<'day'> = (expression, view) => {
 const LEAP_YEAR = 2000
 
 /** A day that the calendar does not have. */
-const noDay = (year: string, month: number): Reading => ({
+const noDay = (year: string, month: number): DateReading => ({
   ...date(`${year}-${month > 0 && month < 13 ? pad(month) : 'XX'}-XX`, 'day', null),
   doubt: 'impossible',
 })
@@ -93,7 +93,7 @@ const noDay = (year: string, month: number): Reading => ({
 function evaluateSwapping(
   { swaps: _, ...expression }: Extract<Expression, { kind: 'day' }>,
   view: View,
-): Reading {
+): DateReading {
   const swapped = { ...expression, month: expression.date, date: expression.month }
   const [own, other] = view.dayFirst ? [swapped, expression] : [expression, swapped]
   const reading = evaluateDay(own, view)

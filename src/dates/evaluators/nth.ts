@@ -3,10 +3,10 @@ import { type Days, monthOf, moveMonth, yearOf } from '../calendar.ts'
 import { isAhead } from '../direction.ts'
 import type { Expression } from '../expression.ts'
 import {
+  type DateReading,
   date,
   dayReading,
   type Evaluate,
-  type Reading,
   type View,
   viewDay,
   weekendReading,
@@ -24,7 +24,7 @@ function nthDay(days: Days, nth: number, weekday: number | null): CivilDay | nul
 
 /** `the first Monday in May`; the nth week is the one with the nth seven days' middle in it. */
 export const evaluateNth =
-  (evaluate: (expression: Expression, view: View) => Reading): Evaluate<'nth'> =>
+  (evaluate: (expression: Expression, view: View) => DateReading): Evaluate<'nth'> =>
   ({ nth, of, within }, view) => {
     const whole = evaluate(within, view)
     if (!whole.days) return date(whole.value, whole.precision, null)
@@ -56,5 +56,5 @@ export const evaluateDateOfMonth: Evaluate<'date-of-month'> = ({ date: number, s
   return dayOr(at(isNext ? next : next - 1))
 }
 
-const dayOr = (day: CivilDay | null): Reading =>
+const dayOr = (day: CivilDay | null): DateReading =>
   day ? dayReading(day) : date('XXXX-XX-XX', 'day', null)

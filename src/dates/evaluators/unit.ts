@@ -1,15 +1,15 @@
 import { addDays, type CivilDay, weekdayOf } from '../../article/index.ts'
 import { monthOf, moveMonth, quarterOf, yearDays, yearOf } from '../calendar.ts'
-import type { Unit } from '../expression.ts'
+import type { TimeUnit } from '../expression.ts'
 import {
   centuryReading,
+  type DateReading,
   date,
   dayReading,
   decadeReading,
   type Evaluate,
   monthReading,
   quarterReading,
-  type Reading,
   type View,
   viewDay,
   weekendReading,
@@ -18,7 +18,7 @@ import {
 } from '../reading.ts'
 import type { Precision } from '../timex.ts'
 
-const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
+const UNKNOWN: Readonly<Partial<Record<TimeUnit, string>>> = {
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
   weekend: 'XXXX-WXX-WE',
@@ -27,14 +27,14 @@ const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
 }
 
 /** How fine a unit is. */
-export const unitPrecision = (unit: Unit): Precision => {
+export const unitPrecision = (unit: TimeUnit): Precision => {
   if (unit === 'fortnight') return 'week'
   if (unit === 'millennium') return 'century'
   return unit === 'hour' || unit === 'minute' || unit === 'second' ? 'time' : unit
 }
 
 /** The unit that holds a day, moved by `step`. */
-function unitAt(unit: Unit, day: CivilDay, step: number): Reading {
+function unitAt(unit: TimeUnit, day: CivilDay, step: number): DateReading {
   const [year, month] = [yearOf(day), monthOf(day)]
   if (unit === 'day') return dayReading(addDays(day, step))
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return dayReading(day)
@@ -60,7 +60,7 @@ export const evaluateUnit: Evaluate<'unit'> = ({ unit, step, told }, view) => {
 }
 
 /** What was told last, for days the last day told: "the next day" after "in 2000" is not 2 January. */
-function toldFor(unit: Unit, view: View): CivilDay | null {
+function toldFor(unit: TimeUnit, view: View): CivilDay | null {
   const isCoarse = unit === 'day' && view.told !== null && view.told.from !== view.told.to
   return (isCoarse ? view.toldDay : view.told?.from) ?? view.day
 }
@@ -86,7 +86,7 @@ export const evaluateShift: Evaluate<'shift'> = ({ count, unit, sign, told }, vi
 }
 
 /** Half a century is 50 years, half a year six months. */
-function wholeUnits(unit: Unit, count: number): readonly [Unit, number] {
+function wholeUnits(unit: TimeUnit, count: number): readonly [TimeUnit, number] {
   if (count % 1 === 0) return [unit, count]
   if (unit === 'century') return ['year', Math.round(count * 100)]
   if (unit === 'decade') return ['year', Math.round(count * 10)]
@@ -95,7 +95,7 @@ function wholeUnits(unit: Unit, count: number): readonly [Unit, number] {
 }
 
 /** A day moved by so many units. */
-function moved(unit: Unit, seen: CivilDay, whole: number): Reading {
+function moved(unit: TimeUnit, seen: CivilDay, whole: number): DateReading {
   if (unit === 'decade') return unitAt('year', seen, 10 * whole)
   if (unit === 'century' || unit === 'millennium') return unitAt('century', seen, whole)
   // Days and weeks beyond the calendar say no more than its end.

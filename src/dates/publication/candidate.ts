@@ -6,7 +6,7 @@ import { NEIGHBOUR_SHARE, SIBLING, TEXT_BOUNDS, TEXT_SHARE } from './source-weig
 import type { WeighedEvidence } from './source-weight.ts'
 
 /** A day that the text may have been published on, with what speaks for it and against it. */
-export interface Candidate {
+export interface DayCandidate {
   readonly day: CivilDay
   /** Of the page's own sources. */
   readonly sources: number
@@ -27,7 +27,7 @@ export interface Case {
 const MOST = 40
 
 /** Every day that something speaks for, best first; of two equal ones the earlier. */
-export function weighCandidates(given: Case): Candidate[] {
+export function weighCandidates(given: Case): DayCandidate[] {
   const days = new Set<CivilDay>()
   for (const { day } of given.sources) days.add(day)
   for (const { tie, value } of given.siblings) if (tie === 'copy') days.add(value)
@@ -38,7 +38,7 @@ export function weighCandidates(given: Case): Candidate[] {
     .sort((a, b) => b.total - a.total || (a.day < b.day ? -1 : 1))
 }
 
-function weighCandidate(given: Case, day: CivilDay, weigh: Weigh): Candidate {
+function weighCandidate(given: Case, day: CivilDay, weigh: Weigh): DayCandidate {
   const sources = weighGroups(given.sources, day)
   const share = given.isWire ? 1 : TEXT_SHARE
   const said = weigh(day) * share
@@ -83,7 +83,7 @@ function agreeing({ days = [] }: SiblingDate, clues: readonly Clue[]): number {
 }
 
 /** The share of belief that the best candidate gets, beside the others and "some other day". */
-export function confidenceOf(candidates: readonly Candidate[]): number {
+export function confidenceOf(candidates: readonly DayCandidate[]): number {
   const best = candidates[0]
   if (!best) return 0
   let sum = Math.exp(-best.total)

@@ -3,7 +3,7 @@ import { holidayIn, monthOf, quarterOf, seasonStart, yearOf } from '../calendar.
 import type { Clue } from './clue.ts'
 
 /** Where a clue lies to a day, as a cell of the table of its kind. */
-export interface Cell {
+export interface EvidenceCell {
   readonly kind: CellKind
   readonly cell: string
 }
@@ -56,9 +56,9 @@ const see = (day: CivilDay): Seen => ({
 })
 
 /** All cells in which the clues of a text lie, were it published on a day. */
-export function cellsOf(clues: readonly Clue[], isWire: boolean, day: CivilDay): Cell[] {
+export function cellsOf(clues: readonly Clue[], isWire: boolean, day: CivilDay): EvidenceCell[] {
   const seen = see(day)
-  const cells: Cell[] = [{ kind: 'weekend', cell: seen.weekday > 5 ? 'yes' : 'no' }]
+  const cells: EvidenceCell[] = [{ kind: 'weekend', cell: seen.weekday > 5 ? 'yes' : 'no' }]
   for (const clue of clues) {
     const cell = cellOf(clue, isWire, seen)
     if (cell) cells.push(cell)
@@ -72,7 +72,7 @@ export function cellsOf(clues: readonly Clue[], isWire: boolean, day: CivilDay):
 }
 
 /** The cells of one clue alone. */
-export function cellsOfClue(clue: Clue, isWire: boolean, day: CivilDay): Cell[] {
+export function cellsOfClue(clue: Clue, isWire: boolean, day: CivilDay): EvidenceCell[] {
   const seen = see(day)
   const cell = cellOf(clue, isWire, seen)
   return [...(cell ? [cell] : []), ...(clue.kind === 'year' ? yearCells([clue], seen) : [])]
@@ -84,7 +84,7 @@ type Place<K extends Clue['kind']> = (
   clue: Extract<Clue, { kind: K }>,
   seen: Seen,
   isWire: boolean,
-) => Cell | null
+) => EvidenceCell | null
 
 const SEASON_KINDS = { '-1': 'season-last', 0: 'season-this', 1: 'season-next' } as const
 
@@ -127,7 +127,7 @@ const PLACES: { readonly [K in Clue['kind']]: Place<K> } = {
   },
 }
 
-function cellOf(clue: Clue, isWire: boolean, seen: Seen): Cell | null {
+function cellOf(clue: Clue, isWire: boolean, seen: Seen): EvidenceCell | null {
   const place = PLACES[clue.kind] as Place<Clue['kind']>
   return place(clue as never, seen, isWire)
 }
@@ -181,7 +181,7 @@ function holidayGap(name: string, seen: Seen): number | null {
 }
 
 /** How near the nearest weekday told in the past lies, and how far the farthest: news spans few days. */
-function weekdayCells(clues: readonly Clue[], seen: Seen): Cell[] {
+function weekdayCells(clues: readonly Clue[], seen: Seen): EvidenceCell[] {
   let nearest = 7
   let farthest = -1
   for (const clue of clues) {
@@ -199,7 +199,7 @@ function weekdayCells(clues: readonly Clue[], seen: Seen): Cell[] {
 }
 
 /** How far back the latest date without a year lies that is told in the past. */
-function latestDate(clues: readonly Clue[], seen: Seen): Cell[] {
+function latestDate(clues: readonly Clue[], seen: Seen): EvidenceCell[] {
   let latest: number | null = null
   let has = false
   for (const clue of clues) {
@@ -215,7 +215,7 @@ function latestDate(clues: readonly Clue[], seen: Seen): Cell[] {
 const FARTHEST_YEAR = 6
 
 /** The years that the text names, and the latest of them that is not far ahead. */
-function yearCells(clues: readonly Clue[], seen: Seen): Cell[] {
+function yearCells(clues: readonly Clue[], seen: Seen): EvidenceCell[] {
   const years = new Set<number>()
   for (const clue of clues) {
     const year = clue.kind === 'year' ? clue.year : clue.kind === 'full' ? yearOf(clue.day) : null
@@ -224,7 +224,7 @@ function yearCells(clues: readonly Clue[], seen: Seen): Cell[] {
   const near = [...years].filter((year) => year <= seen.year + 1)
   const cell = (year: number) => String(Math.max(-FARTHEST_YEAR, Math.min(2, year - seen.year)))
   return [
-    ...[...years].map((year): Cell => ({ kind: 'year', cell: cell(year) })),
+    ...[...years].map((year): EvidenceCell => ({ kind: 'year', cell: cell(year) })),
     { kind: 'latest-year', cell: near.length > 0 ? cell(Math.max(...near)) : 'none' },
   ]
 }

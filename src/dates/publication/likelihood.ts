@@ -1,5 +1,5 @@
 import type { CivilDay } from '../../article/index.ts'
-import { type Cell, cellsOf } from './cell.ts'
+import { cellsOf, type EvidenceCell } from './cell.ts'
 import type { Clue } from './clue.ts'
 import { CLUE_ODDS, CLUE_SHARES } from './clue-odds.data.ts'
 
@@ -21,12 +21,12 @@ export function weigher(clues: readonly Clue[], isWire: boolean): Weigh {
 }
 
 /** What one cell alone is worth. */
-export const oddsOfCell = ({ kind, cell }: Cell): number =>
+export const oddsOfCell = ({ kind, cell }: EvidenceCell): number =>
   (CLUE_ODDS[kind]?.[cell] ?? 0) * (CLUE_SHARES[kind] ?? 0)
 
 /** The log-odds of each kind of evidence, before its share. */
 export function kindOdds(
-  cells: readonly Cell[],
+  cells: readonly EvidenceCell[],
   tables: Readonly<Record<string, Readonly<Record<string, number>>>> = CLUE_ODDS,
 ): Map<string, number> {
   const sums = new Map<string, [number, number]>()

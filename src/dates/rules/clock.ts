@@ -1,8 +1,8 @@
 import type { Expression, Match } from '../expression.ts'
-import { type Line, type Read, type Rule, wordAt, wordsAt } from '../line.ts'
+import { type DateRule, type LexemeLine, type ReadExpression, wordAt, wordsAt } from '../line.ts'
 
 /** `6:40 p.m. Tuesday`, `9 a.m. EST Monday`, `noon`, `08:30 UTC`, `2025-05-04 08:21:53`. */
-export const clock: Rule = (line, at, read): Match | null => {
+export const clock: DateRule = (line, at, read): Match | null => {
   const time =
     readMilitary(line, at) ?? readPartClock(line, at) ?? readClock(line, at) ?? readNoon(line, at)
   if (!time) return null
@@ -19,7 +19,7 @@ export const clock: Rule = (line, at, read): Match | null => {
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 
-function readClock(line: Line, at: number): { clock: string; end: number } | null {
+function readClock(line: LexemeLine, at: number): { clock: string; end: number } | null {
   const sense = line.lexemes[at]?.sense
   const parts = sense?.clock ?? readHour(sense?.digits)
   if (!parts) return null
@@ -36,7 +36,7 @@ function readClock(line: Line, at: number): { clock: string; end: number } | nul
 }
 
 /** `0900 GMT`, `1430 hours`. */
-function readMilitary(line: Line, at: number): { clock: string; end: number } | null {
+function readMilitary(line: LexemeLine, at: number): { clock: string; end: number } | null {
   const shape = /^([01]\d|2[0-4])([0-5]\d)$/.exec(line.lexemes[at]?.sense.digits ?? '')
   const next = wordAt(line, at + 1)
   if (!shape || !/^(?:gmt|utc|hours|hrs|et|est|edt|z)$/.test(next)) return null
@@ -49,7 +49,7 @@ const readHour = (digits: string | undefined): readonly [number, number, null] |
     : null
 
 /** `4 in the morning`, `9:30 at night`. */
-function readPartClock(line: Line, at: number): { clock: string; end: number } | null {
+function readPartClock(line: LexemeLine, at: number): { clock: string; end: number } | null {
   const sense = line.lexemes[at]?.sense
   const parts = sense?.clock ?? readHour(sense?.digits) ?? readHour(String(sense?.number ?? 'none'))
   if (!parts || parts[0] > 12 || parts[0] === 0) return null
@@ -69,23 +69,27 @@ const PARTS: readonly (readonly [string, boolean])[] = [
 ]
 
 /** `p.m.`, `pm`, `a . m .` */
-function readHalf(line: Line, at: number): { pm: boolean; end: number } | null {
+function readHalf(line: LexemeLine, at: number): { pm: boolean; end: number } | null {
   const word = wordAt(line, at)
   if (!/^[ap]\.?m\.?$/.test(word)) return null
   return { pm: word.startsWith('p'), end: at + 1 }
 }
 
-function readOclock(line: Line, at: number, hour: number): { clock: string; end: number } | null {
+function readOclock(
+  line: LexemeLine,
+  at: number,
+  hour: number,
+): { clock: string; end: number } | null {
   const isOclock = /^o'?clock$/.test(wordAt(line, at + 1))
   return isOclock ? { clock: `T${pad(hour)}:00`, end: at + 2 } : null
 }
 
 /** "won 3:0", "a 2:1 ratio": a clock has two-digit minutes, and no small word for a match near. */
-const isScore = (line: Line, at: number): boolean =>
+const isScore = (line: LexemeLine, at: number): boolean =>
   /^(?:ratio|score|verse|chapter)$/.test(wordAt(line, at + 1)) ||
   /^(?:psalm|luke|john|mark|matthew|genesis|romans|isaiah)$/.test(wordAt(line, at - 1))
 
-function readNoon(line: Line, at: number): { clock: string; end: number } | null {
+function readNoon(line: LexemeLine, at: number): { clock: string; end: number } | null {
   const word = wordAt(line, at)
   if (word === 'noon' || word === 'midday') return { clock: 'T12:00', end: at + 1 }
   return word === 'midnight' ? { clock: 'T24:00', end: at + 1 } : null
@@ -94,7 +98,7 @@ function readNoon(line: Line, at: number): { clock: string; end: number } | null
 const ZONE = /^(?:e[sd]?t|c[sd]t|m[sd]t|p[sd]?t|gmt|utc|bst|cet|cest|ist|jst|kst|msk|aest|z)$/
 
 /** The zone is read as a part of the words; only UTC is written into the value. */
-function readZone(line: Line, at: number, value: string): { clock: string; end: number } {
+function readZone(line: LexemeLine, at: number, value: string): { clock: string; end: number } {
   let end = at
   const open = wordAt(line, end) === '('
   if (open) end++
@@ -107,7 +111,7 @@ function readZone(line: Line, at: number, value: string): { clock: string; end: 
 }
 
 /** `Tuesday`, `on Tuesday`, `, March 3` after the clock. */
-function readDay(line: Line, at: number, read: Read): Match | null {
+function readDay(line: LexemeLine, at: number, read: ReadExpression): Match | null {
   const from = /^(?:on|,)$/.test(wordAt(line, at)) ? at + 1 : at
   if (!isDayWord(line, from)) return null
   const match = read(line, from)
@@ -121,7 +125,7 @@ function readDay(line: Line, at: number, read: Read): Match | null {
   return match && !match.rangeTo && kinds.includes(match.expression.kind) ? match : null
 }
 
-function isDayWord(line: Line, at: number): boolean {
+function isDayWord(line: LexemeLine, at: number): boolean {
   const sense = line.lexemes[at]?.sense
   if (!sense) return false
   if (sense.weekday !== undefined || sense.deictic || sense.month !== undefined) return true

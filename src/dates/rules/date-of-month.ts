@@ -1,5 +1,5 @@
 import type { Expression, Match } from '../expression.ts'
-import { type Line, type Rule, wordAt } from '../line.ts'
+import { type DateRule, type LexemeLine, wordAt } from '../line.ts'
 
 /** Words before "the 15th" that make it a day and no rank. */
 const DATING = /^(?:on|by|until|till|since|from|to|before|after|through|of)$/
@@ -8,7 +8,7 @@ const ENDS =
   /^(?:[.,;:)–-]|and|or|to|at|in|of|when|as|after|before|he|she|it|they|was|were|is|that|but|with|by|until)?$/
 
 /** `the 15th of this month`, `on the 20th`: a day of the month told last, or of the present one. */
-export const dateOfMonth: Rule = (line, at): Match | null => {
+export const dateOfMonth: DateRule = (line, at): Match | null => {
   if (wordAt(line, at) !== 'the') return null
   const lexeme = line.lexemes[at + 1]
   const date = lexeme?.sense.ordinal
@@ -31,7 +31,7 @@ export const dateOfMonth: Rule = (line, at): Match | null => {
 }
 
 /** `of this month`, `of last month`. */
-function readMonth(line: Line, at: number): { step: -1 | 0 | 1; end: number } | null {
+function readMonth(line: LexemeLine, at: number): { step: -1 | 0 | 1; end: number } | null {
   if (wordAt(line, at) !== 'of') return null
   const from = wordAt(line, at + 1) === 'the' ? at + 2 : at + 1
   const step = line.lexemes[from]?.sense.step ?? (from > at + 1 ? 0 : undefined)

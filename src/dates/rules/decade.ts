@@ -1,8 +1,8 @@
 import type { Expression, Match } from '../expression.ts'
-import { after, type Line, type Rule, wordAt } from '../line.ts'
+import { after, type DateRule, type LexemeLine, wordAt } from '../line.ts'
 
 /** `the 1980s`, `the '60s`, `the nineties`, `the mid-1990s`, `the 20th century`. */
-export const decade: Rule = (line, at): Match | null => {
+export const decade: DateRule = (line, at): Match | null => {
   const definite = wordAt(line, at) === 'the'
   const head = definite ? at + 1 : at
   const century = readCentury(line, head)
@@ -18,7 +18,7 @@ export const decade: Rule = (line, at): Match | null => {
   return { start: at, end: head + 1, rule: 'decade', expression: bare }
 }
 
-function readCentury(line: Line, at: number): { end: number; expression: Expression } | null {
+function readCentury(line: LexemeLine, at: number): { end: number; expression: Expression } | null {
   const ordinal = line.lexemes[at]?.sense.ordinal
   if (ordinal === undefined || ordinal > 22) return null
   const head = after(line, at)

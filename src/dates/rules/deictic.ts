@@ -1,8 +1,8 @@
 import type { Expression, Match } from '../expression.ts'
-import { type Rule, wordAt, wordsAt } from '../line.ts'
+import { type DateRule, wordAt, wordsAt } from '../line.ts'
 
 /** `today`, `yesterday`, `tonight`, `overnight`, `the day before yesterday`. */
-export const deictic: Rule = (line, at): Match | null => {
+export const deictic: DateRule = (line, at): Match | null => {
   if (
     wordsAt(line, at, 'the day before yesterday') ||
     wordsAt(line, at, 'the day after tomorrow')

@@ -1,15 +1,15 @@
 import { type Count, readCount } from '../count.ts'
 import type { Expression, Match } from '../expression.ts'
-import { after, isHyphen, type Line, type Rule, wordAt, wordsAt } from '../line.ts'
+import { after, type DateRule, isHyphen, type LexemeLine, wordAt, wordsAt } from '../line.ts'
 
 /** `three days`, `a week`, `five-year`, `several months`, `the first nine months`, `years`. */
-export const duration: Rule = (line, at): Match | null =>
+export const duration: DateRule = (line, at): Match | null =>
   readCounted(line, at) ?? readLong(line, at) ?? readPlural(line, at)
 
 const BETWEEN =
   /^(?:more|full|consecutive|straight|trading|business|working|calendar|solid|whole|long)$/
 
-function readCounted(line: Line, at: number): Match | null {
+function readCounted(line: LexemeLine, at: number): Match | null {
   let from = wordAt(line, at) === 'the' ? at + 1 : at
   const isPart =
     from > at && /^(?:first|final|initial|opening|closing|latest)$/.test(wordAt(line, from))
@@ -36,7 +36,7 @@ function readCounted(line: Line, at: number): Match | null {
 }
 
 /** Counts that do not belong to the unit behind them. */
-function isNoLength(line: Line, count: Count, head: number): boolean {
+function isNoLength(line: LexemeLine, count: Count, head: number): boolean {
   const number = count.count ?? 0
   const sense = line.lexemes[head]?.sense
   // "the World Cup 2018 day five", "a £1.3 million days after"
@@ -46,7 +46,7 @@ function isNoLength(line: Line, count: Count, head: number): boolean {
 }
 
 /** `year-long`, `decades-long`, `yearlong`. */
-function readLong(line: Line, at: number): Match | null {
+function readLong(line: LexemeLine, at: number): Match | null {
   const sense = line.lexemes[at]?.sense
   const end = sense?.long ? at + 1 : longEnd(line, at)
   const unit = sense?.long ?? sense?.unit
@@ -56,22 +56,22 @@ function readLong(line: Line, at: number): Match | null {
 }
 
 /** Where `-long` after a unit ends. */
-const longEnd = (line: Line, head: number): number | null =>
+const longEnd = (line: LexemeLine, head: number): number | null =>
   isHyphen(line, head + 1) && wordAt(line, head + 2) === 'long' ? head + 3 : null
 
 /** `a year and a half`: where it ends. */
-const readHalf = (line: Line, at: number): number | null =>
+const readHalf = (line: LexemeLine, at: number): number | null =>
   wordsAt(line, at, 'and a half') ? at + 3 : null
 
 /** "a second man", "a second time": the ordinal, not the unit. */
-const isOrdinalSecond = (line: Line, head: number): boolean =>
+const isOrdinalSecond = (line: LexemeLine, head: number): boolean =>
   wordAt(line, head) === 'second' &&
   line.lexemes[head + 1] !== undefined &&
   /^[\p{L}-]/u.test(wordAt(line, head + 1)) &&
   !/^(?:or|and|before|after|later)$/.test(wordAt(line, head + 1))
 
 /** "15 a year", "$ 200 a month", "twice a week": how often. */
-function isRate(line: Line, at: number): boolean {
+function isRate(line: LexemeLine, at: number): boolean {
   const before = line.lexemes[at - 1]
   if (before === undefined) return false
   if (/^(?:once|twice|times|percent|cents|dollars|million|billion)$/.test(before.lower)) return true
@@ -95,17 +95,17 @@ function rate(start: number, head: number, unit: string): Match | null {
 }
 
 /** "three-quarters of its food" */
-const isFraction = (line: Line, { count, end }: Count, head: number): boolean =>
+const isFraction = (line: LexemeLine, { count, end }: Count, head: number): boolean =>
   count === 3 && head > end && line.lexemes[head]?.lower === 'quarters'
 
 /** "a 20-year-old", "55 years old" tell an age; an "8-month-old truce" has lasted. */
-const isAge = (line: Line, head: number): boolean =>
+const isAge = (line: LexemeLine, head: number): boolean =>
   line.lexemes[head]?.sense.unit === 'year' && wordAt(line, after(line, head)) === 'old'
 
 const PLAIN = /^(?:days|weeks|months|years|decades|centuries|hours)$/
 
 /** `weeks`, `for years`, `the weeks`. */
-function readPlural(line: Line, at: number): Match | null {
+function readPlural(line: LexemeLine, at: number): Match | null {
   const from = wordAt(line, at) === 'the' ? at + 1 : at
   const sense = line.lexemes[from]?.sense
   if (!sense?.unit || !sense.plural || !PLAIN.test(wordAt(line, from))) return null

@@ -1,10 +1,10 @@
 import { type Count, readCount } from '../count.ts'
 import { durationValue } from '../duration-value.ts'
 import type { Match } from '../expression.ts'
-import { type Line, type Rule, wordAt } from '../line.ts'
+import { type DateRule, type LexemeLine, wordAt } from '../line.ts'
 
 /** `daily`, `every month`, `each Tuesday`, `every two years`. */
-export const frequency: Rule = (line, at): Match | null => {
+export const frequency: DateRule = (line, at): Match | null => {
   const lexeme = line.lexemes[at]
   if (!lexeme) return null
   const one = lexeme.sense.frequency
@@ -29,14 +29,14 @@ export const frequency: Rule = (line, at): Match | null => {
 }
 
 /** `every other day`, `every second year`. */
-function readNth(line: Line, at: number): Count | null {
+function readNth(line: LexemeLine, at: number): Count | null {
   if (wordAt(line, at) === 'other') return { count: 2, end: at + 1 }
   const ordinal = line.lexemes[at]?.sense.ordinal
   return ordinal === undefined ? null : { count: ordinal, end: at + 1 }
 }
 
 /** `per day`, `per year`. */
-function readPer(line: Line, at: number): Match | null {
+function readPer(line: LexemeLine, at: number): Match | null {
   const sense = line.lexemes[at + 1]?.sense
   if (!sense?.unit || sense.plural || sense.unit === 'second') return null
   return set(at, at + 2, durationValue(1, sense.unit), 'set.per')

@@ -1,5 +1,5 @@
 import type { Expression, Match } from '../expression.ts'
-import { longestAt, type Rule, toPhrases } from '../line.ts'
+import { type DateRule, longestAt, toPhrases } from '../line.ts'
 import { HOLIDAYS } from '../sense.data.ts'
 import { readYear, split } from './month-date.ts'
 import { readStep } from './weekday.ts'
@@ -7,7 +7,7 @@ import { readStep } from './weekday.ts'
 const NAMES = toPhrases(Object.fromEntries(Object.keys(HOLIDAYS).map((name) => [name, name])))
 
 /** `Christmas Day`, `last Thanksgiving`, `Easter Sunday 1916`. */
-export const holiday: Rule = (line, at): Match | null => {
+export const holiday: DateRule = (line, at): Match | null => {
   const lead = readStep(line, at)
   const from = lead?.end ?? at
   if (!line.lexemes[from]?.sense.opens) return null

@@ -1,5 +1,13 @@
 import type { Expression, Match, Mod } from '../expression.ts'
-import { after, isHyphen, type Line, longestAt, type Rule, toPhrases, wordAt } from '../line.ts'
+import {
+  after,
+  type DateRule,
+  isHyphen,
+  type LexemeLine,
+  longestAt,
+  toPhrases,
+  wordAt,
+} from '../line.ts'
 
 /** Words before an expression that say which part of it, or how near. */
 const PARTS = toPhrases<Mod>({
@@ -61,7 +69,7 @@ const OF_PARTS: readonly Expression['kind'][] = [
 ]
 
 /** `early 1990`, `the end of this week`, `about two years ago`, `earlier this month`, `late-March`. */
-export const modified: Rule = (line, at, read): Match | null => {
+export const modified: DateRule = (line, at, read): Match | null => {
   const part = longestAt(line, at, PARTS)
   const near = part ? null : longestAt(line, at, NEARNESS)
   const lead = part ?? near
@@ -79,5 +87,5 @@ export const modified: Rule = (line, at, read): Match | null => {
   return { start, end: inner.end, rule: inner.rule, expression }
 }
 
-const isDefinite = (line: Line, at: number, { kind }: Expression): boolean =>
+const isDefinite = (line: LexemeLine, at: number, { kind }: Expression): boolean =>
   kind === 'day' || /^(?:the|this|that|last|next)$/.test(wordAt(line, at))

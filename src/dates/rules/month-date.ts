@@ -1,7 +1,7 @@
 import { readSpokenYear } from '../count.ts'
 import type { Expression, Match, Step, YearOf } from '../expression.ts'
 import { isYear } from '../lexeme.ts'
-import { after, type Line, longestAt, type Rule, toPhrases, wordAt } from '../line.ts'
+import { after, type DateRule, type LexemeLine, longestAt, toPhrases, wordAt } from '../line.ts'
 import { readStep } from './weekday.ts'
 
 interface When extends YearOf {
@@ -9,7 +9,7 @@ interface When extends YearOf {
 }
 
 /** `Sept. 13, 2023`, `Sunday, Jan. 14, 2024`, `13 September`, `the 15th of March`, `March 2007`, `May`. */
-export const monthDate: Rule = (line, at): Match | null => {
+export const monthDate: DateRule = (line, at): Match | null => {
   const near = readStep(line, at)
   if (near) return readNear(line, at, near)
   const lead = readLead(line, at)
@@ -26,7 +26,11 @@ export const monthDate: Rule = (line, at): Match | null => {
 }
 
 /** `last October`, `this coming May`. */
-function readNear(line: Line, start: number, near: { step: Step; end: number }): Match | null {
+function readNear(
+  line: LexemeLine,
+  start: number,
+  near: { step: Step; end: number },
+): Match | null {
   const month = line.lexemes[near.end]?.sense.month
   if (month === undefined || readDate(line, near.end + 1)) return null
   const expression: Expression = { kind: 'month', month, near: near.step }
@@ -34,7 +38,7 @@ function readNear(line: Line, start: number, near: { step: Step; end: number }):
 }
 
 /** The weekday before a date. */
-function readLead(line: Line, at: number): { weekday: number; end: number } | null {
+function readLead(line: LexemeLine, at: number): { weekday: number; end: number } | null {
   const weekday = line.lexemes[at]?.sense.weekday
   if (weekday === undefined) return null
   let end = at + 1
@@ -43,7 +47,7 @@ function readLead(line: Line, at: number): { weekday: number; end: number } | nu
   return { weekday, end }
 }
 
-function readMonthFirst(line: Line, at: number): Match | null {
+function readMonthFirst(line: LexemeLine, at: number): Match | null {
   const sense = line.lexemes[at]?.sense
   const month = sense?.month
   if (month === undefined) return null
@@ -56,7 +60,7 @@ function readMonthFirst(line: Line, at: number): Match | null {
 
 /** After `Jan. 14`: a second day (`14-17`, `14 and 15` is two dates) and the year. */
 function endDate(
-  line: Line,
+  line: LexemeLine,
   at: number,
   month: number,
   date: { date: number; end: number },
@@ -76,13 +80,13 @@ function endDate(
   }
 }
 
-function readSecondDate(line: Line, at: number): { date: number; end: number } | null {
+function readSecondDate(line: LexemeLine, at: number): { date: number; end: number } | null {
   if (!/^(?:-|–|—|through|to)$/.test(wordAt(line, at))) return null
   const date = readDate(line, at + 1)
   return date && line.lexemes[at + 2]?.sense.month === undefined ? date : null
 }
 
-function readDayFirst(line: Line, at: number): Match | null {
+function readDayFirst(line: LexemeLine, at: number): Match | null {
   const from = wordAt(line, at) === 'the' ? at + 1 : at
   const date = readDate(line, from)
   if (!date) return null
@@ -103,7 +107,7 @@ function readDayFirst(line: Line, at: number): Match | null {
 }
 
 /** The number of a day, 1 to 31, as digits or an ordinal. */
-function readDate(line: Line, at: number): { date: number; end: number } | null {
+function readDate(line: LexemeLine, at: number): { date: number; end: number } | null {
   const sense = line.lexemes[at]?.sense
   if (!sense) return null
   const date = sense.ordinal ?? (sense.digits && sense.digits.length < 3 ? sense.number : undefined)
@@ -114,7 +118,7 @@ function readDate(line: Line, at: number): { date: number; end: number } | null 
 }
 
 /** A year after a month or a day: `, 2023`, `2023`, `of 2023`, `of last year`, `this year`. */
-export function readYear(line: Line, at: number): When | null {
+export function readYear(line: LexemeLine, at: number): When | null {
   let next = at
   if (wordAt(line, next) === ',' || wordAt(line, next) === 'of' || wordAt(line, next) === 'in')
     next++
@@ -131,7 +135,7 @@ export function readYear(line: Line, at: number): When | null {
 }
 
 /** `last year`, `this year`. */
-function readStepYear(line: Line, at: number): When | null {
+function readStepYear(line: LexemeLine, at: number): When | null {
   const from = wordAt(line, at) === 'the' ? at + 1 : at
   const step = line.lexemes[from]?.sense.step
   const unit = line.lexemes[after(line, from)]?.sense
@@ -149,23 +153,23 @@ const TOLD_YEARS = toPhrases<Step>({
 })
 
 /** `that year`, `the following year`. */
-function readToldYear(line: Line, at: number): When | null {
+function readToldYear(line: LexemeLine, at: number): When | null {
   const found = longestAt(line, at, TOLD_YEARS)
   return found ? { toldStep: found.value, end: found.end } : null
 }
 
-const isChristless = (line: Line, at: number): boolean =>
+const isChristless = (line: LexemeLine, at: number): boolean =>
   /^b\.?c\.?(?:e\.?)?$/.test(wordAt(line, at))
 
 /** `480 BC` is a year before Christ. */
-function endYear(line: Line, year: number, end: number): When {
+function endYear(line: LexemeLine, year: number, end: number): When {
   return /^b\.?c\.?(?:e\.?)?$/.test(wordAt(line, end))
     ? { year: -year, end: end + 1 }
     : { year, end }
 }
 
 /** `March '98`. */
-function shortYear(line: Line, at: number): When | null {
+function shortYear(line: LexemeLine, at: number): When | null {
   if (!/^['’]$/.test(line.lexemes[at]?.text ?? '') || !line.lexemes[at + 1]?.glued) return null
   const digits = line.lexemes[at + 1]?.sense.digits
   if (digits?.length !== 2) return null

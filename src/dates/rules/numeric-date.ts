@@ -1,9 +1,9 @@
 import { civilDay } from '../../article/index.ts'
 import type { Expression, Match } from '../expression.ts'
-import type { Rule } from '../line.ts'
+import type { DateRule } from '../line.ts'
 
 /** `2024-01-15`, `1/15/2024`, `15.01.2024`: with points, and above twelve, the day comes first. */
-export const numericDate: Rule = (line, at): Match | null => {
+export const numericDate: DateRule = (line, at): Match | null => {
   const lexeme = line.lexemes[at]
   const parts = lexeme?.sense.numeric
   if (!lexeme || !parts) return null

@@ -1,8 +1,8 @@
 import type { Expression, Match } from '../expression.ts'
-import { type Line, type Read, type Rule, wordAt } from '../line.ts'
+import { type DateRule, type LexemeLine, type ReadExpression, wordAt } from '../line.ts'
 
 /** `Monday night`, `yesterday morning`, `this evening`, `last night`, `the morning of 30 April`. */
-export const partOfDay: Rule = (line, at, read): Match | null =>
+export const partOfDay: DateRule = (line, at, read): Match | null =>
   readOwn(line, at) ??
   readTold(line, at) ??
   readHours(line, at, read) ??
@@ -10,7 +10,7 @@ export const partOfDay: Rule = (line, at, read): Match | null =>
   readAfterDay(line, at)
 
 /** `this morning`, `last night`, `that evening`. */
-function readOwn(line: Line, at: number): Match | null {
+function readOwn(line: LexemeLine, at: number): Match | null {
   const word = wordAt(line, at)
   const part = line.lexemes[at + 1]?.sense.part
   if (!part || line.lexemes[at + 1]?.sense.plural) return null
@@ -25,7 +25,7 @@ function readOwn(line: Line, at: number): Match | null {
 const TOLD: Readonly<Record<string, -1 | 0 | 1>> = { next: 1, following: 1, previous: -1, same: 0 }
 
 /** `the next morning`, `that same night`, `the night before`. */
-function readTold(line: Line, at: number): Match | null {
+function readTold(line: LexemeLine, at: number): Match | null {
   if (!/^(?:the|that)$/.test(wordAt(line, at))) return null
   const step = TOLD[wordAt(line, at + 1)]
   const head = step === undefined ? at + 1 : at + 2
@@ -39,7 +39,7 @@ function readTold(line: Line, at: number): Match | null {
 }
 
 /** `the early hours of Sunday`, `the early morning hours of 30 April`. */
-function readHours(line: Line, at: number, read: Read): Match | null {
+function readHours(line: LexemeLine, at: number, read: ReadExpression): Match | null {
   let head = wordAt(line, at) === 'the' ? at + 1 : at
   if (!/^(?:early|small|wee|late)$/.test(wordAt(line, head))) return null
   const part = wordAt(line, head) === 'late' ? 'NI' : 'MO'
@@ -58,7 +58,7 @@ function readHours(line: Line, at: number, read: Read): Match | null {
 }
 
 /** `the morning of 30 April`, `the night of Aug. 7`. */
-function readOf(line: Line, at: number, read: Read): Match | null {
+function readOf(line: LexemeLine, at: number, read: ReadExpression): Match | null {
   const head = wordAt(line, at) === 'the' ? at + 1 : at
   const part = line.lexemes[head]?.sense.part
   if (!part || wordAt(line, head + 1) !== 'of') return null
@@ -69,7 +69,7 @@ function readOf(line: Line, at: number, read: Read): Match | null {
 }
 
 /** `Monday night`, `tomorrow morning`. */
-function readAfterDay(line: Line, at: number): Match | null {
+function readAfterDay(line: LexemeLine, at: number): Match | null {
   const sense = line.lexemes[at]?.sense
   const part = line.lexemes[at + 1]?.sense
   if (!sense || !part?.part) return null

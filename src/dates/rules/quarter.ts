@@ -1,10 +1,10 @@
 import type { Expression, Match, YearOf } from '../expression.ts'
 import { isYear } from '../lexeme.ts'
-import { after, type Line, type Rule, wordAt, wordsAt } from '../line.ts'
+import { after, type DateRule, type LexemeLine, wordAt, wordsAt } from '../line.ts'
 import { readYear, split } from './month-date.ts'
 
 /** `the third quarter`, `fiscal second-quarter`, `this year's first quarter`, `the first half of 2019`, `Q3`. */
-export const quarter: Rule = (line, at): Match | null => {
+export const quarter: DateRule = (line, at): Match | null => {
   const code = readCode(line, at)
   if (code) return code
   let from = wordAt(line, at) === 'the' ? at + 1 : at
@@ -28,7 +28,7 @@ export const quarter: Rule = (line, at): Match | null => {
 }
 
 /** `Q3`, `3Q`, `Q3 2013`, `FY2013`, `H1 2020`. */
-function readCode(line: Line, at: number): Match | null {
+function readCode(line: LexemeLine, at: number): Match | null {
   const word = wordAt(line, at)
   const fiscal = /^fy(\d{4})$/.exec(word)
   if (fiscal) {
@@ -53,7 +53,7 @@ function readCode(line: Line, at: number): Match | null {
 }
 
 /** `last` in "the last half of 1997" is its second. */
-function readOrdinal(line: Line, at: number): number | undefined {
+function readOrdinal(line: LexemeLine, at: number): number | undefined {
   const ordinal = line.lexemes[at]?.sense.ordinal
   if (ordinal !== undefined) return ordinal
   if (!/^(?:last|final)$/.test(wordAt(line, at))) return undefined
@@ -64,12 +64,12 @@ function readOrdinal(line: Line, at: number): number | undefined {
 }
 
 /** `of the year`. */
-function readOwnYear(line: Line, at: number): (YearOf & { end: number }) | null {
+function readOwnYear(line: LexemeLine, at: number): (YearOf & { end: number }) | null {
   return wordsAt(line, at, 'of the year') ? { step: 0, end: at + 3 } : null
 }
 
 /** `1990`, `this year's`, `last year's` before the quarter. */
-function readOwner(line: Line, at: number): (YearOf & { end: number }) | null {
+function readOwner(line: LexemeLine, at: number): (YearOf & { end: number }) | null {
   const digits = line.lexemes[at]?.sense.digits
   if (digits && isYear(digits)) {
     return { year: Number(digits), end: wordAt(line, at + 1) === "'s" ? at + 2 : at + 1 }

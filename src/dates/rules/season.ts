@@ -1,5 +1,5 @@
 import type { Expression, Match, Season } from '../expression.ts'
-import { type Line, type Rule, wordAt } from '../line.ts'
+import { type DateRule, type LexemeLine, wordAt } from '../line.ts'
 import { readYear, split } from './month-date.ts'
 import { readStep } from './weekday.ts'
 
@@ -7,7 +7,7 @@ import { readStep } from './weekday.ts'
 const SEASONAL = /^(?:in|since|by|until|during|for|early|late|mid|this|each|every|throughout)$/
 
 /** `the Winter Offensive`, `that same spring`: read in histories alone. */
-function readLoose(line: Line, at: number, season: Season): Match | null {
+function readLoose(line: LexemeLine, at: number, season: Season): Match | null {
   const isVerb = wordAt(line, at) === 'fall' || wordAt(line, at) === 'spring'
   if (isVerb && !/^\p{Lu}/u.test(line.lexemes[at]?.text ?? '')) return null
   const expression: Expression = { kind: 'season', season }
@@ -15,7 +15,7 @@ function readLoose(line: Line, at: number, season: Season): Match | null {
 }
 
 /** `last spring`, `the summer of 1779`, `this fall`, `in winter`. */
-export const season: Rule = (line, at): Match | null => {
+export const season: DateRule = (line, at): Match | null => {
   const lead = readStep(line, at)
   const definite = wordAt(line, at) === 'the'
   const head = lead?.end ?? (definite ? at + 1 : at)

@@ -1,6 +1,6 @@
 import { readCount } from '../count.ts'
 import type { Expression, Match } from '../expression.ts'
-import { after, isHyphen, type Line, type Rule, wordAt } from '../line.ts'
+import { after, type DateRule, isHyphen, type LexemeLine, wordAt } from '../line.ts'
 
 interface Direction {
   readonly sign: -1 | 1
@@ -10,7 +10,7 @@ interface Direction {
 }
 
 /** `two days ago`, `a year earlier`, `three weeks later`, `year-ago`, `a week from now`, `the next day`. */
-export const shift: Rule = (line, at): Match | null => {
+export const shift: DateRule = (line, at): Match | null => {
   const from = wordAt(line, at) === 'the' ? at + 1 : at
   const count = readCount(line, from)
   const head = count ? after(line, count.end - 1) : from
@@ -33,7 +33,7 @@ function vague(at: number, { sign, end }: Direction): Match {
   return { start: at, end, rule: 'shift.vague', expression: { kind: 'vague', reference } }
 }
 
-function readDirection(line: Line, at: number): Direction | null {
+function readDirection(line: LexemeLine, at: number): Direction | null {
   const soft = wordAt(line, at) === 'or' && wordAt(line, at + 1) === 'so' ? at + 2 : at
   const word = wordAt(line, soft)
   const end = soft + 1
@@ -55,7 +55,7 @@ function readDirection(line: Line, at: number): Direction | null {
 }
 
 /** `the year-ago quarter`, `the year-earlier period`, `the year-ago third quarter`. */
-function withQuarter(line: Line, match: Match): Match {
+function withQuarter(line: LexemeLine, match: Match): Match {
   const { expression } = match
   if (expression.kind !== 'shift' || expression.unit !== 'year' || expression.count !== 1)
     return match

@@ -1,16 +1,16 @@
 import { readCount } from '../count.ts'
-import type { Expression, Match, Step, Unit } from '../expression.ts'
-import { after, type Line, type Rule, wordAt } from '../line.ts'
+import type { Expression, Match, Step, TimeUnit } from '../expression.ts'
+import { after, type DateRule, type LexemeLine, wordAt } from '../line.ts'
 import { readStep } from './weekday.ts'
 
 /** `last year`, `this week`, `the next two months`, `recent years`, `the latest quarter`, `that year`. */
-export const unitStep: Rule = (line, at): Match | null =>
+export const unitStep: DateRule = (line, at): Match | null =>
   readTold(line, at) ?? readStepped(line, at) ?? readRecent(line, at) ?? readBare(line, at)
 
 const TOLD = /^(?:previous|following|preceding|same|next)$/
 
 /** `that day`, `the same month`, `the following year`: seen from what was told last. */
-function readTold(line: Line, at: number): Match | null {
+function readTold(line: LexemeLine, at: number): Match | null {
   const word = wordAt(line, at)
   if (word !== 'that' && word !== 'the' && word !== 'this') return null
   const same = word === 'that' ? wordAt(line, at + 1) === 'same' : TOLD.test(wordAt(line, at + 1))
@@ -27,7 +27,7 @@ function readTold(line: Line, at: number): Match | null {
   return { start: at, end: head + 1, rule: 'unit.told', expression }
 }
 
-function readStepped(line: Line, at: number): Match | null {
+function readStepped(line: LexemeLine, at: number): Match | null {
   const lead = readStep(line, at)
   if (!lead) return readLatest(line, at)
   const fiscal = /^(?:fiscal|financial|calendar|full)$/.test(wordAt(line, lead.end))
@@ -51,21 +51,25 @@ function readStepped(line: Line, at: number): Match | null {
 }
 
 /** `the past month`, `the last decade` are lengths up to now; `this past week` is the last one. */
-function isSpan(line: Line, { step, end }: { step: Step; end: number }, unit: Unit): boolean {
+function isSpan(
+  line: LexemeLine,
+  { step, end }: { step: Step; end: number },
+  unit: TimeUnit,
+): boolean {
   if (unit === 'decade' || unit === 'century') return step !== 0
   const isPast = wordAt(line, end - 1) === 'past' && wordAt(line, end - 2) !== 'this'
   return isPast && unit !== 'year'
 }
 
 /** `the past two months`: how long, up to now or from now. */
-function span(line: Line, start: number, head: number, count: number | null): Match {
+function span(line: LexemeLine, start: number, head: number, count: number | null): Match {
   const unit = line.lexemes[head]?.sense.unit ?? 'day'
   const expression: Expression = { kind: 'duration', count, unit }
   return { start, end: head + 1, rule: 'duration.step', expression }
 }
 
 /** `the latest quarter`, `the current fiscal year`. */
-function readLatest(line: Line, at: number): Match | null {
+function readLatest(line: LexemeLine, at: number): Match | null {
   const from = wordAt(line, at) === 'the' ? at + 1 : at
   if (wordAt(line, from) !== 'latest') return null
   const head = wordAt(line, from + 1) === 'fiscal' ? from + 2 : from + 1
@@ -81,7 +85,7 @@ function readLatest(line: Line, at: number): Match | null {
 }
 
 /** `recent years`, `coming months`, `past quarters`. */
-function readRecent(line: Line, at: number): Match | null {
+function readRecent(line: LexemeLine, at: number): Match | null {
   const word = wordAt(line, at)
   if (!/^(?:recent|coming|past|future)$/.test(word)) return null
   const sense = line.lexemes[at + 1]?.sense
@@ -100,12 +104,12 @@ const TITLED =
 const BARE = /^(?:week|weekend|month|quarter|year|decade|century)$/
 
 /** `the end of` before "the decade". */
-const isEdge = (line: Line, at: number): boolean =>
+const isEdge = (line: LexemeLine, at: number): boolean =>
   wordAt(line, at - 1) === 'of' &&
   /^(?:end|start|beginning|close|middle|rest)$/.test(wordAt(line, at - 2))
 
 /** `the week`, `the weekend`, `the year`: the current one, or of quarters the one reported. */
-function readBare(line: Line, at: number): Match | null {
+function readBare(line: LexemeLine, at: number): Match | null {
   if (wordAt(line, at) !== 'the') return null
   const full = /^(?:full|fiscal|entire|whole|financial)$/.test(wordAt(line, at + 1))
   const head = full ? at + 2 : at + 1

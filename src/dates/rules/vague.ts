@@ -1,11 +1,11 @@
 import type { Match } from '../expression.ts'
-import { longestAt, type Rule, toPhrases, wordAt } from '../line.ts'
+import { type DateRule, longestAt, toPhrases, wordAt } from '../line.ts'
 import { VAGUE_PHRASES } from '../sense.data.ts'
 
 const PHRASES = toPhrases(VAGUE_PHRASES)
 
 /** `now`, `recently`, `the future`, `these days`. */
-export const vague: Rule = (line, at): Match | null => {
+export const vague: DateRule = (line, at): Match | null => {
   if (!line.lexemes[at]?.sense.opens) return null
   const found = longestAt(line, at, PHRASES)
   if (!found) return null
@@ -20,14 +20,14 @@ export const vague: Rule = (line, at): Match | null => {
   return { start: at, end: found.end, rule: 'vague', expression }
 }
 
-const join = (line: Parameters<Rule>[0], from: number, to: number): string => {
+const join = (line: Parameters<DateRule>[0], from: number, to: number): string => {
   let words = ''
   for (let at = from; at < to; at++) words += (at > from ? ' ' : '') + wordAt(line, at)
   return words
 }
 
 /** A noun follows: "future generations". */
-const isAdjective = (line: Parameters<Rule>[0], at: number): boolean =>
+const isAdjective = (line: Parameters<DateRule>[0], at: number): boolean =>
   /^\p{L}/u.test(wordAt(line, at)) &&
   !/^(?:of|in|and|or|for|to|is|was|has|had|will|but|when|as|that|with|on|by|at|from|are|were|be)$/.test(
     wordAt(line, at),

@@ -1,8 +1,8 @@
 import type { Expression, Match, Step } from '../expression.ts'
-import { type Line, type Rule, wordAt } from '../line.ts'
+import { type DateRule, type LexemeLine, wordAt } from '../line.ts'
 
 /** `Monday`, `last Friday`, `this coming Tuesday`, `Tuesday of last week`, `Wednesdays` (a set). */
-export const weekday: Rule = (line, at): Match | null => {
+export const weekday: DateRule = (line, at): Match | null => {
   const lead = readStep(line, at)
   const day = lead?.end ?? at
   const sense = line.lexemes[day]?.sense
@@ -23,7 +23,7 @@ export const weekday: Rule = (line, at): Match | null => {
 }
 
 /** `last`, `the previous`, `this coming`, `this past` before a name. */
-export function readStep(line: Line, at: number): { step: Step; end: number } | null {
+export function readStep(line: LexemeLine, at: number): { step: Step; end: number } | null {
   const from = wordAt(line, at) === 'the' ? at + 1 : at
   const step = line.lexemes[from]?.sense.step
   if (step === undefined) return null
@@ -33,7 +33,7 @@ export function readStep(line: Line, at: number): { step: Step; end: number } | 
 }
 
 /** `of last week`, `next week` after a weekday. */
-function readWeek(line: Line, at: number): { step: Step; end: number } | null {
+function readWeek(line: LexemeLine, at: number): { step: Step; end: number } | null {
   const from = wordAt(line, at) === 'of' ? at + 1 : at
   const step = line.lexemes[from]?.sense.step
   if (step === undefined || line.lexemes[from + 1]?.sense.unit !== 'week') return null

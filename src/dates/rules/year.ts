@@ -1,10 +1,10 @@
 import { readSpokenYear } from '../count.ts'
 import type { Expression, Match } from '../expression.ts'
 import { isYear } from '../lexeme.ts'
-import { after, isHyphen, type Line, type Rule, wordAt } from '../line.ts'
+import { after, type DateRule, isHyphen, type LexemeLine, wordAt } from '../line.ts'
 
 /** `1998`, `fiscal 1990`, `the year two thousand`, `mid-1996`, `480 BC`, `2024-25`. */
-export const year: Rule = (line, at): Match | null => {
+export const year: DateRule = (line, at): Match | null => {
   const lead = readLead(line, at)
   const from = lead?.end ?? at
   const bc = beforeChrist(line, from)
@@ -30,7 +30,7 @@ export const year: Rule = (line, at): Match | null => {
 }
 
 /** `1914-18`, `the 2012-13 season`: the year that ends it, in two digits. */
-function readSecond(line: Line, at: number, first: number): Match | null {
+function readSecond(line: LexemeLine, at: number, first: number): Match | null {
   const joint = line.lexemes[at]
   const last = line.lexemes[at + 1]
   if (!joint?.glued || !last?.glued || !/^[-–/]$/.test(joint.text)) return null
@@ -40,14 +40,14 @@ function readSecond(line: Line, at: number, first: number): Match | null {
   return { start: at + 1, end: at + 2, rule: 'year.short', expression: { kind: 'year', year } }
 }
 
-function readLead(line: Line, at: number): { end: number; fiscal: boolean } | null {
+function readLead(line: LexemeLine, at: number): { end: number; fiscal: boolean } | null {
   const word = wordAt(line, at)
   if (word === 'fiscal' || word === 'fy') return { end: after(line, at), fiscal: true }
   if (word === 'the' && wordAt(line, at + 1) === 'year') return { end: at + 2, fiscal: false }
   return null
 }
 
-function beforeChrist(line: Line, at: number): { year: number; end: number } | null {
+function beforeChrist(line: LexemeLine, at: number): { year: number; end: number } | null {
   const number = line.lexemes[at]?.sense.digits
   if (!number || !/^b\.?c\.?(?:e\.?)?$/.test(wordAt(line, at + 1))) return null
   return { year: -Number(number), end: at + 2 }
@@ -67,7 +67,7 @@ const TIMELY =
   /^(?:in|since|by|until|till|from|during|of|after|before|for|early|late|mid|through|to|between|and|around|about|the|-|–|\(|,)$/
 
 /** A number that looks like a year and counts or names something. */
-function isAmount(line: Line, at: number): boolean {
+function isAmount(line: LexemeLine, at: number): boolean {
   const before = wordAt(line, at - 1)
   const value = Number(wordAt(line, at))
   if (NUMBERED.test(before) || COUNTED.test(wordAt(line, at + 1))) return true

@@ -28,6 +28,7 @@ export interface ByteArithmetic {
     cells: number,
     out: number,
     outStep: number,
+    rest: number,
     sums: number,
   ): void
 }

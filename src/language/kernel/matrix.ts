@@ -66,6 +66,9 @@ export function shortMatrix(
   }
 }
 
+/** Rows of bytes are multiplied in tiles: behind the last rows that go in and come out must be room for so many more. */
+export const SPARE_ROWS = 5
+
 /** What a byte of a row stands for is this much less, in `BYTE_STEPS`ths. */
 export const BYTE_STEPS = 63
 
@@ -87,32 +90,42 @@ export function byteMatrix(
   scales: number,
   rows: number,
   columns: number,
+  fineFrom: number = columns,
 ): ByteMatrix {
   layFours(new Int16Array(kernel.memory.buffer, panels, (rows * columns) / 2))
   const starts = kernel.take(columns)
   const mark = kernel.mark()
   // What 63 in each place makes is found by multiplying a row of it, by scales of one.
-  const row = kernel.take(rows / 4)
+  const row = kernel.take((rows * (1 + SPARE_ROWS)) / 4)
   const ones = kernel.take(columns)
-  const sums = kernel.take(columns)
+  const sums = kernel.take(columns * (1 + SPARE_ROWS))
   new Uint8Array(kernel.memory.buffer, row, rows).fill(BYTE_STEPS)
   const f = kernel.numbers()
   f.fill(1, ones / 4, ones / 4 + columns)
   f.fill(0, starts / 4, starts / 4 + columns)
-  kernel.multiplyBytes(1, columns, rows, row, 0, panels, starts, ones, sums, 0, false)
+  kernel.multiplyBytes(1, columns, rows, row, rows, panels, starts, ones, sums, columns * 4, false)
   const whole = new Int32Array(kernel.memory.buffer)
   for (let at = 0; at < columns; at++) {
     whole[starts / 4 + at] = -f[sums / 4 + at]!
     f[scales / 4 + at]! /= BYTE_STEPS
   }
   kernel.release(mark)
+  const fine = columns - fineFrom
+  const fineScales = kernel.take(fine)
+  kernel.numbers().set(
+    kernel
+      .numbers()
+      .subarray(scales / 4 + fineFrom, scales / 4 + columns)
+      .map((v) => v / 126),
+    fineScales / 4,
+  )
   return {
     rows,
     columns,
     panels,
     starts,
     scales,
-    times: (count, x, xStep, c, cStep, accumulate) =>
+    times: (count, x, xStep, c, cStep, accumulate) => {
       kernel.multiplyBytes(
         count,
         columns,
@@ -125,7 +138,22 @@ export function byteMatrix(
         c,
         cStep,
         accumulate,
-      ),
+      )
+      if (fine > 0)
+        kernel.multiplyBytes(
+          count,
+          fine,
+          rows,
+          x + rows,
+          xStep,
+          panels + fineFrom * rows,
+          starts + fineFrom * 4,
+          fineScales,
+          c + fineFrom * 4,
+          cStep,
+          true,
+        )
+    },
   }
 }
 

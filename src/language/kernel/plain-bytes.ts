@@ -23,7 +23,7 @@ export function nearest(x: number): number {
   return near - x === 0.5 && near % 2 !== 0 ? near - 1 : near
 }
 
-/** Cell and output of a unit whose gates have these sums. */
+/** Cell and output, in 63rds, of a unit whose gates have these sums. */
 function unitOf(
   [i, f, g, o]: readonly [number, number, number, number],
   before: number,
@@ -40,7 +40,8 @@ function unitOf(
   const xc = bounded(cell)
   const yc = round(xc * xc)
   const shown = round(lo + top(xo, yo))
-  const output = round(round(0.5 * round(shown * top(xc, yc))) / round(lo * low(yc)))
+  // Half of 63: the half of o's sigmoid, and the step of the bytes.
+  const output = round(round(31.5 * round(shown * top(xc, yc))) / round(lo * low(yc)))
   return { cell, output }
 }
 
@@ -78,7 +79,21 @@ export function plainBytes(memory: WebAssembly.Memory): ByteArithmetic {
   }
   return {
     multiplyBytes,
-    byteStep(rows, hidden, direction, x, xStep, ready, before, after, cells, out, outStep, sums) {
+    byteStep(
+      rows,
+      hidden,
+      direction,
+      x,
+      xStep,
+      ready,
+      before,
+      after,
+      cells,
+      out,
+      outStep,
+      rest,
+      sums,
+    ) {
       const f = new Float32Array(memory.buffer)
       const shorts = new Int16Array(memory.buffer)
       const places = new Uint32Array(memory.buffer)
@@ -116,9 +131,11 @@ export function plainBytes(memory: WebAssembly.Memory): ByteArithmetic {
             const gates = [sumOf(0), sumOf(1), sumOf(2), sumOf(3)] as const
             const { cell, output } = unitOf(gates, f[cellAt]!)
             f[cellAt] = cell
-            const byte = nearest(round(output * 63)) + 63
-            bytes[after + row * hidden + unit + at] = byte
-            bytes[out + row * outStep + unit + at] = byte
+            const byte = nearest(output)
+            const to = out + row * outStep + unit + at
+            bytes[after + row * hidden + unit + at] = byte + 63
+            bytes[to] = byte + 63
+            if (rest > 0) bytes[to + rest] = nearest(round(round(output - byte) * 126)) + 63
           }
         }
       }

@@ -3,10 +3,10 @@
 // `Cities` to `city`.
 
 /** How a word uses capitals. */
-export type Shape = 'none' | 'lower' | 'title' | 'single' | 'upper' | 'mixed' | 'digit'
+export type WordShape = 'none' | 'lower' | 'title' | 'single' | 'upper' | 'mixed' | 'digit'
 
 /** The shape of a word: `title` for `Lima`, `upper` for `UN`, `single` for `A`, `digit` for `G20`. */
-export function shapeOf(text: string, lower: string): Shape {
+export function shapeOf(text: string, lower: string): WordShape {
   if (/\d/.test(text)) return /\p{L}/u.test(text) ? 'digit' : 'none'
   if (text === lower) return /\p{L}/u.test(text) ? 'lower' : 'none'
   if (text.length === 1) return 'single'

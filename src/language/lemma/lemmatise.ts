@@ -1,4 +1,4 @@
-import { applyEdit, type Shape, shapeOf } from './edit.ts'
+import { applyEdit, shapeOf, type WordShape } from './edit.ts'
 import { decide, type LemmaModel, theLemmaModel } from './lemma-model.ts'
 
 /** What is looked up for a word: kinds of edits and of capitals. */
@@ -6,7 +6,7 @@ export interface WordKind {
   readonly lower: string
   readonly edits: string
   readonly capitals: string
-  readonly shape: Shape
+  readonly shape: WordShape
 }
 
 const participle = (lower: string): string =>

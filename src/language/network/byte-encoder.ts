@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel/kernel.ts'
-import { BYTE_STEPS, type ByteMatrix } from '../kernel/matrix.ts'
+import { BYTE_STEPS, type ByteMatrix, SPARE_ROWS } from '../kernel/matrix.ts'
 import { type Rows, stepOf } from './encoder.ts'
 import type { Order } from './order.ts'
 
@@ -47,18 +47,18 @@ export function byteDirection(
 
 /**
  * Runs one direction of a layer over a batch: over rows of bytes at `x`, or over sums that lie ready, a list of their places
- * by row; writes bytes into its half of `out`.
+ * by row; writes bytes into its half of `out`, and where `rest` is given, so many bytes on, what they leave.
  */
 export function runByteDirection(
   kernel: Kernel,
   order: Order,
-  { record, backward }: ByteDirection & { readonly backward: boolean },
+  { record, backward, rest = 0 }: ByteDirection & { backward: boolean; rest?: number },
   hidden: number,
   x: Rows | { readonly list: number },
   out: Rows,
 ): void {
   const mark = kernel.mark()
-  const most = order.counts[0] ?? 0
+  const most = (order.counts[0] ?? 0) + SPARE_ROWS
   const states = [kernel.take((most * hidden) / 4), kernel.take((most * hidden) / 4)] as const
   const cells = kernel.take(most * hidden)
   const sums = kernel.take(most * 32)
@@ -66,6 +66,7 @@ export function runByteDirection(
   const bytes = new Uint8Array(kernel.memory.buffer)
   for (const state of states) bytes.fill(BYTE_STEPS, state, state + most * hidden)
   kernel.numbers().fill(0, cells / 4, cells / 4 + most * hidden)
+  const ready = 'list' in x
   const steps = order.counts.length
   for (let step = 0; step < steps; step++) {
     const at = backward ? steps - 1 - step : step
@@ -74,14 +75,15 @@ export function runByteDirection(
       order.counts[at]!,
       hidden,
       record,
-      'at' in x ? x.at + row * stepOf(x) : 0,
-      'at' in x ? stepOf(x) : 0,
-      'list' in x ? x.list + row * 4 : 0,
+      ready ? 0 : x.at + row * stepOf(x),
+      ready ? 0 : stepOf(x),
+      ready ? x.list + row * 4 : 0,
       states[step % 2]!,
       states[(step + 1) % 2]!,
       cells,
       out.at + row * stepOf(out) + (backward ? hidden : 0),
       stepOf(out),
+      rest,
       sums,
     )
   }
@@ -100,20 +102,23 @@ export function encodeBytes(
   ready: Uint32Array,
 ): Rows {
   const width = hidden * 2
-  const halves = [kernel.take((order.rows * width) / 4), kernel.take((order.rows * width) / 4)]
+  // Rows are multiplied in whole tiles: behind the last ones there is room for some more.
+  const rows = order.rows + SPARE_ROWS
+  // The last layer's rows have a second half: what their bytes leave.
+  const halves = [kernel.take((rows * width) / 2), kernel.take((rows * width) / 2)]
+  const list = kernel.take(order.rows)
   let x: Rows = { at: 0, width, step: width }
   layers.forEach((layer, index) => {
-    const out = { at: halves[index % 2]!, width, step: width }
+    const rest = index === layers.length - 1 ? width : 0
+    const out = { at: halves[index % 2]!, width, step: width + rest }
     layer.forEach(({ record }, direction) => {
-      const mark = kernel.mark()
       const backward = direction === 1
-      const list = kernel.take(order.rows)
       const places = new Uint32Array(kernel.memory.buffer)
       ready.forEach((place, row) => {
         places[list / 4 + row] = place + (backward ? hidden * 8 : 0)
       })
-      runByteDirection(kernel, order, { record, backward }, hidden, index === 0 ? { list } : x, out)
-      kernel.release(mark)
+      const from = index === 0 ? { list } : x
+      runByteDirection(kernel, order, { record, backward, rest }, hidden, from, out)
     })
     x = out
   })

@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel/kernel.ts'
-import type { Matrix } from '../kernel/matrix.ts'
+import { type Matrix, SPARE_ROWS } from '../kernel/matrix.ts'
 import { type Rows, stepOf } from './encoder.ts'
 import type { PackedHeads } from './packed-network.ts'
 import { padded, type Shape, viewWidth } from './shape.ts'
@@ -17,7 +17,7 @@ export function affine(
   slope: number,
 ): number {
   const { columns } = matrix
-  const out = kernel.take(rows * columns)
+  const out = kernel.take((rows + SPARE_ROWS) * columns)
   matrix.times(rows, x.at, x.step, out, columns * 4, false)
   kernel.biasLeaky(rows, columns, out, columns * 4, bias, slope)
   return out

@@ -10,6 +10,7 @@ import { copySection, readModel, sectionOf } from './read-model.ts'
 import type { Network } from './read-sentences.ts'
 import { readyWords } from './ready-words.ts'
 import { openRoles } from './roles/open-roles.ts'
+import { viewWidth } from './shape.ts'
 
 /** Where the weights lie: beside `src` and, as published, beside `dist`. */
 const MODEL = new URL('../../../models/language.bin', import.meta.url)
@@ -22,9 +23,7 @@ type MakeMatrix<T> = (
   columns: number,
 ) => T
 
-/** What reads the encoder's output, which is bytes. */
 const DIRECTIONS = ['forward', 'backward'] as const
-const READ_STATES = new Set(['views', 'tags'])
 
 /**
  * Loads a network from its weight file.
@@ -43,8 +42,12 @@ export function openNetwork(
     const at = place(name)
     return make(kernel, at, at + scalesAt(section), section.rows, section.columns)
   }
+  const fine = { tags: 0, views: viewWidth(shape) - shape.name }
   const heads = assembleHeads(
-    (name) => matrix(name, READ_STATES.has(name) ? byteMatrix : shortMatrix),
+    (name) =>
+      name === 'tags' || name === 'views'
+        ? matrix(name, (...parts) => byteMatrix(...parts, fine[name]))
+        : matrix(name, shortMatrix),
     place,
   )
   const steps = place('name steps') / 4

@@ -1,5 +1,6 @@
 import type { Grammar, NameSpan } from '../analysis.ts'
 import type { Kernel } from '../kernel/kernel.ts'
+import { SPARE_ROWS } from '../kernel/matrix.ts'
 import { type Rows, stepOf } from './encoder.ts'
 import {
   arcScores,
@@ -117,7 +118,7 @@ export function encode(
 ): Rows {
   const x = encode(batch, order)
   const step = stepOf(x)
-  const top = kernel.take((order.rows * step) / 4)
+  const top = kernel.take(((order.rows + SPARE_ROWS) * step) / 4)
   const bytes = new Uint8Array(kernel.memory.buffer)
   order.rowOf.forEach((row, word) => {
     bytes.copyWithin(top + word * step, x.at + row * step, x.at + (row + 1) * step)

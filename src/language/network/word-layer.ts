@@ -1,4 +1,5 @@
 import type { Kernel } from '../kernel/kernel.ts'
+import { SPARE_ROWS } from '../kernel/matrix.ts'
 import { type ByteDirection, runByteDirection } from './byte-encoder.ts'
 import { type Rows, stepOf } from './encoder.ts'
 import type { Order } from './order.ts'
@@ -57,11 +58,13 @@ export function byteWordRows(
 ): MakeWordRows {
   const width = wordWidth({ hidden, state })
   return (order, states) => {
-    const rows = { at: kernel.take((order.rows * width) / 4), width, step: width }
+    // Rows are multiplied in whole tiles: behind the last ones there is room for some more.
+    const count = order.rows + SPARE_ROWS
+    const rows = { at: kernel.take((count * width) / 4), width, step: width }
     const mark = kernel.mark()
-    const x = { at: kernel.take((order.rows * state) / 4), width: state, step: state }
+    const x = { at: kernel.take((count * state) / 4), width: state, step: state }
     reorderRows(kernel, order, states, x, state, true)
-    const out = { at: kernel.take((order.rows * hidden) / 2), width: hidden * 2, step: hidden * 2 }
+    const out = { at: kernel.take((count * hidden) / 2), width: hidden * 2, step: hidden * 2 }
     directions.forEach((direction, index) => {
       runByteDirection(kernel, order, { ...direction, backward: index === 1 }, hidden, x, out)
     })

@@ -4,7 +4,7 @@ import type { LinkedData } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
 import { isPerson, readPersons } from './person.ts'
 import type { Placed, Scene } from './placed.ts'
-import type { Label } from './rules/rule.ts'
+import type { HtmlLabel } from './rules/rule.ts'
 import { TRAIT } from './traits.data.ts'
 
 /** A name and the line that shows it, if one does: -1 for none. */
@@ -36,7 +36,7 @@ const META_NAMES = [
 /** What authors are looked for in. */
 interface Sources {
   readonly scene: Scene
-  readonly labels: readonly Label[]
+  readonly labels: readonly HtmlLabel[]
   readonly meta: MetaTags
   readonly data: LinkedData
   readonly outlets: readonly string[]
@@ -152,7 +152,7 @@ function distinct(names: readonly string[]): string[] {
 /** Names on lines that are bylines, or inside elements that say "author". */
 function visibleAuthors(
   lines: readonly Placed[],
-  labels: readonly Label[],
+  labels: readonly HtmlLabel[],
   outlets: readonly string[],
 ): Author[] {
   const found: Author[] = []
@@ -188,7 +188,7 @@ function saysAuthor(element: Placed['line']['element']): boolean {
   return (element.own & TRAIT.byline) !== 0 && (element.own & TRAIT.bio) === 0
 }
 
-function placeOf(name: string, lines: readonly Placed[], labels: readonly Label[]) {
+function placeOf(name: string, lines: readonly Placed[], labels: readonly HtmlLabel[]) {
   let any: { line: number; start: number } | null = null
   for (const line of lines) {
     const start = line.text.length < 300 ? line.text.indexOf(name) : -1

@@ -1,7 +1,7 @@
 import { findStamps } from '../stamp.ts'
 import { isPerson, readPersons } from './person.ts'
 import type { Placed } from './placed.ts'
-import type { Label } from './rules/rule.ts'
+import type { HtmlLabel } from './rules/rule.ts'
 
 /** A byline stands so near to the headline: lines before it, and behind it. */
 const ABOVE = 4
@@ -23,7 +23,7 @@ const BY =
 /** Where the article's own head may be: lines about the headline that are neither prose nor another story's. */
 export function headLines(
   lines: readonly Placed[],
-  labels: readonly Label[],
+  labels: readonly HtmlLabel[],
   title: number,
   first: number,
 ): Placed[] {

@@ -6,7 +6,7 @@ import type { Element } from './element.ts'
 import type { LinkedData } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
 import type { Placed } from './placed.ts'
-import type { Label } from './rules/rule.ts'
+import type { HtmlLabel } from './rules/rule.ts'
 
 /** Evidence of one kind and place is kept up to this many times. */
 const LIMIT = 12
@@ -18,7 +18,7 @@ export type Offsets = readonly number[]
 export function dateEvidence(
   page: {
     lines: readonly Placed[]
-    labels: readonly Label[]
+    labels: readonly HtmlLabel[]
     offsets: Offsets
     facts: readonly Element[]
     url: string
@@ -127,7 +127,7 @@ function stampLines(
     labels,
     offsets,
     title,
-  }: { lines: readonly Placed[]; labels: readonly Label[]; offsets: Offsets; title: number },
+  }: { lines: readonly Placed[]; labels: readonly HtmlLabel[]; offsets: Offsets; title: number },
   options: StampOptions,
 ): Evidence[] {
   const found: Evidence[] = []
@@ -159,7 +159,7 @@ function datelineDays(
     lines,
     labels,
     offsets,
-  }: { lines: readonly Placed[]; labels: readonly Label[]; offsets: Offsets },
+  }: { lines: readonly Placed[]; labels: readonly HtmlLabel[]; offsets: Offsets },
   options: StampOptions,
 ): Evidence[] {
   const line = lines.find(({ index }) => labels[index]?.role === 'body')

@@ -31,7 +31,7 @@ export interface Mark {
 }
 
 /** One line of the page's visible text, white space collapsed, without what shows nothing. */
-export interface Line {
+export interface HtmlLine {
   readonly text: string
   /** The innermost element that holds the whole line. */
   readonly element: Element

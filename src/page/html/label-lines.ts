@@ -4,14 +4,14 @@ import { button, comment, furniture, rights, tags } from './rules/furniture.ts'
 import { bio, byline, dek, stamp, title } from './rules/head.ts'
 import { creditWords, picture } from './rules/picture.ts'
 import { pitch, promoBox } from './rules/promo.ts'
-import type { Label, Rule } from './rules/rule.ts'
+import type { HtmlLabel, HtmlRule } from './rules/rule.ts'
 import { says } from './rules/says.ts'
 import { bioWords, wireCredit } from './rules/tail.ts'
 import { afterStop, card, linkLine, pointer, related, stopHeading } from './rules/teaser.ts'
 import { body, edge, outside, pullQuote, repeat, subhead } from './rules/text.ts'
 
 /** The first rule that applies labels the line. */
-const RULES: readonly Rule[] = [
+const RULES: readonly HtmlRule[] = [
   // The headline may stand in a header or a teaser-like box: it is known before all boxes.
   title,
   // Boxes that the page names: the name is surer than the words in it.
@@ -49,7 +49,7 @@ const RULES: readonly Rule[] = [
 ]
 
 /** Labels every line. */
-export function labelLines(scene: Scene): Label[] {
+export function labelLines(scene: Scene): HtmlLabel[] {
   return scene.lines.map((line) => {
     for (const rule of RULES) {
       const label = rule(line, scene)

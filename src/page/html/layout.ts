@@ -1,9 +1,9 @@
-import type { Element, Line } from './element.ts'
+import type { Element, HtmlLine } from './element.ts'
 import { TRAIT } from './traits.data.ts'
 
 /** What surrounds and fills each line, once the whole page is known. Arrays go by `element.index`. */
 export interface Layout {
-  readonly lines: readonly Line[]
+  readonly lines: readonly HtmlLine[]
   readonly elements: readonly Element[]
   /** Traits of the element and all around it, without those of wrappers that hold most of the page. */
   readonly traits: Int32Array
@@ -51,7 +51,7 @@ const LEAST_TOLD = 0.3
 const SURE = TRAIT.comment | TRAIT.footer | TRAIT.caption | TRAIT.credit | TRAIT.bio | TRAIT.unseen
 
 /** Judges every element of a page by the prose in it. */
-export function layOut(lines: readonly Line[], elements: readonly Element[]): Layout {
+export function layOut(lines: readonly HtmlLine[], elements: readonly Element[]): Layout {
   const layout = layOutBy(lines, elements, ~0)
   // "sidebar-grid" around every third paragraph: a grid, not a sidebar.
   if ((layout.told[0] ?? 0) >= (layout.prose[0] ?? 0) * LEAST_TOLD) return layout
@@ -62,7 +62,7 @@ export function layOut(lines: readonly Line[], elements: readonly Element[]): La
 /** Traits that say where the text is, not where it is not. */
 const PLACING = TRAIT.body | TRAIT.article | TRAIT.live | TRAIT.title
 
-function layOutBy(lines: readonly Line[], elements: readonly Element[], mask: number): Layout {
+function layOutBy(lines: readonly HtmlLine[], elements: readonly Element[], mask: number): Layout {
   const prose = new Float64Array(elements.length)
   for (const line of lines) add(prose, line.element, line.prose)
   sumUp(prose, elements)
@@ -95,7 +95,7 @@ function ownTraits(element: Element, share: number, holdsTitle: Uint8Array): num
   return element.own & (title ? PLACING : PLACING | TRAIT.comment)
 }
 
-function titleHolders(lines: readonly Line[], count: number): Uint8Array {
+function titleHolders(lines: readonly HtmlLine[], count: number): Uint8Array {
   const holds = new Uint8Array(count)
   for (const { element } of lines) {
     if (element.tag !== 'h1' && element.parent?.tag !== 'h1') continue

@@ -2,7 +2,7 @@ import type { LeadImage } from '../../article/index.ts'
 import type { LinkedData } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
 import type { Scene } from './placed.ts'
-import type { Label } from './rules/rule.ts'
+import type { HtmlLabel } from './rules/rule.ts'
 
 /** A caption of the lead picture stands between so many lines above the headline and the first paragraphs. */
 const ABOVE = 6
@@ -16,7 +16,7 @@ const BESIDE = 2
  */
 export function findLeadImage(
   scene: Scene,
-  labels: readonly Label[],
+  labels: readonly HtmlLabel[],
   offsets: readonly number[],
   meta: MetaTags,
   data: LinkedData,

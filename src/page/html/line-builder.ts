@@ -1,6 +1,6 @@
 import { foldInvisible, type InvisibleMarks } from '../../article/index.ts'
 import { collapse, edges, isEven } from './collapse.ts'
-import { type Element, type Line, type Mark, shared } from './element.ts'
+import { type Element, type HtmlLine, type Mark, shared } from './element.ts'
 import { judge } from './judge-element.ts'
 import { proseWeight } from './prose-weight.ts'
 import { TRAIT } from './traits.data.ts'
@@ -15,7 +15,7 @@ const TELLING = TRAIT.byline | TRAIT.stamp | TRAIT.credit | TRAIT.caption | TRAI
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'dt'])
 
 interface LineBuilder {
-  readonly lines: Line[]
+  readonly lines: HtmlLine[]
   /** Adds text that stands in `element`. */
   add(text: string, element: Element): void
   /** Ends the line; an empty one is nothing. */
@@ -26,7 +26,7 @@ interface LineBuilder {
 
 /** Gathers text into lines and collapses white space as a browser shows it. */
 export function lineBuilder(): LineBuilder {
-  const lines: Line[] = []
+  const lines: HtmlLine[] = []
   let text = ''
   let space = false
   let home: Element | null = null

@@ -2,13 +2,13 @@ import type { PageKind } from '../../article/index.ts'
 import type { LinkedData } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
 import type { Placed } from './placed.ts'
-import type { Label } from './rules/rule.ts'
+import type { HtmlLabel } from './rules/rule.ts'
 import { TRAIT } from './traits.data.ts'
 
 interface Seen {
   readonly title: string
   readonly lines: readonly Placed[]
-  readonly labels: readonly Label[]
+  readonly labels: readonly HtmlLabel[]
   readonly articles: number
   readonly data: LinkedData
   readonly meta: MetaTags

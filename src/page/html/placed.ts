@@ -1,5 +1,5 @@
 import type { Container } from './container.ts'
-import { closestFinder, type Element, type Line } from './element.ts'
+import { closestFinder, type Element, type HtmlLine } from './element.ts'
 import type { Layout } from './layout.ts'
 import type { Answers } from './rules/says.ts'
 import { endsClause } from './sentence-end.ts'
@@ -7,7 +7,7 @@ import { TRAIT } from './traits.data.ts'
 
 /** A line with all that the rules ask about it. */
 export interface Placed {
-  readonly line: Line
+  readonly line: HtmlLine
   readonly index: number
   readonly text: string
   readonly tag: string
@@ -75,7 +75,7 @@ export function placeLines(layout: Layout, container: Container | null): Placed[
   })
 }
 
-const readsAsProse = (line: Line) =>
+const readsAsProse = (line: HtmlLine) =>
   line.prose > 0 && (line.text.length > 90 || endsClause(line.text))
 
 /** Names that sites give to anything: a paragraph of some length inside the article is not moved by them. */
@@ -93,7 +93,7 @@ const LOOSE =
   TRAIT.figure |
   TRAIT.header
 
-function nearTraits(layout: Layout, line: Line, holder: Element): number {
+function nearTraits(layout: Layout, line: HtmlLine, holder: Element): number {
   const near = (layout.traits[line.element.index] ?? 0) & ~(layout.traits[holder.index] ?? 0)
   const plain = line.text.length > 120 && line.linked < line.text.length * 0.3 && readsAsProse(line)
   return plain ? near & ~LOOSE : near

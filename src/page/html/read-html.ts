@@ -7,7 +7,7 @@ import type {
   PageKind,
   Problem,
 } from '../../article/index.ts'
-import { ARTICLE_ROLES, articleId } from '../../article/index.ts'
+import { ARTICLE_ROLES } from '../../article/index.ts'
 import type { Document } from '../../intake/index.ts'
 import { findDateline } from '../../text/index.ts'
 import { bylineAgency, findWireCredits } from '../agency.ts'
@@ -26,7 +26,7 @@ import type { MetaTags } from './meta-tags.ts'
 import { hostName } from './outlet.ts'
 import { NOT_ARTICLES, pageKind } from './page-kind.ts'
 import type { Placed } from './placed.ts'
-import type { Label } from './rules/rule.ts'
+import type { HtmlLabel } from './rules/rule.ts'
 import { rescoreLines } from './scorer/score-lines.ts'
 import { settlePictures } from './settle-pictures.ts'
 import { canonicalUrl, type Survey, surveyHtml } from './survey.ts'
@@ -69,7 +69,7 @@ function readSurvey(document: Document, survey: Survey): Article {
   const section = sectionOf(meta, data)
   const dateline = datelineOf(lines, labels, offsets)
   return {
-    id: articleId(sha256),
+    id: sha256,
     origin: {
       sources: [source],
       ...(document.url ? { url: document.url } : {}),
@@ -111,7 +111,7 @@ const statedLanguages = (walked: Walked, meta: MetaTags): (string | undefined)[]
   meta.first('og:locale', 'content-language', 'language', 'inlanguage')?.value,
 ]
 
-const bodyOf = (lines: readonly Placed[], labels: readonly Label[]): string =>
+const bodyOf = (lines: readonly Placed[], labels: readonly HtmlLabel[]): string =>
   lines
     .filter(({ index }) => ARTICLE_ROLES.has(labels[index]?.role ?? 'other'))
     .map(({ text }) => text)
@@ -120,7 +120,7 @@ const bodyOf = (lines: readonly Placed[], labels: readonly Label[]): string =>
 /** Pages whose prose is a notice of the site, not a text. */
 const NO_TEXT: ReadonlySet<PageKind> = new Set(['consent-wall', 'error-page'])
 
-const asNotice = (label: Label): Label =>
+const asNotice = (label: HtmlLabel): HtmlLabel =>
   label.role === 'body' || label.role === 'subhead' ? { role: 'other', rule: 'page.notice' } : label
 
 function kindProblem(kind: PageKind): Problem[] {
@@ -128,7 +128,7 @@ function kindProblem(kind: PageKind): Problem[] {
   return said ? [{ code: 'not-an-article', message: `the page is ${said}` }] : []
 }
 
-function compose(lines: readonly Placed[], labels: readonly Label[]) {
+function compose(lines: readonly Placed[], labels: readonly HtmlLabel[]) {
   const blocks: Block[] = []
   const offsets: number[] = []
   const pieces: string[] = []
@@ -167,7 +167,7 @@ function foundAuthor(
 
 function agenciesOf(
   lines: readonly Placed[],
-  labels: readonly Label[],
+  labels: readonly HtmlLabel[],
   offsets: readonly number[],
 ): AgencyCredit[] {
   const found: AgencyCredit[] = []
@@ -187,7 +187,7 @@ function agenciesOf(
 
 function datelineOf(
   lines: readonly Placed[],
-  labels: readonly Label[],
+  labels: readonly HtmlLabel[],
   offsets: readonly number[],
 ) {
   const body = lines.filter(({ index }) => labels[index]?.role === 'body').slice(0, 2)

@@ -1,5 +1,5 @@
 import type { Placed, Scene } from './placed.ts'
-import type { Label } from './rules/rule.ts'
+import type { HtmlLabel } from './rules/rule.ts'
 import { says } from './rules/says.ts'
 
 /** "3 of 12 |", "Advertisement": buttons of a gallery and its notices. */
@@ -16,7 +16,7 @@ const CAPTION_WORDS = 12
  * holds a picture, and its headline stands in the same box: it is no caption of this story, and nobody
  * named there takes part in it. A standfirst or a heading that ends in a photographer's name is one.
  */
-export function settlePictures({ lines, title }: Scene, labels: readonly Label[]): Label[] {
+export function settlePictures({ lines, title }: Scene, labels: readonly HtmlLabel[]): HtmlLabel[] {
   const last = labels.findLastIndex(({ role }) => role === 'body')
   return labels.map((label, index) => {
     const line = lines[index]
@@ -29,7 +29,7 @@ export function settlePictures({ lines, title }: Scene, labels: readonly Label[]
   })
 }
 
-function captionOrNot(line: Placed, label: Label, outside: boolean): Label {
+function captionOrNot(line: Placed, label: HtmlLabel, outside: boolean): HtmlLabel {
   if (BUTTON.test(line.text)) return { role: 'menu', rule: 'picture.button' }
   if (says(line, 'pointer') || says(line, 'label'))
     return { role: 'promo', rule: 'picture.pointer' }
@@ -40,7 +40,7 @@ function captionOrNot(line: Placed, label: Label, outside: boolean): Label {
     : { role: 'teaser', rule: 'picture.other-story' }
 }
 
-function asCaption(line: Placed, label: Label): Label {
+function asCaption(line: Placed, label: HtmlLabel): HtmlLabel {
   const { text, words } = line
   if (label.role === 'dek' && says(line, 'photoCredit')) {
     return text.length < 70

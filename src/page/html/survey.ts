@@ -2,7 +2,7 @@ import type { Found } from '../../article/index.ts'
 import type { Document } from '../../intake/index.ts'
 import { TEXT_LIMIT } from '../text-limit.ts'
 import { type Container, chooseContainer } from './container.ts'
-import type { Line } from './element.ts'
+import type { HtmlLine } from './element.ts'
 import { type LinkedData, readLinkedData } from './json-ld.ts'
 import { labelLines, setScene } from './label-lines.ts'
 import { type Layout, layOut } from './layout.ts'
@@ -10,7 +10,7 @@ import { type MetaTags, readMetaTags } from './meta-tags.ts'
 import { outletNames } from './outlet.ts'
 import type { Scene } from './placed.ts'
 import { placeLines } from './placed.ts'
-import type { Label } from './rules/rule.ts'
+import type { HtmlLabel } from './rules/rule.ts'
 import { chooseTitle, type Headline } from './title.ts'
 import { type Walked, walkHtml } from './walk-html.ts'
 
@@ -26,7 +26,7 @@ export interface Survey {
   readonly layout: Layout
   readonly container: Container | null
   readonly scene: Scene
-  readonly labels: readonly Label[]
+  readonly labels: readonly HtmlLabel[]
   /** True if the page has more text than the limit. */
   readonly cut: boolean
 }
@@ -52,7 +52,7 @@ export function surveyHtml(document: Document): Survey {
 /** Below this much visible prose a page that hides much more shows it by script. */
 const SHOWN_BY_SCRIPT = 400
 
-function visibleLines(lines: readonly Line[]): Line[] {
+function visibleLines(lines: readonly HtmlLine[]): HtmlLine[] {
   const visible = lines.filter((line) => !line.hidden)
   const shown = visible.reduce((sum, line) => sum + line.prose, 0)
   if (shown >= SHOWN_BY_SCRIPT) return visible
@@ -62,7 +62,7 @@ function visibleLines(lines: readonly Line[]): Line[] {
 }
 
 /** The first lines, as many as the limit on a page's text holds. */
-function withinLimit(lines: readonly Line[]): readonly Line[] {
+function withinLimit(lines: readonly HtmlLine[]): readonly HtmlLine[] {
   let length = 0
   const cut = lines.findIndex((line) => {
     length += line.text.length + 1

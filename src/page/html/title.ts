@@ -1,5 +1,5 @@
 import { foldInvisible } from '../../article/index.ts'
-import { closestFinder, type Element, type Line } from './element.ts'
+import { closestFinder, type Element, type HtmlLine } from './element.ts'
 import { decodeEntities } from './entities.ts'
 import type { LinkedData } from './json-ld.ts'
 import type { Layout } from './layout.ts'
@@ -99,7 +99,7 @@ function headingLines({ lines, traits }: Layout): Heading[] {
 
 /** A heading around the line, or an element of class "headline" that holds it almost alone. */
 const headingOf = (
-  { element }: Line,
+  { element }: HtmlLine,
   headingAround: (element: Element) => Element | null,
 ): Element | null => {
   const near = [element, element.parent].find((at) => at && at.own & TRAIT.title) ?? null

@@ -1,4 +1,4 @@
-import type { Element, Line } from './element.ts'
+import type { Element, HtmlLine } from './element.ts'
 import { closeImplied, closeNamed, type ElementStack, makeRoom } from './element-stack.ts'
 import { judge } from './judge-element.ts'
 import { lineBuilder } from './line-builder.ts'
@@ -13,7 +13,7 @@ const META_LIMIT = 2_000
 
 /** A page after one pass: lines of visible text with their ancestry, and what stands behind them. */
 export interface Walked {
-  readonly lines: readonly Line[]
+  readonly lines: readonly HtmlLine[]
   readonly elements: readonly Element[]
   /** `meta`, `link` and `time` elements with their attributes, in order. */
   readonly facts: readonly Element[]

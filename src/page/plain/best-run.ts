@@ -1,6 +1,6 @@
 import { findDateline } from '../../text/index.ts'
-import type { Label, Page } from './label.ts'
-import type { Passage } from './passage.ts'
+import type { PlainLabel, PlainPage } from './label.ts'
+import type { PlainPassage } from './passage.ts'
 
 /** Indices of the article's first passage and of the one after its last. */
 export interface BestRun {
@@ -16,7 +16,7 @@ const BEHIND = { stories: 0.5, comments: 0.2, author: 0.5 } as const
 const ARTICLE = { stories: 100, comments: 40, author: 100 } as const
 
 /** What a line costs the run, by what it is. */
-const COSTS: Readonly<Partial<Record<Label['role'], number>>> = {
+const COSTS: Readonly<Partial<Record<PlainLabel['role'], number>>> = {
   caption: 1,
   credit: 1,
   stamp: 12,
@@ -36,7 +36,7 @@ const STOP_COST = 40
  * The contiguous run of passages that reads most like an article: sentences add their words, all
  * other lines take some away. Null if nothing reads as a sentence.
  */
-export function findBestRun(page: Page): BestRun | null {
+export function findBestRun(page: PlainPage): BestRun | null {
   let best: BestRun | null = null
   let most = 0
   let from = 0
@@ -57,7 +57,7 @@ export function findBestRun(page: Page): BestRun | null {
   return best
 }
 
-function weigh(passage: Passage, label: Label | null): number {
+function weigh(passage: PlainPassage, label: PlainLabel | null): number {
   if (label) return -(label.stop ? STOP_COST : (COSTS[label.role] ?? 4))
   if (passage.sentence || opensReport(passage)) {
     return Math.min(passage.words, MOST_A_PASSAGE)
@@ -67,6 +67,6 @@ function weigh(passage: Passage, label: Label | null): number {
 }
 
 /** True for a first paragraph by its dateline, whatever a re-poster hung on its end. */
-export function opensReport({ text, words }: Passage): boolean {
+export function opensReport({ text, words }: PlainPassage): boolean {
   return words >= 8 && findDateline(text) !== null
 }

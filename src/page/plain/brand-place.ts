@@ -1,11 +1,11 @@
 import type { Span } from '../../article/index.ts'
-import type { Passage } from './passage.ts'
+import type { PlainPassage } from './passage.ts'
 
 /** Places of one name that are looked at on one page. */
 const MOST_PLACES = 400
 
 /** One place of a name, and how it stands there. */
-export interface Place extends Span {
+export interface BrandPlace extends Span {
   /** How it stands there, where that is not how a name stands in a sentence. */
   readonly oddity?: string
   /** True where it could be a matter of style. */
@@ -35,8 +35,12 @@ const BEHIND_NAME =
   /^(?:[’'.,;:!?"”)—–-]| [\p{Lu}\p{N}(—–]|(?:e?s|e?n|er|ern|ed|ing|ly|ism|ists?)(?!\p{L})|$)/u
 
 /** Where a name stands in a passage; `isTitle` where that is no sentence. */
-export function findPlaces({ text, span }: Passage, name: string, isTitle: boolean): Place[] {
-  const places: Place[] = []
+export function findPlaces(
+  { text, span }: PlainPassage,
+  name: string,
+  isTitle: boolean,
+): BrandPlace[] {
+  const places: BrandPlace[] = []
   let at = text.indexOf(name)
   while (at >= 0 && places.length < MOST_PLACES) {
     const end = at + name.length
@@ -57,7 +61,7 @@ export function findPlaces({ text, span }: Passage, name: string, isTitle: boole
 }
 
 /** What to cut for the name at `start`, with the mark or the space that came with it. */
-function readPlace(text: string, start: number, end: number): Place {
+function readPlace(text: string, start: number, end: number): BrandPlace {
   const before = text[start - 1] ?? ''
   const next = text[end] ?? ''
   const word = /^[\p{L}\p{N}]{1,20}/u.exec(text.slice(end, end + 20))?.[0]
@@ -84,7 +88,7 @@ function readPlace(text: string, start: number, end: number): Place {
   return before === ' ' && next === '' ? { start: start - 1, end } : { start, end }
 }
 
-function inSentence(text: string, start: number, end: number): Place {
+function inSentence(text: string, start: number, end: number): BrandPlace {
   // "told Foo the talks were over" is a sentence, "is Foo the talks" is none.
   const before = text.slice(Math.max(0, start - 24), start)
   const next = text.slice(end, end + 8)
@@ -100,7 +104,7 @@ function inSentence(text: string, start: number, end: number): Place {
 }
 
 /** "(Name) " goes with its brackets and the space behind them. */
-function inBrackets(text: string, start: number, end: number): Place {
+function inBrackets(text: string, start: number, end: number): BrandPlace {
   const spaced = text[start - 2] === ' ' && text[end + 1] === ' '
   const oddity = 'stands alone in brackets'
   return { start: start - 1, end: end + (spaced ? 2 : 1), oddity, loose: true }

@@ -1,7 +1,7 @@
 import { advertisedName, NAME } from './advertised-name.ts'
 import { OUTLET_WORDS } from './furniture.data.ts'
-import type { Label } from './label.ts'
-import type { Passage } from './passage.ts'
+import type { PlainLabel } from './label.ts'
+import type { PlainPassage } from './passage.ts'
 
 /** Names that are looked at on one page. */
 const MOST_NAMES = 12
@@ -36,8 +36,8 @@ type Note = (name: string | undefined, worth: number, reason: string) => void
 
 /** Names that something speaks against, with the signs that need no second look. */
 export function collectNames(
-  passages: readonly Passage[],
-  labels: readonly Label[],
+  passages: readonly PlainPassage[],
+  labels: readonly PlainLabel[],
   title: number,
 ): Map<string, Sign[]> {
   const names = new Map<string, Sign[]>()
@@ -62,12 +62,12 @@ export function collectNames(
     note(/_([^_]{3,60})$/.exec(text.slice(0, 300))?.[1]?.match(WHOLE)?.[0], GLUED, UNDERSCORED)
   }
   passages.forEach(({ text }, index) => {
-    noteLine(text.slice(0, 300), (labels[index] as Label).rule, headline, note)
+    noteLine(text.slice(0, 300), (labels[index] as PlainLabel).rule, headline, note)
   })
   for (const [name, signs] of names) {
     const named = passages.some(
       ({ text }, index) =>
-        /^(?:stamp|byline)$/.test((labels[index] as Label).role) &&
+        /^(?:stamp|byline)$/.test((labels[index] as PlainLabel).role) &&
         text.slice(0, 300).includes(name),
     )
     if (named) signs.push({ worth: 1, reason: 'the page’s date line names it' })

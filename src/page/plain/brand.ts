@@ -1,5 +1,5 @@
 import type { Injected } from '../../article/index.ts'
-import { findPlaces, type Place } from './brand-place.ts'
+import { type BrandPlace, findPlaces } from './brand-place.ts'
 import {
   collectNames,
   GLUED,
@@ -8,8 +8,8 @@ import {
   type Sign,
   standsAsUsual,
 } from './brand-sign.ts'
-import type { Label } from './label.ts'
-import type { Passage } from './passage.ts'
+import type { PlainLabel } from './label.ts'
+import type { PlainPassage } from './passage.ts'
 
 /** Signs together worth this much make a name an injected one; one more where outlets and persons stand. */
 const ENOUGH = 3
@@ -25,16 +25,16 @@ const BRAND_WORD =
  * @example "Foo Exchange:Talks begin" and "The talks Foo Exchangebegan": both marked
  */
 export function findInjected(
-  passages: readonly Passage[],
-  labels: readonly Label[],
+  passages: readonly PlainPassage[],
+  labels: readonly PlainLabel[],
   title: number,
 ): Injected[] {
   const injected: Injected[] = []
   const headline = passages[title]?.text ?? ''
   for (const [name, signs] of collectNames(passages, labels, title)) {
     const places = passages.flatMap((passage, index) =>
-      isRead(labels[index] as Label)
-        ? findPlaces(passage, name, !IN_TEXT.test((labels[index] as Label).role))
+      isRead(labels[index] as PlainLabel)
+        ? findPlaces(passage, name, !IN_TEXT.test((labels[index] as PlainLabel).role))
         : [],
     )
     const isUsual = namesOutlet(name) || standsAsUsual(headline, name)
@@ -54,7 +54,7 @@ export function findInjected(
 function isPushed(
   name: string,
   signs: readonly Sign[],
-  places: readonly Place[],
+  places: readonly BrandPlace[],
   foreign: (isNamed: boolean) => readonly Pick<Sign, 'worth'>[],
   least: number,
 ): boolean {
@@ -87,8 +87,8 @@ const sum = (signs: readonly Pick<Sign, 'worth'>[]) =>
  */
 function foreignSigns(
   name: string,
-  passages: readonly Passage[],
-  labels: readonly Label[],
+  passages: readonly PlainPassage[],
+  labels: readonly PlainLabel[],
   isUsual: boolean,
 ): Pick<Sign, 'worth'>[] {
   const sells = BRAND_WORD.test(name) ? [{ worth: 0.5 }] : []
@@ -102,13 +102,13 @@ function foreignSigns(
       ),
   )
   const known = passages.some(({ text }, index) => {
-    if ((labels[index] as Label).role !== 'body') return false
+    if ((labels[index] as PlainLabel).role !== 'body') return false
     const rest = text.replaceAll(name, ' ')
     return forms.some((form) => form.test(rest))
   })
   if (known) return sells
   const around = passages.some(
-    ({ text }, index) => AROUND.test((labels[index] as Label).role) && text.includes(name),
+    ({ text }, index) => AROUND.test((labels[index] as PlainLabel).role) && text.includes(name),
   )
   return [...sells, { worth: isUsual || around ? 1 : 2 }]
 }
@@ -121,7 +121,7 @@ const literal = (word: string) => word.replace(/[.&]/g, '\\$&')
 /** Where a name stands in sentences. */
 const IN_TEXT = /^(?:body|subhead|caption|dek)$/
 
-const isRead = ({ role, rule }: Label): boolean =>
+const isRead = ({ role, rule }: PlainLabel): boolean =>
   role === 'title' ||
   role === 'dek' ||
   role === 'body' ||

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readBylines } from './byline.ts'
-import type { Label } from './label.ts'
+import type { PlainLabel } from './label.ts'
 import { readPassages } from './passage.ts'
 
 function bylinesOf(line: string) {
   const passages = readPassages(line)
-  const labels: Label[] = passages.map(() => ({ role: 'byline', rule: 'byline.by' }))
+  const labels: PlainLabel[] = passages.map(() => ({ role: 'byline', rule: 'byline.by' }))
   const { people, outlet, agencies } = readBylines(passages, labels, passages.length)
   return { people: people.map(({ value }) => value), outlet: outlet?.value, agencies }
 }

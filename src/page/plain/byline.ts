@@ -3,8 +3,8 @@ import { agencyNamed } from '../../article/index.ts'
 import { bylineAgency } from '../agency.ts'
 import { nameInCase } from '../name-in-case.ts'
 import { NEWSROOM_ROLES, OUTLET_WORDS } from './furniture.data.ts'
-import type { Label } from './label.ts'
-import type { Passage } from './passage.ts'
+import type { PlainLabel } from './label.ts'
+import type { PlainPassage } from './passage.ts'
 import { REPOST_STAMP } from './rules/stamp.ts'
 
 /** What a page's bylines name. */
@@ -30,8 +30,8 @@ const PERSON =
  * template's word and nobody else's.
  */
 export function readBylines(
-  passages: readonly Passage[],
-  labels: readonly Label[],
+  passages: readonly PlainPassage[],
+  labels: readonly PlainLabel[],
   end: number,
 ): Bylines {
   const people: Found<string>[] = []
@@ -45,8 +45,8 @@ export function readBylines(
     people.push({ value, span, ...(pointer ? { pointer } : {}) })
   }
   for (let index = 0; index < Math.min(end, passages.length); index++) {
-    const passage = passages[index] as Passage
-    const { rule, role } = labels[index] as Label
+    const passage = passages[index] as PlainPassage
+    const { rule, role } = labels[index] as PlainLabel
     // A name is quoted as it stands: one that runs on into the next line is none.
     if (passage.lines > 1) continue
     if (rule === 'stamp.repost') {
@@ -69,7 +69,7 @@ export function readBylines(
 }
 
 /** "By Ann Lee, Bo Day and Cy Eck | The Post" in its parts, each with its place in the text. */
-function splitNames({ text, span }: Passage): { text: string; start: number }[] {
+function splitNames({ text, span }: PlainPassage): { text: string; start: number }[] {
   const lead = LEAD.exec(text)?.[0].length ?? 0
   const parts: { text: string; start: number }[] = []
   let at = lead

@@ -1,5 +1,5 @@
 import { OPEN_ENDS } from './continuation.data.ts'
-import type { Line } from './line.ts'
+import type { PlainLine } from './line.ts'
 
 /** More lines than this are never one paragraph; it also bounds what one join may cost. */
 const MOST_LINES = 200
@@ -19,9 +19,9 @@ const ABBREVIATION =
  * @param joined how many lines were joined already
  */
 export function continues(
-  line: Line,
-  next: Line,
-  after: Line | undefined,
+  line: PlainLine,
+  next: PlainLine,
+  after: PlainLine | undefined,
   joined: number,
 ): boolean {
   if (joined >= MOST_LINES) return false
@@ -41,7 +41,7 @@ export function continues(
 }
 
 /** "… tells" + "The Evening Reporter" + ". “We …”": the middle line is a link inside a sentence. */
-function isLinkInside(next: Line, after: Line | undefined): boolean {
+function isLinkInside(next: PlainLine, after: PlainLine | undefined): boolean {
   if (!after || after.afterGap || wordsUpTo(next.text, 9) > 8) return false
   if (ENDED.test(next.text.slice(-40))) return false
   const head = after.text.slice(0, 40)

@@ -1,8 +1,8 @@
 import type { Evidence, Span } from '../../article/index.ts'
 import type { FoundDateline } from '../../text/index.ts'
 import { findStamps } from '../stamp.ts'
-import type { Label } from './label.ts'
-import type { Passage } from './passage.ts'
+import type { PlainLabel } from './label.ts'
+import type { PlainPassage } from './passage.ts'
 
 /** A page may have a thousand dates; evidence for its day of publication stands in the first ones. */
 const MOST = 60
@@ -15,14 +15,14 @@ const BEHIND = 3
  */
 export function readDateEvidence(
   text: string,
-  passages: readonly Passage[],
-  labels: readonly Label[],
+  passages: readonly PlainPassage[],
+  labels: readonly PlainLabel[],
   end: number,
   dateline: FoundDateline | null,
 ): Evidence[] {
   const evidence: Evidence[] = []
   passages.forEach((passage, index) => {
-    const { role, rule } = labels[index] as Label
+    const { role, rule } = labels[index] as PlainLabel
     const own = index < end + BEHIND
     if (!own || evidence.length >= MOST) return
     if (role === 'stamp') {

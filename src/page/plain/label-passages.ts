@@ -1,6 +1,6 @@
 import { type BestRun, findBestRun } from './best-run.ts'
-import type { Label, Page, Rule } from './label.ts'
-import type { Passage } from './passage.ts'
+import type { PlainLabel, PlainPage, PlainRule } from './label.ts'
+import type { PlainPassage } from './passage.ts'
 import { bioByName, findBylineNames } from './rules/bio.ts'
 import { bylineRule } from './rules/byline.ts'
 import {
@@ -26,7 +26,7 @@ import { stampRule, viewRule } from './rules/stamp.ts'
 import { wireCreditRule } from './rules/wire-credit.ts'
 
 /** What a line's own words (and its neighbours') show. The first rule that applies wins. */
-const BY_WORDS: readonly Rule[] = [
+const BY_WORDS: readonly PlainRule[] = [
   // No letters at all: rulers, bullets, "|".
   oddmentRule,
   // The re-poster's line has "source:" and "category:", which the footer's rule would take.
@@ -56,11 +56,11 @@ const BY_WORDS: readonly Rule[] = [
 ]
 
 /** What only shows once the lines below are labelled; run from the last line to the first. */
-const BY_NEXT: readonly Rule[] = [captionOverCreditRule, captionLabelRule]
+const BY_NEXT: readonly PlainRule[] = [captionOverCreditRule, captionLabelRule]
 
 /** Passages with their labels, the article's run among them, and the headline. */
 export interface Labelled {
-  readonly labels: readonly Label[]
+  readonly labels: readonly PlainLabel[]
   /** The passages between which the article stands; null where none reads as a sentence. */
   readonly run: BestRun | null
   /** Index of the headline, or -1. */
@@ -68,8 +68,8 @@ export interface Labelled {
 }
 
 /** Labels every passage. */
-export function labelPassages(passages: readonly Passage[]): Labelled {
-  const page: Page = {
+export function labelPassages(passages: readonly PlainPassage[]): Labelled {
+  const page: PlainPage = {
     passages,
     labels: passages.map(() => null),
     counts: countKeys(passages),
@@ -89,7 +89,11 @@ export function labelPassages(passages: readonly Passage[]): Labelled {
   return placeRule(page, run)
 }
 
-function firstLabel(rules: readonly Rule[], page: Page, index: number): Label | null {
+function firstLabel(
+  rules: readonly PlainRule[],
+  page: PlainPage,
+  index: number,
+): PlainLabel | null {
   for (const rule of rules) {
     const label = rule(page, index)
     if (label) return label
@@ -97,7 +101,7 @@ function firstLabel(rules: readonly Rule[], page: Page, index: number): Label | 
   return null
 }
 
-function countKeys(passages: readonly Passage[]): Map<string, number> {
+function countKeys(passages: readonly PlainPassage[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { key } of passages) counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts

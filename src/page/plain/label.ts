@@ -1,8 +1,8 @@
 import type { BlockRole } from '../../article/index.ts'
-import type { Passage } from './passage.ts'
+import type { PlainPassage } from './passage.ts'
 
 /** What a passage is, and the rule that says so. */
-export interface Label {
+export interface PlainLabel {
   readonly role: BlockRole
   readonly rule: string
   /** What comes after this line, if it heads other stories, comments or a note on the author. */
@@ -10,13 +10,13 @@ export interface Label {
 }
 
 /** What a rule may look at: all passages, what is known of them, and how often each line occurs. */
-export interface Page {
-  readonly passages: readonly Passage[]
-  readonly labels: (Label | null)[]
+export interface PlainPage {
+  readonly passages: readonly PlainPassage[]
+  readonly labels: (PlainLabel | null)[]
   readonly counts: ReadonlyMap<string, number>
   /** True if the article's own subheads are long: a list of offers, a live report. */
   longSubheads: boolean
 }
 
 /** Labels the passage at `index`, or returns null where the rule does not apply. */
-export type Rule = (page: Page, index: number) => Label | null
+export type PlainRule = (page: PlainPage, index: number) => PlainLabel | null

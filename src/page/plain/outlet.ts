@@ -1,8 +1,8 @@
 import type { Found } from '../../article/index.ts'
 import { findStamps } from '../stamp.ts'
 import { OUTLET_WORDS } from './furniture.data.ts'
-import type { Label } from './label.ts'
-import type { Passage } from './passage.ts'
+import type { PlainLabel } from './label.ts'
+import type { PlainPassage } from './passage.ts'
 
 const OWNER =
   /(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s?(?:\d{4}(?: ?[-–] ?\d{4})?)?,?\s?(?:[Bb]y )?((?:The )?\p{Lu}[\p{L}'’&-]{1,20}(?: \p{Lu}[\p{L}'’&-]{1,20}){0,4})/u
@@ -12,13 +12,13 @@ const OWNER =
  * line, or in the copyright line. Null where nothing does.
  */
 export function findOutlet(
-  passages: readonly Passage[],
-  labels: readonly Label[],
+  passages: readonly PlainPassage[],
+  labels: readonly PlainLabel[],
   title: number,
 ): Found<string> | null {
   for (let index = 0; index < Math.min(passages.length, 400); index++) {
-    const { text, span } = passages[index] as Passage
-    const label = labels[index] as Label
+    const { text, span } = passages[index] as PlainPassage
+    const label = labels[index] as PlainLabel
     if (label.rule === 'stamp.date') {
       const date = findStamps(text)[0]
       const name = /^(\p{L}[\p{L}\p{N} .'’&-]{2,40}?)\s?[|•·,]\s?$/u.exec(
@@ -30,8 +30,8 @@ export function findOutlet(
     if (early && text.length <= 40 && isOutlet(text)) return found(text, span.start)
   }
   for (let index = passages.length - 1; index >= Math.max(0, passages.length - 60); index--) {
-    const { text, span } = passages[index] as Passage
-    if ((labels[index] as Label).role !== 'footer' || text.length > 400) continue
+    const { text, span } = passages[index] as PlainPassage
+    if ((labels[index] as PlainLabel).role !== 'footer' || text.length > 400) continue
     const name = OWNER.exec(text)?.[1]?.replace(/[.,]$/, '')
     if (name && isOutlet(name)) return found(name, span.start + text.indexOf(name))
   }

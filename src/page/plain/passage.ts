@@ -1,13 +1,13 @@
 import type { Span } from '../../article/index.ts'
 import { continues } from './continuation.ts'
-import { type Line, splitLines } from './line.ts'
+import { type PlainLine, splitLines } from './line.ts'
 import { isHardWrapped } from './wrapping.ts'
 
 /**
  * A line, or several lines that a crawler or a mail program cut out of one paragraph. The span
  * covers them all.
  */
-export interface Passage {
+export interface PlainPassage {
   readonly span: Span
   /** The words; line breaks are spaces, so that character `i` stands at `span.start + i`. */
   readonly text: string
@@ -36,10 +36,10 @@ const OTHER_SCRIPT = /[^\p{Script=Latin}\P{L}]/u
 const EDGES = /^[\s•·|›»*-]{1,9}|[\s:：•·|›»*…-]{1,9}$/g
 
 /** A text's passages in order; each line that is not empty is in exactly one. */
-export function readPassages(text: string): Passage[] {
+export function readPassages(text: string): PlainPassage[] {
   const lines = splitLines(text)
   const wrapped = isHardWrapped(lines)
-  const passages: Passage[] = []
+  const passages: PlainPassage[] = []
   for (let from = 0; from < lines.length; ) {
     let to = from + 1
     while (to < lines.length && goesOn(lines, from, to, wrapped)) to++
@@ -49,18 +49,23 @@ export function readPassages(text: string): Passage[] {
   return passages
 }
 
-function goesOn(lines: readonly Line[], from: number, to: number, wrapped: boolean): boolean {
-  const next = lines[to] as Line
+function goesOn(lines: readonly PlainLine[], from: number, to: number, wrapped: boolean): boolean {
+  const next = lines[to] as PlainLine
   if (next.afterGap) return false
   if (wrapped) return true
-  return continues(lines[to - 1] as Line, next, lines[to + 1], to - from)
+  return continues(lines[to - 1] as PlainLine, next, lines[to + 1], to - from)
 }
 
-function joinLines(text: string, lines: readonly Line[], from: number, to: number): Passage {
-  const span = { start: (lines[from] as Line).start, end: (lines[to - 1] as Line).end }
+function joinLines(
+  text: string,
+  lines: readonly PlainLine[],
+  from: number,
+  to: number,
+): PlainPassage {
+  const span = { start: (lines[from] as PlainLine).start, end: (lines[to - 1] as PlainLine).end }
   const words =
     to - from === 1
-      ? (lines[from] as Line).text
+      ? (lines[from] as PlainLine).text
       : text.slice(span.start, span.end).replace(/[\r\n]/g, ' ')
   const count = countWords(words)
   const tail = words.slice(-80)

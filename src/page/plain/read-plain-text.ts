@@ -1,7 +1,6 @@
 import {
   type AgencyCredit,
   type Article,
-  articleId,
   type Block,
   bodyText,
   cleanText,
@@ -21,7 +20,7 @@ import { readBylines } from './byline.ts'
 import { readDateEvidence } from './date-evidence.ts'
 import { type Labelled, labelPassages } from './label-passages.ts'
 import { findOutlet } from './outlet.ts'
-import { type Passage, readPassages } from './passage.ts'
+import { type PlainPassage, readPassages } from './passage.ts'
 import { splitTitle } from './title.ts'
 
 /** The dateline opens one of the article's first paragraphs. */
@@ -83,12 +82,12 @@ function readFolded(document: Document, text: string, isCut: boolean): Article {
 function originOf(document: Document): Pick<Article, 'id' | 'origin'> {
   const { source, url, mediaType, charset, sha256, size } = document
   return {
-    id: articleId(sha256),
+    id: sha256,
     origin: { sources: [source], ...(url ? { url } : {}), mediaType, charset, sha256, size },
   }
 }
 
-function blocksOf(passages: readonly Passage[], { labels }: Labelled): Block[] {
+function blocksOf(passages: readonly PlainPassage[], { labels }: Labelled): Block[] {
   return passages.map(({ span }, index) => {
     const { role, rule } = labels[index] as Labelled['labels'][number]
     return { role, span, rule }
@@ -98,7 +97,7 @@ function blocksOf(passages: readonly Passage[], { labels }: Labelled): Block[] {
 /** The headline without injected words and without the outlet's name. */
 function readTitle(
   text: string,
-  passages: readonly Passage[],
+  passages: readonly PlainPassage[],
   { title }: Labelled,
   injected: Article['injected'],
   own: Found<string> | null,
@@ -119,13 +118,13 @@ function readTitle(
 }
 
 function readDateline(
-  passages: readonly Passage[],
+  passages: readonly PlainPassage[],
   { labels, run }: Labelled,
 ): FoundDateline | null {
   let read = 0
   for (let index = run?.from ?? 0; index < (run?.to ?? 0) && read < DATELINE_WITHIN; index++) {
     if (labels[index]?.role !== 'body') continue
-    const { text, span } = passages[index] as Passage
+    const { text, span } = passages[index] as PlainPassage
     const dateline = findDateline(text, span.start)
     if (dateline) return dateline
     read++
@@ -140,7 +139,7 @@ const withoutDate = ({ place, agency, span }: FoundDateline): Article['dateline'
 })
 
 function readAgencies(
-  passages: readonly Passage[],
+  passages: readonly PlainPassage[],
   { labels }: Labelled,
   dateline: FoundDateline | null,
 ): AgencyCredit[] {
@@ -155,7 +154,7 @@ function readAgencies(
 }
 
 function findProblems(
-  passages: readonly Passage[],
+  passages: readonly PlainPassage[],
   { run, title }: Labelled,
   dated: boolean,
 ): Problem[] {

@@ -1,7 +1,7 @@
 import type { BestRun } from './best-run.ts'
 import { OUTLET_WORDS } from './furniture.data.ts'
-import type { Page } from './label.ts'
-import type { Passage } from './passage.ts'
+import type { PlainPage } from './label.ts'
+import type { PlainPassage } from './passage.ts'
 
 /** How much of the article is compared with a headline, in characters. */
 const COMPARED = 6000
@@ -14,7 +14,7 @@ const MARGIN = 0.35
  * Index of the headline, or -1: the first line above the article that is shaped like one and shares
  * its words with the article.
  */
-export function findTitle(page: Page, run: BestRun | null): number {
+export function findTitle(page: PlainPage, run: BestRun | null): number {
   const end = run ? run.from : page.passages.length
   const body = run ? wordsOf(page, run) : new Set<string>()
   let best = -1
@@ -31,19 +31,24 @@ export function findTitle(page: Page, run: BestRun | null): number {
   return best
 }
 
-function wordsOf({ passages }: Page, run: BestRun): Set<string> {
+function wordsOf({ passages }: PlainPage, run: BestRun): Set<string> {
   const words = new Set<string>()
   let read = 0
   for (let index = run.from; index < run.to && read < COMPARED; index++) {
-    const { key } = passages[index] as Passage
+    const { key } = passages[index] as PlainPassage
     read += key.length
     for (const word of key.split(' ')) if (word.length > 3) words.add(word.slice(0, 6))
   }
   return words
 }
 
-function scoreTitle(page: Page, index: number, end: number, body: ReadonlySet<string>): number {
-  const passage = page.passages[index] as Passage
+function scoreTitle(
+  page: PlainPage,
+  index: number,
+  end: number,
+  body: ReadonlySet<string>,
+): number {
+  const passage = page.passages[index] as PlainPassage
   const { text, words, key } = passage
   if (words < 2 || words > MOST_WORDS || text.length > 260) return 0
   // "The talks failed." is a standfirst; "Who failed?" and "The talks of the U.S." are headlines.

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import type { PlainLine } from './line.ts'
 
 /** The longest line that a mail program or a terminal leaves. */
 const LONGEST = 100
@@ -9,7 +9,7 @@ const SHORTEST = 50
  * True if the text was cut at a right margin: no line is longer than the margin, and in most groups
  * of lines between empty ones all but the last nearly reach it.
  */
-export function isHardWrapped(lines: readonly Line[]): boolean {
+export function isHardWrapped(lines: readonly PlainLine[]): boolean {
   let longest = 0
   for (const { text } of lines) longest = Math.max(longest, text.length)
   if (longest > LONGEST || longest < SHORTEST) return false

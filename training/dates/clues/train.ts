@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addDays, type CivilDay, dayNumber } from '../../../src/article/index.ts'
-import { type Cell, cellsOf } from '../../../src/dates/publication/cell.ts'
+import { cellsOf, type EvidenceCell } from '../../../src/dates/publication/cell.ts'
 import { type Clue, findClues } from '../../../src/dates/publication/clue.ts'
 import { kindOdds } from '../../../src/dates/publication/likelihood.ts'
 import { isWireText } from '../../../src/dates/publication/source-weight.ts'
@@ -31,8 +31,8 @@ const ROUNDS = 300
 
 interface Text {
   readonly day: CivilDay
-  readonly truth: readonly Cell[]
-  readonly lies: readonly (readonly Cell[])[]
+  readonly truth: readonly EvidenceCell[]
+  readonly lies: readonly (readonly EvidenceCell[])[]
 }
 
 /** A small congruential generator: the same draws everywhere. */
@@ -94,7 +94,7 @@ const CONTRADICTION = -4
 
 type Tables = Record<string, Record<string, number>>
 
-function count(into: Tables, cells: readonly Cell[], weight: number): void {
+function count(into: Tables, cells: readonly EvidenceCell[], weight: number): void {
   const numbers = new Map<string, number>()
   for (const { kind } of cells) numbers.set(kind, (numbers.get(kind) ?? 0) + 1)
   for (const { kind, cell } of cells) {

@@ -3,7 +3,6 @@ import {
   type DirectionWeights,
   type Rows,
   runDirection,
-  stepOf,
 } from '../../../src/language/network/encoder.ts'
 import type { Order } from '../../../src/language/network/order.ts'
 import {
@@ -139,8 +138,8 @@ export function floatWordRows({ kernel, shape, layer }: LayerTrainee): MakeWordR
     for (let row = 0; row < order.rows; row++) {
       for (let at = 0; at < state; at++) {
         f[whole.at / 4 + row * state + at] =
-          stepOf(states) === state
-            ? (bytes[states.at + row * state + at]! - BYTE_STEPS) / BYTE_STEPS
+          states.step !== undefined
+            ? (bytes[states.at + row * states.step + at]! - BYTE_STEPS) / BYTE_STEPS
             : f[states.at / 4 + row * state + at]!
       }
       const from = whole.at / 4 + row * state

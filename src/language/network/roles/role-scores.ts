@@ -1,4 +1,5 @@
 import type { Kernel } from '../../kernel/kernel.ts'
+import { SPARE_ROWS } from '../../kernel/matrix.ts'
 import { type Rows, stepOf } from '../encoder.ts'
 import { affine, SLOPE } from '../heads.ts'
 import { padded } from '../shape.ts'
@@ -35,7 +36,7 @@ export function argumentViews(
   rows: number,
   words: Rows,
 ): number {
-  const out = kernel.take(rows * shape.pair)
+  const out = kernel.take((rows + SPARE_ROWS) * shape.pair)
   packed.words.matrix.times(rows, words.at, stepOf(words), out, shape.pair * 4, false)
   return out
 }
@@ -43,7 +44,7 @@ export function argumentViews(
 /** Copies of some words' rows, one after another. */
 export function gatherRows({ kernel }: RoleScorer, words: Rows, at: readonly number[]): Rows {
   const step = stepOf(words)
-  const out = kernel.take((at.length * step) / 4)
+  const out = kernel.take(((at.length + SPARE_ROWS) * step) / 4)
   const bytes = new Uint8Array(kernel.memory.buffer)
   at.forEach((row, index) => {
     const from = words.at + row * step

@@ -1,9 +1,9 @@
 import { readStampLine } from '../../stamp.ts'
 import { TRAIT } from '../traits.data.ts'
-import type { Rule } from './rule.ts'
+import type { HtmlRule } from './rule.ts'
 
 /** The headline. */
-export const title: Rule = ({ index, text }, scene) => {
+export const title: HtmlRule = ({ index, text }, scene) => {
   if (index === scene.title) return { role: 'title', rule: 'head.title' }
   const headline = scene.lines[scene.title]
   return headline && text.length > 15 && text === headline.text
@@ -12,7 +12,10 @@ export const title: Rule = ({ index, text }, scene) => {
 }
 
 /** The standfirst: between headline and text, by class or as the only heading there. */
-export const dek: Rule = ({ index, near, traits, inside, words, linked, heading, tag }, scene) => {
+export const dek: HtmlRule = (
+  { index, near, traits, inside, words, linked, heading, tag },
+  scene,
+) => {
   if (scene.title < 0 || index < scene.title || index > scene.first) return null
   const said = inside ? near : traits
   if (words < 4 || linked > 0.5) return null
@@ -24,7 +27,7 @@ export const dek: Rule = ({ index, near, traits, inside, words, linked, heading,
 }
 
 /** "By Jane Roe" and lines that the page calls a byline. */
-export const byline: Rule = ({ text, near, traits, inside, words, index }, scene) => {
+export const byline: HtmlRule = ({ text, near, traits, inside, words, index }, scene) => {
   if (text.length > 200) return null
   const said = inside ? near : traits
   if (said & TRAIT.byline && words < 20) return { role: 'byline', rule: 'head.byline' }
@@ -41,7 +44,7 @@ export const byline: Rule = ({ text, near, traits, inside, words, index }, scene
 }
 
 /** Lines of date and time. */
-export const stamp: Rule = ({ text, near, traits, inside, words, line }) => {
+export const stamp: HtmlRule = ({ text, near, traits, inside, words, line }) => {
   if (text.length > 220) return null
   if (readStampLine(text).length > 0) return { role: 'stamp', rule: 'head.stamp' }
   const said = inside ? near : traits
@@ -51,5 +54,5 @@ export const stamp: Rule = ({ text, near, traits, inside, words, line }) => {
 }
 
 /** Notes on the writer. */
-export const bio: Rule = ({ near, traits, inside }) =>
+export const bio: HtmlRule = ({ near, traits, inside }) =>
   (inside ? near : traits) & TRAIT.bio ? { role: 'bio', rule: 'head.bio' } : null

@@ -1,11 +1,11 @@
 import { closest } from '../element.ts'
 import { TRAIT } from '../traits.data.ts'
-import type { Rule } from './rule.ts'
+import type { HtmlRule } from './rule.ts'
 import { says } from './says.ts'
 import { IN_PICTURE } from './words.data.ts'
 
 /** Captions and credits of pictures, by element and class. */
-export const picture: Rule = (placed) => {
+export const picture: HtmlRule = (placed) => {
   const { near, traits, inside, text, tag, line } = placed
   // A post of a social network is quoted: its words are part of the text.
   if (inside && closest(line.element, (at) => at.tag === 'blockquote')) return null
@@ -27,7 +27,7 @@ export const picture: Rule = (placed) => {
 }
 
 /** A line that ends in the name of a picture agency is a caption; one that is little else, a credit. */
-export const creditWords: Rule = (line) => {
+export const creditWords: HtmlRule = (line) => {
   const { text, inside } = line
   if (!inside || text.length > 700) return null
   if (IN_PICTURE.test(text)) return { role: 'caption', rule: 'picture.position' }

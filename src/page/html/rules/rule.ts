@@ -2,10 +2,10 @@ import type { BlockRole } from '../../../article/index.ts'
 import type { Placed, Scene } from '../placed.ts'
 
 /** What a line is and which rule says so. */
-export interface Label {
+export interface HtmlLabel {
   readonly role: BlockRole
   readonly rule: string
 }
 
 /** Labels a line, or null where it does not apply. */
-export type Rule = (line: Placed, scene: Scene) => Label | null
+export type HtmlRule = (line: Placed, scene: Scene) => HtmlLabel | null

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { BlockRole } from '../../../article/index.ts'
 import type { Placed } from '../placed.ts'
-import type { Label } from '../rules/rule.ts'
+import type { HtmlLabel } from '../rules/rule.ts'
 import { says } from '../rules/says.ts'
 import type { Survey } from '../survey.ts'
 import { FEATURES } from './feature-names.ts'
@@ -42,12 +42,12 @@ function forest(): Forest {
  * The labels of the rules, put right where the learned scorer disagrees about what is body. It was
  * grown on lines of pages with the rules' labels among its features, so it knows which to trust.
  */
-export function rescoreLines(survey: Survey, trees: Forest = forest()): Label[] {
-  const open = ({ index }: Placed) => !SETTLED.has((survey.labels[index] as Label).role)
+export function rescoreLines(survey: Survey, trees: Forest = forest()): HtmlLabel[] {
+  const open = ({ index }: Placed) => !SETTLED.has((survey.labels[index] as HtmlLabel).role)
   const { rows, values } = lineFeatures(survey, open)
   const labels = [...survey.labels]
   rows.forEach((index, row) => {
-    const label = labels[index] as Label
+    const label = labels[index] as HtmlLabel
     const kept = label.role === 'body' || label.role === 'subhead'
     const least = FIRM.has(label.rule) ? FIRM_THRESHOLD : THRESHOLD
     const body = scoresAbove(trees, values, row * FEATURES.length, least)

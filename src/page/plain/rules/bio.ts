@@ -1,5 +1,5 @@
-import type { Label, Page } from '../label.ts'
-import type { Passage } from '../passage.ts'
+import type { PlainLabel, PlainPage } from '../label.ts'
+import type { PlainPassage } from '../passage.ts'
 
 const WRITES =
   /\b(?:is|was|covers|writes|reports|has (?:been|worked|written|covered|reported)|joined|joins)\b.{0,160}\b(?:reporter|correspondent|editor|writer|author|journalist|columnist|professor|fellow|lecturer|analyst|contributor|freelance|producer|covering|covers|writes|reporting|newsroom|staff|newsletter|blog)\b/i
@@ -13,7 +13,7 @@ const MOST_NAMES = 6
 const NAME_WITHIN = 7
 
 /** The full names in the page's bylines, for "NAME is a reporter who …". */
-export function findBylineNames({ passages, labels }: Page): string[] {
+export function findBylineNames({ passages, labels }: PlainPage): string[] {
   const names: string[] = []
   passages.forEach(({ text }, index) => {
     if (labels[index]?.role !== 'byline' || names.length >= MOST_NAMES) return
@@ -30,11 +30,11 @@ export function findBylineNames({ passages, labels }: Page): string[] {
  * that person writes. The article ends above them.
  */
 export function bioByName(
-  { passages, labels }: Page,
+  { passages, labels }: PlainPage,
   index: number,
   names: readonly string[],
-): Label | null {
-  const { text, words } = passages[index] as Passage
+): PlainLabel | null {
+  const { text, words } = passages[index] as PlainPassage
   if (labels[index] || words > 130) return null
   const head = text.slice(0, 320)
   const name =
@@ -47,9 +47,9 @@ export function bioByName(
 }
 
 /** The name that this line begins with, if it stands alone in one of the lines above. */
-function nameAbove(passages: readonly Passage[], index: number): string | undefined {
+function nameAbove(passages: readonly PlainPassage[], index: number): string | undefined {
   const name = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,2}(?= )/u.exec(
-    (passages[index] as Passage).text.slice(0, 80),
+    (passages[index] as PlainPassage).text.slice(0, 80),
   )?.[0]
   if (name === undefined) return undefined
   for (let above = index - 1; above >= 0 && above >= index - NAME_WITHIN; above--) {
@@ -59,7 +59,7 @@ function nameAbove(passages: readonly Passage[], index: number): string | undefi
 }
 
 /** Behind the article a line may be about its author without a byline having named her. */
-export function bioBehind({ text, words }: Passage, near: boolean): Label | null {
+export function bioBehind({ text, words }: PlainPassage, near: boolean): PlainLabel | null {
   const head = text.slice(0, 400)
   if (words > 130) return null
   if (CONTACT.test(head)) return { role: 'bio', rule: 'bio.contact' }

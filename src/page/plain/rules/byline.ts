@@ -1,5 +1,5 @@
-import type { Label, Page } from '../label.ts'
-import type { Passage } from '../passage.ts'
+import type { PlainLabel, PlainPage } from '../label.ts'
+import type { PlainPassage } from '../passage.ts'
 
 const BYLINE =
   /^(?:(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]nalysis|[Oo]pinion|[Rr]eview) )?(?:[Bb]y|BY):? {1,3}(?=\p{Lu})/u
@@ -12,8 +12,8 @@ const OFFICE =
 const VERB = /\s(?:is|are|was|were|has|have|had|will|said|says)\s/
 
 /** "By NAME", "By" with the name in the next line, and the writer's office under it. */
-export function bylineRule({ passages, labels }: Page, index: number): Label | null {
-  const { text, words, ended } = passages[index] as Passage
+export function bylineRule({ passages, labels }: PlainPage, index: number): PlainLabel | null {
+  const { text, words, ended } = passages[index] as PlainPassage
   if (words > 30 || text.length > 240) return null
   if (LABEL_ALONE.test(text)) return { role: 'byline', rule: 'byline.label' }
   // "By Monday the talks had failed." is a sentence.
@@ -28,6 +28,7 @@ export function bylineRule({ passages, labels }: Page, index: number): Label | n
   if (before?.role !== 'byline' || words > 8 || ended) return null
   if (OFFICE.test(text)) return { role: 'byline', rule: 'byline.office' }
   const joined =
-    /^(?:and|,|&)$/.test(text) || /(?:^|\s)(?:and|,|&)$/.test((passages[index - 1] as Passage).text)
+    /^(?:and|,|&)$/.test(text) ||
+    /(?:^|\s)(?:and|,|&)$/.test((passages[index - 1] as PlainPassage).text)
   return joined && (NAME.test(text) || words === 1) ? { role: 'byline', rule: 'byline.name' } : null
 }

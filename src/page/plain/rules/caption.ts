@@ -1,6 +1,6 @@
 import { findAgencies } from '../../agency.ts'
-import type { Label, Page } from '../label.ts'
-import type { Passage } from '../passage.ts'
+import type { PlainLabel, PlainPage } from '../label.ts'
+import type { PlainPassage } from '../passage.ts'
 
 const LAST_BRACKET = /[([]([^()[\]]{2,140})[)\]]\W{0,2}$/
 const LIBRARY =
@@ -24,8 +24,8 @@ const NAME_SLASH_OUTLET =
 const MOST_WORDS = 95
 
 /** A sentence that shows a picture: it ends in the picture's credit or opens as captions do. */
-export function captionRule({ passages }: Page, index: number): Label | null {
-  const { text, words } = passages[index] as Passage
+export function captionRule({ passages }: PlainPage, index: number): PlainLabel | null {
+  const { text, words } = passages[index] as PlainPassage
   if (words < 4 || words > MOST_WORDS) return null
   const tail = text.slice(-160)
   const bracket = LAST_BRACKET.exec(tail)?.[1]
@@ -53,8 +53,8 @@ function isPhotoCredit(bracket: string): boolean {
 }
 
 /** A line that is only a picture's credit. */
-export function creditRule({ passages, labels }: Page, index: number): Label | null {
-  const { text, words } = passages[index] as Passage
+export function creditRule({ passages, labels }: PlainPage, index: number): PlainLabel | null {
+  const { text, words } = passages[index] as PlainPassage
   if (words > 14) return null
   const bracket = /^[([]([^()[\]]{2,90})[)\]]\W?$/.exec(text)?.[1]
   if (
@@ -73,14 +73,17 @@ export function creditRule({ passages, labels }: Page, index: number): Label | n
 }
 
 /** "(Foo Film Co.)" under a line that does not end as a sentence does. */
-function isUnderPicture(above: Passage | undefined, bracket: string): boolean {
+function isUnderPicture(above: PlainPassage | undefined, bracket: string): boolean {
   const named = /^(?:The )?\p{Lu}[^\s]{1,20}(?: \p{Lu}[^\s]{0,20}){1,4}$/u.test(bracket)
   return named && above !== undefined && !above.ended && above.words >= 5 && above.words <= 45
 }
 
 /** The short line that stands over a caption and says what the picture shows. */
-export function captionLabelRule({ passages, labels }: Page, index: number): Label | null {
-  const { words, ended } = passages[index] as Passage
+export function captionLabelRule(
+  { passages, labels }: PlainPage,
+  index: number,
+): PlainLabel | null {
+  const { words, ended } = passages[index] as PlainPassage
   const next = labels[index + 1]
   if (next?.role !== 'caption' || next.rule === 'caption.label') return null
   if (words > 12 || ended || labels[index]) return null
@@ -88,8 +91,11 @@ export function captionLabelRule({ passages, labels }: Page, index: number): Lab
 }
 
 /** The line over a credit that stands alone: it does not end as a sentence does. */
-export function captionOverCreditRule({ passages, labels }: Page, index: number): Label | null {
-  const { words, ended } = passages[index] as Passage
+export function captionOverCreditRule(
+  { passages, labels }: PlainPage,
+  index: number,
+): PlainLabel | null {
+  const { words, ended } = passages[index] as PlainPassage
   if (labels[index + 1]?.role !== 'credit' || labels[index]) return null
   if (ended || words < 3 || words > 45) return null
   return { role: 'caption', rule: 'caption.over-credit' }

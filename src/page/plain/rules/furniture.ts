@@ -1,17 +1,17 @@
 import { BUTTONS, COMMENT_HEADINGS, FOOTERS, PITCHES, STOP_HEADINGS } from '../furniture.data.ts'
-import type { Label, Page, Rule } from '../label.ts'
-import type { Passage } from '../passage.ts'
+import type { PlainLabel, PlainPage, PlainRule } from '../label.ts'
+import type { PlainPassage } from '../passage.ts'
 
 /** A rule that looks for one of `patterns` in lines of up to `mostWords` words. */
 function lineRule(
   patterns: readonly RegExp[],
   mostWords: number,
   mostLength: number,
-  label: Label,
-): Rule {
+  label: PlainLabel,
+): PlainRule {
   const any = new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'))
   return ({ passages }, index) => {
-    const { text, words, plain } = passages[index] as Passage
+    const { text, words, plain } = passages[index] as PlainPassage
     if (words > mostWords || text.length > mostLength) return null
     return any.test(plain) ? label : null
   }
@@ -32,8 +32,8 @@ export const commentsRule = lineRule(COMMENT_HEADINGS, 30, 240, {
 })
 
 /** "NAME says:" over the date of a comment. */
-export function commenterRule({ passages }: Page, index: number): Label | null {
-  const { text, words } = passages[index] as Passage
+export function commenterRule({ passages }: PlainPage, index: number): PlainLabel | null {
+  const { text, words } = passages[index] as PlainPassage
   if (words > 16 || !/ (?:says?|said|wrote|writes|replied):?$/i.test(text.slice(-12))) return null
   const next = passages[index + 1]
   const dated = words <= 6 && next && next.words <= 12 ? next.text : text
@@ -54,15 +54,15 @@ const CRUMBS =
   /^(?:your )?current(?: location)? ?[:：] ?home ?[>›»]|^home ?[>›»] ?\p{L}|^(?:[\p{L} ]{2,30} ?[>›»] ?){2,6}/iu
 
 /** "Current:Home > Category…", "Home › World › Asia": the way to the page. */
-export function crumbRule({ passages }: Page, index: number): Label | null {
-  const { text, words } = passages[index] as Passage
+export function crumbRule({ passages }: PlainPage, index: number): PlainLabel | null {
+  const { text, words } = passages[index] as PlainPassage
   if (words > 50 || !/[>›»]/.test(text.slice(0, 80)) || !CRUMBS.test(text)) return null
   return { role: 'menu', rule: 'menu.crumbs' }
 }
 
 /** "(Editor：Finance)" and bare addresses. */
-export function oddmentRule({ passages }: Page, index: number): Label | null {
-  const { text, words } = passages[index] as Passage
+export function oddmentRule({ passages }: PlainPage, index: number): PlainLabel | null {
+  const { text, words } = passages[index] as PlainPassage
   if (words <= 4 && /^\(editor ?[:：]/i.test(text)) return { role: 'footer', rule: 'footer.editor' }
   if (words === 1 && /^(?:https?:\/\/|www\.|[@#])\S{2,}$/i.test(text)) {
     return { role: 'menu', rule: 'menu.address' }

@@ -1,7 +1,7 @@
 import { type BestRun, opensReport } from '../best-run.ts'
-import type { Label, Page } from '../label.ts'
+import type { PlainLabel, PlainPage } from '../label.ts'
 import type { Labelled } from '../label-passages.ts'
-import type { Passage } from '../passage.ts'
+import type { PlainPassage } from '../passage.ts'
 import { findTitle } from '../title.ts'
 import { bioBehind } from './bio.ts'
 
@@ -22,11 +22,11 @@ const LONG = 22
  * Labels what its own words do not give away by where it stands: before the article, in it, or
  * behind it.
  */
-export function placeRule(page: Page, found: BestRun | null): Labelled {
+export function placeRule(page: PlainPage, found: BestRun | null): Labelled {
   const run = found && trimRun(page, found)
   const title = findTitle(page, run)
   page.longSubheads = run !== null && hasLongSubheads(page, run)
-  const labels = page.passages.map((passage, index): Label => {
+  const labels = page.passages.map((passage, index): PlainLabel => {
     if (index === title) return { role: 'title', rule: 'title.headline' }
     const titleKey = page.passages[title]?.key
     const label = page.labels[index]
@@ -41,7 +41,7 @@ export function placeRule(page: Page, found: BestRun | null): Labelled {
 }
 
 /** Takes the standfirst above a byline, and what is no sentence at either end, off the run. */
-function trimRun({ passages, labels }: Page, run: BestRun): BestRun {
+function trimRun({ passages, labels }: PlainPage, run: BestRun): BestRun {
   let { from, to } = run
   let sentences = 0
   for (let index = from; index < to && sentences <= HEAD_SENTENCES; index++) {
@@ -50,7 +50,7 @@ function trimRun({ passages, labels }: Page, run: BestRun): BestRun {
     if (!labels[index]) sentences++
   }
   const isText = (index: number) => {
-    const passage = passages[index] as Passage
+    const passage = passages[index] as PlainPassage
     return !labels[index] && (passage.sentence || opensReport(passage))
   }
   while (to > from && labels[to - 1]) to--
@@ -59,19 +59,20 @@ function trimRun({ passages, labels }: Page, run: BestRun): BestRun {
   return from < to ? { from, to } : { from: first, to }
 }
 
-function labelHead(passage: Passage, index: number, title: number): Label {
+function labelHead(passage: PlainPassage, index: number, title: number): PlainLabel {
   if (title >= 0 && index > title && passage.words >= 6) return { role: 'dek', rule: 'dek.below' }
   return passage.words > 6 && passage.sentence
     ? { role: 'promo', rule: 'promo.head' }
     : { role: 'menu', rule: 'menu.head' }
 }
 
-function labelInside(page: Page, run: BestRun, index: number): Label {
-  const passage = page.passages[index] as Passage
+function labelInside(page: PlainPage, run: BestRun, index: number): PlainLabel {
+  const passage = page.passages[index] as PlainPassage
   const { text, words, ended } = passage
   if (passage.sentence || words >= LONG) return { role: 'body', rule: 'body.run' }
   const [first, last] = shortLinesAround(page, run, index)
-  const announced = first > 0 && /[:：]$/.test((page.passages[first - 1] as Passage).text.slice(-2))
+  const announced =
+    first > 0 && /[:：]$/.test((page.passages[first - 1] as PlainPassage).text.slice(-2))
   if (announced || isList(page, first, last)) return { role: 'body', rule: 'body.list' }
   if (last - first + 1 >= BOX_LINES) return { role: 'teaser', rule: 'teaser.box' }
   if ((page.counts.get(passage.key) ?? 0) > 1) return { role: 'menu', rule: 'menu.repeated' }
@@ -83,10 +84,10 @@ function labelInside(page: Page, run: BestRun, index: number): Label {
 }
 
 /** True where so many long lines stand alone over paragraphs that they must be its own. */
-function hasLongSubheads(page: Page, { from, to }: BestRun): boolean {
+function hasLongSubheads(page: PlainPage, { from, to }: BestRun): boolean {
   let count = 0
   for (let index = from; index < to - 1; index++) {
-    const { words, ended } = page.passages[index] as Passage
+    const { words, ended } = page.passages[index] as PlainPassage
     const alone = isShort(page, index) && !isShort(page, index + 1) && !page.labels[index + 1]
     if (alone && !ended && words > SUBHEAD_WORDS) count++
   }
@@ -94,7 +95,7 @@ function hasLongSubheads(page: Page, { from, to }: BestRun): boolean {
 }
 
 /** Indices of the first and last of the short lines that stand together with the one at `index`. */
-function shortLinesAround(page: Page, run: BestRun, index: number): [number, number] {
+function shortLinesAround(page: PlainPage, run: BestRun, index: number): [number, number] {
   let first = index
   let last = index
   while (first > run.from && index - first < LOOKED_AT && isShort(page, first - 1)) first--
@@ -102,24 +103,24 @@ function shortLinesAround(page: Page, run: BestRun, index: number): [number, num
   return [first, last]
 }
 
-const isShort = ({ passages, labels }: Page, index: number): boolean => {
-  const passage = passages[index] as Passage
+const isShort = ({ passages, labels }: PlainPage, index: number): boolean => {
+  const passage = passages[index] as PlainPassage
   return !labels[index] && !passage.sentence && passage.words < LONG
 }
 
 /** Lines of a list begin with the same kind of mark, or with small letters. */
-function isList({ passages }: Page, first: number, last: number): boolean {
+function isList({ passages }: PlainPage, first: number, last: number): boolean {
   if (first === last) return false
   let marked = 0
   for (let index = first; index <= last; index++) {
-    const { text } = passages[index] as Passage
+    const { text } = passages[index] as PlainPassage
     if (/^(?:[•·*–—-]\s?|\d{1,3}[.):]|\p{Ll})|[:;,]$/u.test(text.slice(0, 200))) marked++
   }
   return marked * 2 >= last - first + 1
 }
 
-function labelBehind({ passages, labels }: Page, run: BestRun, index: number): Label {
-  const passage = passages[index] as Passage
+function labelBehind({ passages, labels }: PlainPage, run: BestRun, index: number): PlainLabel {
+  const passage = passages[index] as PlainPassage
   const bio = bioBehind(passage, index < run.to + 4)
   if (bio) return bio
   for (let back = index - 1; back >= run.to && back > index - 60; back--) {

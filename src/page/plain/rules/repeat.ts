@@ -1,13 +1,13 @@
 import { advertisedName } from '../advertised-name.ts'
-import type { Label, Page } from '../label.ts'
-import type { Passage } from '../passage.ts'
+import type { PlainLabel, PlainPage } from '../label.ts'
+import type { PlainPassage } from '../passage.ts'
 
 /** A sentence that a template prints between the paragraphs comes at least this often. */
 const OFTEN = 3
 
 /** The same words three times and more: a template's line, a farm's own advertisement. */
-export function repeatRule({ passages, counts }: Page, index: number): Label | null {
-  const { text, key, words, ended } = passages[index] as Passage
+export function repeatRule({ passages, counts }: PlainPage, index: number): PlainLabel | null {
+  const { text, key, words, ended } = passages[index] as PlainPassage
   const count = key === '' ? 0 : (counts.get(key) ?? 0)
   if (count < 2 || (count < OFTEN && !advertisedName(text.slice(0, 300)))) return null
   return ended && words >= 5
@@ -22,7 +22,7 @@ const PROGRAMME =
  * A headline printed twice in a row (the picture's text and the link) and then one sentence about
  * who talks in the programme: a video's teaser. The sentence goes with it.
  */
-export function videoTeaserRule(page: Page, index: number): Label | null {
+export function videoTeaserRule(page: PlainPage, index: number): PlainLabel | null {
   const { passages } = page
   for (const from of [index, index - 1, index - 2]) {
     const [first, second, third] = [passages[from], passages[from + 1], passages[from + 2]]

@@ -1,6 +1,6 @@
 import { readStampLine } from '../../stamp.ts'
-import type { Label, Page } from '../label.ts'
-import type { Passage } from '../passage.ts'
+import type { PlainLabel, PlainPage } from '../label.ts'
+import type { PlainPassage } from '../passage.ts'
 
 /**
  * The line of a re-poster's template: a clock time with a source, a category or a count of views, all
@@ -17,8 +17,8 @@ const LABEL_ONLY =
   /^(?:first )?(?:published|posted|updated|last updated|modified|last modified|date|created|on)(?: (?:on|at))?:?$/i
 
 /** A date line: of a re-poster's template, an honest one, or the bare word before one. */
-export function stampRule({ passages }: Page, index: number): Label | null {
-  const { text, words } = passages[index] as Passage
+export function stampRule({ passages }: PlainPage, index: number): PlainLabel | null {
+  const { text, words } = passages[index] as PlainPassage
   if (text.length > 220) return null
   if (REPOST_STAMP.test(text)) return { role: 'stamp', rule: 'stamp.repost' }
   if (VIEW_DATE.test(text)) return { role: 'stamp', rule: 'stamp.view-date' }
@@ -33,8 +33,8 @@ export function stampRule({ passages }: Page, index: number): Label | null {
 }
 
 /** `Brand View` above `Date:…`: the brand's own line in a farm's template. */
-export function viewRule({ passages }: Page, index: number): Label | null {
-  const { text, words } = passages[index] as Passage
+export function viewRule({ passages }: PlainPage, index: number): PlainLabel | null {
+  const { text, words } = passages[index] as PlainPassage
   const next = passages[index + 1]
   if (words > 6 || !next || !/(?:^|\s)View$/.test(text) || !VIEW_DATE.test(next.text)) return null
   return { role: 'stamp', rule: 'stamp.view' }

@@ -1,7 +1,7 @@
 import { agencyNamed } from '../../../article/index.ts'
 import { findWireCredits, isSignOff } from '../../agency.ts'
-import type { Label, Page } from '../label.ts'
-import type { Passage } from '../passage.ts'
+import type { PlainLabel, PlainPage } from '../label.ts'
+import type { PlainPassage } from '../passage.ts'
 
 const CONTRIBUTED =
   /\b(?:contributed(?: reporting)?(?: to this (?:report|story|article))?|contributed from [\p{L} ,]{3,60})\W{0,3}$/iu
@@ -12,13 +12,13 @@ const CREDITS =
 const SHORT = 12
 
 /** An agency's bare name counts under a paragraph or as one: in a menu it is a link. */
-function isUnderText(passages: readonly Passage[], index: number): boolean {
+function isUnderText(passages: readonly PlainPassage[], index: number): boolean {
   return passages[index - 1]?.ended === true || passages[index - 2]?.ended === true
 }
 
 /** "… contributed to this report.", "Reporting by …; editing by …", an agency's name as last line. */
-export function wireCreditRule({ passages }: Page, index: number): Label | null {
-  const { text, words, plain } = passages[index] as Passage
+export function wireCreditRule({ passages }: PlainPage, index: number): PlainLabel | null {
+  const { text, words, plain } = passages[index] as PlainPassage
   if (text.length > 320) return null
   if (!CREDITS.test(plain) && (words > SHORT || !isUnderText(passages, index))) return null
   if (findWireCredits(text).length > 0) return { role: 'wire-credit', rule: 'wire-credit.agency' }

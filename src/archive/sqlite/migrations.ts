@@ -1,0 +1,79 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { CopydeskError } from '../../article/index.ts'
+import { keepPagesByHash } from './keep-pages-by-hash.ts'
+
+/** "cpdk": marks a file as ours, so that another program's database is never written to. */
+const APPLICATION_ID = 0x6370646b
+
+/**
+ * What brings a file from each schema to the next, oldest first. New ones are added at the end, none is
+ * ever changed: files of each schema are about. All that a file lacks run in one transaction.
+ */
+const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[] = [
+  `CREATE TABLE page (
+     id TEXT PRIMARY KEY,
+     read BLOB NOT NULL,
+     raw BLOB NOT NULL
+   ) WITHOUT ROWID;
+   CREATE TABLE settled (
+     part TEXT NOT NULL,
+     id TEXT NOT NULL,
+     value BLOB NOT NULL,
+     PRIMARY KEY (part, id)
+   ) WITHOUT ROWID;
+   CREATE VIRTUAL TABLE words USING fts5(
+     id UNINDEXED, title, body, tokenize = 'unicode61 remove_diacritics 0'
+   );`,
+  `CREATE TABLE copy_run (
+     run INTEGER NOT NULL,
+     article INTEGER NOT NULL,
+     PRIMARY KEY (run, article)
+   ) WITHOUT ROWID;
+   CREATE INDEX copy_run_article ON copy_run (article);
+   CREATE TABLE copy_held (article INTEGER PRIMARY KEY);`,
+  keepPagesByHash,
+]
+
+/** The newest schema. */
+export const SCHEMA = MIGRATIONS.length
+
+/** What a file says of itself: its schema (0 for a new file) and whether it may be ours. */
+export function readSchema(database: DatabaseSync, path: string): number {
+  const read = (name: string) =>
+    Number(Object.values(database.prepare(`PRAGMA ${name}`).get() ?? { value: 0 })[0])
+  const version = read('user_version')
+  const tables = database.prepare('SELECT count(*) AS n FROM sqlite_schema').get() as { n: number }
+  if (tables.n > 0 && read('application_id') !== APPLICATION_ID) {
+    throw new CopydeskError(
+      'archive-foreign',
+      `"${path}" is another program's database: name a new file with --archive`,
+    )
+  }
+  if (version > SCHEMA) {
+    throw new CopydeskError(
+      'archive-foreign',
+      `"${path}" was written by a newer copydesk (schema ${version}, this one knows ${SCHEMA}): update this one, or name a new file with --archive`,
+    )
+  }
+  return version
+}
+
+/** Brings a database file to the schema `to`, or refuses one that is not ours. */
+export function migrate(database: DatabaseSync, path: string, to = SCHEMA): void {
+  if (readSchema(database, path) >= to) return
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    // Another process may have done it while this one waited.
+    const version = readSchema(database, path)
+    for (const migration of MIGRATIONS.slice(version, to)) {
+      if (typeof migration === 'string') database.exec(migration)
+      else migration(database)
+    }
+    database.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
+    if (version < to) database.exec(`PRAGMA user_version = ${to}`)
+    database.exec('COMMIT')
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}

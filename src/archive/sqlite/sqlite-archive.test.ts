@@ -1,0 +1,239 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { zstdCompressSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { articleFromText, CopydeskError } from '../../article/index.ts'
+import { type ArchivedPage, openSqliteArchive } from '../index.ts'
+import { migrate } from './migrations.ts'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'copydesk-sqlite-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('refuses the database of another program and leaves it as it was', () => {
+  const path = join(folder, 'other.db')
+  const other = new DatabaseSync(path)
+  other.exec('CREATE TABLE recipe (name TEXT)')
+  other.close()
+  expect(() => openSqliteArchive(path)).toThrow(
+    expect.objectContaining({ code: 'archive-foreign', message: expect.stringContaining(path) }),
+  )
+  const tables = new DatabaseSync(path).prepare('SELECT name FROM sqlite_schema').all()
+  expect(tables.map((table) => table.name)).toEqual(['recipe'])
+})
+
+test('refuses a file that is no database', () => {
+  const path = join(folder, 'letter.db')
+  writeFileSync(path, 'Dear editor, this is a letter and not a database. '.repeat(50))
+  expect(() => openSqliteArchive(path)).toThrow(
+    expect.objectContaining({ code: 'archive-foreign' }),
+  )
+})
+
+test('refuses a folder that does not exist', () => {
+  expect(() => openSqliteArchive(join(folder, 'none', 'a.db'))).toThrow(
+    expect.objectContaining({ code: 'archive-unusable' }),
+  )
+})
+
+test('says that a full disk kept nothing', () => {
+  const path = join(folder, 'full.db')
+  openSqliteArchive(path).close()
+  const small = new DatabaseSync(path)
+  const { page_count } = small.prepare('PRAGMA page_count').get() as { page_count: number }
+  small.close()
+  const archive = openSqliteArchive(path, { maxPages: page_count + 2 })
+  // Numbers without a pattern: what repeats would be compressed to nothing.
+  const numbers = Array.from({ length: 20_000 }, (_, index) => Math.imul(index, 2_654_435_761))
+  const article = { numbers }
+  const settlement = { articles: [{ article: { id: 'a', ...article } }], stories: [] }
+  expect(() => archive.settle(settlement as never, '1', 0)).toThrow(
+    expect.objectContaining({ code: 'archive-full' }),
+  )
+  expect(archive.settled()).toEqual({ articles: [], stories: [] })
+})
+
+test('keeps what it reported after another connection reads it', () => {
+  const path = join(folder, 'shared.db')
+  const archive = openSqliteArchive(path)
+  archive.settle({ articles: [], stories: [] }, '1', 0)
+  expect(openSqliteArchive(path).settled()).toEqual({ articles: [], stories: [] })
+})
+
+/** A page with the given body; only what an archive looks at is filled in. */
+function page(text: string): ArchivedPage {
+  const article = articleFromText(text)
+  const nothing = { timexes: [], entities: [], claims: [], events: [], corrections: [] }
+  const published = { confidence: 0, evidence: [], refuted: [] }
+  return { raw: Buffer.from(text), read: { article, published, ...nothing } as never }
+}
+
+const REPORT = page('Engineers said on Monday that the dam above Nowe had held through the night.')
+
+test('shows no word of a page whose bytes changed on the disk', () => {
+  const path = join(folder, 'rot.db')
+  const archive = openSqliteArchive(path)
+  archive.add([REPORT], '1')
+  archive.close()
+  for (const column of ['read', 'raw', 'body']) {
+    const copy = join(folder, `rot-${column}.db`)
+    copyFileSync(path, copy)
+    const database = new DatabaseSync(copy)
+    const row = database.prepare(`SELECT ${column} AS value FROM page`).get()
+    const value = (row as { value: Uint8Array }).value
+    value[Math.floor(value.length / 2)]! ^= 1
+    database.prepare(`UPDATE page SET ${column} = ?`).run(value)
+    database.close()
+    const rotten = openSqliteArchive(copy)
+    const { id } = REPORT.read.article
+    const look = {
+      read: () => rotten.page(id),
+      raw: () => rotten.raw(id),
+      body: () => rotten.search('dam'),
+    }
+    expect(look[column as keyof typeof look]).toThrow(
+      expect.objectContaining({
+        code: 'archive-unusable',
+        message: expect.stringContaining('is damaged'),
+      }),
+    )
+    rotten.close()
+  }
+})
+
+test('bytes that are those of another page are no page', () => {
+  const path = join(folder, 'swapped.db')
+  const archive = openSqliteArchive(path)
+  archive.add([REPORT, page('The match ended early.')], '1')
+  archive.close()
+  const database = new DatabaseSync(path)
+  database.exec('UPDATE page SET raw = (SELECT raw FROM page WHERE n = 2) WHERE n = 1')
+  database.close()
+  expect(() => openSqliteArchive(path).raw(REPORT.read.article.id)).toThrow('is damaged')
+})
+
+test('a file with bytes knocked out is one clear error, or answers as before', () => {
+  const path = join(folder, 'whole.db')
+  const archive = openSqliteArchive(path)
+  archive.add([REPORT, page('The match in Nowe ended early, before a dam of stewards.')], '1')
+  archive.close()
+  const whole = readFileSync(path)
+  const look = (file: string) => {
+    const opened = openSqliteArchive(file)
+    try {
+      return JSON.stringify([opened.pages(), opened.search('dam'), opened.settled()])
+    } finally {
+      opened.close()
+    }
+  }
+  const answer = look(path)
+  for (let seed = 1; seed <= 150; seed++) {
+    const bytes = Buffer.from(whole)
+    const at = (Math.imul(seed, 2_654_435_761) >>> 0) % bytes.length
+    bytes.fill(seed, at, at + 40)
+    const file = join(folder, 'broken.db')
+    for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
+    writeFileSync(file, bytes)
+    try {
+      expect(look(file)).toBe(answer)
+    } catch (error) {
+      expect(error).toBeInstanceOf(CopydeskError)
+    }
+  }
+})
+
+describe('a file of an earlier schema', () => {
+  /** A file as the program of that schema wrote it, with one page from two places. */
+  function before(schema: number): string {
+    const path = join(folder, `schema-${schema}.db`)
+    const database = new DatabaseSync(path)
+    migrate(database, path, schema)
+    const { article } = REPORT.read
+    const origin = { ...article.origin, sources: ['a.txt', 'b.txt'] }
+    const read = { ...REPORT.read, article: { ...article, id: article.id.slice(0, 12), origin } }
+    database
+      .prepare('INSERT INTO page (id, read, raw) VALUES (?, ?, ?)')
+      .run(
+        article.id.slice(0, 12),
+        zstdCompressSync(JSON.stringify(read)),
+        zstdCompressSync(REPORT.raw),
+      )
+    database.close()
+    return path
+  }
+
+  test.each([1, 2])('%i keeps its pages, to be read anew from their bytes', (schema) => {
+    const archive = openSqliteArchive(before(schema))
+    const { id } = REPORT.read.article
+    expect(archive.count()).toBe(1)
+    expect(archive.readByOthers('1')).toEqual([{ id, sources: ['a.txt', 'b.txt'] }])
+    expect(archive.raw(id)).toEqual(new Uint8Array(REPORT.raw))
+    expect(archive.pages()).toEqual([])
+    expect(archive.settledBy()).toBeNull()
+    archive.replace([REPORT.read], '1')
+    expect(archive.page(id)?.article.origin.sources).toEqual(['a.txt', 'b.txt'])
+    expect(archive.search('dam').hits).toHaveLength(1)
+  })
+})
+
+test('a newer schema is refused by name', () => {
+  const path = join(folder, 'newer.db')
+  openSqliteArchive(path).close()
+  const database = new DatabaseSync(path)
+  database.exec('PRAGMA user_version = 999')
+  database.close()
+  expect(() => openSqliteArchive(path)).toThrow('schema 999')
+})
+
+describe('in a folder where nothing can be written', () => {
+  /** Root may write anywhere: the look is taken by a process of nobody. */
+  function look(path: string): string {
+    chmodSync(join(path, '..'), 0o555)
+    chmodSync(path, 0o444)
+    const index = new URL('../index.ts', import.meta.url).href
+    const script = `
+      if (process.getuid?.() === 0) { process.setgid(65534); process.setuid(65534) }
+      const { openSqliteArchive } = await import(${JSON.stringify(index)})
+      const archive = openSqliteArchive(${JSON.stringify(path)})
+      console.log(archive.count(), archive.search('dam').hits.length)
+      try { archive.add([{ id: ${JSON.stringify(REPORT.read.article.id)}, source: 'b' }], '1') } catch (error) { console.log(error.code) }
+      archive.close()`
+    const done = spawnSync(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', script],
+      { encoding: 'utf8', cwd: join(import.meta.dirname, '..', '..', '..') },
+    )
+    chmodSync(join(path, '..'), 0o755)
+    return done.stdout + done.stderr
+  }
+
+  function heldIn(name: string): { path: string; close: () => void } {
+    const own = mkdtempSync(join(folder, name))
+    const path = join(own, 'archive.db')
+    const archive = openSqliteArchive(path)
+    archive.add([REPORT], '1')
+    return { path, close: () => archive.close() }
+  }
+
+  test('an archive can be looked at, and says that it cannot be written', () => {
+    chmodSync(folder, 0o755)
+    const { path, close } = heldIn('closed-')
+    close()
+    expect(look(path)).toBe('1 1\narchive-unusable\n')
+  })
+
+  test('what a killed process left beside the archive is part of it', () => {
+    chmodSync(folder, 0o755)
+    const { path, close } = heldIn('killed-')
+    const beside = mkdtempSync(join(folder, 'copy-'))
+    const copy = join(beside, 'archive.db')
+    for (const end of ['', '-wal']) copyFileSync(path + end, copy + end)
+    close()
+    expect(look(copy)).toContain('1 1\n')
+  })
+})

@@ -1,0 +1,67 @@
+import type { Archive } from '../archive.ts'
+import { openDatabase } from './open-database.ts'
+import { pageRows } from './page-rows.ts'
+import { settledRows } from './settled-rows.ts'
+import { explainSqliteError } from './sqlite-error.ts'
+import { wordRows } from './word-rows.ts'
+
+/**
+ * Opens (or makes) an archive in one SQLite file; one that cannot be written can be looked at. `maxPages` bounds its
+ * size in pages of 4 KiB.
+ *
+ * @throws CopydeskError `archive-foreign`, `archive-locked`, `archive-full` or `archive-unusable`
+ * @example openSqliteArchive('copydesk.db').search('foreign minister')
+ */
+export function openSqliteArchive(path: string, limits: { maxPages?: number } = {}): Archive {
+  const guard = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      throw explainSqliteError(error, path)
+    }
+  }
+  const database = guard(() => openDatabase(path, limits.maxPages))
+  const transact = <T>(work: () => T): T =>
+    guard(() => {
+      database.exec('BEGIN IMMEDIATE')
+      try {
+        const result = work()
+        database.exec('COMMIT')
+        return result
+      } catch (error) {
+        // SQLite has rolled back by itself where the disk is full.
+        if (database.isTransaction) database.exec('ROLLBACK')
+        throw error
+      }
+    })
+  const { pages, view, find } = guard(() => ({
+    pages: pageRows(database),
+    view: settledRows(database),
+    find: wordRows(database),
+  }))
+  return {
+    add: (added, by) =>
+      transact(() => {
+        const outcomes = added.map((page) => pages.add(page, by))
+        if (outcomes.some((outcome) => outcome !== 'known')) view.grow()
+        return outcomes
+      }),
+    has: (id) => guard(() => pages.has(id)),
+    count: () => guard(() => pages.count()),
+    page: (id) => guard(() => pages.page(id)),
+    raw: (id) => guard(() => pages.raw(id)),
+    pages: () => guard(() => pages.pages()),
+    readByOthers: (by) => guard(() => pages.readByOthers(by)),
+    replace: (reads, by) =>
+      transact(() => {
+        for (const read of reads) pages.replace(read, by)
+        view.grow()
+      }),
+    revision: () => guard(() => view.revision()),
+    settle: (settlement, by, revision) => transact(() => view.settle(settlement, by, revision)),
+    settledBy: () => guard(() => view.settledBy()),
+    settled: () => guard(() => view.settled()),
+    search: (words, limit = 20) => guard(() => find(words, limit)),
+    close: () => database.close(),
+  }
+}

@@ -1,0 +1,25 @@
+import { clauseStart } from '../clause-start.ts'
+import { contentEnd, hasVerb } from '../content.ts'
+import type { Cue } from '../cue.ts'
+import { type ClaimPassage, type CueRule, cellAt, draftOf, subjectOf } from '../passage.ts'
+
+/** `X said (that) …`, `X, the mayor, has claimed …`, `…, adding that …`. */
+export const findClause: CueRule = (passage, cue) => {
+  if (cue.infinitive || cue.passive) return null
+  const from = clauseStart(passage, cue)
+  if (from < 0) return null
+  if (from === cue.to && isInverted(passage, cue)) return null
+  const source = subjectOf(passage, cue)
+  if (!source) return null
+  const content = { from, to: contentEnd(passage, cue, from) }
+  return draftOf(passage, cue, source, [content], 'clause')
+}
+
+/** `…, said Lt. Jon Dahl, the harbor’s spokesman.`: what follows the verb is who spoke. */
+function isInverted({ paragraph, range }: ClaimPassage, cue: Cue): boolean {
+  const before = cellAt(paragraph, cue.from - 1)
+  if (before.wordClass !== 'comma' || !cue.verb.frames.has('after') || cue.shape === 'ing')
+    return false
+  const isNamed = ['name', 'det', 'noun', 'adj'].includes(cellAt(paragraph, cue.to).wordClass)
+  return isNamed && !hasVerb(paragraph, { from: cue.to, to: range.to })
+}

@@ -1,0 +1,67 @@
+import type { Entity } from '../../names/index.ts'
+import type { MentionPlace } from './mention-index.ts'
+import { NO_LONGER, PRIVATE_BODIES, ROLE_NOUNS, STATE_NOUNS, STATE_OFFICES } from './role.data.ts'
+import type { SourcePart, SourceWord } from './source-phrase.ts'
+import type { SpeakerContext } from './speaker-identity.ts'
+
+const STATE_SECTORS = new Set(['GOV', 'MIL', 'LEG'])
+
+/**
+ * The countries that answer for what a speaker says: a country itself, the country of a ministry or
+ * of a state body, the country of a person who holds its office now. Empty for everybody else: an
+ * analyst at a Danish bank, a former ambassador, a member of parliament.
+ */
+export function partiesOf(
+  part: SourcePart,
+  entity: Entity | undefined,
+  { mentions, place, countries, formers }: SpeakerContext,
+): string[] {
+  if (entity?.kind === 'country') return [entity.name]
+  if (entity && formers.has(entity.id)) return []
+  const named = (code: string) => [countries.get(code) ?? code]
+  const words = [...part.words, ...part.apposition]
+  const first = words[0]
+  const last = words.at(-1)
+  if (speaksForState(part, entity) && first && last) {
+    const span = { start: place(first).start, end: place(last).end }
+    const all = mentions.within(span)
+    const country = all.find((found) => found.entity.kind === 'country' && !isInBody(found, all))
+    if (country) return [country.entity.name]
+  }
+  const administration = words.findIndex((word) => word.low === 'administration')
+  // "The Roth administration": in English-language news that is the U.S. government.
+  if (administration > 0 && /^\p{Lu}/u.test(words[administration - 1]?.text ?? '')) {
+    return entity?.country ? named(entity.country) : [countries.get('USA') ?? 'United States']
+  }
+  if (!entity?.country || !STATE_SECTORS.has(entity.sector ?? '')) return []
+  const isState = entity.kind !== 'person' || holdsOffice(part, entity)
+  return isState ? named(entity.country) : []
+}
+
+/** `the British Harbor Police`: the country is part of the name of a body that is not the state's. */
+const isInBody = ({ span }: MentionPlace, all: readonly MentionPlace[]): boolean =>
+  all.some(
+    (other) =>
+      other.entity.kind === 'organisation' &&
+      !STATE_SECTORS.has(other.entity.sector ?? '') &&
+      other.span.start <= span.start &&
+      other.span.end > span.end,
+  )
+
+/** Whether the words are of a state's body or of one who speaks for it. */
+function speaksForState(part: SourcePart, entity: Entity | undefined): boolean {
+  const head = part.words[part.head]?.low ?? ''
+  if (STATE_NOUNS.has(head)) return true
+  return (entity === undefined || entity.kind === 'person') && holdsOffice(part, entity)
+}
+
+/** Whether a person's words, else what is known of the person, tell of an office that is held now. */
+function holdsOffice({ words, apposition }: SourcePart, entity: Entity | undefined): boolean {
+  const own = [...words, ...apposition].map(({ low }: SourceWord) => low)
+  const told = own.some((word) => ROLE_NOUNS.has(word) || STATE_OFFICES.has(word))
+  const office = told ? own : (entity?.role ?? '').toLowerCase().split(/[ -]/)
+  const isState = office.some((word) => STATE_NOUNS.has(word))
+  if (office.some((word) => NO_LONGER.has(word))) return false
+  if (!isState && office.some((word) => PRIVATE_BODIES.has(word))) return false
+  return office.some((word) => STATE_OFFICES.has(word))
+}

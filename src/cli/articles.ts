@@ -1,0 +1,49 @@
+import type { Command } from 'commander'
+import { shortId } from '../article/index.ts'
+import { newCommand } from './command.ts'
+import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { noteUnsettled } from './unsettled.ts'
+
+/** `copydesk articles`: every page that is held, with its day and its story; those in no story too. */
+export function articlesCommand(): Command {
+  return newCommand(
+    'articles',
+    'list the pages that are held, each with its day and its story',
+    'copydesk articles --loose',
+  )
+    .option('--loose', 'only those that are in no story, and why')
+    .action((options: CommonOptions & { loose?: boolean }) =>
+      withArchive(options, (archive) => {
+        const { articles, stories } = archive.settled()
+        const storyOf = new Map(
+          stories.flatMap((story) => story.articles.map((id) => [id, story.id] as const)),
+        )
+        const rows = articles
+          .map(({ article, published }) => ({
+            id: article.id,
+            title: article.title,
+            published: published.value ?? null,
+            story: storyOf.get(article.id) ?? null,
+            sources: article.origin.sources,
+            problems: article.problems.map(({ code, message }) => ({ code, message })),
+          }))
+          .filter(({ story }) => !options.loose || story === null)
+        noteUnsettled(archive)
+        if (options.json) return printJson({ articles: rows })
+        if (rows.length === 0) {
+          return print(
+            options.loose
+              ? 'Every article is in a story.'
+              : 'No articles yet: copydesk read <files or folders>',
+          )
+        }
+        for (const { id, title, published, story, sources, problems } of rows) {
+          const where = story ? `story ${shortId(story)}` : 'no story'
+          const why = story ? '' : ` (${problems.map(({ message }) => message).join('; ')})`
+          print(
+            `${terminalStyle('dim', shortId(id))}  ${(published ?? 'no day').padEnd(10)}  ${title || sources[0]}  ${terminalStyle('dim', where + why)}`,
+          )
+        }
+      }),
+    )
+}

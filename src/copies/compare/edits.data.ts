@@ -1,0 +1,135 @@
+import { MONTH_WORDS, WEEKDAY_NAMES } from '../../article/index.ts'
+
+/** Word lists that tell a change of meaning from a change of wording. Our own, general English. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Words that turn a statement round. `t` is what is left of `didn't`. */
+export const NEGATIONS = words('not no never cannot none nobody nothing neither nor without hardly')
+
+/** Weekdays, and the days told from the day of writing. */
+export const DAY_NAMES: ReadonlySet<string> = new Set([
+  ...WEEKDAY_NAMES,
+  'yesterday',
+  'today',
+  'tomorrow',
+])
+/** Months by their short forms, as they are matched: without the point. */
+export const MONTHS: ReadonlyMap<string, string> = new Map(
+  MONTH_WORDS.flatMap((line) => {
+    const [full = '', ...short] = line.split(' ')
+    return short.filter((form) => !form.endsWith('.')).map((form) => [form, full] as const)
+  }),
+)
+
+/** Words by which a writer holds back: without them a report becomes a fact. */
+export const HEDGES = words(
+  'allegedly reportedly apparently purportedly supposedly seemingly possibly probably potentially presumably perhaps maybe alleged purported suspected likely expected believed rumored rumoured might may could appears appear appeared seems seem seemed unconfirmed unverified unproven',
+)
+
+/** Words by which a writer says whose word something is. */
+export const SAYING = words(
+  'said says say told tells added adds announced stated states reported reports claimed claims insisted insists argued argues according',
+)
+
+/** Words that count without being numbers: `22 million` and `22 billion` differ. */
+export const QUANTITIES = words(
+  'hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens scores half twice double triple first second third fourth fifth sixth seventh eighth ninth tenth',
+)
+
+/** Words that open sentences and are no names, whatever their capital. */
+export const OPENING_WORDS = words(
+  'the a an this that these those he she it they we i you his her its their our in on at by for from with of to as if when while after before since because although though but and or so yet however meanwhile moreover still also then there here now later earlier according despite under over both many most some several few all no not one two three what who which why how last next',
+)
+
+/** Pairs that say the opposite, each way round, by their stems. */
+export const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = oppositesOf([
+  ['deny', 'confirm', 'admit', 'acknowledge'],
+  ['reject', 'approve', 'accept', 'back', 'endorse'],
+  ['refuse', 'agree', 'accept'],
+  ['decrease', 'increase', 'rise', 'grow'],
+  ['fell', 'rose', 'grew', 'climb'],
+  ['fall', 'rise', 'grow', 'climb'],
+  ['drop', 'rose', 'rise', 'jump', 'climb'],
+  ['lost', 'won'],
+  ['lose', 'win'],
+  ['able', 'unable'],
+  ['likely', 'unlikely'],
+  ['possible', 'impossible'],
+  ['allow', 'forbid', 'ban', 'prohibit'],
+  ['encourage', 'discourage'],
+  ['praise', 'criticize', 'criticise', 'condemn'],
+  ['ally', 'enemy'],
+  ['victory', 'defeat'],
+  ['gain', 'loss'],
+  ['strong', 'weak'],
+  ['safe', 'unsafe', 'dangerous'],
+  ['lower', 'higher'],
+  ['less', 'more'],
+  ['fewer', 'more'],
+  ['below', 'above'],
+  ['down', 'up'],
+  ['worse', 'better'],
+  ['before', 'after'],
+  ['against', 'for'],
+  ['oppose', 'support', 'back', 'favor', 'favour'],
+  ['innocent', 'guilty'],
+  ['acquit', 'convict'],
+  ['fail', 'succeed', 'manage'],
+  ['weaken', 'strengthen'],
+  ['close', 'open'],
+  ['end', 'began', 'begin', 'start'],
+  ['release', 'arrest', 'detain'],
+  ['illegal', 'legal'],
+  ['false', 'true'],
+  ['dead', 'alive'],
+])
+
+/** A word without the ending of its form: `rejected`, `rejects` → `reject`. Rough, for comparing only. */
+export function stemOf(word: string): string {
+  const base = word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|ed|s|d)$/, '')
+  return base.replace(/e+$/, '').replace(/([bdgmnprt])\1$/, '$1')
+}
+
+function oppositesOf(rows: readonly string[][]): Map<string, Set<string>> {
+  const opposites = new Map<string, Set<string>>()
+  const add = (word: string, other: string) => {
+    const known = opposites.get(stemOf(word)) ?? new Set<string>()
+    opposites.set(stemOf(word), known.add(stemOf(other)))
+  }
+  for (const [word = '', ...others] of rows) {
+    for (const other of others) {
+      add(word, other)
+      add(other, word)
+    }
+  }
+  return opposites
+}
+
+/** Ways to write one thing, all brought to the first of the row. */
+export const SAME_THING: ReadonlyMap<string, string> = new Map(
+  [
+    ['us', 'united states', 'usa', 'united states of america', 'america', 'american'],
+    ['uk', 'united kingdom', 'britain', 'great britain', 'british'],
+    ['france', 'french'],
+    ['netherlands', 'the netherlands', 'holland', 'dutch'],
+    ['spain', 'spanish'],
+    ['denmark', 'danish'],
+    ['switzerland', 'swiss'],
+    ['un', 'united nations'],
+    ['eu', 'european union'],
+    ['senator', 'sen'],
+    ['representative', 'rep', 'congressman', 'congresswoman'],
+    ['governor', 'gov'],
+    ['president', 'pres'],
+    ['attorney general', 'atty gen'],
+    ['street', 'st'],
+    ['company', 'co'],
+    ['government', 'govt'],
+    ['general', 'gen'],
+    ['percent', 'per cent', 'pct'],
+    ['million', 'mln', 'm'],
+    ['billion', 'bn', 'b'],
+    ['thousand', 'k'],
+  ].flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const)),
+)

@@ -1,0 +1,43 @@
+import type { LedgerEntry } from '../../brief/index.ts'
+
+/** Those on one side of a claim: `Chile (Ana Duarte, spokesperson, Transport Ministry)`. */
+export function sideNames(
+  entry: LedgerEntry,
+  stance: 'asserts' | 'denies' | 'declines',
+): readonly string[] {
+  return entry[stance].map((party) => {
+    const voice = entry.voices.find((one) => one.stance === stance && one.party === party)
+    const who = (voice?.who ?? []).map((name) => name.replace(/ \(([^()]*)\)$/, ', $1'))
+    return who.length > 0 ? `${party} (${who.join('; ')})` : spelledOut(party)
+  })
+}
+
+const PRONOUN = /^(?:it|he|she|they|we|i|you|him|her|them|us|one|some|many|others|who|that|which)$/i
+
+const spelledOut = (name: string): string =>
+  PRONOUN.test(name) ? `“${name}”, not told who` : name.replace(/ \(([^()]*)\)$/, ', $1')
+
+/** "through Reuters": those between the speakers and the articles. */
+export const throughWhom = (entry: LedgerEntry): string =>
+  entry.via.length > 0 ? `through ${entry.via.map(spelledOut).join(', ')}` : ''
+
+/** How many reports stand behind it, where that is fewer than its articles. */
+export function originsNote({ origins, contested }: LedgerEntry): string {
+  if (contested) return origins.note
+  const { articles, reports } = origins
+  if (reports === articles) return ''
+  return `counts as ${reports} ${reports === 1 ? 'report' : 'reports'}`
+}
+
+/** Entries worth a line of their own: what repeats an earlier one, or is a piece of a sentence, is left to the data. */
+export const distinctEntries = (ledger: readonly LedgerEntry[]): LedgerEntry[] =>
+  ledger.filter((entry) => entry.contested || (entry.isSentence && isSpoken(entry) && !entry.alike))
+
+/** Somebody speaks, or the words say that nobody is named ("allegedly"). */
+const isSpoken = ({ asserts, denies, declines, unnamed }: LedgerEntry): boolean =>
+  // "I" is the reporter, "you" the reader of a form.
+  [...asserts, ...denies, ...declines].some((name) => !/^(?:i|you|my|your)$/i.test(name)) ||
+  HEARSAY.test(unnamed ?? '')
+
+/** Not "in a statement that …", whose speaker stands before it. */
+const HEARSAY = /ly$|accus|alleg|claim/i

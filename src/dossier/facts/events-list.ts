@@ -1,0 +1,94 @@
+import type { Cite } from '../../article/index.ts'
+import { formatDays } from '../../article/index.ts'
+import type { Happening } from '../../events/index.ts'
+import type { StoryView } from '../story-view.ts'
+
+/** A coded event as a line: who did what to whom, and what is known of it. */
+export interface EventLine {
+  /** `Norway → Chad`, or `Xi Jinping with Antony Blinken` for what both do. */
+  readonly sides: string
+  /** The act in plain words and its PLOVER type: `gives aid or arms (AID)`. */
+  readonly act: string
+  readonly days?: string
+  readonly place?: string
+  /** `happened`, `planned`, `alleged by …, denied by …`. */
+  readonly status: string
+  readonly happening: Happening
+  readonly cites: readonly Cite[]
+}
+
+/** PLOVER's sixteen types (draft manual 0.8) as a newspaper would put them. */
+const PLAIN_WORDS: Readonly<Record<string, string>> = {
+  AGREE: 'agrees or plans',
+  CONSULT: 'meets, visits or talks',
+  SUPPORT: 'gives diplomatic support',
+  COOPERATE: 'works together',
+  AID: 'gives aid or arms',
+  CONCEDE: 'gives way',
+  RETREAT: 'gives ground',
+  REQUEST: 'asks or demands',
+  ACCUSE: 'accuses or criticises',
+  REJECT: 'refuses',
+  THREATEN: 'threatens',
+  PROTEST: 'protests',
+  SANCTION: 'imposes sanctions',
+  MOBILIZE: 'shows force',
+  COERCE: 'represses or arrests',
+  ASSAULT: 'attacks',
+}
+
+/**
+ * Events whose two sides are known, the most told first, then as the text has them. Lone actors and
+ * bare mentions are left to `events`.
+ */
+export function eventLines({ story }: StoryView): EventLine[] {
+  return story.happenings
+    .filter(isWhole)
+    .toSorted((a, b) => tellings(b) - tellings(a))
+    .map(eventLine)
+}
+
+/** Two sides, or some who do it together, and an actor that is somebody. */
+function isWhole({ actors, recipients, events }: Happening): boolean {
+  const isSomebody = events.some((event) =>
+    event.actors.some(({ entity, country }) => entity !== undefined || country !== undefined),
+  )
+  const isWhole = recipients.length > 0 || events.some(({ mutual }) => mutual)
+  return isSomebody && isWhole && sidesOf(actors, recipients).length > 1
+}
+
+const tellings = ({ events }: Happening): number => events.length
+
+const sidesOf = (actors: readonly string[], recipients: readonly string[]): string[] => [
+  ...new Set([...actors, ...recipients]),
+]
+
+/** `A with B`; `A, B and C`. */
+const together = (sides: readonly string[]): string =>
+  sides.length < 3 ? sides.join(' with ') : `${sides.slice(0, -1).join(', ')} and ${sides.at(-1)}`
+
+function eventLine(happening: Happening): EventLine {
+  const { actors, recipients, when, place, type, events } = happening
+  const sides =
+    recipients.length > 0 && actors.length > 0
+      ? `${actors.join(', ')} → ${recipients.join(', ')}`
+      : together(sidesOf(actors, recipients))
+  const plain = PLAIN_WORDS[type]
+  return {
+    sides,
+    act: plain ? `${plain} (${type})` : type,
+    ...(when ? { days: formatDays(when.from, when.to) } : {}),
+    ...(place ? { place } : {}),
+    status: statusOf(happening),
+    happening,
+    cites: events.map(({ article, evidence }) => ({ article, spans: evidence })),
+  }
+}
+
+function statusOf({ status, allegedBy, deniedBy }: Happening): string {
+  const by = (names: readonly string[]) => (names.length > 0 ? ` by ${names.join(', ')}` : '')
+  if (status === 'denied') return `denied${by(deniedBy)}`
+  const denial = deniedBy.length > 0 ? `, denied${by(deniedBy)}` : ''
+  if (status === 'alleged') return `alleged${by(allegedBy)}${denial}`
+  return `${status === 'conditional' ? 'not certain' : status}${denial}`
+}

@@ -1,0 +1,92 @@
+import { formatDays, shortId } from '../../article/index.ts'
+import { articleFacts, type Fact } from '../facts/article-facts.ts'
+import { leftAside } from '../facts/left-aside.ts'
+import { inWords, plural } from '../facts/newspaper-words.ts'
+import type { Member, StoryView } from '../story-view.ts'
+import { claimSection } from './text-claims.ts'
+import { eventSection } from './text-events.ts'
+import { fold, plainStyle, type Style, safeText } from './text-layout.ts'
+import { nameLines } from './text-names.ts'
+import { dimLabels } from './text-parts.ts'
+import { timelineLines } from './text-timeline.ts'
+
+/** A story as short lines to read in a terminal, each with the words that it rests on. */
+export function dossierText(view: StoryView, style: Style = plainStyle): string {
+  const { story, members } = view
+  const parts = [
+    headLines(view, style),
+    section('BRIEF', briefLines(view, style), style),
+    section(
+      'ARTICLES',
+      members.flatMap((member) => articleLines(view, member, style)),
+      style,
+    ),
+    section('WHO SAYS WHAT', claimSection(view, style), style),
+    section('TIMELINE', timelineLines(view, story.timeline, style), style),
+    section('EVENTS  coded', eventSection(view, style), style),
+    section('NAMES', nameLines(view, style), style),
+    section(
+      'LEFT ASIDE  kept, labelled, searchable',
+      members.flatMap((member) => leftAside(member) ?? []).map((line) => fold(`  ${line}`, 5)),
+      style,
+    ),
+  ]
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`
+}
+
+const section = (title: string, lines: readonly string[], style: Style): string[] =>
+  lines.length === 0 ? [] : [style('bold', title), ...lines]
+
+function headLines(view: StoryView, style: Style): string[] {
+  const { story, members } = view
+  const days = members.flatMap((member) => member.published.value ?? []).sort()
+  const [first, last] = [days[0], days.at(-1)]
+  const facts = [
+    first && last ? formatDays(first, last) : 'no proved day',
+    plural(members.length, 'article'),
+    ...story.families.map(familyNote),
+  ]
+  const reasons = story.reasons.map((reason) => inWords(view, safeText(reason)))
+  return [
+    style('bold', fold(`STORY  ${safeText(story.headline)}`, 7)),
+    `       ${facts.join(' · ')} · ${style('dim', shortId(story.id))}`,
+    ...(members.length > 1 && reasons.length > 0
+      ? [style('dim', fold(`       why one story: ${reasons.join('; ')}`, 7))]
+      : []),
+  ]
+}
+
+const familyNote = ({ members, agency }: StoryView['story']['families'][number]): string =>
+  `1 ${agency ? `${agency} ` : ''}text under ${members.length} of them`
+
+const briefLines = (view: StoryView, style: Style): string[] =>
+  view.story.brief.map(({ text, cites }) =>
+    fold(`  ${safeText(text)}${dimLabels(view, cites, style)}`, 4),
+  )
+
+function articleLines(view: StoryView, member: Member, style: Style): string[] {
+  const { article, letter } = member
+  const { who, day, grounds, facts } = articleFacts(view, member)
+  const source = safeText(article.origin.sources[0] ?? '')
+  const why = grounds ? ` (${safeText(grounds)})` : ''
+  return [
+    fold(
+      `  ${style('bold', letter)}  ${style('bold', safeText(who))} · ${style('dim', source)}`,
+      7,
+    ),
+    fold(`     ${article.title ? `“${safeText(article.title)}”` : '(no headline)'}`, 7),
+    fold(`     ${day}${why}`, 7),
+    ...facts.map((fact) =>
+      fold(`     ${toned(fact, style)}${dimLabels(view, fact.cites, style)}`, 7),
+    ),
+  ]
+}
+
+function toned({ text, tone }: Fact, style: Style): string {
+  const line = safeText(text)
+  if (!tone) return line
+  return style(tone === 'wrong' ? 'red' : 'yellow', line)
+}

@@ -1,0 +1,65 @@
+import { hull } from '../../article/index.ts'
+import type { Timex } from '../../dates/index.ts'
+import type { Event } from '../event.ts'
+import type { EventScene } from '../sides/event-party.ts'
+import { CLAUSE_OPENERS } from '../status/status-cues.data.ts'
+import type { Trigger } from './match-frames.ts'
+
+/** Words of saying: a day right behind them is the day of the statement. */
+const REPORTING: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'announced',
+  'reported',
+  'told',
+  'confirmed',
+])
+
+/** When it happens: the nearest time expression of its clause, else none. */
+export function findWhen(
+  scene: EventScene,
+  trigger: Trigger,
+  timexes: readonly Timex[],
+): Event['when'] {
+  const options = timexes.filter(
+    (timex) =>
+      timex.sentence === scene.sentence.index &&
+      timex.from &&
+      timex.to &&
+      timex.type !== 'DURATION' &&
+      timex.type !== 'SET',
+  )
+  let best: Timex | undefined
+  let bestCost = 26
+  for (const timex of options) {
+    const cost = distance(scene, trigger, timex)
+    if (cost < bestCost) {
+      best = timex
+      bestCost = cost
+    }
+  }
+  if (!best?.from || !best.to) return undefined
+  const end = best.rangeTo === undefined ? undefined : timexes[best.rangeTo]
+  return { from: best.from, to: end?.to ?? best.to, value: best.value, spans: best.spans }
+}
+
+/** Words between trigger and time; clause bounds and a verb of saying between them cost more. */
+function distance(scene: EventScene, trigger: Trigger, timex: Timex): number {
+  const { words } = scene.sentence
+  const start = scene.analysis.prose.clean.toClean(hull(timex.spans).start)
+  let at = words.findIndex((word) => word.end > start)
+  if (at < 0) at = words.length
+  const [low, high] = at < trigger.at ? [at, trigger.at] : [trigger.at, at]
+  let cost = high - low
+  for (let index = low + 1; index < high; index++) {
+    const text = scene.grammar.lower[index] as string
+    if (CLAUSE_OPENERS.has(text)) cost += 15
+    if (text === ',') cost += 2
+    const group = scene.grammar.groupAt[index]
+    if (group && group.head === index && group.form === 'finite' && !trigger.words.includes(index))
+      cost += 10
+  }
+  const before = scene.grammar.lower.slice(Math.max(0, at - 2), at)
+  if (before.some((text) => REPORTING.has(text))) cost += 15
+  return cost
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { growth, LINEAR } from '../../test/work.ts'
+import { articleFromText } from '../article/index.ts'
+import { analyse } from '../language/index.ts'
+import { readProse } from '../text/index.ts'
+import { findEvents } from './index.ts'
+
+it.each(['France accused Belarus of attacking ', 'France accused Belarus of attacking Lima. '])(
+  'work grows with the length of “%s” over and over',
+  (unit) => {
+    const analysed = (n: number) =>
+      analyse(readProse(articleFromText(unit.repeat(n))), { fast: true })
+    const find = (analysis: ReturnType<typeof analysed>) =>
+      findEvents(analysis, { entities: [], timexes: [], claims: [] })
+    expect(growth(200, analysed, find)).toBeLessThan(LINEAR)
+  },
+)

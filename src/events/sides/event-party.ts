@@ -1,0 +1,155 @@
+import { hull, type Span } from '../../article/index.ts'
+import type { NounPhrase, SentenceClauses } from '../../clauses/index.ts'
+import type { AnalysedSentence, Analysis } from '../../language/index.ts'
+import type { Entity, Mention } from '../../names/index.ts'
+import type { Party } from '../event.ts'
+import type { Argument } from './arguments.ts'
+import { isVague, ownerOfThing } from './naming.ts'
+import { GROUP_WORDS, SECTOR_WORDS } from './party-words.data.ts'
+
+/** A mention in clean-text offsets. */
+export interface Named extends Span {
+  readonly entity: Entity
+  readonly type: Mention['type']
+}
+
+/** The entities of one article by the sentence that names them. */
+export type NamesAt = ReadonlyMap<number, readonly Named[]>
+
+/** Puts every mention under its sentence, in offsets of the clean text. */
+export function indexNames(analysis: Analysis, entities: readonly Entity[]): NamesAt {
+  const index = new Map<number, Named[]>()
+  const { clean } = analysis.prose
+  for (const entity of entities) {
+    for (const mention of entity.mentions) {
+      const { start, end } = hull(mention.spans)
+      const list = index.get(mention.sentence) ?? []
+      list.push({
+        start: clean.toClean(start),
+        end: clean.toClean(end),
+        entity,
+        type: mention.type,
+      })
+      index.set(mention.sentence, list)
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => a.start - b.start || b.end - a.end)
+  return index
+}
+
+/** A party with how surely it is one: 3 named or of a known country, 2 a role or group, 0 a thing. */
+export interface EventSide {
+  readonly party: Party
+  readonly strength: number
+  readonly from: number
+  readonly to: number
+}
+
+/** What party reading needs to know of one sentence. */
+export interface EventScene {
+  readonly analysis: Analysis
+  readonly sentence: AnalysedSentence
+  readonly grammar: SentenceClauses
+  readonly names: readonly Named[]
+}
+
+/** The parties that an argument names: one for each coordinated phrase. */
+export function partiesOf(scene: EventScene, argument: Argument): EventSide[] {
+  const { phrases } = argument
+  return phrases.map((phrase, index) => {
+    const last = index === phrases.length - 1
+    return candidate(scene, phrase, last ? argument.to : phrase.to)
+  })
+}
+
+/** The party of a phrase; `to` is the end of its tails (`rebels in Chad`): they lend the country. */
+export function candidate(scene: EventScene, phrase: NounPhrase, to = phrase.to): EventSide {
+  const { sentence, grammar, analysis } = scene
+  const start = sentence.words[phrase.from]?.start ?? sentence.start
+  const end = sentence.words[phrase.to - 1]?.end ?? start
+  const tail = sentence.words[Math.max(to, phrase.to) - 1]?.end ?? end
+  const inside = scene.names.filter((name) => name.start < end && start < name.end)
+  const noun = grammar.lower[phrase.head] as string
+  const head = headName(inside, grammar, phrase, sentence) ?? holderOf(scene, phrase, tail)
+  const nounSector = sectorOf(grammar, phrase)
+  const around = inside.find((name) => name.entity.country)
+  const behind = scene.names.find(
+    (name) => name.start >= end && name.end <= tail && name.entity.country,
+  )
+  const country =
+    head?.entity.country ??
+    around?.entity.country ??
+    (nounSector || GROUP_WORDS.has(noun) ? behind?.entity.country : undefined)
+  const sector =
+    head && head.entity.kind !== 'country' ? (head.entity.sector ?? nounSector) : nounSector
+  const strength =
+    head || country
+      ? 3
+      : nounSector || GROUP_WORDS.has(noun)
+        ? 2
+        : isProper(grammar, phrase)
+          ? 2
+          : 0
+  const spans = analysis.prose.place({ start, end })
+  const vague = isVague(grammar, phrase, head, country)
+  const owner = vague && !head ? ownerOfThing(grammar, phrase, inside) : undefined
+  return {
+    party: {
+      text: analysis.prose.clean.text.slice(start, end),
+      spans,
+      ...(head ? { entity: head.entity.id } : {}),
+      ...(country ? { country } : {}),
+      ...(sector ? { sector } : {}),
+      ...(vague ? { vague } : {}),
+      ...(owner ? { owner: owner.id } : {}),
+    },
+    strength,
+    from: phrase.from,
+    to: phrase.to,
+  }
+}
+
+/** `Secretary of State Rosa Moe`: the office is its holder's, whose name ends at `tail`. */
+function holderOf(
+  { grammar, names }: EventScene,
+  phrase: NounPhrase,
+  tail: number,
+): Named | undefined {
+  const isOffice = SECTOR_WORDS.get(grammar.lower[phrase.head] as string) === 'GOV'
+  if (!isOffice || grammar.lower[phrase.to] !== 'of') return undefined
+  return names.find(
+    ({ entity, type, end }) => entity.kind === 'person' && type === 'name' && end === tail,
+  )
+}
+
+/** The entity that the phrase is about: the one at its head, else one that is the whole phrase. */
+function headName(
+  inside: readonly Named[],
+  grammar: SentenceClauses,
+  phrase: NounPhrase,
+  sentence: AnalysedSentence,
+): Named | undefined {
+  const head = sentence.words[phrase.head]
+  if (!head) return undefined
+  const at = inside.filter((name) => name.start <= head.start && head.end <= name.end)
+  const exact = at.find((name) => name.type !== 'adjective') ?? at[0]
+  if (exact) return exact
+  const person = inside.find((name) => name.entity.kind === 'person' && name.type !== 'pronoun')
+  // `President Mubarak visiting` has its name before the head only where the tagger cut it short.
+  return grammar.words[phrase.head]?.upos === 'PROPN' ? person : undefined
+}
+
+function sectorOf(grammar: SentenceClauses, phrase: NounPhrase): string | undefined {
+  const own = SECTOR_WORDS.get(grammar.lower[phrase.head] as string)
+  if (own) return own
+  for (let at = phrase.head - 1; at >= phrase.from; at--) {
+    const text = grammar.lower[at] as string
+    if (text === "'s" || text === '’s') return undefined
+    const sector = SECTOR_WORDS.get(text)
+    if (sector) return sector
+  }
+  return undefined
+}
+
+const isProper = (grammar: SentenceClauses, phrase: NounPhrase): boolean =>
+  grammar.words[phrase.head]?.upos === 'PROPN' || grammar.words[phrase.head]?.upos === 'PRON'

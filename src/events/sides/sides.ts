@@ -1,0 +1,90 @@
+import type { Trigger } from '../find/match-frames.ts'
+import { type Argument, objectsOf } from './arguments.ts'
+import { bothOf, type Sides, usable } from './both-sides.ts'
+import { type EventScene, type EventSide, partiesOf } from './event-party.ts'
+import { pairMeant } from './group-pronoun.ts'
+import { nounSides } from './noun-sides.ts'
+import { blur, isAside } from './object-of-opinion.ts'
+import { bestRecipient } from './recipient.ts'
+import { subjectOf } from './subject.ts'
+
+/** Acts that two do together: both are actors. */
+const MUTUAL_VERBS: ReadonlySet<string> = new Set([
+  'meet',
+  'agree',
+  'sign',
+  'reach',
+  'trade',
+  'negotiate',
+  'clash',
+  'exchange',
+])
+
+/** Acts that those who do them do together, where no other side is named. */
+const TOGETHER: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE'])
+
+/** Who acts and who is acted upon, from the phrases around the trigger. */
+export function readSides(scene: EventScene, trigger: Trigger): Sides {
+  return trigger.group ? verbSides(scene, trigger) : nounSides(scene, trigger)
+}
+
+function verbSides(scene: EventScene, trigger: Trigger): Sides {
+  const { grammar } = scene
+  const group = trigger.group as NonNullable<Trigger['group']>
+  const found = subjectOf(grammar, group)
+  const subject = found ? (pairMeant(scene, found) ?? found) : undefined
+  const after = objectsOf(grammar, group)
+  const passive = group.passive || isBarePassive(scene, trigger, after)
+  const swapped = passive !== (trigger.verb?.receiving ?? false)
+  if (swapped) {
+    const by =
+      after.find(({ preposition }) => preposition === 'by') ??
+      (group.passive ? undefined : after.find(({ preposition }) => preposition === 'from'))
+    // Where the subject is the thing given or lifted, the other side stands behind: `arms were sent to`.
+    const thing = trigger.verb !== undefined && (trigger.words[0] as number) < group.from
+    const recipients = subject && !thing ? usable(partiesOf(scene, subject)) : []
+    const others =
+      recipients.length > 0
+        ? recipients
+        : bestRecipient(
+            scene,
+            after.filter((item) => item !== by),
+            trigger,
+          )
+    const between = after.find(({ preposition }) => preposition === 'between')
+    if (between && thing) return bothOf(scene, between)
+    return { actors: by ? usable(partiesOf(scene, by)) : [], recipients: others }
+  }
+  const actors = subject ? usable(partiesOf(scene, subject), 0) : []
+  const actorWords = new Set(actors.map(({ from }) => from))
+  const best = bestRecipient(scene, after, trigger).filter(({ from }) => !actorWords.has(from))
+  const recipients = isAside(trigger, after, best) ? best.map(blur) : best
+  return mutual(trigger, actors, recipients)
+}
+
+/** Verbs that need an object: without one the subject is whom it befell. */
+const SUFFERED: ReadonlySet<string> = new Set(
+  'kill injure wound arrest detain jail imprison abduct kidnap deport'.split(' '),
+)
+
+/** The passive of headlines: "Two sailors killed in a storm off Chad". */
+function isBarePassive(
+  { grammar }: EventScene,
+  { verb, group }: Trigger,
+  after: readonly Argument[],
+): boolean {
+  const tag = grammar.words[group?.head ?? -1]?.xpos
+  const isPast = tag === 'VBN' || tag === 'VBD'
+  return (
+    isPast && SUFFERED.has(verb?.verb ?? '') && after.every(({ preposition }) => preposition !== '')
+  )
+}
+
+/** Two who meet or agree, coordinated in the subject, are both doers and no one is done to. */
+function mutual(trigger: Trigger, actors: EventSide[], recipients: EventSide[]): Sides {
+  const verb = trigger.verb?.verb ?? ''
+  const isMutual = MUTUAL_VERBS.has(verb) || trigger.noun?.mutual === true
+  if (isMutual && actors.length > 1) return { actors, recipients: [], mutual: true }
+  const together = actors.length > 1 && recipients.length === 0 && TOGETHER.has(trigger.act)
+  return { actors, recipients, ...(together ? { mutual: true } : {}) }
+}

@@ -1,0 +1,233 @@
+import type { SentenceClauses, VerbGroup } from '../../clauses/index.ts'
+import type { EventStatus } from '../event.ts'
+import type { Refusal } from '../find/event-type.ts'
+import { findGovernor, type Governor } from './governor.ts'
+import {
+  ALLEGED_WORDS,
+  ALLEGING,
+  ALLEGING_NOUNS,
+  ANNOUNCING,
+  CLAUSE_OPENERS,
+  CONDITION_WORDS,
+  DENIED_WORDS,
+  DENYING,
+  DISMISSING,
+  GOING,
+  MEETING_NOUNS,
+  PLANNED_WORDS,
+  PLANNING,
+  PLANNING_NOUNS,
+  POSSIBLE_WORDS,
+  REFUSING,
+  SAYING,
+  SCHEDULED,
+  WILLING,
+  WISHING,
+  WISHING_NOUNS,
+} from './status-cues.data.ts'
+
+/** Whether something happened, by the words around it, and the rule that says so. */
+export interface StatusReading {
+  readonly status: EventStatus
+  readonly rule: string
+  /** Set where the doer itself will not or did not: `will not release`, `refused to meet`. */
+  readonly refusal?: Refusal
+  /** Word index of the verb or noun that decides, where it is another than the event's own. */
+  readonly cue?: number
+}
+
+/** What a rule sees: the event word, its verb group (none for nouns) and what governs it. */
+interface Site {
+  readonly grammar: SentenceClauses
+  readonly at: number
+  readonly group: VerbGroup | undefined
+  readonly governor: Governor | undefined
+  readonly depth: number
+}
+
+type StatusRule = (site: Site) => StatusReading | null
+
+/**
+ * The rules in order; the first that speaks wins.
+ *
+ * 1. A negated verb beats all: "has not released", even inside a plan.
+ * 2. `alleged`, `planned`, `possible` right before a noun speak of that noun alone.
+ * 3. The governor: "refused to", "accused of", "threatened to". It beats the modal of an inner verb,
+ *    since "threatened that it would attack" is a threat, not a plan.
+ * 4. The verb's own modal: "will", "may", "would".
+ * 5. `is to meet`, `set to`, talks that a journey is made for.
+ * 6. A visit or meeting that is "announced" or "confirmed" is still to come.
+ * 7. A condition before the verb: "if it attacks".
+ * 8. A neutral governor ("began", "held") passes its own status on: "will hold talks".
+ * 9. Nothing speaks against it: it happened.
+ */
+const RULES: readonly StatusRule[] = [
+  negated,
+  markedNoun,
+  governed,
+  modal,
+  scheduled,
+  announcedTalks,
+  conditional,
+  passedOn,
+]
+
+/** How deep governors are followed: `agreed to try to begin withdrawing`. */
+const MAX_DEPTH = 4
+
+/**
+ * Whether the event told at word `at` happened, is planned, alleged, denied or conditional.
+ *
+ * @example "is set to visit Oslo" at `visit` // planned, rule `scheduled`
+ */
+export function readStatus(grammar: SentenceClauses, at: number, depth = 0): StatusReading {
+  const group = grammar.groupAt[at]
+  const site = { grammar, at, group, governor: findGovernor(grammar, at, group), depth }
+  for (const rule of RULES) {
+    const reading = rule(site)
+    if (reading) return reading
+  }
+  return { status: 'happened', rule: 'plain' }
+}
+
+function negated({ group }: Site): StatusReading | null {
+  if (!group?.negated) return null
+  return { status: 'denied', rule: 'negated', refusal: 'own-refusal' }
+}
+
+function markedNoun({ grammar, at, group }: Site): StatusReading | null {
+  const from = Math.max(0, at - 4)
+  for (let index = at - 1; index >= from; index--) {
+    const text = grammar.lower[index] as string
+    if (ALLEGED_WORDS.has(text)) return { status: 'alleged', rule: 'marked-noun', cue: index }
+    if (group) break
+    if (PLANNED_WORDS.has(text)) return { status: 'planned', rule: 'marked-noun', cue: index }
+    if (POSSIBLE_WORDS.has(text)) return { status: 'conditional', rule: 'marked-noun', cue: index }
+    if (DENIED_WORDS.has(text)) return { status: 'denied', rule: 'marked-noun', cue: index }
+    if (grammar.phraseAt[index] !== grammar.phraseAt[at]) break
+  }
+  return null
+}
+
+function governed({ grammar, group, governor }: Site): StatusReading | null {
+  if (!governor) return null
+  const { word, at: cue } = governor
+  const finite = group?.form === 'finite'
+  const of = (status: EventStatus, refusal?: Refusal): StatusReading => ({
+    status,
+    rule: 'governed',
+    cue,
+    ...(refusal ? { refusal } : {}),
+  })
+  if (isDisputed(grammar, governor)) return of('denied')
+  if (ALLEGING_NOUNS.has(word)) return of('alleged')
+  if (REFUSING.has(word) && !finite) return of('denied', 'own-refusal')
+  if (ALLEGING.has(word)) return falsely(grammar, cue) ? of('denied') : of('alleged')
+  if (DENYING.has(word)) return of('denied')
+  // A finite verb in the complement of `hope`, `threaten`, `agree` is as unreal as an infinitive,
+  // but `warned that rebels attacked` reports.
+  if (finite && !group?.modal) return null
+  if (WISHING.has(word) || WISHING_NOUNS.has(word)) {
+    return group || WISHING_NOUNS.has(word) || word.startsWith('call') ? of('conditional') : null
+  }
+  if (PLANNING.has(word) || PLANNING_NOUNS.has(word)) return planned(grammar, governor, of)
+  if (WILLING.has(word)) return of('conditional')
+  if (SCHEDULED.has(word)) return of('planned')
+  return null
+}
+
+/** A plan may itself be denied, doubtful or under a condition: `may be arranging a visit`. */
+function planned(
+  grammar: SentenceClauses,
+  governor: Governor,
+  of: (status: EventStatus, refusal?: Refusal) => StatusReading,
+): StatusReading {
+  if (governor.group?.negated) return of('denied', 'own-refusal')
+  const modal = governor.group?.modal
+  if (modal === 'may' || modal === 'might' || modal === 'could') return of('conditional')
+  return hasCondition(grammar, governor.at) ? of('conditional') : of('planned')
+}
+
+/** `rejected accusations that it covered up`: a disputing verb over what is said. */
+function isDisputed(grammar: SentenceClauses, governor: Governor): boolean {
+  if (!ALLEGING_NOUNS.has(governor.word)) return false
+  const over = findGovernor(grammar, governor.at, undefined)
+  return over !== undefined && (DISMISSING.has(over.word) || DENYING.has(over.word))
+}
+
+const falsely = (grammar: SentenceClauses, at: number): boolean =>
+  grammar.lower[at - 1] === 'falsely'
+
+function modal({ group, governor, grammar, at }: Site): StatusReading | null {
+  const word = group?.modal
+  if (!word) return null
+  if (word === 'will' || word === 'shall') return { status: 'planned', rule: 'modal' }
+  // "said it would recognise" is the speaker's plan; a bare "would" hangs on something.
+  const said = governor !== undefined && SAYING.has(governor.word)
+  if (word === 'would' && (said || isReported(grammar, at)))
+    return { status: 'planned', rule: 'modal' }
+  return { status: 'conditional', rule: 'modal' }
+}
+
+/** True where a verb of saying stands anywhere in the sentence outside the event's own group. */
+function isReported(grammar: SentenceClauses, at: number): boolean {
+  const own = grammar.groupAt[at]
+  const hasCase = grammar.groups.some(
+    (group) => group !== own && SAYING.has(grammar.lower[group.head] as string),
+  )
+  return hasCase && !hasCondition(grammar, at)
+}
+
+function scheduled({ grammar, at, group, governor }: Site): StatusReading | null {
+  const { lower } = grammar
+  if (group?.form === 'infinitive' && governor?.group?.to === group.from) {
+    const be = lower[governor.at] as string
+    if (be === 'is' || be === 'are' || be === 'was' || be === 'were') {
+      return { status: 'planned', rule: 'scheduled' }
+    }
+  }
+  if (!group && governor && GOING.has(governor.word) && isPurpose(lower, at)) {
+    return { status: 'planned', rule: 'purpose' }
+  }
+  return null
+}
+
+function isPurpose(lower: readonly string[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 5); index--)
+    if (lower[index] === 'for') return true
+  return false
+}
+
+function announcedTalks({ grammar, at, group, governor }: Site): StatusReading | null {
+  if (group || !governor || !ANNOUNCING.has(governor.word) || governor.group?.passive) return null
+  const noun = grammar.lower[at] as string
+  return MEETING_NOUNS.has(noun) ? { status: 'planned', rule: 'announced', cue: governor.at } : null
+}
+
+function conditional({ grammar, at, group }: Site): StatusReading | null {
+  if (group?.form !== 'finite') return null
+  for (let index = group.from - 1; index >= Math.max(0, at - 10); index--) {
+    const text = grammar.lower[index] as string
+    if (CONDITION_WORDS.has(text) && !grammar.groupAt[index]) {
+      return { status: 'conditional', rule: 'condition', cue: index }
+    }
+    if (text === ',' || CLAUSE_OPENERS.has(text) || grammar.groupAt[index]) break
+  }
+  return null
+}
+
+function passedOn({ grammar, group, governor, depth }: Site): StatusReading | null {
+  if (!governor || depth >= MAX_DEPTH) return null
+  if (group?.form === 'finite' || !governor.group) return null
+  const reading = readStatus(grammar, governor.at, depth + 1)
+  return reading.status === 'happened' ? null : { ...reading, rule: `passed-on.${reading.rule}` }
+}
+
+/** True where `if` or `unless` follows in the sentence. */
+function hasCondition(grammar: SentenceClauses, at: number): boolean {
+  for (let index = at + 1; index < grammar.lower.length; index++) {
+    const text = grammar.lower[index] as string
+    if (text === 'if' || text === 'unless' || text === 'provided') return true
+  }
+  return false
+}
