@@ -37,11 +37,8 @@ function cut(tokens: readonly string[]): (readonly string[])[] {
 
 /** The given predicates of each piece of a sentence, counted from its own beginning. */
 function cutPlaces(length: number, given: GivenPredicates): GivenPredicates[] {
-  return Array.from(
-    { length: Math.ceil(length / LONGEST) },
-    (_, piece) =>
-      given &&
-      given.filter((at) => Math.floor(at / LONGEST) === piece).map((at) => at - piece * LONGEST),
+  return Array.from({ length: Math.ceil(length / LONGEST) }, (_, piece) =>
+    given?.filter((at) => Math.floor(at / LONGEST) === piece).map((at) => at - piece * LONGEST),
   )
 }
 

@@ -45,33 +45,32 @@ export function pairsGradient(
   const { kernel, shape, packed } = trainee
   const { pair } = shape
   const scorer = { kernel, shape, packed }
-  const labelled = anchors.flatMap((anchor, index) => (anchor.roles ? [{ ...anchor, index }] : []))
+  const labelled = anchors.flatMap(({ pairs, ...anchor }, index) =>
+    pairs ? [{ ...anchor, ...pairs, index }] : [],
+  )
   if (labelled.length === 0) return 0
   const firsts = [0]
-  for (const { roles } of labelled) firsts.push(firsts.at(-1)! + roles!.length)
+  for (const { words } of labelled) firsts.push(firsts.at(-1)! + words.length)
   const count = firsts.at(-1)!
   const sums = kernel.take(count * pair)
   const anchorOf = (base: number, index: number): number => base + index * anchorWidth(shape) * 4
-  const features = labelled.map(({ pairRows }) =>
-    pairRows.map((row) => (dropout.random.next() < dropout.share ? -1 : row)),
+  const features = labelled.map(({ rows }) =>
+    rows.map((row) => (dropout.random.next() < dropout.share ? -1 : row)),
   )
-  labelled.forEach(({ sentence, index, roles }, at) => {
+  labelled.forEach(({ sentence, index, words }, at) => {
     const view = views + order.firsts[sentence]! * pair * 4
     const to = sums + firsts[at]! * pair * 4
-    pairSums(scorer, view, anchorOf(own, index), features[at]!, roles!.length, to)
+    pairSums(scorer, view, anchorOf(own, index), { words, rows: features[at]! }, to)
   })
   const scores = roleScores(scorer, sums, count)
   const columns = roleColumns(shape)
   const f = kernel.numbers()
   let loss = 0
-  labelled.forEach(({ roles, at: predicate }, index) => {
-    roles!.forEach((role, word) => {
+  labelled.forEach(({ roles }, index) => {
+    roles.forEach((role, word) => {
       const at = scores / 4 + (firsts[index]! + word) * columns
-      if (word === predicate) f.fill(0, at, at + columns)
-      else {
-        loss += softmaxLoss(f, at, shape.roles.length, role, 1 / labelled.length)
-        f.fill(0, at + shape.roles.length, at + columns)
-      }
+      loss += softmaxLoss(f, at, shape.roles.length, role, 1 / labelled.length)
+      f.fill(0, at + shape.roles.length, at + columns)
     })
   })
   const sumSlopes = takeZeros(kernel, count * pair)
@@ -87,20 +86,20 @@ export function pairsGradient(
   kernel.addColumns(count, pair, sumSlopes, pair * 4, placeOf(trainee, 'words bias').slope)
   const table = placeOf(trainee, 'pair features').slope
   const predicateTable = placeOf(trainee, 'predicate features').slope
-  labelled.forEach(({ sentence, index, roles, predicateRows }, at) => {
+  labelled.forEach(({ sentence, index, words, predicateRows }, at) => {
     const view = viewSlopes + order.firsts[sentence]! * pair * 4
     const anchor = anchorOf(anchorSlopes, index)
-    for (let word = 0; word < roles!.length; word++) {
-      const slope = sumSlopes + (firsts[at]! + word) * pair * 4
+    words.forEach((word, candidate) => {
+      const slope = sumSlopes + (firsts[at]! + candidate) * pair * 4
       kernel.addScaled(pair, slope, 1, view + word * pair * 4)
       kernel.addScaled(pair, slope, 1, anchor)
-      for (let each = word * PAIR_FEATURES; each < (word + 1) * PAIR_FEATURES; each++) {
-        const row = features[at]![each]!
+      const first = candidate * PAIR_FEATURES
+      for (const row of features[at]!.subarray(first, first + PAIR_FEATURES)) {
         if (row < 0) continue
         kernel.addScaled(pair, slope, 1, table + row * pair * 4)
         touched['pair features'].add(row)
       }
-    }
+    })
     for (const row of predicateRows) {
       kernel.addScaled(pair, anchor, 1, predicateTable + row * pair * 4)
       touched['predicate features'].add(row)

@@ -3,7 +3,10 @@ import type { Order } from '../../../src/language/network/order.ts'
 import { factualityFeatures } from '../../../src/language/network/roles/factuality-features.ts'
 import type { Frames } from '../../../src/language/network/roles/frames.ts'
 import { kindFeatures } from '../../../src/language/network/roles/kind-features.ts'
-import { PAIR_FEATURES, pairFeatures } from '../../../src/language/network/roles/pair-features.ts'
+import {
+  type PairFeatures,
+  pairFeatures,
+} from '../../../src/language/network/roles/pair-features.ts'
 import { predicateClues } from '../../../src/language/network/roles/predicate-features.ts'
 import type { FeatureTableName, RoleShape } from '../../../src/language/network/roles/role-shape.ts'
 import type { Reading } from './noised-reading.ts'
@@ -15,11 +18,9 @@ interface LearnedAnchor {
   readonly at: number
   /** The word's row among those of the batch. */
   readonly row: number
-  /** The role of each word of the sentence; absent where only its factuality is known. */
-  readonly roles?: Int32Array
   readonly predicateRows: Int32Array
-  /** Rows of the features of each word beside it. */
-  readonly pairRows: Int32Array
+  /** The words that may be its arguments, with the role of each; absent where only its factuality is known. */
+  readonly pairs?: PairFeatures & { readonly roles: Int32Array }
   readonly factuality?: { readonly value: number; readonly rows: Int32Array }
 }
 
@@ -56,16 +57,15 @@ export function makeRoleBatch(
     const roles = new Map(example.predicates.map((predicate) => [predicate.at, predicate.roles]))
     return [...new Set([...roles.keys(), ...judged.keys()])].map((at): LearnedAnchor => {
       const predicate = predicateClues(own, at, frames, shape.predicateRows)
-      const pairRows = new Int32Array(roles.has(at) ? example.length * PAIR_FEATURES : 0)
-      if (roles.has(at)) pairFeatures(own, predicate, shape.pairRows, pairRows)
+      const right = roles.get(at)
+      const pairs = right && pairFeatures(own, predicate, shape.pairRows)
       const value = judged.get(at)
       return {
         sentence,
         at,
         row: order.firsts[sentence]! + at,
-        ...(roles.has(at) ? { roles: roles.get(at)! } : {}),
         predicateRows: predicate.rows,
-        pairRows,
+        ...(pairs ? { pairs: { ...pairs, roles: pairs.words.map((word) => right[word]!) } } : {}),
         ...(value === undefined
           ? {}
           : { factuality: { value, rows: factualityFeatures(own, at, shape.factualityRows) } }),

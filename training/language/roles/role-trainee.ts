@@ -38,7 +38,9 @@ export function openRoleTrainee(kernel: GradientKernel, shape: RoleShape): RoleT
     const at = place(name)
     return { rows, add: (row, to) => kernel.addScaled(columns, at + row * columns * 4, 1, to) }
   }
-  const packed = assembleRoles(matrix, place, table)
+  const packed = assembleRoles(matrix, place, table, (numbers, from, to) =>
+    kernel.addScaled(numbers, from, 1, to),
+  )
   const layer = DIRECTIONS.map((name) => ({
     input: matrix(`${name} input`),
     recurrent: matrix(`${name} recurrent`),

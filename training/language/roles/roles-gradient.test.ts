@@ -37,13 +37,15 @@ it('gives the slopes that small steps show, in every tensor', async () => {
     sentence,
     at,
     row: order.firsts[sentence]! + at,
-    roles: rows(length, 4),
     predicateRows: rows(3, 7),
-    pairRows: rows(length * PAIR_FEATURES, 13),
+    pairs: {
+      words: Int32Array.from({ length: length - 1 }, (_, word) => word),
+      rows: rows((length - 1) * PAIR_FEATURES, 13),
+      roles: rows(length - 1, 4),
+    },
     ...(value === undefined ? {} : { factuality: { value, rows: rows(2, 5) } }),
   })
-  const judged = { ...anchor(2, 3, 4, 2.5), roles: undefined }
-  const { roles: _, ...unlabelled } = judged
+  const { pairs: _, ...unlabelled } = anchor(2, 3, 4, 2.5)
   const batch: RoleBatch = {
     order,
     states,

@@ -28,36 +28,33 @@ function bestRole(
 }
 
 /**
- * The words of a sentence that are arguments of a predicate. Each word takes its best role, or none; of the words that
+ * The words that are arguments of a predicate. Each word takes its best role, or none; of the words that
  * want a numbered role, which a predicate has but once, the one that would lose most by doing without has it, and the others
  * take what is next best for them.
  *
- * @param scores from `at` on, `columns` numbers a word; the first role is none.
+ * @param scores from `at` on, `columns` numbers for each of `words`; the first role is none.
  */
 export function chooseArguments(
   scores: Float32Array,
   at: number,
   columns: number,
-  count: number,
+  words: Int32Array,
   roles: readonly string[],
-  predicate: number,
 ): ChosenArgument[] {
-  const holders = new Map<number, { readonly word: number; readonly gain: number }>()
+  const holders = new Map<number, { readonly index: number; readonly gain: number }>()
   const barred = new Map<number, Set<number>>()
-  const chosen = new Int32Array(count)
-  const waiting = Array.from({ length: count }, (_, word) => word).filter(
-    (word) => word !== predicate,
-  )
-  for (let word = waiting.pop(); word !== undefined; word = waiting.pop()) {
-    const { role, gain } = bestRole(scores, at + word * columns, roles.length, barred.get(word))
-    chosen[word] = role
+  const chosen = new Int32Array(words.length)
+  const waiting = Array.from(words, (_, index) => index)
+  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+    const { role, gain } = bestRole(scores, at + index * columns, roles.length, barred.get(index))
+    chosen[index] = role
     if (!ONCE.test(roles[role]!)) continue
     const holder = holders.get(role)
-    const loser = holder && holder.gain >= gain ? word : holder?.word
-    if (loser !== word) holders.set(role, { word, gain })
+    const loser = holder && holder.gain >= gain ? index : holder?.index
+    if (loser !== index) holders.set(role, { index, gain })
     if (loser === undefined) continue
     barred.set(loser, (barred.get(loser) ?? new Set<number>()).add(role))
     waiting.push(loser)
   }
-  return [...chosen].flatMap((role, word) => (role > 0 ? [{ word, role }] : []))
+  return [...chosen].flatMap((role, index) => (role > 0 ? [{ word: words[index]!, role }] : []))
 }

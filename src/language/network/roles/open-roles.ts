@@ -6,7 +6,7 @@ import { scalesAt } from '../model-file.ts'
 import { copySection, type Model, readModel, scaledRows, sectionOf } from '../read-model.ts'
 import { byteWordRows, DIRECTIONS } from '../word-layer.ts'
 import { openFrames } from './frames.ts'
-import { assembleRoles, type FeatureTable } from './packed-roles.ts'
+import { type AddNumbers, assembleRoles, type FeatureTable } from './packed-roles.ts'
 import type { RoleNetwork } from './read-predicates.ts'
 import type { RoleShape } from './role-shape.ts'
 
@@ -21,19 +21,35 @@ const MODEL = new URL('../../../../models/roles.bin', import.meta.url)
 /** What reads the words' rows, which are bytes. */
 const READ_WORDS = new Set(['words', 'anchors', 'kinds'])
 
-/** A table of bytes with a scale a row, where it lies in the file. */
-function featureTable(kernel: Kernel, model: Model<RoleShape>, name: string): FeatureTable {
+/** Adds numbers of the kernel's memory to others. */
+function adder(kernel: Kernel): AddNumbers {
+  const one = kernel.take(1)
+  kernel.numbers()[one / 4] = 1
+  return (count, from, to) => kernel.addRowTimes(1, count, one, from, to)
+}
+
+/** A table of bytes with a scale a row; its rows are made floats when they are first asked for. */
+function featureTable(
+  kernel: Kernel,
+  model: Model<RoleShape>,
+  name: string,
+  add: AddNumbers,
+): FeatureTable {
   const { rows, columns } = sectionOf(model, name)
   const { values, scales } = scaledRows(model, name)
-  let numbers = kernel.numbers()
+  const base = kernel.take(rows * columns)
+  const made = new Uint8Array(rows)
+  const make = (row: number): void => {
+    const f = kernel.numbers()
+    const from = row * columns
+    for (let at = from; at < from + columns; at++) f[base / 4 + at] = values[at]! * scales[row]!
+    made[row] = 1
+  }
   return {
     rows,
     add: (row, to) => {
-      if (numbers.buffer !== kernel.memory.buffer) numbers = kernel.numbers()
-      const scale = scales[row]!
-      const from = row * columns
-      const first = to / 4
-      for (let at = 0; at < columns; at++) numbers[first + at]! += values[from + at]! * scale
+      if (made[row] === 0) make(row)
+      add(columns, base + row * columns * 4, to)
     },
   }
 }
@@ -52,10 +68,12 @@ export function openRoles(kernel: Kernel, file: string = fileURLToPath(MODEL)): 
     const at = place(name)
     return [kernel, at, at + scalesAt(section), section.rows, section.columns] as const
   }
+  const add = adder(kernel)
   const packed = assembleRoles(
     (name) => (READ_WORDS.has(name) ? byteMatrix : shortMatrix)(...parts(name)),
     place,
-    (name) => featureTable(kernel, model, name),
+    (name) => featureTable(kernel, model, name, add),
+    add,
   )
   const directions = DIRECTIONS.map((name) =>
     byteDirection(

@@ -8,6 +8,9 @@ export interface FeatureTable {
   add(row: number, to: number): void
 }
 
+/** Adds `count` numbers, a multiple of eight, at the byte offset `from` to those at `to`. */
+export type AddNumbers = (count: number, from: number, to: number) => void
+
 /** A matrix and its bias, a byte offset. */
 export interface Layer {
   readonly matrix: Matrix
@@ -22,6 +25,8 @@ export interface PackedRoles {
   readonly roles: Layer
   readonly factuality: Layer
   readonly features: Readonly<Record<FeatureTableName, FeatureTable>>
+  /** Adds `count` numbers at a byte offset to those at another. */
+  readonly add: AddNumbers
 }
 
 /** The same with tensors got by name. */
@@ -29,9 +34,11 @@ export function assembleRoles(
   matrix: (name: string) => Matrix,
   place: (name: string) => number,
   table: (name: FeatureTableName) => FeatureTable,
+  add: AddNumbers,
 ): PackedRoles {
   const layer = (name: string): Layer => ({ matrix: matrix(name), bias: place(`${name} bias`) })
   return {
+    add,
     words: layer('words'),
     anchors: layer('anchors'),
     kinds: layer('kinds'),

@@ -4,28 +4,42 @@ import { childrenOf, type SentenceClues } from './sentence-clues.ts'
 
 /** Features of a word beside a predicate. */
 export const PAIR_FEATURES = 12
-/** The longest way through the tree that is told step by step. */
-const LONGEST_PATH = 6
+/** The longest way through the tree from a predicate to an argument: of a hundred one is farther. */
+const LONGEST_PATH = 4
+/** Relations of words that are arguments only where they hang on the predicate itself ("no", "up", "that"). */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  'det',
+  'case',
+  'mark',
+  'cc',
+  'cop',
+  'aux',
+  'aux:pass',
+])
 
 const UP = keyOf('up')
 const DOWN = keyOf('down')
-const FAR = keyOf('far')
 
-/** Scratch of `pathsFrom`, as long as the longest sentence. */
+/** Scratch of `candidatesFrom`, as long as the longest sentence. */
+let keys = new Int32Array(512)
+let lengths = new Int32Array(512)
 let queue = new Int32Array(512)
 
-/** How each word is reached from a predicate through the tree: a key of the relations on the way, and how many they are. */
-function pathsFrom(
-  clues: SentenceClues,
-  from: number,
-  keys: Int32Array,
-  lengths: Int32Array,
-): void {
-  const { heads, relationKeys } = clues
+/**
+ * Finds the words that may be arguments of a predicate: those near it in the tree. Keeps a key of the relations on the way to
+ * each, and how many they are.
+ *
+ * @returns the words in the order of the sentence.
+ */
+function candidatesFrom(clues: SentenceClues, from: number): Int32Array {
+  const { heads, relationKeys, relations } = clues
   const count = clues.words.length
-  keys.fill(FAR, 0, count)
+  if (queue.length < count) {
+    keys = new Int32Array(count)
+    lengths = new Int32Array(count)
+    queue = new Int32Array(count)
+  }
   lengths.fill(-1, 0, count)
-  if (queue.length < count) queue = new Int32Array(count)
   queue[0] = from
   keys[from] = 1
   lengths[from] = 0
@@ -39,13 +53,20 @@ function pathsFrom(
   for (let next = 0; next < filled; next++) {
     const at = queue[next]!
     const length = lengths[at]! + 1
-    if (length > LONGEST_PATH) continue
+    if (length > LONGEST_PATH) break
     const head = heads[at]!
     if (head >= 0) visit(head, mix(mix(keys[at]!, UP), relationKeys[at]!), length)
     for (const child of childrenOf(clues, at)) {
       visit(child, mix(mix(keys[at]!, DOWN), relationKeys[child]!), length)
     }
   }
+  return queue
+    .slice(1, filled)
+    .filter((at) => {
+      const relation = relations[at]!
+      return relation !== 'punct' && (heads[at] === from || !FUNCTION_WORDS.has(relation))
+    })
+    .sort()
 }
 
 /** How far a word stands from the predicate, in steps that grow. */
@@ -55,36 +76,33 @@ const distanceClass = (distance: number): number => {
   return distance < 0 ? -step : step
 }
 
-let keys = new Int32Array(512)
-let lengths = new Int32Array(512)
+/** The words that may be arguments of a predicate, and the rows of the features of each, `PAIR_FEATURES` a word. */
+export interface PairFeatures {
+  readonly words: Int32Array
+  readonly rows: Int32Array
+}
 
-/** Writes the rows of the features of each word of a sentence beside a predicate, `PAIR_FEATURES` a word. */
+/** The features of a predicate beside each word that may be its argument. */
 export function pairFeatures(
   clues: SentenceClues,
   predicate: PredicateClues,
-  rows: number,
-  out: Int32Array,
-): void {
-  const count = clues.words.length
-  if (keys.length < count) {
-    keys = new Int32Array(count)
-    lengths = new Int32Array(count)
-  }
+  tableRows: number,
+): PairFeatures {
   const { at, lemma, frame, voice, governor, subject } = predicate
-  pathsFrom(clues, at, keys, lengths)
+  const words = candidatesFrom(clues, at)
+  const rows = new Int32Array(words.length * PAIR_FEATURES)
   const { wordKeys, relationKeys, tagKeys, openerKeys } = clues
   const tag = tagKeys[at]!
-  for (let word = 0; word < count; word++) {
+  let to = 0
+  const add = (kind: number, key: number): void => {
+    rows[to++] = rowOf(mix(kind, key), tableRows)
+  }
+  for (const word of words) {
     const path = keys[word]!
-    const near = lengths[word]!
     const opener = openerKeys[word]!
     const relation = relationKeys[word]!
     const distance = distanceClass(word - at)
     const opened = mix(path, opener)
-    let to = word * PAIR_FEATURES
-    const add = (kind: number, key: number): void => {
-      out[to++] = rowOf(mix(kind, key), rows)
-    }
     add(1, path)
     add(2, mix(opened, 1))
     add(3, mix(path, voice))
@@ -95,7 +113,8 @@ export function pairFeatures(
     add(8, mix(lemma, opened))
     add(9, mix(mix(frame, path), voice))
     add(10, mix(mix(path, governor), 7))
-    add(11, mix(mix(wordKeys[word]!, relation), near >= 0 && near < 3 ? near : 3))
+    add(11, mix(mix(wordKeys[word]!, relation), Math.min(lengths[word]!, 3)))
     add(12, mix(mix(path, subject), tag))
   }
+  return { words, rows }
 }

@@ -8,7 +8,7 @@ import { chooseArguments } from './choose-arguments.ts'
 import { factualityFeatures } from './factuality-features.ts'
 import type { Frames } from './frames.ts'
 import { kindFeatures } from './kind-features.ts'
-import { PAIR_FEATURES, pairFeatures } from './pair-features.ts'
+import { type PairFeatures, pairFeatures } from './pair-features.ts'
 import { frameKind, type PredicateClues, particleOf, predicateClues } from './predicate-features.ts'
 import {
   anchorViews,
@@ -138,56 +138,64 @@ function readFactuality(
 /** The arguments of each predicate, some thousand pairs at once. */
 function readArguments(
   roles: RoleNetwork,
-  { clues, order }: ReadBatch,
+  batch: ReadBatch,
   found: readonly Found[],
   views: number,
   anchors: number,
 ): Argument[][] {
+  const read: Argument[][] = []
+  let group: Judged[] = []
+  let count = 0
+  const flush = (): void => {
+    read.push(...judgeGroup(roles, batch, group, count, views))
+    group = []
+    count = 0
+  }
+  found.forEach((each, index) => {
+    const features = pairFeatures(batch.clues[each.sentence]!, each.clues, roles.shape.pairRows)
+    if (count + features.words.length > MOST_SUMS) flush()
+    const anchor = anchors + index * anchorWidth(roles.shape) * 4
+    group.push({ ...each, features, anchor, first: count })
+    count += features.words.length
+  })
+  flush()
+  return read
+}
+
+/** A predicate with the words that may be its arguments; `first` counts those of the predicates before it. */
+interface Judged extends Found {
+  readonly features: PairFeatures
+  readonly anchor: number
+  readonly first: number
+}
+
+function judgeGroup(
+  roles: RoleNetwork,
+  { clues, order }: ReadBatch,
+  group: readonly Judged[],
+  count: number,
+  views: number,
+): Argument[][] {
   const { kernel, shape } = roles
   const { pair } = shape
-  const columns = roleColumns(shape)
-  const read: Argument[][] = []
-  let first = 0
-  while (first < found.length) {
-    const mark = kernel.mark()
-    let next = first
-    let count = 0
-    const firsts: number[] = []
-    while (next < found.length) {
-      const { length } = clues[found[next]!.sentence]!.words
-      if (count > 0 && count + length > MOST_SUMS) break
-      firsts.push(count)
-      count += length
-      next++
-    }
-    const sums = kernel.take(count * pair)
-    for (let each = first; each < next; each++) {
-      const { sentence, clues: predicate } = found[each]!
-      const { length } = clues[sentence]!.words
-      const features = new Int32Array(length * PAIR_FEATURES)
-      pairFeatures(clues[sentence]!, predicate, shape.pairRows, features)
-      const view = views + order.firsts[sentence]! * pair * 4
-      const to = sums + firsts[each - first]! * pair * 4
-      pairSums(roles, view, anchors + each * anchorWidth(shape) * 4, features, length, to)
-    }
-    const scores = roleScores(roles, sums, count)
-    const f = kernel.numbers()
-    for (let each = first; each < next; each++) {
-      const { sentence, at } = found[each]!
-      const own = clues[sentence]!
-      const from = scores / 4 + firsts[each - first]! * columns
-      const chosen = chooseArguments(f, from, columns, own.words.length, shape.roles, at)
-      read.push(
-        chosen.map(({ word, role }) => ({
-          role: shape.roles[role]!,
-          head: word,
-          ...argumentSpan(own, word, at),
-        })),
-      )
-    }
-    kernel.release(mark)
-    first = next
+  const mark = kernel.mark()
+  const sums = kernel.take(count * pair)
+  for (const { sentence, features, anchor, first } of group) {
+    const view = views + order.firsts[sentence]! * pair * 4
+    pairSums(roles, view, anchor, features, sums + first * pair * 4)
   }
+  const scores = roleScores(roles, sums, count)
+  const columns = roleColumns(shape)
+  const f = kernel.numbers()
+  const read = group.map(({ sentence, at, features, first }) => {
+    const from = scores / 4 + first * columns
+    return chooseArguments(f, from, columns, features.words, shape.roles).map(({ word, role }) => ({
+      role: shape.roles[role]!,
+      head: word,
+      ...argumentSpan(clues[sentence]!, word, at),
+    }))
+  })
+  kernel.release(mark)
   return read
 }
 

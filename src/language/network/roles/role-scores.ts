@@ -4,7 +4,7 @@ import { type Rows, stepOf } from '../encoder.ts'
 import { affine, SLOPE } from '../heads.ts'
 import { padded } from '../shape.ts'
 import type { PackedRoles } from './packed-roles.ts'
-import { PAIR_FEATURES } from './pair-features.ts'
+import { PAIR_FEATURES, type PairFeatures } from './pair-features.ts'
 import { anchorWidth, type RoleShape } from './role-shape.ts'
 
 /** What the scores are made with. */
@@ -60,29 +60,29 @@ export function anchorViews({ kernel, packed }: RoleScorer, count: number, rows:
 }
 
 /**
- * The sums by which a sentence's words are judged as arguments of a predicate, written to `to` (`shape.pair` numbers a
- * word): the word's view, the predicate's, and the features of both.
+ * The sums by which words are judged as arguments of a predicate, written to `to` (`shape.pair` numbers a word): the
+ * word's view, the predicate's, and the features of both (rows below 0 are left out). `views` begin at the sentence's first word.
  */
 export function pairSums(
   { kernel, shape, packed }: RoleScorer,
   views: number,
   anchor: number,
-  features: Int32Array,
-  count: number,
+  { words, rows }: PairFeatures,
   to: number,
 ): void {
   const { pair } = shape
   const f = kernel.numbers()
   const table = packed.features['pair features']
-  for (let word = 0; word < count; word++) {
-    const own = to / 4 + word * pair
+  words.forEach((word, index) => {
+    const own = to + index * pair * 4
     const view = views / 4 + word * pair
-    for (let at = 0; at < pair; at++) f[own + at] = f[view + at]! + f[anchor / 4 + at]!
-    for (let each = word * PAIR_FEATURES; each < (word + 1) * PAIR_FEATURES; each++) {
-      if (features[each]! >= 0) table.add(features[each]!, own * 4)
+    f.copyWithin(own / 4, view, view + pair)
+    packed.add(pair, anchor, own)
+    for (let each = index * PAIR_FEATURES; each < (index + 1) * PAIR_FEATURES; each++) {
+      if (rows[each]! >= 0) table.add(rows[each]!, own)
     }
-  }
-  kernel.biasLeaky(count, pair, to, pair * 4, packed.words.bias, SLOPE)
+  })
+  kernel.biasLeaky(words.length, pair, to, pair * 4, packed.words.bias, SLOPE)
 }
 
 /** Scores of each role for each of `count` sums: `padded(roles)` numbers each. */
