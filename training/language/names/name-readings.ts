@@ -27,8 +27,8 @@ export interface NameReading {
   readonly scores: Float32Array
 }
 
-/** The sentences that are learned from. */
-export function nameExamples(longest: number): NameExample[] {
+/** The sentences that are learned from: of each corpus all, or the share that it has. */
+export function nameExamples(longest: number, random: Random): NameExample[] {
   return corporaFor('names', 'train')
     .filter(({ name }) => SHARES[name] !== undefined)
     .flatMap((each) =>
@@ -40,6 +40,7 @@ export function nameExamples(longest: number): NameExample[] {
       })),
     )
     .filter(({ length }) => length > 0 && length <= longest)
+    .filter(({ corpus }) => random.next() < (SHARES[corpus] ?? 0))
 }
 
 /** Reads all sentences once. */

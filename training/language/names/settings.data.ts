@@ -4,7 +4,7 @@ import type { CorpusName } from '../corpora/corpora.data.ts'
 export const SETTINGS = {
   seed: 20_280,
   hidden: 64,
-  epochs: 4,
+  epochs: 3,
   /** The highest rate of Adam, reached after `warmSteps`, then lowered along a cosine to nothing. */
   rate: 0.0015,
   warmSteps: 150,
@@ -29,10 +29,13 @@ export const SETTINGS = {
 
 export type Settings = typeof SETTINGS
 
-/** How often the sentences of each corpus are learned from in an epoch. */
+/**
+ * How often the sentences of each corpus are learned from in an epoch; where that is less than once, so many of them are read
+ * at all.
+ */
 export const SHARES: Readonly<Partial<Record<CorpusName, number>>> = {
   'worldwide-train': 0.4,
-  'gum-train-open-names': 1,
+  'gum-train-open-names': 0.6,
   'crossner-politics-train': 2.5,
   'crossner-politics-train2': 2.5,
   wikigold: 1.5,

@@ -26,10 +26,10 @@ const MODELS = join(import.meta.dirname, '..', '..', '..', 'models')
 const LANGUAGE = join(MODELS, 'language.bin')
 const NAMES = join(MODELS, 'names.bin')
 
-/** The sentences of an epoch: those of each corpus so often as its share says, the fraction by chance. */
+/** The sentences of an epoch: each once, or so often as its corpus's share says, the fraction by chance. */
 function chosen(examples: readonly NameExample[], random: Random): NameExample[] {
   return examples.flatMap((example) => {
-    const share = SHARES[example.corpus] ?? 0
+    const share = Math.max(1, SHARES[example.corpus] ?? 0)
     const times = Math.floor(share) + (random.next() < share % 1 ? 1 : 0)
     return Array.from({ length: times }, () => example)
   })
@@ -138,7 +138,7 @@ export async function train(args: readonly string[]): Promise<void> {
   const trainee = openNameTrainee(kernel, shape)
   const optimiser = openMeans(trainee)
   initialiseNames(trainee, network.nameSteps, seededRandom(settings.seed))
-  const examples = nameExamples(settings.longest)
+  const examples = nameExamples(settings.longest, seededRandom(settings.seed + 999))
   const { noiseInput: input, noiseLayer: layer, noiseWord: word, batchWords } = settings
   const random = seededRandom(settings.seed + 1000)
   const floats = openFloatNetwork(kernel, LANGUAGE)

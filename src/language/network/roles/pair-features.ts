@@ -6,6 +6,8 @@ import { childrenOf, type SentenceClues } from './sentence-clues.ts'
 export const PAIR_FEATURES = 12
 /** The longest way through the tree from a predicate to an argument: of a hundred one is farther. */
 const LONGEST_PATH = 4
+/** The most words that are looked at: more stand near a predicate only in what is no sentence. */
+const MOST_NEAR = 128
 /** Relations of words that are arguments only where they hang on the predicate itself ("no", "up", "that"). */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   'det',
@@ -45,7 +47,7 @@ function candidatesFrom(clues: SentenceClues, from: number): Int32Array {
   lengths[from] = 0
   let filled = 1
   const visit = (at: number, key: number, length: number): void => {
-    if (lengths[at] !== -1) return
+    if (lengths[at] !== -1 || filled >= MOST_NEAR) return
     lengths[at] = length
     keys[at] = key
     queue[filled++] = at
