@@ -14,12 +14,12 @@ export function kindsGradient(
   words: Strip,
   wordSlopes: Strip,
   weight: number,
-  dropout: { readonly share: number; readonly random: Random },
+  dropout: { readonly feature: number; readonly random: Random },
   touched: Touched,
 ): number {
   const { kernel, shape, packed } = trainee
   const features = kindRows.map((rows) =>
-    rows.map((row) => (dropout.random.next() < dropout.share ? -1 : row)),
+    rows.map((row) => (dropout.random.next() < dropout.feature ? -1 : row)),
   )
   const scores = kindScores({ kernel, shape, packed }, words, features)
   const columns = padded(shape.kinds.length)

@@ -85,7 +85,7 @@ async function learn(file: string): Promise<string[][]> {
   initialiseRoles(trainee, random)
   const batch = makeRoleBatch(SHAPE, EXAMPLES, { order, states, clues }, openFrames(FRAMES))
   const settings = { ...SETTINGS, rate: 0.02, warmSteps: 10 }
-  const dropout = { state: 0, layer: 0, recurrent: 0, feature: 0 }
+  const dropout = { state: 0, layer: 0, recurrent: 0, feature: 0, factuality: 0, sum: 0 }
   for (let step = 0; step < 150; step++) {
     const weights = { kinds: 1, factuality: 1 }
     const { touched } = rolesGradient(trainee, batch, dropout, random, weights)

@@ -7,6 +7,7 @@ import {
 } from '../../../src/language/network/roles/role-scores.ts'
 import { anchorWidth } from '../../../src/language/network/roles/role-shape.ts'
 import { undoAffine } from '../network/affine-gradient.ts'
+import { plainMask } from '../network/dropout.ts'
 import { takeZeros } from '../network/gradient-kernel.ts'
 import { softmaxLoss } from '../network/losses.ts'
 import type { Random } from '../network/random.ts'
@@ -14,12 +15,34 @@ import { placeOf } from '../network/trainee.ts'
 import type { RoleBatch, Touched } from './role-batch.ts'
 import type { RoleTrainee } from './role-trainee.ts'
 
+/** Shares of features of words, predicates and pairs that are dropped, of those for factuality, and of the numbers of a pair's sum. */
+export interface FeatureDropout {
+  readonly feature: number
+  readonly factuality: number
+  readonly sum: number
+  readonly random: Random
+}
+
 /** Views of words and of predicates, and their slopes: byte offsets. */
 export interface PairViews {
   readonly views: number
   readonly viewSlopes: number
   readonly anchors: number
   readonly anchorSlopes: number
+}
+
+/** The batch with some rows of its predicates' features and of those for factuality left out. */
+export function dropAnchorFeatures(
+  batch: RoleBatch,
+  { feature, factuality: share, random }: FeatureDropout,
+): RoleBatch {
+  const drop = (rows: Int32Array, by: number): Int32Array => rows.filter(() => random.next() >= by)
+  const anchors = batch.anchors.map(({ predicateRows, factuality, ...anchor }) => ({
+    ...anchor,
+    predicateRows: drop(predicateRows, feature),
+    ...(factuality ? { factuality: { ...factuality, rows: drop(factuality.rows, share) } } : {}),
+  }))
+  return { ...batch, anchors }
 }
 
 /** Adds the features of each predicate to what it gives its pairs. */
@@ -39,7 +62,7 @@ export function pairsGradient(
   trainee: RoleTrainee,
   { order, anchors }: RoleBatch,
   { views, viewSlopes, anchors: own, anchorSlopes }: PairViews,
-  dropout: { readonly share: number; readonly random: Random },
+  dropout: FeatureDropout,
   touched: Touched,
 ): number {
   const { kernel, shape, packed } = trainee
@@ -55,13 +78,15 @@ export function pairsGradient(
   const sums = kernel.take(count * pair)
   const anchorOf = (base: number, index: number): number => base + index * anchorWidth(shape) * 4
   const features = labelled.map(({ rows }) =>
-    rows.map((row) => (dropout.random.next() < dropout.share ? -1 : row)),
+    rows.map((row) => (dropout.random.next() < dropout.feature ? -1 : row)),
   )
   labelled.forEach(({ sentence, index, words }, at) => {
     const view = views + order.firsts[sentence]! * pair * 4
     const to = sums + firsts[at]! * pair * 4
     pairSums(scorer, view, anchorOf(own, index), { words, rows: features[at]! }, to)
   })
+  const mask = plainMask(kernel, count * pair, dropout.sum, dropout.random)
+  kernel.scale(count * pair, sums, mask)
   const scores = roleScores(scorer, sums, count)
   const columns = roleColumns(shape)
   const f = kernel.numbers()
@@ -82,6 +107,7 @@ export function pairsGradient(
     { at: scores, width: columns, step: columns * 4 },
     { at: sumSlopes, width: pair, step: pair * 4 },
   )
+  kernel.scale(count * pair, sumSlopes, mask)
   kernel.leakyBack(count * pair, sums, sumSlopes, SLOPE)
   kernel.addColumns(count, pair, sumSlopes, pair * 4, placeOf(trainee, 'words bias').slope)
   const table = placeOf(trainee, 'pair features').slope

@@ -20,7 +20,7 @@ const SHAPE: RoleShape = {
   kinds: ['', 'verb', 'noun', 'adjective'],
   roles: ['', 'ARG0', 'ARG1', 'ARGM-TMP'],
 }
-const NO_DROPOUT = { state: 0, layer: 0, recurrent: 0, feature: 0 }
+const NO_DROPOUT = { state: 0, layer: 0, recurrent: 0, feature: 0, factuality: 0, sum: 0 }
 
 it('gives the slopes that small steps show, in every tensor', async () => {
   const kernel = await openGradientKernel()

@@ -10,7 +10,12 @@ import type { Random } from '../network/random.ts'
 import { placeOf } from '../network/trainee.ts'
 import { factualityGradient } from './factuality-gradient.ts'
 import { kindsGradient } from './kinds-gradient.ts'
-import { addPredicateFeatures, pairsGradient } from './pairs-gradient.ts'
+import {
+  addPredicateFeatures,
+  dropAnchorFeatures,
+  type FeatureDropout,
+  pairsGradient,
+} from './pairs-gradient.ts'
 import { type RoleBatch, type Touched, touchedRows } from './role-batch.ts'
 import type { RoleTrainee } from './role-trainee.ts'
 import { type LayerDropout, runWordLayer, undoWordLayer } from './word-layer-gradient.ts'
@@ -29,14 +34,12 @@ export interface RoleWeights {
 }
 
 /** How much is dropped while learning, each a share of 0 to 1. */
-export interface RoleDropout extends LayerDropout {
-  readonly feature: number
-}
+export interface RoleDropout extends LayerDropout, Omit<FeatureDropout, 'random'> {}
 
 /** The losses of a batch; their slopes are added to the trainee's, and the rows of the feature tables that have some are given. */
 export function rolesGradient(
   trainee: RoleTrainee,
-  batch: RoleBatch,
+  whole: RoleBatch,
   dropout: RoleDropout,
   random: Random,
   weights: RoleWeights,
@@ -44,6 +47,8 @@ export function rolesGradient(
   const { kernel, shape, packed } = trainee
   const mark = kernel.mark()
   const touched = touchedRows()
+  const dropped = { ...dropout, random }
+  const batch = dropAnchorFeatures(whole, dropped)
   const layer = runWordLayer(trainee, batch, dropout, random)
   const { rows } = batch.order
   const losses = { roles: 0, kinds: 0, factuality: 0 }
@@ -51,7 +56,6 @@ export function rolesGradient(
   const rowSlopes = takeZeros(kernel, rows * wide)
   const words: Strip = { at: layer.at, width: wide, step: wide * 4 }
   const wordSlopes: Strip = { ...words, at: rowSlopes }
-  const dropped = { share: dropout.feature, random }
   losses.kinds = kindsGradient(trainee, batch, words, wordSlopes, weights.kinds, dropped, touched)
   const scorer = { kernel, shape, packed }
   const anchors = batch.anchors.map(({ row }) => row)

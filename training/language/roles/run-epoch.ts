@@ -37,6 +37,8 @@ export function runEpoch(run: Run, epoch: number, kept: KeptReadings): void {
     layer: settings.dropLayer,
     recurrent: settings.dropRecurrent,
     feature: settings.dropFeature,
+    factuality: settings.dropFactuality,
+    sum: settings.dropSum,
   }
   const weights = { kinds: settings.kindWeight, factuality: settings.factualityWeight }
   const sums = { roles: 0, kinds: 0, factuality: 0 }

@@ -21,14 +21,16 @@ export const SETTINGS = {
   keepRunning: 0.998,
   /** How much the losses count beside that of roles. */
   kindWeight: 1,
-  factualityWeight: 0.3,
+  factualityWeight: 0.4,
   /** Words of the longest sentence that is learned from. */
   longest: 120,
-  /** Numbers dropped, a share of 0 to 1: of states and input rows, of the layer's output, of its recurrent matrices; and features of words and of pairs. */
+  /** Numbers dropped, a share of 0 to 1: of states and input rows, of the layer's output, of its recurrent matrices; features of words, predicates and pairs, those for factuality, and numbers of the sums of pairs. */
   dropState: 0.33,
   dropLayer: 0.33,
   dropRecurrent: 0.2,
-  dropFeature: 0.15,
+  dropFeature: 0.25,
+  dropFactuality: 0.35,
+  dropSum: 0.15,
   /** How often the frozen network reads all sentences; epochs take turns with the readings. */
   readings: 2,
   /** What it drops meanwhile, so that its states and trees are no better than of fresh text. */

@@ -3,12 +3,12 @@ import type { PredicateClues } from './predicate-features.ts'
 import { childrenOf, type SentenceClues } from './sentence-clues.ts'
 
 /** Features of a word beside a predicate. */
-export const PAIR_FEATURES = 12
+export const PAIR_FEATURES = 14
 /** The longest way through the tree from a predicate to an argument: of a hundred one is farther. */
 const LONGEST_PATH = 4
 /** The most words that are looked at: more stand near a predicate only in what is no sentence. */
 const MOST_NEAR = 128
-/** Relations of words that are arguments only where they hang on the predicate itself ("no", "up", "that"). */
+/** Relations of words that are arguments only where they are nearer still ("no", "up", "will" of "will be clear"). */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   'det',
   'case',
@@ -18,6 +18,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   'aux',
   'aux:pass',
 ])
+const LONGEST_FUNCTION_PATH = 2
 
 const UP = keyOf('up')
 const DOWN = keyOf('down')
@@ -66,7 +67,8 @@ function candidatesFrom(clues: SentenceClues, from: number): Int32Array {
     .slice(1, filled)
     .filter((at) => {
       const relation = relations[at]!
-      return relation !== 'punct' && (heads[at] === from || !FUNCTION_WORDS.has(relation))
+      if (relation === 'punct') return false
+      return lengths[at]! <= LONGEST_FUNCTION_PATH || !FUNCTION_WORDS.has(relation)
     })
     .sort()
 }
@@ -117,6 +119,8 @@ export function pairFeatures(
     add(10, mix(mix(path, governor), 7))
     add(11, mix(mix(wordKeys[word]!, relation), Math.min(lengths[word]!, 3)))
     add(12, mix(mix(path, subject), tag))
+    add(13, mix(mix(wordKeys[word]!, opener), 3))
+    add(14, mix(mix(wordKeys[word]!, lemma), 5))
   }
   return { words, rows }
 }
