@@ -11,7 +11,7 @@ import type { RoleExample } from './role-example.ts'
 import { moveRoleNumbers } from './role-optimiser.ts'
 import type { RoleTrainee } from './role-trainee.ts'
 import { rolesGradient } from './roles-gradient.ts'
-import type { Settings } from './settings.data.ts'
+import type { Settings, Stretch } from './settings.data.ts'
 
 /** A training under way. */
 export interface Run {
@@ -27,22 +27,30 @@ export interface Run {
   readonly log: (line: string) => void
 }
 
-/** Reads all sentences once and learns from each batch of them. */
-export function runEpoch(run: Run, epoch: number, kept: KeptReadings): void {
-  const { kernel, trainee, optimiser, examples, settings, roles, log } = run
+/** Where an epoch stands: its stretch, and how many epochs of it came before. */
+export interface Place {
+  readonly stretch: Stretch
+  readonly before: number
+}
+
+/** Learns from each batch of the sentences once. */
+export function runEpoch(
+  { kernel, trainee, optimiser, examples, settings, roles, log }: Run,
+  epoch: number,
+  { stretch, before }: Place,
+  kept: KeptReadings,
+): void {
   const random = seededRandom(settings.seed + 1 + epoch)
   const batches = random.shuffle(cutBatches(examples, settings.batchWords, random))
   const dropout = {
     state: settings.dropState,
     layer: settings.dropLayer,
     recurrent: settings.dropRecurrent,
-    feature: settings.dropFeature,
-    factuality: settings.dropFactuality,
-    sum: settings.dropSum,
+    ...stretch.drop,
   }
-  const weights = { kinds: settings.kindWeight, factuality: settings.factualityWeight }
+  const weights = { kinds: settings.kindWeight, factuality: stretch.factualityWeight }
   const sums = { roles: 0, kinds: 0, factuality: 0 }
-  const steps = batches.length * settings.epochs
+  const steps = batches.length * stretch.epochs
   const began = process.cpuUsage().user
   const seconds = (): number => Math.round((process.cpuUsage().user - began) / 1e6)
   batches.forEach((batch, index) => {
@@ -52,8 +60,8 @@ export function runEpoch(run: Run, epoch: number, kept: KeptReadings): void {
     const { losses, touched } = rolesGradient(trainee, made, dropout, random, weights)
     kernel.release(mark)
     for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += losses[key]
-    const step = epoch * batches.length + index
-    moveRoleNumbers(trainee, optimiser, touched, settings, { step, steps })
+    const step = before * batches.length + index
+    moveRoleNumbers(trainee, optimiser, touched, { ...settings, ...stretch }, { step, steps })
     if (index % 100 === 99) {
       process.stderr.write(
         `epoch ${epoch + 1}: ${index + 1}/${batches.length}, roles ${(sums.roles / (index + 1)).toFixed(3)}, ${seconds()} CPU s\n`,

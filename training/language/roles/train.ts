@@ -18,8 +18,8 @@ import { makeFrames } from './make-frames.ts'
 import { KINDS, makeRoleExamples, rolesOf } from './role-example.ts'
 import { developmentSets, lemmasOf, trainingSentences } from './role-sentences.ts'
 import { initialiseRoles, openRoleTrainee } from './role-trainee.ts'
-import { type Run, runEpoch } from './run-epoch.ts'
-import { SETTINGS, type Settings } from './settings.data.ts'
+import { type Place, type Run, runEpoch } from './run-epoch.ts'
+import { SETTINGS, type Settings, STRETCHES } from './settings.data.ts'
 import { floatWordRows } from './word-layer-gradient.ts'
 import { writeRoles } from './write-roles.ts'
 import { writeRolesCard } from './write-roles-card.ts'
@@ -28,18 +28,33 @@ const MODELS = join(import.meta.dirname, '..', '..', '..', 'models')
 const LANGUAGE = join(MODELS, 'language.bin')
 const ROLES = join(MODELS, 'roles.bin')
 
-const readings = new Map<number, KeptReadings>()
-
-/** One of the readings of all sentences that epochs take turns with, made when it is first asked for. */
-function readingsOf({ kernel, floats, examples, settings }: Run, turn: number): KeptReadings {
-  const { seed, batchWords, noiseInput: input, noiseLayer: layer, noiseWord: word } = settings
-  let kept = readings.get(turn)
-  if (!kept) {
-    const own = { seed: seed + 1000 + turn, batchWords }
-    kept = keepReadings(kernel, floats, examples, { input, layer, word }, own)
-    readings.set(turn, kept)
+/** The stretch of an epoch, and how many epochs of it came before. */
+function placeOf(epoch: number): Place & { readonly number: number } {
+  let first = 0
+  for (const [number, stretch] of STRETCHES.entries()) {
+    if (epoch < first + stretch.epochs) return { stretch, before: epoch - first, number }
+    first += stretch.epochs
   }
-  return kept
+  throw new Error(`no stretch has an epoch ${epoch + 1}`)
+}
+
+const ALL_EPOCHS = STRETCHES.reduce((sum, { epochs }) => sum + epochs, 0)
+
+/** Trains from an epoch on to the last. */
+function runEpochs(run: Run, first: number, state: string, scoreEvery: number): void {
+  const { kernel, floats, examples, settings, trainee, optimiser } = run
+  const readings = new Map<number, KeptReadings>()
+  for (let epoch = first; epoch < ALL_EPOCHS; epoch++) {
+    const place = placeOf(epoch)
+    const { noise, readings: turns } = place.stretch
+    const turn = place.number * 100 + (place.before % turns)
+    const own = { seed: settings.seed + 1000 + turn, batchWords: settings.batchWords }
+    const kept = readings.get(turn) ?? keepReadings(kernel, floats, examples, noise, own)
+    readings.set(turn, kept)
+    runEpoch(run, epoch, place, kept)
+    saveState(state, trainee, optimiser, epoch + 1)
+    if ((epoch + 1) % scoreEvery === 0) logScores(run)
+  }
 }
 
 function logScores({ network, trainee, optimiser, roles, log }: Run): void {
@@ -109,14 +124,8 @@ export async function train(args: readonly string[]): Promise<void> {
   const run: Run = { kernel, network, floats, trainee, optimiser, examples, settings, roles, log }
   const state = join(values.folder, 'state.bin')
   const first = existsSync(state) ? loadState(state, trainee, optimiser) : 0
-  if (first === 0) log(JSON.stringify(settings))
-  if (!values['write-only']) {
-    for (let epoch = first; epoch < settings.epochs; epoch++) {
-      runEpoch(run, epoch, readingsOf(run, epoch % settings.readings))
-      saveState(state, trainee, optimiser, epoch + 1)
-      if ((epoch + 1) % Number(values['score-every']) === 0) logScores(run)
-    }
-  }
+  if (first === 0) log(JSON.stringify({ ...settings, stretches: STRETCHES }))
+  if (!values['write-only']) runEpochs(run, first, state, Number(values['score-every']))
   withRunning(trainee, optimiser, () => writeRoles(trainee, table, ROLES))
   const written = openRoles(network.kernel, ROLES)
   const scores = developmentSets().map(

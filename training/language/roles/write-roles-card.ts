@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { RoleShape } from '../../../src/language/network/roles/role-shape.ts'
 import { CORPORA } from '../corpora/corpora.data.ts'
 import type { RoleScores } from './evaluate-roles.ts'
-import type { Settings } from './settings.data.ts'
+import { type Settings, STRETCHES } from './settings.data.ts'
 
 /** What was learned of each kind of corpus. */
 const LEARNED: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ and features are int8 with a float scale a row or column. Read by \`src/language
 
 - **sha256** \`${sha256}\`
 - **Script** \`npm run train -- roles\` (\`training/language/roles\`), from \`../shared/corpora\`
-- **Settings** \`${JSON.stringify(settings)}\`
+- **Settings** \`${JSON.stringify({ ...settings, stretches: STRETCHES })}\`
 
 ## Data
 

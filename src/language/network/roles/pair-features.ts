@@ -3,7 +3,7 @@ import type { PredicateClues } from './predicate-features.ts'
 import { childrenOf, type SentenceClues } from './sentence-clues.ts'
 
 /** Features of a word beside a predicate. */
-export const PAIR_FEATURES = 14
+export const PAIR_FEATURES = 12
 /** The longest way through the tree from a predicate to an argument: of a hundred one is farther. */
 const LONGEST_PATH = 4
 /** The most words that are looked at: more stand near a predicate only in what is no sentence. */
@@ -119,8 +119,6 @@ export function pairFeatures(
     add(10, mix(mix(path, governor), 7))
     add(11, mix(mix(wordKeys[word]!, relation), Math.min(lengths[word]!, 3)))
     add(12, mix(mix(path, subject), tag))
-    add(13, mix(mix(wordKeys[word]!, opener), 3))
-    add(14, mix(mix(wordKeys[word]!, lemma), 5))
   }
   return { words, rows }
 }
