@@ -8,7 +8,6 @@ export const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {
   'copies-direction': () => import('./copies/fit-direction.ts'),
   page: () => import('./page/train.ts'),
   language: () => import('./language/network/train.ts'),
-  names: () => import('./language/names/train.ts'),
   roles: () => import('./language/roles/train.ts'),
   'name-filters': () => import('./language/gazetteers/train.ts'),
   lemma: () => import('./language/lemma/train.ts'),

@@ -11,7 +11,6 @@ import {
   tagScores,
   wordViews,
 } from './heads.ts'
-import { addNameScores, type NameLayer } from './name-layer.ts'
 import { bestNamePath, namesOfPath } from './name-path.ts'
 import { layRows, type Order } from './order.ts'
 import type { PackedHeads } from './packed-network.ts'
@@ -29,8 +28,6 @@ export interface Network {
   readonly encode: (batch: readonly (readonly string[])[], order: Order) => Rows
   /** Scores of each name tag after each. */
   readonly nameSteps: Float32Array
-  /** A layer that reads for names alone; without it the network's own scores decide. */
-  readonly nameLayer?: NameLayer
   /** What reads predicates; without it none are read. */
   readonly roles?: RoleNetwork
 }
@@ -85,9 +82,7 @@ function readBatch(
   const tags = readTags(network, order, tagScores(kernel, packed, order.rows, top))
   const heads = readHeads(network, order, views)
   const relations = readRelations(network, order, views, heads)
-  const tagged = nameScores(kernel, shape, packed, order.rows, views)
-  if (network.nameLayer) addNameScores(network.nameLayer, order, top, tagged)
-  const names = readNames(network, order, tagged)
+  const names = readNames(network, order, nameScores(kernel, shape, packed, order.rows, views))
   const predicates =
     roles &&
     readPredicates(roles, {
@@ -111,7 +106,7 @@ function readBatch(
 }
 
 /** The encoder's output, sentence after sentence. */
-export function encode(
+function encode(
   { kernel, encode }: Network,
   batch: readonly (readonly string[])[],
   order: Order,
@@ -192,18 +187,17 @@ export function readRelations(
 }
 
 function readNames(
-  { kernel, shape, nameSteps, nameLayer }: Network,
+  { kernel, shape, nameSteps }: Network,
   order: Order,
   scores: number,
 ): NameSpan[][] {
   const f = kernel.numbers()
   const wide = padded(shape.nameTags.length)
-  const steps = nameLayer?.steps ?? nameSteps
   const names: NameSpan[][] = []
   for (let sentence = 0; sentence + 1 < order.firsts.length; sentence++) {
     const at = scores / 4 + order.firsts[sentence]! * wide
     const length = order.firsts[sentence + 1]! - order.firsts[sentence]!
-    names.push(namesOfPath(bestNamePath(f, at, wide, length, steps), f, at, wide))
+    names.push(namesOfPath(bestNamePath(f, at, wide, length, nameSteps), f, at, wide))
   }
   return names
 }

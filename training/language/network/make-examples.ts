@@ -59,8 +59,7 @@ export function makeEncoder(vectors: WordVectors, settings: Settings): Encode {
   }
 }
 
-/** The name tags that each word of a sentence may have, as bits. */
-export const allowedTags = ({ tokens, names, unknown }: NamedSentence): Int32Array => {
+const allowedTags = ({ tokens, names, unknown }: NamedSentence): Int32Array => {
   const tags = tagsOfNames(tokens.length, names)
   return tags.map((tag, at) => (unknown[at] ? ANY_TAG : 1 << tag))
 }

@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 /** The encoder's output with dropout between its layers, by steps. */
-export function encodeNoised(
+function encodeNoised(
   kernel: GradientKernel,
   { shape, packed, inputRow }: FloatNetwork,
   sentences: readonly (readonly string[])[],

@@ -3,7 +3,7 @@ import { type CorpusName, corpus } from '../corpora/corpora.data.ts'
 import { corpusText } from '../corpora/corpus-file.ts'
 
 /** A predicate as PropBank has it: word indexes from 0. */
-export interface GoldPredicate {
+interface GoldPredicate {
   readonly at: number
   readonly sense: string
   /** Verb, noun, adjective or other. */

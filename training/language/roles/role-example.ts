@@ -1,7 +1,7 @@
 import { isLight, type RoleSentence } from './read-propbank.ts'
 
 /** A predicate to learn from: the role of each word, 0 for none. */
-export interface LearnedPredicate {
+interface LearnedPredicate {
   readonly at: number
   readonly roles: Int32Array
 }

@@ -12,7 +12,7 @@ export interface FeatureTable {
 export type AddNumbers = (count: number, from: number, to: number) => void
 
 /** A matrix and its bias, a byte offset. */
-export interface Layer {
+interface Layer {
   readonly matrix: Matrix
   readonly bias: number
 }
