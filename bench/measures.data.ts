@@ -135,7 +135,7 @@ const stories = (set: string): Measure => ({
   input: `stories/${set}.docs.jsonl.gz`,
   folder: 'stories',
   score: ['score.mjs', '--gold', `${set}.gold.jsonl`, '--pred', 'PRED', '--json'],
-  figures: { 'BCubed F1': 'online.bcubed.f1' },
+  figures: { 'BCubed F1': 'online.bcubed.f1', 'settled F1': 'settled.bcubed.f1' },
 })
 
 const seeds = (

@@ -17,6 +17,7 @@ export type {
 } from './article.ts'
 export { articleFromText } from './article-from-text.ts'
 export { ARTICLE_ROLES, BLOCK_ROLES, type Block, type BlockRole, TELLING_ROLES } from './block.ts'
+export { blockAt, blockIndexAt } from './block-at.ts'
 export { bodyMask, bodyText } from './body.ts'
 export { MONTH_NAMES, MONTH_WORDS, WEEKDAY_NAMES, WEEKDAY_WORDS } from './calendar-words.data.ts'
 export {
@@ -34,6 +35,7 @@ export { formatDays } from './format-days.ts'
 export { type FoldedText, foldInvisible, type InvisibleMarks } from './invisible.ts'
 export { LATIN_LETTERS } from './latin-letters.data.ts'
 export { SMALL_NUMBERS } from './number-words.data.ts'
+export { GENERATOR, ownOutput } from './own-output.ts'
 export { partitionPoint } from './partition-point.ts'
 export {
   CopydeskError,

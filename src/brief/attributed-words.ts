@@ -4,6 +4,7 @@ import { balanced, capitalised, clipped, closed } from './line-text.ts'
 import { bareName, speakerNames } from './speaker-names.ts'
 
 const MAX_WORDING = 240
+const MOST_READ = 1_500
 /** Between a speaker and the verb stands no more than an adverb, a day or a relative clause. */
 const MAX_GAP = 120
 /** `proposed that …`, `said only …`: no more than this between the verb and what is said. */
@@ -22,8 +23,11 @@ const POINTS_BACK =
 export function attributedWords(claim: Claim, article: Article | undefined): string | null {
   const { source, cue, content } = claim
   if (!article || !source || cue.length === 0 || content.length === 0) return null
-  const [verb, said] = [hull(cue), hull(content)]
+  const verb = hull(cue)
+  const whole = hull(content)
   const speaker = hull(source.spans)
+  // Of a sentence without end only its beginning is read: what is shown is clipped anyway.
+  const said = { start: whole.start, end: Math.min(whole.end, whole.start + MOST_READ) }
   if (claim.rule === 'noun' || said.start < verb.start || said.start - verb.end > MAX_LINK)
     return null
   const wordsAt = (start: number, end: number) =>
@@ -37,7 +41,10 @@ export function attributedWords(claim: Claim, article: Article | undefined): str
     )
   )
     return null
-  const between = wordsAt(speaker.end, Math.max(speaker.end, verb.start))
+  const between = wordsAt(
+    speaker.end,
+    Math.min(Math.max(speaker.end, verb.start), speaker.end + MOST_READ),
+  )
   const isNear = speaker.end <= verb.start && between.length <= MAX_GAP && !/[.!?;]\s/.test(between)
   const isPronoun = PRONOUN.test(source.text)
   const isPlain = isNear && !isPronoun && (between.trim() === '' || isAside(between))

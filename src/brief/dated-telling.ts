@@ -35,7 +35,7 @@ export interface DatedTelling extends TimelineEntry {
 /** A happening that has days, or null. */
 export function toldTelling(
   { when, status, act, events }: Happening,
-  claims: readonly Claim[],
+  claims: ReadonlyMap<string, readonly Claim[]>,
   articles: ReadonlyMap<string, Article>,
   known: Antecedents,
 ): DatedTelling | null {
@@ -48,7 +48,7 @@ export function toldTelling(
     to: when.to,
     status,
     what,
-    through: through(best, claims).filter((name) => !what.includes(name)),
+    through: through(best, claims.get(best.article) ?? []).filter((name) => !what.includes(name)),
     evidence: [best, ...events.filter((event) => event !== best)].map(({ article, evidence }) => ({
       article,
       spans: evidence,
@@ -99,7 +99,6 @@ const gap = (a: Span, b: Span): number => Math.max(0, b.start - a.end, a.start -
 /** Through whom it is known: speakers and carriers of the claims that the telling stands in. */
 function through(event: Event, claims: readonly Claim[]): string[] {
   const names = claims
-    .filter((claim) => claim.article === event.article)
     .filter((claim) => claim.content.some((span) => overlaps(span, hull(event.trigger))))
     .flatMap((claim) => [claim.source, ...claim.via])
     .flatMap(speakerNames)
@@ -110,21 +109,21 @@ function through(event: Event, claims: readonly Claim[]): string[] {
 /** An article's statements that name their own day: "The Kremlin said on Monday that …". */
 export function saidTellings(
   { article, timexes }: Annotated,
-  claims: readonly Claim[],
+  own: readonly Claim[],
 ): DatedTelling[] {
-  const own = claims.filter((claim) => claim.article === article.id)
+  const daysOf = Map.groupBy(
+    timexes.filter(({ precision }) => precision === 'day'),
+    ({ sentence }) => sentence,
+  )
   // "…, Reuters reported" only carries what the Kremlin said.
   const carriers = new Set(
     own.filter(({ kind }) => kind === 'report' || kind === 'invite').map(({ id }) => id),
   )
   return own.flatMap((claim) => {
     if (!claim.source || (claim.parent && !carriers.has(claim.parent))) return []
-    const day = timexes.find(
-      (timex) =>
-        timex.sentence === claim.sentence &&
-        timex.precision === 'day' &&
-        !claim.content.some((span) => overlaps(span, hull(timex.spans))),
-    )
+    const day = daysOf
+      .get(claim.sentence)
+      ?.find((timex) => !claim.content.some((span) => overlaps(span, hull(timex.spans))))
     if (!day?.from || !day.to) return []
     const evidence = statement(article, claim)
     const spans = withWholeName(article.text, evidence.spans)

@@ -1,6 +1,6 @@
 import {
   type Article,
-  contains,
+  blockAt,
   cutInjected,
   hull,
   overlaps,
@@ -18,6 +18,11 @@ import { clauseAround } from './told-clause.ts'
 /** Behind every happening and statement: their words are told instead, where they tell of the same. */
 const LEAST_NEAR = 100_000
 /** `2023`: the date is written out, as a caption dates its picture. */
+/** A page that tells of more days is a calendar: the first ones are told. */
+const MOST_TIMEXES = 2_000
+/** A sentence longer than this gives no line, nor one further from the beginning of its paragraph. */
+const LONGEST_SENTENCE = 1_500
+const FURTHEST = 20_000
 const HAS_YEAR = /\b\d{4}\b/
 const AHEAD = /\b(?:will|is to|are to|plans? to|is due|are due|scheduled|expected)\b/
 
@@ -26,9 +31,10 @@ const AHEAD = /\b(?:will|is to|are to|plans? to|is due|are due|scheduled|expecte
  * its caption, and a run of days ("will stay Monday through Friday").
  */
 export function wordTellings(page: Annotated, claims: readonly Claim[]): DatedTelling[] {
-  return page.timexes.flatMap((timex) => {
+  return page.timexes.slice(0, MOST_TIMEXES).flatMap((timex) => {
     const days = pictureDay(page.article, timex) ?? runOfDays(page, timex)
-    return days ? [telling(page, days, claims)] : []
+    const sentence = days && sentenceAround(page.article, days.span)
+    return sentence ? [telling(page, days, sentence, claims)] : []
   })
 }
 
@@ -38,9 +44,9 @@ interface Days {
   readonly span: Span
 }
 
-function pictureDay({ blocks }: Article, { spans, from, to, precision, text }: Timex): Days | null {
+function pictureDay(article: Article, { spans, from, to, precision, text }: Timex): Days | null {
   const span = hull(spans)
-  const block = blocks.find((one) => contains(one.span, span))
+  const block = blockAt(article, span.start)
   if (block?.role !== 'caption' || precision !== 'day' || !HAS_YEAR.test(text)) return null
   return from && to ? { from, to, span } : null
 }
@@ -50,7 +56,7 @@ function runOfDays({ article, timexes }: Annotated, timex: Timex): Days | null {
   if (!last?.to || !timex.from || timex.precision !== 'day' || last.precision !== 'day') return null
   if (last.to <= timex.from) return null
   const span = { start: hull(timex.spans).start, end: hull(last.spans).end }
-  const role = article.blocks.find((one) => contains(one.span, span))?.role
+  const role = blockAt(article, span.start)?.role
   // "Tuesday-Saturday drivers": days of any week.
   const isAny = /\p{L}[-–]\p{L}/u.test(article.text.slice(span.start, span.end))
   if (isAny || !role || !TELLING_ROLES.has(role)) return null
@@ -60,15 +66,14 @@ function runOfDays({ article, timexes }: Annotated, timex: Timex): Days | null {
 function telling(
   { article, published }: Annotated,
   { from, to, span }: Days,
+  sentence: Span,
   claims: readonly Claim[],
 ): DatedTelling {
-  const sentence = sentenceAround(article, span)
   const spans = cutInjected(article, sentence)
   const before = article.text.slice(sentence.start, span.start)
   const isAhead = AHEAD.test(before) && to >= (published.value ?? '')
   const what = clauseAround(article.text, spans, span, from === to)
   const speakers = claims
-    .filter((claim) => claim.article === article.id)
     .filter(({ content }) => content.some((piece) => overlaps(piece, span)))
     .flatMap((claim) => [claim.source, ...claim.via])
   return {
@@ -93,15 +98,19 @@ function withoutCredit(text: string, { start, end }: Span): number {
   return credit ? start + credit.index : end
 }
 
-/** The sentence of a block that a place stands in. */
-function sentenceAround({ text, blocks }: Article, span: Span): Span {
-  const block = blocks.find((one) => contains(one.span, span))?.span ?? span
+/** The sentence of a block that a place stands in; null where it is too long, or too far in, to be told. */
+function sentenceAround(article: Article, span: Span): Span | null {
+  const { text } = article
+  const block = blockAt(article, span.start)?.span ?? span
+  if (span.start - block.start > FURTHEST) return null
   let start = block.start
   for (let count = 0; count < 200; count++) {
-    const end = start + firstSentence(text.slice(start, block.end))
+    const limit = Math.min(block.end, start + LONGEST_SENTENCE)
+    const end = start + firstSentence(text.slice(start, limit))
+    if (end === limit && limit < block.end) return null
     if (end >= span.end || end <= start)
       return { start, end: withoutCredit(text, { start: span.end, end: Math.max(end, span.end) }) }
     start = end + (/^\s*/.exec(text.slice(end, block.end))?.[0].length ?? 0)
   }
-  return block
+  return null
 }

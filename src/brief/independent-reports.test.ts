@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Cite } from '../article/index.ts'
 import type { CopyFamily, CopyLink, CopyRelation } from '../copies/index.ts'
-import { countReports } from './independent-reports.ts'
+import { countReports as count, sharedTexts } from './independent-reports.ts'
+
+const countReports = (cites: Cite[], links: CopyLink[], families: CopyFamily[]) =>
+  count(cites, sharedTexts(links, families))
 
 const cite = (article: string, start: number): Cite => ({
   article,

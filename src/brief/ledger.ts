@@ -1,9 +1,9 @@
-import { type Article, type Cite, hull, textAt } from '../article/index.ts'
+import { type Article, blockAt, type Cite, hull, textAt } from '../article/index.ts'
 import { type Claim, groupClaims, type Proposition, type Speaker } from '../claims/index.ts'
 import type { CopyFamily, CopyLink } from '../copies/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { Antecedents } from './antecedents.ts'
-import { countReports } from './independent-reports.ts'
+import { countReports, type SharedTexts, sharedTexts } from './independent-reports.ts'
 import { capitalised } from './line-text.ts'
 import { wordProposition } from './proposition-words.ts'
 import { contentWords, shareOf } from './same-words.ts'
@@ -29,8 +29,9 @@ export function buildLedger(
   const articles = new Map(members.map(({ article }) => [article.id, article]))
   const inBody = ({ evidence }: LedgerEntry): boolean =>
     evidence.some((cite) => isBody(cite, articles.get(cite.article)))
+  const texts = sharedTexts(ties.links, ties.families)
   const entries = joinSameWords(groupClaims(claims), known, articles)
-    .map((proposition) => entry(proposition, ties, known, articles))
+    .map((proposition) => entry(proposition, texts, known, articles))
     .sort(
       (a, b) =>
         Number(b.contested) - Number(a.contested) ||
@@ -51,8 +52,7 @@ const placeOf = ({ evidence }: LedgerEntry): number =>
 
 /** Captions, of which many belong to other stories' pictures, stand behind the text. */
 function isBody({ spans }: Cite, article: Article | undefined): boolean {
-  const { start } = hull(spans)
-  const block = article?.blocks.find(({ span }) => span.start <= start && start < span.end)
+  const block = article && blockAt(article, hull(spans).start)
   return block !== undefined && block.role !== 'caption'
 }
 
@@ -103,7 +103,7 @@ function joined(a: Proposition, b: Proposition): Proposition {
 
 function entry(
   proposition: Proposition,
-  { links, families }: Ties,
+  texts: SharedTexts,
   known: Antecedents,
   articles: ReadonlyMap<string, Article>,
 ): LedgerEntry {
@@ -133,7 +133,7 @@ function entry(
     voices: spoken,
     ...(unnamed ? { unnamed } : {}),
     via: carriers(claims).filter((name) => !sides.has(name)),
-    origins: countReports(evidence, links, families),
+    origins: countReports(evidence, texts),
     evidence,
   }
 }

@@ -1,4 +1,4 @@
-import { type Cite, daysBetween, hull, overlaps, textAt } from '../article/index.ts'
+import { type Cite, daysBetween, hull, overlaps, type Span, textAt } from '../article/index.ts'
 import type { Claim } from '../claims/index.ts'
 import type { Happening } from '../events/index.ts'
 import type { Annotated } from './annotated.ts'
@@ -20,6 +20,8 @@ const SAME_WORDS = 0.5
 const SAME_WORDS_OF_PARTIES = 0.3
 /** Only so many lines of one day are compared: keeps a live blog linear. */
 const MAX_COMPARED = 200
+/** Only so many wordings of a line are compared: more say the same. */
+const MOST_WORDINGS = 8
 
 /**
  * A story's days: its happenings that have one, and statements that name theirs ("said on Monday").
@@ -33,16 +35,19 @@ export function buildTimeline(
   known: Antecedents,
 ): TimelineEntry[] {
   const articles = new Map(members.map(({ article }) => [article.id, article]))
+  const pages = new Map(members.map((member) => [member.article.id, member]))
+  const claimsOf = Map.groupBy(claims, ({ article }) => article)
+  const own = ({ article }: Annotated) => claimsOf.get(article.id) ?? []
   const told = happenings.flatMap(
-    (happening) => toldTelling(happening, claims, articles, known) ?? [],
+    (happening) => toldTelling(happening, claimsOf, articles, known) ?? [],
   )
-  const said = members.flatMap((member) => saidTellings(member, claims))
-  const worded = members.flatMap((member) => wordTellings(member, claims))
+  const said = members.flatMap((member) => saidTellings(member, own(member)))
+  const worded = members.flatMap((member) => wordTellings(member, own(member)))
   const wordsAt = ({ article, spans }: Cite): string =>
     textAt(articles.get(article)?.text ?? '', spans)
   return withoutCoarse(mergeTellings([...told, ...said, ...worded], wordsAt))
     .filter(({ from, to }) => daysBetween(from, to) < MAX_DAYS)
-    .filter((telling) => fitsItsDay(telling, members) && isWorthALine(telling, articles))
+    .filter((telling) => fitsItsDay(telling, pages) && isWorthALine(telling, articles))
     .map(({ nearness: _, acts: __, parties: ___, isBetween: ____, ...entry }) => entry)
     .sort(
       (a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(placeKey(a), placeKey(b)),
@@ -59,7 +64,10 @@ const placeKey = ({ evidence, what }: TimelineEntry): string => {
 
 interface Line {
   telling: DatedTelling
+  /** Its words as the first of its articles have them. */
   readonly words: ReadonlySet<string>[]
+  /** Where it is told, by article. */
+  readonly places: Map<string, Span[]>
 }
 
 /** Joins tellings of the same days; of those that read alone the one nearest to its date gives the words. */
@@ -82,9 +90,10 @@ function mergeTellings(
     const words = telling.evidence.slice(0, 1).map((cite) => contentWords(wordsAt(cite)))
     const line = lines.slice(0, MAX_COMPARED).find((known) => isSame(known, telling, words))
     if (line) {
-      line.telling = join(line.telling, telling)
-      line.words.push(...words)
-    } else lines.push({ telling, words })
+      line.telling = join(line, telling)
+      if (line.words.length < MOST_WORDINGS) line.words.push(...words)
+      keepPlaces(line.places, telling)
+    } else lines.push({ telling, words, places: keepPlaces(new Map(), telling) })
   }
   return [...byDays.values()].flat().map(({ telling }) => telling)
 }
@@ -94,7 +103,7 @@ function isSame(
   telling: DatedTelling,
   words: readonly ReadonlySet<string>[],
 ): boolean {
-  if (sharesWords(known.telling, telling)) return true
+  if (telling.evidence.some((cite) => isHeld(known.places, cite))) return true
   const limit = sharesParties(known.telling, telling) ? SAME_WORDS_OF_PARTIES : SAME_WORDS
   return words.some((own) => known.words.some((other) => overlapOf(own, other) >= limit))
 }
@@ -103,16 +112,23 @@ const sharesParties = (a: DatedTelling, b: DatedTelling): boolean =>
   [...a.acts].some((act) => b.acts.has(act)) &&
   [...a.parties].filter((id) => b.parties.has(id)).length > 1
 
-const touches = (cite: Cite, other: Cite): boolean =>
-  cite.article === other.article && overlaps(hull(cite.spans), hull(other.spans))
+const isHeld = (places: Line['places'], { article, spans }: Cite): boolean =>
+  places.get(article)?.some((span) => overlaps(span, hull(spans))) ?? false
 
-const sharesWords = (a: DatedTelling, b: DatedTelling): boolean =>
-  a.evidence.some((cite) => b.evidence.some((other) => touches(cite, other)))
+function keepPlaces(places: Line['places'], { evidence }: DatedTelling): Line['places'] {
+  for (const { article, spans } of evidence) {
+    const own = places.get(article)
+    if (own) own.push(hull(spans))
+    else places.set(article, [hull(spans)])
+  }
+  return places
+}
 
-function join(known: DatedTelling, more: DatedTelling): DatedTelling {
-  const fresh = more.evidence.filter(
-    (cite) => !known.evidence.some((other) => touches(cite, other)),
-  )
+function join(
+  { telling: known, places }: Pick<Line, 'telling' | 'places'>,
+  more: DatedTelling,
+): DatedTelling {
+  const fresh = more.evidence.filter((cite) => !isHeld(places, cite))
   return {
     ...known,
     evidence: [...known.evidence, ...fresh],
@@ -133,7 +149,11 @@ function withoutCoarse(tellings: readonly DatedTelling[]): DatedTelling[] {
       .filter(({ common }) => common > 0)
       .sort((a, b) => b.common - a.common || a.index - b.index)
     const best = fine[ranked[0]?.index ?? -1]
-    if (best) fine[ranked[0]?.index as number] = join(best, coarse)
+    if (best)
+      fine[ranked[0]?.index as number] = join(
+        { telling: best, places: keepPlaces(new Map(), best) },
+        coarse,
+      )
     else left.push(coarse)
   }
   return [...fine, ...left]

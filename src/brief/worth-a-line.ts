@@ -1,10 +1,10 @@
 import {
   type Article,
   type BlockRole,
+  blockAt,
   type Cite,
   daysBetween,
   hull,
-  overlaps,
 } from '../article/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { DatedTelling } from './dated-telling.ts'
@@ -20,10 +20,10 @@ const MAX_NOW = 2
  */
 export function fitsItsDay(
   { from, to, status, what, evidence }: DatedTelling,
-  members: readonly Annotated[],
+  members: ReadonlyMap<string, Annotated>,
 ): boolean {
   const [first] = evidence
-  const teller = members.find(({ article }) => article.id === first?.article)
+  const teller = members.get(first?.article ?? '')
   const published = teller?.published.value
   if (!first || !published || status === 'planned') return true
   const isDone = status === 'happened' || status === 'alleged'
@@ -45,4 +45,4 @@ export function isWorthALine(
 }
 
 const roleAt = (article: Article | undefined, { spans }: Cite): BlockRole | undefined =>
-  article?.blocks.find(({ span }) => overlaps(span, hull(spans)))?.role
+  article && blockAt(article, hull(spans).start)?.role

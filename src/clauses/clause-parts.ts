@@ -86,16 +86,19 @@ function wholeArgument(reading: TreeReading, at: number): ClauseArgument {
   const { words, lower, tree } = reading
   const heads = [at]
   let preposition = ''
+  let from = tree.left[at] as number
   let to = (tree.right[at] as number) + 1
   for (const child of tree.children(at)) {
     const { deprel } = words[child] as Word
     if (deprel === 'conj' && heads.length < MOST_JOINED) heads.push(child)
     if (deprel === 'case' && child < at && preposition === '') preposition = lower[child] as string
+    // "according to Chad": the phrase begins behind it.
+    if (deprel === 'case' && tree.left[child] === from) from = (tree.right[child] as number) + 1
     // "Chad's": the owner without the sign of it.
     if (deprel === 'case' && child === to - 1 && child > at) to = child
   }
   return {
-    ...around(at, trimMarks(reading, { from: tree.left[at] as number, to })),
+    ...around(at, trimMarks(reading, { from, to })),
     head: at,
     heads,
     preposition,

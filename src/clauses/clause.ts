@@ -45,7 +45,7 @@ export interface ClausePredicate extends WordRange {
   readonly copular: boolean
 }
 
-/** Someone or something in a clause, with all that hangs on it. */
+/** Someone or something in a clause, with all that hangs on it but the preposition before it. */
 export interface ClauseArgument extends WordRange {
   /** The word of the phrase that the others hang on; for "who" the noun that it stands for. */
   readonly head: number

@@ -1,18 +1,37 @@
 import type { Word } from '../language/index.ts'
 import { datelineSubject } from './repairs/dateline-subject.ts'
 import { invertedSaying } from './repairs/inverted-saying.ts'
+import { joinedAlike } from './repairs/joined-alike.ts'
 import { participleBeforeNoun } from './repairs/participle-before-noun.ts'
 import { participlePreposition } from './repairs/participle-preposition.ts'
+import { pastWithSubject } from './repairs/past-with-subject.ts'
+import { reducedRelative } from './repairs/reduced-relative.ts'
 import type { Repair } from './repairs/repair.ts'
+import { sayingOfMainClause } from './repairs/saying-of-main-clause.ts'
+import { subjectOfAnotherVerb } from './repairs/subject-of-another-verb.ts'
+import { subjectOfHelper } from './repairs/subject-of-helper.ts'
+import { subjectTakenForObject } from './repairs/subject-taken-for-object.ts'
+import { titleBeforeName } from './repairs/title-before-name.ts'
 import { verbOfHeadline } from './repairs/verb-of-headline.ts'
 
 /** The repairs, in order: each sees what those before it have mended. */
 const REPAIRS: readonly Repair[] = [
+  // Tags: what is a verb, and in which form.
   participlePreposition, // before all that ask where a verb stands
   participleBeforeNoun,
   verbOfHeadline, // behind them: what only describes is no headline's verb
+  // Subjects: whose is which.
   datelineSubject,
+  titleBeforeName,
+  subjectOfHelper,
+  reducedRelative,
   invertedSaying,
+  subjectOfAnotherVerb,
+  subjectTakenForObject,
+  pastWithSubject, // a tag, but it asks for subjects
+  // Joined and hanging clauses: they ask which verbs have subjects of their own.
+  joinedAlike,
+  sayingOfMainClause,
 ]
 
 /** The words of a sentence with tags and heads put right where grammar knows better; as many as were given. */

@@ -52,3 +52,11 @@ export const SAYING_FORMS: ReadonlySet<string> = words(
     'insisted insists argued argues stated states claimed claims continued continues concluded concludes recalled ' +
     'recalls observed observes admitted admits acknowledged acknowledges remarked remarks declared declares told tells',
 )
+
+/** Participles that tell what somebody said, behind a comma: `…, citing a risk`. */
+export const SAYING_PARTICIPLES: ReadonlySet<string> = words(
+  'saying adding citing calling claiming arguing noting warning insisting explaining asserting accusing alleging ' +
+    'announcing asking blaming charging complaining conceding confirming contending declaring demanding denouncing denying ' +
+    'describing dismissing expressing labeling labelling maintaining predicting promising proposing quoting refusing ' +
+    'rejecting repeating reporting stating stressing suggesting telling urging vowing writing',
+)

@@ -10,6 +10,8 @@ type Job =
       readonly kind: 'annotate'
       readonly article: Annotated['article']
       readonly siblings: Parameters<typeof annotate>[1]
+      /** As it was read without them, where nothing but the day can change. */
+      readonly before?: Annotated
     }
 
 /** Does jobs, here or in worker threads. */
@@ -26,7 +28,9 @@ export interface Crew {
  * @public
  */
 export function doJob(job: Job): Annotated {
-  return job.kind === 'read' ? readAlone(job.input) : annotate(job.article, job.siblings)
+  return job.kind === 'read'
+    ? readAlone(job.input)
+    : annotate(job.article, job.siblings, job.before)
 }
 
 /** Fewer pages than this are read faster in one thread than workers start. */
@@ -42,12 +46,14 @@ export const handsFor = (pages: number, workers = 0): number =>
 /** A page of the greatest size takes some seconds: what takes longer would hang the reading. */
 const TIME_LIMIT_MS = 60_000
 
+const timeIsUp = (): AbortSignal => AbortSignal.timeout(TIME_LIMIT_MS)
+
 /**
- * A crew of `workers` threads; with 0 all work is done in this thread. A thread that reads one page for
- * longer than `timeLimit` milliseconds is stopped, and the job fails; without threads nothing is stopped.
+ * A crew of `workers` threads; with 0 all work is done in this thread. A thread that still reads one page when
+ * the signal made for it by `limit` comes is stopped, and the job fails; without threads nothing is stopped.
  */
-export function hireCrew(workers: number, timeLimit = TIME_LIMIT_MS): Crew {
-  if (workers === 0) return { size: 1, run: async (job) => doJob(job), close: async () => {} }
+export function hireCrew(workers: number, limit = timeIsUp): Crew {
+  if (workers === 0) return { size: 1, run: inTurn(), close: async () => {} }
   const pool = new Piscina<Job, Annotated>({
     filename: new URL(import.meta.url).href,
     name: 'doJob',
@@ -59,13 +65,25 @@ export function hireCrew(workers: number, timeLimit = TIME_LIMIT_MS): Crew {
   })
   const run = async (job: Job): Promise<Annotated> => {
     if (job.kind !== 'read') return pool.run(job)
-    const signal = AbortSignal.timeout(timeLimit)
+    const signal = limit()
     try {
       return await pool.run(job, { signal })
     } catch (cause) {
       if (!signal.aborted) throw cause
-      throw new Error(`it took longer than ${timeLimit / 1000} seconds`, { cause })
+      throw new Error(`it took longer than ${TIME_LIMIT_MS / 1000} seconds`, { cause })
     }
   }
   return { size: workers, run, close: () => pool.destroy() }
 }
+
+/** Does jobs in this thread one after the other, and looks up between them: Ctrl-C is heard. */
+function inTurn(): Crew['run'] {
+  let line: Promise<unknown> = Promise.resolve()
+  return (job) => {
+    const done = line.then(nextTurn).then(() => doJob(job))
+    line = done.catch(() => {})
+    return done
+  }
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -54,16 +54,15 @@ function bylineCorrection(
   const mine = article.bylines[0]?.value
   if (!mine) return null
   const bylines = copies.flatMap(({ article: other }) => other.bylines[0]?.value ?? [])
-  if (bylines.some((other) => same(other, mine))) return null
+  if (bylines.some((other) => keyOf(other) === keyOf(mine))) return null
   const own = source?.article.bylines[0]?.value
-  const shared = bylines.find((name, at) =>
-    bylines.some((other, index) => index > at && same(other, name)),
-  )
+  const counts = new Map<string, number>()
+  for (const name of bylines) counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1)
+  const shared = bylines.find((name) => (counts.get(keyOf(name)) ?? 0) > 1)
   const value = own ?? shared
   if (!value) return null
   const who = own ? 'the text that it was taken from' : 'other copies of the text'
   return { field: 'byline', value, reason: `${who} is by ${value}; "${mine}" stands here alone` }
 }
 
-const same = (one: string, two: string): boolean =>
-  wordsOf(one).join(' ') === wordsOf(two).join(' ')
+const keyOf = (name: string): string => wordsOf(name).join(' ')

@@ -3,6 +3,7 @@ import {
   ARTICLE_ROLES,
   type Article,
   type BlockRole,
+  blockIndexAt,
   type Cite,
   cutInjected,
   hull,
@@ -41,6 +42,14 @@ export function viewStories(settlement: Settlement, ids?: ReadonlySet<string>): 
     .sort((a, b) => compare(newest(b), newest(a)) || compare(a.story.id, b.story.id))
 }
 
+/** The weightiest first: most independent reports (copies of one text count once), then most articles; else as given. */
+export const byWeight = (views: readonly StoryView[]): StoryView[] =>
+  [...views].sort((a, b) => reportsIn(b) - reportsIn(a) || b.members.length - a.members.length)
+
+/** How many texts a story rests on. */
+const reportsIn = ({ story, members }: StoryView): number =>
+  members.length - story.families.reduce((sum, family) => sum + family.members.length - 1, 0)
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const newest = ({ members }: StoryView): string =>
@@ -62,11 +71,14 @@ function viewStory(story: StoryRecord, byId: ReadonlyMap<string, Annotated>): St
     )
     .map((page, index) => ({ ...page, letter: letter(index) }))
   const byMember = new Map(members.map((member) => [member.article.id, member]))
+  const labels = new Map(members.map((member) => [member.article.id, blockLabels(member)]))
+  const labelOf = ({ article, spans }: Cite) =>
+    label(byMember.get(article), labels.get(article) ?? [], spans)
   return {
     story,
     members,
-    label: (cite) => label(byMember.get(cite.article), cite.spans),
-    inOrder: (cites) => inOrder(cites, (cite) => label(byMember.get(cite.article), cite.spans)),
+    label: labelOf,
+    inOrder: (cites) => inOrder(cites, labelOf),
     quote: (cite) => quote(byMember.get(cite.article)?.article, cite.spans),
     member: (id) => byMember.get(id),
     blockAt: ({ article, spans }) => blockIndex(byMember.get(article)?.article, spans),
@@ -89,19 +101,25 @@ const ROLE_WORDS: Partial<Record<BlockRole, string>> = {
   credit: 'picture credit',
 }
 
-function label(member: Member | undefined, spans: Spans): string {
+function label(member: Member | undefined, labels: readonly string[], spans: Spans): string {
   if (!member) return '?'
-  const { blocks } = member.article
-  const index = blockIndex(member.article, spans)
-  const block = blocks[index]
-  if (!block) return member.letter
-  const alike = (role: string) =>
-    ARTICLE_ROLES.has(block.role) ? role === 'body' || role === 'subhead' : role === block.role
-  const word = ROLE_WORDS[block.role] ?? block.role
-  const number = blocks.slice(0, index + 1).filter(({ role }) => alike(role)).length
-  if (ARTICLE_ROLES.has(block.role)) return `${member.letter}¶${number}`
-  const alone = blocks.filter(({ role }) => alike(role)).length === 1
-  return `${member.letter} ${word}${alone ? '' : ` ${number}`}`
+  return labels[blockIndex(member.article, spans)] ?? member.letter
+}
+
+/** The label of each block of an article, counted once for all that is cited of it. */
+function blockLabels({ letter, article: { blocks } }: Member): string[] {
+  const kindOf = (role: BlockRole): string =>
+    ARTICLE_ROLES.has(role) ? '¶' : (ROLE_WORDS[role] ?? role)
+  const all = new Map<string, number>()
+  for (const { role } of blocks) all.set(kindOf(role), (all.get(kindOf(role)) ?? 0) + 1)
+  const seen = new Map<string, number>()
+  return blocks.map(({ role }) => {
+    const kind = kindOf(role)
+    const number = (seen.get(kind) ?? 0) + 1
+    seen.set(kind, number)
+    if (kind === '¶') return `${letter}¶${number}`
+    return `${letter} ${kind}${all.get(kind) === 1 ? '' : ` ${number}`}`
+  })
 }
 
 function inOrder<T extends Cite>(cites: readonly T[], labelOf: (cite: T) => string): T[] {
@@ -113,8 +131,7 @@ function inOrder<T extends Cite>(cites: readonly T[], labelOf: (cite: T) => stri
 }
 
 function blockIndex(article: Article | undefined, spans: Spans): number {
-  const at = hull(spans).start
-  return article?.blocks.findIndex(({ span }) => span.start <= at && at < span.end) ?? -1
+  return article ? blockIndexAt(article, hull(spans).start) : -1
 }
 
 function quote(article: Article | undefined, spans: Spans): string {

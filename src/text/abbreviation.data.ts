@@ -40,3 +40,14 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
     'following instead nearly asked speaking please is are was were do does did will can could should would'
   ).split(' '),
 )
+
+/** Nouns of those whom news tells of, in the plural: after an abbreviation a capital makes them a sentence's first word. */
+export const NOUN_STARTERS: ReadonlySet<string> = new Set(
+  (
+    'officials police analysts experts researchers scientists doctors prosecutors investigators detectives authorities ' +
+    'lawmakers ministers diplomats soldiers troops rebels militants protesters demonstrators residents witnesses survivors ' +
+    'critics supporters opponents voters workers students teachers parents families people men women children others ' +
+    'shares stocks prices sales profits exports imports markets investors economists traders companies banks ' +
+    'rescuers firefighters paramedics reporters journalists sources reports polls figures data rights activists campaigners lawyers'
+  ).split(' '),
+)

@@ -37,7 +37,7 @@ describe('bad input', () => {
     'only NULs': () => new Uint8Array(1000),
   }
   for (const [name, make] of Object.entries(BAD)) {
-    test(`${name} is read within a second, with problems or without, and never a crash`, () => {
+    test(`${name} is read, with problems or without, and never a crash`, () => {
       const path = join(folder, `${name.replace(/\W+/g, '-')}.html`)
       writeFileSync(path, make())
       const { code, err, out } = copydesk([
@@ -55,7 +55,7 @@ describe('bad input', () => {
 
   test('50 MB of one line are read up to the limit, with the problem', () => {
     const path = join(folder, 'long.txt')
-    writeFileSync(path, 'The talks began on Monday, the mayor said. '.repeat(1_200_000))
+    writeFileSync(path, `The talks began on Monday, the mayor said.${' '.repeat(50_000_000)}`)
     const { code, out } = copydesk(['read', path, '--archive', join(folder, 'long.db'), '--json'])
     expect(code).toBe(0)
     const codes = JSON.parse(out).articles[0].problems.map(

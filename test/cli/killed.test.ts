@@ -1,31 +1,59 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSqliteArchive } from '../../src/archive/index.ts'
 import { VERSION } from '../../src/article/index.ts'
 import { readAlone } from '../../src/desk/index.ts'
 import { copydesk, startCopydesk } from './copydesk.ts'
 
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'copydesk-killed-'))
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
 /** Few pages, so that a busy machine gets through them. */
 const PAGES = ['examples/wire.html', 'examples/spam.txt']
 
-/** Reads pages into `path` and kills the process once `moment` has come. */
-async function readKilled(
-  path: string,
-  moment: (child: ReturnType<typeof startCopydesk>) => Promise<unknown>,
-): Promise<void> {
+let folder = ''
+let undisturbed = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'copydesk-killed-'))
+  const calm = join(folder, 'calm.db')
+  undisturbed = copydesk(['read', ...PAGES, '--archive', calm, '--json']).out
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+type Child = ReturnType<typeof startCopydesk>
+
+/** Reads pages into `path` and kills the process once `moment` has come, or once it has ended. */
+async function readKilled(path: string, moment: (child: Child) => Promise<unknown>): Promise<void> {
   const child = startCopydesk(['read', ...PAGES, '--archive', path])
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  await moment(child)
+  await Promise.race([moment(child), ended])
   child.kill('SIGKILL')
   await ended
+}
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0
+
+/** The first moment at which `holds`; looked at again and again until the process has ended. */
+async function until(child: Child, holds: () => boolean): Promise<void> {
+  while (child.exitCode === null && !holds()) await setTimeout(1)
+}
+
+/** Moments of a reading by what it has written so far. */
+const MOMENTS: Readonly<Record<string, (child: Child, path: string) => Promise<unknown>>> = {
+  'before it has written anything': (child) =>
+    new Promise((resolve) => child.once('spawn', resolve)),
+  'when the archive is there': (child, path) => until(child, () => sizeOf(path) > 0),
+  'when its journal is written': (child, path) => until(child, () => sizeOf(`${path}-wal`) > 0),
+  'when its journal is written to again': (child, path) => {
+    let last = 0
+    let times = 0
+    return until(child, () => {
+      const size = sizeOf(`${path}-wal`)
+      if (size !== last) times++
+      last = size
+      return times > 2
+    })
+  },
 }
 
 test('what was reported as read survives kill -9', async () => {
@@ -48,13 +76,13 @@ test('after kill -9 the pages that are held are named, and can be settled', asyn
   expect(copydesk(['stories', '--archive', path]).err).toBe('')
 })
 
-test('killed at any moment, the next reading gives what an undisturbed one gives', async () => {
-  const undisturbed = copydesk(['read', ...PAGES, '--archive', join(folder, 'calm.db'), '--json'])
-  for (const delay of [150, 350, 550, 800]) {
-    const path = join(folder, `after-${delay}.db`)
-    await readKilled(path, () => new Promise((resolve) => setTimeout(resolve, delay)))
+test.each(Object.entries(MOMENTS))(
+  'killed %s, the next reading gives what an undisturbed one gives',
+  async (name, moment) => {
+    const path = join(folder, `${name.replace(/\W+/g, '-')}.db`)
+    await readKilled(path, (child) => moment(child, path))
     const again = copydesk(['read', ...PAGES, '--archive', path, '--json'])
     expect(again.err).toBe('')
-    expect(again.out === undisturbed.out).toBe(true)
-  }
-})
+    expect(again.out === undisturbed).toBe(true)
+  },
+)

@@ -1,4 +1,5 @@
 import { type BlockRole, partitionPoint, type Span } from '../../article/index.ts'
+import { readClauses, type SentenceClauses } from '../../clauses/index.ts'
 import type { AnalysedSentence, Analysis, Word } from '../../language/index.ts'
 import type { Quotation } from '../../text/index.ts'
 import { type WordClass, wordClass } from './word-class.ts'
@@ -35,6 +36,14 @@ export interface Paragraph {
   readonly cells: readonly WordCell[]
   readonly sentences: readonly Range[]
   readonly quotes: readonly Quote[]
+  /** Phrases and clauses of its sentences, in order. */
+  readonly grammars: readonly PlacedGrammar[]
+}
+
+/** The clauses of a sentence that begins at word `from` of its paragraph. */
+export interface PlacedGrammar {
+  readonly from: number
+  readonly grammar: SentenceClauses
 }
 
 /** A block with more words is a page that lost its line breaks: read in parts of this size. */
@@ -78,8 +87,10 @@ function outermost(quotations: readonly Quotation[]): Quotation[] {
 function paragraphOf(group: readonly AnalysedSentence[], all: readonly Quotation[]): Paragraph {
   const words: { word: Word; sentence: number }[] = []
   const sentences: Range[] = []
+  const grammars: PlacedGrammar[] = []
   for (const sentence of group) {
     const from = words.length
+    grammars.push({ from, grammar: readClauses(sentence.words) })
     for (const word of sentence.words) words.push({ word, sentence: sentence.index })
     // A rule looks at all cues of a sentence: a "sentence" of a thousand words is a broken page.
     for (let at = from; at < words.length; at += LONGEST_SENTENCE) {
@@ -109,7 +120,7 @@ function paragraphOf(group: readonly AnalysedSentence[], all: readonly Quotation
       quote: inside ? quotes.length - 1 : -1,
     })
   })
-  return { role: first.role, block: first.block, cells, sentences, quotes }
+  return { role: first.role, block: first.block, cells, sentences, quotes, grammars }
 }
 
 /** The hyphen of `two-decade`, which is no dash: it joins. */
@@ -181,4 +192,11 @@ export function spanOf({ cells }: Paragraph, range: Range): Span {
   const first = cells[range.from]
   const last = cells[range.to - 1]
   return { start: first?.start ?? 0, end: last?.end ?? 0 }
+}
+
+/** The sentence's clauses around a word, and where it begins. */
+export function grammarAt({ grammars }: Paragraph, index: number): PlacedGrammar | undefined {
+  return grammars[
+    partitionPoint(grammars.length, (at) => (grammars[at] as PlacedGrammar).from <= index) - 1
+  ]
 }

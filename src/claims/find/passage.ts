@@ -2,6 +2,7 @@ import type { Span } from '../../article/index.ts'
 import { canSpeak } from './base-phrase.ts'
 import type { ClaimDraft } from './claim-draft.ts'
 import { type Cue, findCues } from './cue.ts'
+import { clauseOfCue, inParagraph } from './cue-clause.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { type Paragraph, type Range, spanOf, type WordCell } from './paragraph.ts'
 
@@ -86,6 +87,27 @@ const isFiniteVerb = (cell: WordCell): boolean =>
 
 /** Whose verb it is: the noun phrase before it, or the subject that it shares with an earlier verb. */
 export function subjectOf(passage: ClaimPassage, cue: Range & Partial<Cue>): Range | null {
+  const V = process.env.V ?? '0'
+  if (V === '1') return treeSubject(passage, cue) ?? ruleSubject(passage, cue)
+  if (V === '2') return ruleSubject(passage, cue) ?? treeSubject(passage, cue)
+  if (V === '3') return treeSubject(passage, cue)
+  return ruleSubject(passage, cue)
+}
+function treeSubject(passage: ClaimPassage, cue: Range & Partial<Cue>): Range | null {
+  const { paragraph, range } = passage
+  const before = cellAt(paragraph, cue.from - 1)
+  const participle = cue.shape === 'ing' && cellAt(paragraph, cue.from).wordClass !== 'aux'
+  if (participle && !['comma', 'cconj', 'punct'].includes(before.wordClass)) return null
+  const found = clauseOfCue(paragraph, cue.head ?? cue.to - 1)
+  if (!found) return null
+  const { clause, from } = found
+  if (clause.predicate.passive && clause.predicate.form === 'participle') return null
+  const subject = clause.relation === 'relcl' && clause.subject ? clause.subject : clause.about
+  if (!subject) return null
+  const r = inParagraph(subject, from)
+  return canSpeak(paragraph, r) ? r : null
+}
+function ruleSubject(passage: ClaimPassage, cue: Range & Partial<Cue>): Range | null {
   const { paragraph, range } = passage
   const before = cellAt(paragraph, cue.from - 1)
   const participle = cue.shape === 'ing' && cellAt(paragraph, cue.from).wordClass !== 'aux'

@@ -9,6 +9,8 @@ const SAME = 0.5
 const SAME_OTHER_ACT = 0.8
 /** A short one may lie wholly in a longer one, if it has at least this many words. */
 const INNER_WORDS = 3
+/** A word in more groups than this finds the first of them alone. */
+const MOST_UNDER_WORD = 400
 /** A group is compared by this many of its claims. */
 const SHOWN = 8
 
@@ -83,7 +85,8 @@ function place(
   group.gists.push(gist)
   for (const word of gist.words) {
     const known = index.get(word)
-    if (known) known.add(best)
+    if (known && known.size < MOST_UNDER_WORD) known.add(best)
+    else if (known) continue
     else index.set(word, new Set([best]))
   }
 }

@@ -17,3 +17,18 @@ export function changeWords(
   })
   return changed ?? words
 }
+
+/** The heads of all words of a kind, with the first of them. */
+export function wordsBelow(
+  words: readonly Word[],
+  isOne: (word: Word) => boolean,
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  words.forEach((word, at) => {
+    if (word.head >= 0 && isOne(word) && !found.has(word.head)) found.set(word.head, at)
+  })
+  return found
+}
+
+/** True for a word that is the subject of its head. */
+export const isSubject = ({ deprel }: Word): boolean => deprel.startsWith('nsubj')

@@ -1,5 +1,5 @@
 import type { Settlement } from '../../archive/index.ts'
-import { formatDays } from '../../article/index.ts'
+import { formatDays, GENERATOR } from '../../article/index.ts'
 import { eventLines } from '../facts/events-list.ts'
 import { inWords, plural } from '../facts/newspaper-words.ts'
 import { type StoryView, viewStories } from '../story-view.ts'
@@ -23,7 +23,7 @@ export function reportHtml(settlement: Settlement, ids?: ReadonlySet<string>): s
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">
+${GENERATOR}<meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">
 <title>${html`${title}`.html} – Copydesk dossier</title><style>${REPORT_STYLE}</style></head><body>
 <header class="masthead"><h1>Copydesk dossier</h1>${contents(views)?.html ?? ''}</header>
 <main>${views.map((view) => storySection(view).html).join('\n')}${views.length === 0 ? '<p>No story.</p>' : ''}</main>

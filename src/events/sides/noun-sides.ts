@@ -30,7 +30,9 @@ export function nounSides(scene: EventScene, trigger: Trigger): Sides {
     return { actors: [], recipients: [sufferer] }
   }
   const found = bestRecipient(scene, rest, trigger)
-  const other = rest.find(({ from, to }) => found.some((one) => from <= one.from && one.to <= to))
+  const other = rest.find(({ phrases }) =>
+    found.some((one) => phrases.some(({ from, to }) => from <= one.from && one.to <= to)),
+  )
   // "drills around Chad" are not held with it.
   const apart = trigger.act === 'COOPERATE' && other !== undefined && other.preposition !== 'with'
   const recipients = apart ? [] : found

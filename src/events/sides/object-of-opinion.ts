@@ -16,7 +16,8 @@ export function isAside(
   [recipient]: readonly EventSide[],
 ): boolean {
   const own = after.find(
-    ({ from, to }) => recipient && from <= recipient.from && recipient.to <= to,
+    ({ phrases }) =>
+      recipient && phrases.some(({ from, to }) => from <= recipient.from && recipient.to <= to),
   )
   if (!recipient || !own) return false
   if (own.beyond && !OVER_VERBS.has(act)) return true
@@ -25,7 +26,8 @@ export function isAside(
   const [object] = after
   if (!OPINIONS.has(act) || object?.preposition !== '') return false
   // "opened an inquiry into Chad": the noun is the act itself.
-  if (words.some((at) => object.from <= at && at < object.to)) return false
+  const isAct = object.phrases.some(({ from, to }) => words.some((at) => from <= at && at < to))
+  if (isAct) return false
   return ABOUT.has(own.preposition)
 }
 

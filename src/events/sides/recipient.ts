@@ -41,7 +41,9 @@ export function bestRecipient(
     if (parties.length === 0) return
     if (argument.preposition === 'by' && trigger.group?.passive) return
     // "fired a Shahab missile": what is fired is not what is hit.
-    const isMeans = trigger.words.some((at) => argument.from <= at && at < argument.to)
+    const isMeans = argument.phrases.some(({ from, to }) =>
+      trigger.words.some((at) => from <= at && at < to),
+    )
     if (isMeans && trigger.act === 'ASSAULT') return
     // "leads a rally of workers": they protest too.
     const isCrowd = trigger.act === 'PROTEST' && trigger.words.length > 1

@@ -45,7 +45,7 @@ describe('the kernel', () => {
   it('is what its source compiles to', async () => {
     const bytes = await compileKernel(join(import.meta.dirname, 'assembly', 'kernel.ts'))
     expect(bytes.toString('base64')).toBe(KERNEL_BYTES)
-  }, 60_000)
+  })
 
   it('multiplies matrices', () => {
     const kernel = openKernel()

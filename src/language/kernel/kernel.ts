@@ -12,9 +12,18 @@ export interface ByteArithmetic {
     panels: number,
     starts: number,
     scales: number,
+    rowScales: number,
     c: number,
     cStep: number,
     accumulate: boolean,
+  ): void
+  roundBytes(
+    rows: number,
+    width: number,
+    x: number,
+    xStep: number,
+    bytes: number,
+    scales: number,
   ): void
   byteStep(
     rows: number,
@@ -30,6 +39,14 @@ export interface ByteArithmetic {
     outStep: number,
     rest: number,
     sums: number,
+  ): void
+  readySums(
+    rows: number,
+    hidden: number,
+    sums: number,
+    bias: number,
+    to: number,
+    toStep: number,
   ): void
 }
 

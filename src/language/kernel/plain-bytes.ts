@@ -56,6 +56,7 @@ export function plainBytes(memory: WebAssembly.Memory): ByteArithmetic {
     panels,
     starts,
     scales,
+    rowScales,
     c,
     cStep,
     accumulate,
@@ -72,7 +73,9 @@ export function plainBytes(memory: WebAssembly.Memory): ByteArithmetic {
           sum += bytes[x + row * xStep + at]! * bytes[place]!
         }
         const to = (c + row * cStep) / 4 + column
-        const scaled = round(round(sum) * f[scales / 4 + column]!)
+        let by = f[scales / 4 + column]!
+        if (rowScales) by = round(by * f[rowScales / 4 + row]!)
+        const scaled = round(round(sum) * by)
         f[to] = accumulate ? round(f[to]! + scaled) : scaled
       }
     }
@@ -109,14 +112,14 @@ export function plainBytes(memory: WebAssembly.Memory): ByteArithmetic {
           for (let gate = 0; gate < 4; gate++) {
             const column = gate * hidden + unit
             const to = sums + gate * PANEL * 4
-            if (inner > 0) {
+            if (ready === 0) {
               const panel = inputPanels + column * inner
               const [start, scale] = [inputStarts + column * 4, inputScales + column * 4]
-              multiplyBytes(1, PANEL, inner, from, 0, panel, start, scale, to, 0, false)
+              multiplyBytes(1, PANEL, inner, from, 0, panel, start, scale, 0, to, 0, false)
             }
             const panel = panels + column * hidden
             const [start, scale] = [starts + column * 4, scales + column * 4]
-            multiplyBytes(1, PANEL, hidden, last, 0, panel, start, scale, to, 0, inner > 0)
+            multiplyBytes(1, PANEL, hidden, last, 0, panel, start, scale, 0, to, 0, ready === 0)
           }
           for (let at = 0; at < PANEL; at++) {
             const sumOf = (gate: number): number => {
@@ -137,6 +140,32 @@ export function plainBytes(memory: WebAssembly.Memory): ByteArithmetic {
             bytes[to] = byte + 63
             if (rest > 0) bytes[to + rest] = nearest(round(round(output - byte) * 126)) + 63
           }
+        }
+      }
+    },
+    roundBytes(rows, width, x, xStep, bytes, scales) {
+      const f = new Float32Array(memory.buffer)
+      const to = new Uint8Array(memory.buffer)
+      for (let row = 0; row < rows; row++) {
+        const own = f.subarray((x + row * xStep) / 4, (x + row * xStep) / 4 + width)
+        const largest = own.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+        const by = largest > 0 ? round(63 / largest) : 0
+        f[scales / 4 + row] = largest
+        own.forEach((value, at) => {
+          to[bytes + row * width + at] = nearest(round(value * by)) + 63
+        })
+      }
+    },
+    readySums(rows, hidden, sums, bias, to, toStep) {
+      const f = new Float32Array(memory.buffer)
+      const shorts = new Int16Array(memory.buffer)
+      const columns = hidden * 4
+      for (let row = 0; row < rows; row++) {
+        for (let at = 0; at < columns; at++) {
+          const fresh = at >= hidden * 2 && at < hidden * 3
+          const sum = round(f[sums / 4 + row * columns + at]! + f[bias / 4 + at]!)
+          const x = round(sum * (fresh ? 2048 : 1024))
+          shorts[(to + row * toStep) / 2 + at] = nearest(Math.max(-32_768, Math.min(32_767, x)))
         }
       }
     },

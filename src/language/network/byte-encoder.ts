@@ -1,5 +1,5 @@
+import { BYTE_STEPS, type ByteParts, SPARE_ROWS } from '../kernel/byte-matrix.ts'
 import type { Kernel } from '../kernel/kernel.ts'
-import { BYTE_STEPS, type ByteMatrix, SPARE_ROWS } from '../kernel/matrix.ts'
 import { type Rows, stepOf } from './encoder.ts'
 import type { Order } from './order.ts'
 
@@ -15,8 +15,8 @@ export interface ByteDirection {
  */
 export function byteDirection(
   kernel: Kernel,
-  input: ByteMatrix | undefined,
-  recurrent: ByteMatrix,
+  input: ByteParts | undefined,
+  recurrent: ByteParts,
   bias: number,
 ): ByteDirection {
   const hidden = recurrent.rows

@@ -12,6 +12,8 @@ type Votes = Record<Type, number>
 /** What a document says of names: how surely each form is a name of each type, and how often it is none. */
 interface Memory {
   readonly forms: ReadonlyMap<string, Votes>
+  /** First words of the forms. */
+  readonly firsts: ReadonlySet<string>
   /** Last words of persons' names of several words. */
   readonly surnames: ReadonlyMap<string, number>
   readonly unnamed: ReadonlyMap<string, number>
@@ -51,6 +53,7 @@ const weightOf = (p: number): number => p * p
 
 function remember(sentences: readonly NamedTokens[]): Memory {
   const forms = new Map<string, Votes>()
+  const firsts = new Set<string>()
   const surnames = new Map<string, number>()
   for (const { tokens, names } of sentences) {
     for (const { start, end, type, p } of names) {
@@ -58,6 +61,7 @@ function remember(sentences: readonly NamedTokens[]): Memory {
       const votes = forms.get(form) ?? { PER: 0, ORG: 0, LOC: 0 }
       votes[type] += weightOf(p)
       forms.set(form, votes)
+      firsts.add(tokens[start] as string)
       const last = tokens[end - 1] as string
       if (type === 'PER' && end - start > 1 && isCapital(last)) {
         surnames.set(last, (surnames.get(last) ?? 0) + weightOf(p) * SURNAME_WEIGHT)
@@ -65,25 +69,26 @@ function remember(sentences: readonly NamedTokens[]): Memory {
     }
   }
   const unnamed = new Map<string, number>()
-  const known = { forms, surnames }
+  const known = { forms, firsts, surnames }
   for (const sentence of sentences) {
     for (const { form } of unnamedForms(sentence, known)) {
       unnamed.set(form, (unnamed.get(form) ?? 0) + 1)
     }
   }
-  return { forms, surnames, unnamed }
+  return { ...known, unnamed }
 }
 
 /** Where forms that are names elsewhere stand outside of names, longest first. */
 function unnamedForms(
   { tokens, names }: NamedTokens,
-  { forms, surnames }: Pick<Memory, 'forms' | 'surnames'>,
+  { forms, firsts, surnames }: Omit<Memory, 'unnamed'>,
 ): { start: number; end: number; form: string }[] {
   const taken = new Uint8Array(tokens.length)
   for (const { start, end } of names) taken.fill(1, start, end)
   const found: { start: number; end: number; form: string }[] = []
   for (let start = 0; start < tokens.length; start++) {
-    if (taken[start] || !isCapital(tokens[start])) continue
+    const first = tokens[start] as string
+    if (taken[start] || !(firsts.has(first) || surnames.has(first)) || !isCapital(first)) continue
     for (let end = Math.min(tokens.length, start + LONGEST); end > start; end--) {
       if (taken[end - 1] || taken.subarray(start, end).includes(1)) continue
       const form = formOf(tokens, start, end)

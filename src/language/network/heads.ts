@@ -1,5 +1,6 @@
+import { SPARE_ROWS } from '../kernel/byte-matrix.ts'
 import type { Kernel } from '../kernel/kernel.ts'
-import { type Matrix, SPARE_ROWS } from '../kernel/matrix.ts'
+import type { Matrix } from '../kernel/matrix.ts'
 import { type Rows, stepOf } from './encoder.ts'
 import type { PackedHeads } from './packed-network.ts'
 import { padded, type Shape, viewWidth } from './shape.ts'
@@ -102,7 +103,7 @@ export function relationQueries(
 ): number {
   const { columns } = packed.relations
   const wide = viewWidth(shape)
-  const out = kernel.take(rows * columns)
+  const out = kernel.take((rows + SPARE_ROWS) * columns)
   const from = views + (first * wide + shape.arc * 2) * 4
   packed.relations.times(rows, from, wide * 4, out, columns * 4, false)
   return out

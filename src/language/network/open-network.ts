@@ -1,29 +1,65 @@
 import { fileURLToPath } from 'node:url'
+import { byteMatrix, placeBytes, roundedMatrix } from '../kernel/byte-matrix.ts'
 import { type Kernel, openKernel } from '../kernel/kernel.ts'
-import { byteMatrix, shortMatrix } from '../kernel/matrix.ts'
+import { type Matrix, shortMatrix } from '../kernel/matrix.ts'
 import { byteDirection, encodeBytes } from './byte-encoder.ts'
 import { inputRows } from './input-rows.ts'
 import { scalesAt } from './model-file.ts'
 import type { Order } from './order.ts'
 import { assembleHeads } from './packed-network.ts'
-import { copySection, readModel, sectionOf } from './read-model.ts'
+import { copySection, type Model, readModel, sectionOf } from './read-model.ts'
 import type { Network } from './read-sentences.ts'
 import { readyWords } from './ready-words.ts'
 import { openRoles } from './roles/open-roles.ts'
-import { viewWidth } from './shape.ts'
+import { type Shape, viewWidth } from './shape.ts'
 
 /** Where the weights lie: beside `src` and, as published, beside `dist`. */
 const MODEL = new URL('../../../models/language.bin', import.meta.url)
 
-type MakeMatrix<T> = (
-  kernel: Kernel,
-  panels: number,
-  scales: number,
-  rows: number,
-  columns: number,
-) => T
+/** What reads the encoder's output, which is bytes, and from which column on finely: what tags and names are read from. */
+const READS_STATES: Readonly<Record<string, (shape: Shape) => number>> = {
+  views: (shape) => viewWidth(shape) - shape.name,
+  tags: () => 0,
+}
+/** Matrices of so many numbers that their rows are rounded to bytes; those of the others to 16 bits. */
+const ROUNDED = new Set(['relations'])
 
-const DIRECTIONS = ['forward', 'backward'] as const
+/** Copies the weights into a kernel, each in the form in which it is read. */
+function placeWeights(model: Model, kernel: Kernel) {
+  const { shape } = model
+  const row = (name: string): number => copySection(kernel, model, name)
+  const parts = (name: string) => {
+    const { rows, columns, ...section } = sectionOf(model, name)
+    const at = row(name)
+    return [kernel, at, at + scalesAt({ ...section, rows, columns }), rows, columns] as const
+  }
+  const headMatrix = (name: string): Matrix => {
+    const fineFrom = READS_STATES[name]?.(shape)
+    if (fineFrom !== undefined) return byteMatrix(...parts(name), fineFrom)
+    return ROUNDED.has(name) ? roundedMatrix(...parts(name)) : shortMatrix(...parts(name))
+  }
+  const layer = (number: number) =>
+    ['forward', 'backward'].map((direction) => `layer ${number} ${direction}`)
+  const first = layer(0).map((name) => {
+    const bias = row(`${name} bias`)
+    const recurrent = placeBytes(...parts(`${name} recurrent`))
+    const matrix = shortMatrix(...parts(`${name} input`))
+    return { matrix, bias, direction: byteDirection(kernel, undefined, recurrent, bias) }
+  })
+  const others = Array.from({ length: shape.layers - 1 }, (_, index) =>
+    layer(index + 1).map((name) => {
+      const input = placeBytes(...parts(`${name} input`))
+      const recurrent = placeBytes(...parts(`${name} recurrent`))
+      return byteDirection(kernel, input, recurrent, row(`${name} bias`))
+    }),
+  )
+  return {
+    first,
+    layers: [first.map(({ direction }) => direction), ...others],
+    heads: assembleHeads(headMatrix, row),
+    nameSteps: row('name steps'),
+  }
+}
 
 /**
  * Loads a network from its weight file.
@@ -36,49 +72,17 @@ export function openNetwork(
 ): Network {
   const model = readModel(file)
   const { shape } = model
-  const place = (name: string): number => copySection(kernel, model, name)
-  const matrix = <T>(name: string, make: MakeMatrix<T>): T => {
-    const section = sectionOf(model, name)
-    const at = place(name)
-    return make(kernel, at, at + scalesAt(section), section.rows, section.columns)
+  const { first, layers, heads, nameSteps } = placeWeights(model, kernel)
+  const ready = readyWords(kernel, inputRows(model), first, shape.hidden)
+  const steps = nameSteps / 4
+  return {
+    kernel,
+    shape,
+    packed: heads,
+    nameSteps: kernel.numbers().slice(steps, steps + shape.nameTags.length ** 2),
+    encode: (sentences, order) =>
+      encodeBytes(kernel, layers, shape.hidden, order, ready(byRow(sentences, order))),
   }
-  const fine = { tags: 0, views: viewWidth(shape) - shape.name }
-  const heads = assembleHeads(
-    (name) =>
-      name === 'tags' || name === 'views'
-        ? matrix(name, (...parts) => byteMatrix(...parts, fine[name]))
-        : matrix(name, shortMatrix),
-    place,
-  )
-  const steps = place('name steps') / 4
-  const nameSteps = kernel.numbers().slice(steps, steps + shape.nameTags.length ** 2)
-  const layerParts = (layer: number, direction: string) => {
-    const name = `layer ${layer} ${direction}`
-    return {
-      input: `${name} input`,
-      bias: place(`${name} bias`),
-      recurrent: matrix(`${name} recurrent`, byteMatrix),
-    }
-  }
-  const firsts = DIRECTIONS.map((direction) => {
-    const { input, bias, recurrent } = layerParts(0, direction)
-    return {
-      matrix: matrix(input, shortMatrix),
-      bias,
-      record: byteDirection(kernel, undefined, recurrent, bias),
-    }
-  })
-  const layers = Array.from({ length: shape.layers }, (_, layer) => {
-    if (layer === 0) return firsts.map(({ record }) => record)
-    return DIRECTIONS.map((direction) => {
-      const { input, bias, recurrent } = layerParts(layer, direction)
-      return byteDirection(kernel, matrix(input, byteMatrix), recurrent, bias)
-    })
-  })
-  const ready = readyWords(kernel, inputRows(model), firsts, shape.hidden)
-  const encode: Network['encode'] = (sentences, order) =>
-    encodeBytes(kernel, layers, shape.hidden, order, ready(byRow(sentences, order)))
-  return { kernel, shape, packed: heads, nameSteps, encode }
 }
 
 /** The words of a batch in the order of its rows. */

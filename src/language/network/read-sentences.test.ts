@@ -26,6 +26,17 @@ describe('readSentences', () => {
     expect(readSentences(plain, SENTENCES)).toEqual(readSentences(theNetwork(), SENTENCES))
   })
 
+  it('reads the same when it has read more words than it keeps', () => {
+    const network = theNetwork()
+    const before = readSentences(network, SENTENCES)
+    const word = (at: number): string => `w${at.toString(36)}`
+    const sentences = Array.from({ length: 850 }, (_, at) =>
+      Array.from({ length: 20 }, (_, each) => word(at * 20 + each)),
+    )
+    readSentences(network, sentences)
+    expect(readSentences(network, SENTENCES)).toEqual(before)
+  })
+
   it('leaves no numbers taken behind', () => {
     const network = theNetwork()
     const before = network.kernel.mark()

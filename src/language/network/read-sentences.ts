@@ -1,6 +1,6 @@
 import type { Grammar, NameSpan } from '../analysis.ts'
+import { SPARE_ROWS } from '../kernel/byte-matrix.ts'
 import type { Kernel } from '../kernel/kernel.ts'
-import { SPARE_ROWS } from '../kernel/matrix.ts'
 import { type Rows, stepOf } from './encoder.ts'
 import {
   arcScores,

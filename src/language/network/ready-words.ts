@@ -13,8 +13,6 @@ export type ReadyWords = (words: readonly string[]) => Uint32Array
 /** The most words whose sums are kept, and the longest of them. */
 const MOST_KEPT = 16_000
 const LONGEST_KEPT = 60
-/** Ready sums are 16-bit, in 2048ths. */
-const STEPS = 2048
 /** How many words' sums are made at once. */
 const AT_ONCE = 64
 
@@ -49,17 +47,8 @@ export function readyWords(
     })
     directions.forEach(({ matrix, bias }, direction) => {
       matrix.times(words.length, x, width * 4, sums, columns * 4, false)
-      const f = kernel.numbers()
-      const shorts = new Int16Array(kernel.memory.buffer)
-      for (let index = 0; index < words.length; index++) {
-        const from = sums / 4 + index * columns
-        const to = (base + (first + index) * rowBytes) / 2 + direction * columns
-        for (let column = 0; column < columns; column++) {
-          const fresh = column >= hidden * 2 && column < hidden * 3
-          const sum = (f[from + column]! + f[bias / 4 + column]!) * (fresh ? STEPS : STEPS / 2)
-          shorts[to + column] = Math.max(-32_768, Math.min(32_767, Math.round(sum)))
-        }
-      }
+      const to = base + first * rowBytes + direction * columns * 2
+      kernel.readySums(words.length, hidden, sums, bias, to, rowBytes)
     })
     kernel.release(mark)
   }

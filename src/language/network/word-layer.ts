@@ -1,5 +1,5 @@
+import { SPARE_ROWS } from '../kernel/byte-matrix.ts'
 import type { Kernel } from '../kernel/kernel.ts'
-import { SPARE_ROWS } from '../kernel/matrix.ts'
 import { type ByteDirection, runByteDirection } from './byte-encoder.ts'
 import { type Rows, stepOf } from './encoder.ts'
 import type { Order } from './order.ts'

@@ -21,6 +21,7 @@ import { dateEvidence } from './date-evidence.ts'
 import { DEPTH_LIMIT } from './element-stack.ts'
 import type { LinkedData } from './json-ld.ts'
 import { findLeadImage } from './lead-image.ts'
+import { leaveOutHidden, type Seen } from './leave-out-hidden.ts'
 import { LINE_LIMIT } from './line-builder.ts'
 import type { MetaTags } from './meta-tags.ts'
 import { hostName } from './outlet.ts'
@@ -35,13 +36,13 @@ import type { Walked } from './walk-html.ts'
 /** One HTML page to one article: its visible text, every line labelled, and what the page says of itself. */
 export function readHtml(document: Document): Article {
   const survey = surveyHtml(document)
-  return restoreInvisible(readSurvey(document, survey), invisibleOf(survey.scene.lines))
+  const seen = leaveOutHidden(survey.scene, settlePictures(survey.scene, rescoreLines(survey)))
+  return restoreInvisible(readSurvey(document, survey, seen), invisibleOf(seen.scene.lines))
 }
 
-function readSurvey(document: Document, survey: Survey): Article {
-  const { walked, meta, data, url, outlets, headline, container, scene } = survey
+function readSurvey(document: Document, survey: Survey, { scene, labels: read }: Seen): Article {
+  const { walked, meta, data, url, outlets, headline, container } = survey
   const { lines } = scene
-  const read = settlePictures(scene, rescoreLines(survey))
   const kind = pageKind({
     title: headline.title,
     lines,
@@ -59,7 +60,7 @@ function readSurvey(document: Document, survey: Survey): Article {
   const sources = { scene, labels, meta, data, outlets: names }
   const authors = findAuthors(sources)
   const corporate = authors.length === 0 ? findCorporateAuthor(sources) : null
-  const page = { lines, labels, offsets, facts: walked.facts, url, title: headline.line }
+  const page = { lines, labels, offsets, facts: walked.facts, url, title: scene.title }
   const evidence = dateEvidence(page, meta, data, {
     dayFirst: readsDayFirst(statedCode(stated) ?? guessLanguage(text), url),
   })

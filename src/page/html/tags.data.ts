@@ -51,7 +51,7 @@ const BREAKS_OUT = set('div p ul ol h1 h2 h3 h4 h5 h6 table body section article
 
 /** Attributes that are read; all others are skipped unread. */
 export const ATTRIBUTES = set(
-  'class id role itemprop itemtype rel datetime content name property href lang hidden style type data-testid data-component http-equiv',
+  'class id role itemprop itemtype rel datetime content name property href lang hidden open popover style type data-testid data-component http-equiv',
 )
 
 /** What the sets above say of a tag, as bits: one question instead of six. */

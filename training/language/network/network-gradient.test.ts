@@ -60,7 +60,7 @@ it('gives the slopes that small steps show, in every tensor', async () => {
   const found = kernel.numbers().slice(slopes / 4, slopes / 4 + trainee.count)
   const random = seededRandom(3)
   for (const [name, { at, rows, columns }] of trainee.tensors) {
-    for (let probe = 0; probe < 6; probe++) {
+    for (let probe = 0; probe < 3; probe++) {
       const index = at + random.below(rows * columns)
       const shift = (by: number): number => {
         kernel.numbers()[base / 4 + index]! += by

@@ -1,4 +1,4 @@
-import { BYTE_STEPS } from '../../../src/language/kernel/matrix.ts'
+import { BYTE_STEPS } from '../../../src/language/kernel/byte-matrix.ts'
 import {
   type DirectionWeights,
   type Rows,

@@ -1,12 +1,13 @@
 // Rows of 7-bit numbers times matrices of bytes.
 
 import { PANEL } from './panel'
+import { bytesOf, largestOf, wholeOf } from './rounding'
 import { sixRows } from './tiles'
 
 /**
  * C = A·B or C += A·B: A's rows are `inner` bytes (a multiple of four), `xStep` bytes apart; B lies in panels of eight
  * columns, four rows of each column side by side. Sums begin at `starts` (whole numbers, a column: what the 63 of
- * each byte make, taken off) and are worth `scales` (a column). `inner` may be at most 1,000.
+ * each byte make, taken off) and are worth `scales` (a column) and, where it isn't 0, `rowScales`. `inner` may be at most 1,000.
  *
  * Rows are read and written in whole tiles: of A and C up to five rows behind the last must be room, whatever stands there.
  */
@@ -19,6 +20,7 @@ export function multiplyBytes(
   panels: usize,
   starts: usize,
   scales: usize,
+  rowScales: usize,
   c: usize,
   cStep: usize,
   accumulate: bool,
@@ -29,7 +31,35 @@ export function multiplyBytes(
     const by = scales + column * 4
     const to = c + column * 4
     for (let row: usize = 0; row < rows; row += 6) {
-      sixRows(inner, x + row * xStep, xStep, panel, from, by, to + row * cStep, cStep, accumulate)
+      const own = rowScales ? rowScales + row * 4 : 0
+      const toRow = to + row * cStep
+      sixRows(inner, x + row * xStep, xStep, panel, from, by, own, toRow, cStep, accumulate)
+    }
+  }
+}
+
+/**
+ * Rounds `rows` rows of `width` numbers (a multiple of eight) to bytes, each row's largest to 63, 63 above; `scales`
+ * gets what a row's 63 are worth.
+ */
+export function roundBytes(
+  rows: usize,
+  width: usize,
+  x: usize,
+  xStep: usize,
+  bytes: usize,
+  scales: usize,
+): void {
+  for (let row: usize = 0; row < rows; row++) {
+    const from = x + row * xStep
+    const largest = largestOf(width, from)
+    store<f32>(scales + row * 4, largest)
+    const by = f32x4.splat(largest > 0 ? 63 / largest : 0)
+    const to = bytes + row * width
+    for (let at: usize = 0; at < width; at += 8) {
+      const first = wholeOf(f32x4.mul(v128.load(from + at * 4), by))
+      const second = wholeOf(f32x4.mul(v128.load(from + at * 4, 16), by))
+      v128.store64_lane(to + at, bytesOf(first, second), 0)
     }
   }
 }

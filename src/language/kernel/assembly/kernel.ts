@@ -4,7 +4,8 @@
 // JavaScript of ../plain-kernel.ts, gives the same bits.
 
 export { biasLeaky, lstmStep } from './activations'
+export { readySums } from './byte-gates'
 export { byteStep } from './byte-steps'
-export { multiplyBytes } from './bytes'
+export { multiplyBytes, roundBytes } from './bytes'
 export { addRowTimes, multiply, pack } from './floats'
 export { multiplyShort, quantise } from './shorts'

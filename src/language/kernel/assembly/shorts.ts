@@ -1,7 +1,7 @@
 // Rows of 16-bit whole numbers times matrices of bytes.
 
 import { PANEL } from './panel'
-import { wholeOf } from './rounding'
+import { largestOf, wholeOf } from './rounding'
 
 /**
  * Rounds `rows` rows of `width` numbers (a multiple of eight) to whole numbers of 16 bits, each row's largest
@@ -17,14 +17,7 @@ export function quantise(
 ): void {
   for (let row: usize = 0; row < rows; row++) {
     const from = x + row * xStep
-    let most = f32x4.splat(0)
-    for (let at: usize = 0; at < width * 4; at += 16) {
-      most = f32x4.pmax(most, f32x4.abs(v128.load(from + at)))
-    }
-    const largest = max<f32>(
-      max<f32>(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
-      max<f32>(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
-    )
+    const largest = largestOf(width, from)
     const by = f32x4.splat(largest > 0 ? 32767 / largest : 0)
     store<f32>(scales + row * 4, largest / 32767)
     const to = shorts + row * width * 2

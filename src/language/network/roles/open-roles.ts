@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
+import { byteMatrix, placeBytes } from '../../kernel/byte-matrix.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
-import { byteMatrix, shortMatrix } from '../../kernel/matrix.ts'
+import { shortMatrix } from '../../kernel/matrix.ts'
 import { byteDirection } from '../byte-encoder.ts'
 import { scalesAt } from '../model-file.ts'
 import { copySection, type Model, readModel, scaledRows, sectionOf } from '../read-model.ts'
@@ -78,8 +79,8 @@ export function openRoles(kernel: Kernel, file: string = fileURLToPath(MODEL)): 
   const directions = DIRECTIONS.map((name) =>
     byteDirection(
       kernel,
-      byteMatrix(...parts(`${name} input`)),
-      byteMatrix(...parts(`${name} recurrent`)),
+      placeBytes(...parts(`${name} input`)),
+      placeBytes(...parts(`${name} recurrent`)),
       place(`${name} bias`),
     ),
   )

@@ -1,5 +1,5 @@
+import { SPARE_ROWS } from '../../kernel/byte-matrix.ts'
 import type { Kernel } from '../../kernel/kernel.ts'
-import { SPARE_ROWS } from '../../kernel/matrix.ts'
 import { type Rows, stepOf } from '../encoder.ts'
 import { affine, SLOPE } from '../heads.ts'
 import { padded } from '../shape.ts'

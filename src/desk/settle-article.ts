@@ -1,0 +1,106 @@
+import { type Article, type Injected, overlaps } from '../article/index.ts'
+import type { Annotated, Correction } from '../brief/index.ts'
+import type { CopyLink } from '../copies/index.ts'
+import type { SiblingDate } from '../dates/index.ts'
+import type { Crew } from './crew.ts'
+import { headCorrections } from './head-corrections.ts'
+import type { Ties } from './ties.ts'
+
+/** Injected words are only believed where at least this share of the copy stands in its source. */
+const PROOF_SHARE = 0.5
+
+/** The page annotated anew with what its copies prove: its day, and words that were pushed in. */
+export async function settleArticle(
+  page: Annotated,
+  ties: Ties,
+  byId: ReadonlyMap<string, Annotated>,
+  crew: Crew,
+): Promise<Annotated> {
+  const { article } = page
+  const siblings = siblingDates(article.id, ties, byId)
+  const proven = provenInjections(article, ties)
+  const heads = headsOf(page, ties, byId)
+  if (siblings.length === 0 && proven.length === 0) {
+    return heads.length > 0 ? { ...page, corrections: heads } : page
+  }
+  const corrected = {
+    ...article,
+    injected: [...article.injected, ...proven].sort((a, b) => a.span.start - b.span.start),
+  }
+  const before = proven.length === 0 ? { before: page } : {}
+  const again = await crew.run({ kind: 'annotate', article: corrected, siblings, ...before })
+  return {
+    ...again,
+    corrections: [
+      ...dateCorrection(page, again),
+      ...heads,
+      ...proven.map((mark) => injectionCorrection(article, mark)),
+    ],
+  }
+}
+
+/** Headline and byline as the copies that are mostly this text have them. */
+function headsOf(
+  page: Annotated,
+  { links }: Ties,
+  byId: ReadonlyMap<string, Annotated>,
+): Correction[] {
+  const { id } = page.article
+  const close = links.filter(
+    ({ shareOfA, shareOfB }) => Math.min(shareOfA, shareOfB) >= PROOF_SHARE,
+  )
+  const other = ({ a, b }: CopyLink) => byId.get(a === id ? b : a)
+  const source = close.find((link) => link.source !== undefined && link.source !== id)
+  return headCorrections(
+    page,
+    close.flatMap((link) => other(link) ?? []),
+    source && other(source),
+  )
+}
+
+function siblingDates(
+  id: string,
+  { links }: Ties,
+  byId: ReadonlyMap<string, Annotated>,
+): SiblingDate[] {
+  return links.flatMap((link) => {
+    const sibling = byId.get(link.a === id ? link.b : link.a)
+    if (!sibling?.published.value) return []
+    const passages = link.passages.length
+    return [
+      {
+        article: sibling.article.id,
+        value: sibling.published.value,
+        confidence: sibling.published.confidence,
+        tie: 'copy' as const,
+        reason: `${passages} shared passage${passages === 1 ? '' : 's'}`,
+      },
+    ]
+  })
+}
+
+function provenInjections(article: Article, { comparisons }: Ties): Injected[] {
+  const found: Injected[] = []
+  // A source whose credit was taken off makes the honest "(AP)" of its copy look pushed in.
+  const taken = [...article.injected, ...article.agencies]
+  for (const { comparison, link } of comparisons) {
+    if ((link.a === article.id ? link.shareOfA : link.shareOfB) < PROOF_SHARE) continue
+    for (const mark of comparison.injected) {
+      if (![...taken, ...found].some(({ span }) => overlaps(span, mark.span))) found.push(mark)
+    }
+  }
+  return found
+}
+
+function dateCorrection(before: Annotated, after: Annotated): Correction[] {
+  const value = after.published.value
+  if (!value || value === before.published.value) return []
+  const reason =
+    after.published.refuted.find((refuted) => refuted.date === before.published.value)?.reason ??
+    'a copy of the same text is surely dated'
+  return [{ field: 'published', value, reason }]
+}
+
+function injectionCorrection(article: Article, { span, reason }: Injected): Correction {
+  return { field: 'injected', value: article.text.slice(span.start, span.end), reason }
+}
