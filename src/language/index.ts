@@ -3,7 +3,13 @@
  *
  * @module
  */
-export { type AnalysisOptions, analyse, analyseDocument, analyseTokens } from './analyse.ts'
+export {
+  type AnalysisOptions,
+  analyse,
+  analyseDocument,
+  analyseTokens,
+  type TokensOptions,
+} from './analyse.ts'
 export type {
   AnalysedSentence,
   AnalysedTokens,

@@ -19,17 +19,22 @@ function scoreLines(file: string): string[] {
   return [...trees, ...names]
 }
 
+/** Kinds of corpora that the network learns from. */
+const READ: ReadonlySet<string> = new Set(['trees', 'names', 'articles'])
+
 const dataLines = (): string[] =>
-  CORPORA.filter(({ role }) => role === 'train').map(({ name, kind, licence }) => {
-    const share = SHARES[name]
-    const first = share ? [`${share.first}, later ${share.later}`] : []
-    const own = PHASES.flatMap(({ shares }, phase) => {
-      const read = shares?.[name]
-      return read === undefined ? [] : [`${read} in stretch ${phase + 1}`]
-    })
-    const read = [...first, ...own].join(', ') || 'with its trees'
-    return `| ${name} | ${kind} | ${read} | ${licence} |`
-  })
+  CORPORA.filter(({ kind, role }) => role === 'train' && READ.has(kind)).map(
+    ({ name, kind, licence }) => {
+      const share = SHARES[name]
+      const first = share ? [`${share.first}, later ${share.later}`] : []
+      const own = PHASES.flatMap(({ shares }, phase) => {
+        const read = shares?.[name]
+        return read === undefined ? [] : [`${read} in stretch ${phase + 1}`]
+      })
+      const read = [...first, ...own].join(', ') || 'with its trees'
+      return `| ${name} | ${kind} | ${read} | ${licence} |`
+    },
+  )
 
 /** Writes the model's card beside its weights. */
 export function writeCard(file: string, settings: Settings): void {
