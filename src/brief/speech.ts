@@ -1,4 +1,5 @@
 import { type SpeakerName, speakerLabel } from '../claims/index.ts'
+import { namesNobody } from '../lexicon/index.ts'
 import { withArticle } from './pronoun-name.ts'
 import type { LedgerEntry, Stance } from './story-record.ts'
 
@@ -41,6 +42,4 @@ export function said(proposition: string, speakers: string): string {
 }
 
 /** A name, or words that stand for somebody by themselves: not "it", not "some". */
-export const isNamed = (name: string): boolean =>
-  /\p{Lu}/u.test(name) &&
-  !/^(?:it|he|she|they|we|i|you|him|her|them|us|one|some|many|others|who|that|which)$/i.test(name)
+export const isNamed = (name: string): boolean => /\p{Lu}/u.test(name) && !namesNobody(name)

@@ -1,23 +1,10 @@
 import type { Spans } from '../article/index.ts'
+import { SAYING_KINDS } from '../lexicon/index.ts'
 import type { ClaimRuleName, SpeakerRuleName } from './rule-files.data.ts'
 import type { SpeakerName } from './speaker-name.ts'
 
 /** What somebody does by saying it. */
-export const CLAIM_KINDS = [
-  'state',
-  'claim',
-  'report',
-  'announce',
-  'confirm',
-  'deny',
-  'accuse',
-  'criticize',
-  'invite',
-  'no-comment',
-  'concern',
-  'demand', // urges, asks, calls for
-  'attitude', // hopes, wants, praises, supports: no statement
-] as const
+export const CLAIM_KINDS = [...SAYING_KINDS, 'invite', 'no-comment', 'concern'] as const
 /** One of `CLAIM_KINDS`. */
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
 

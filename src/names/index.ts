@@ -13,7 +13,6 @@ export type {
   Spelling,
 } from './entity.ts'
 export { countryName } from './find/country-codes.ts'
-export { HONORIFICS, ROLE_GENDERS } from './find/role-nouns.data.ts'
 export { findNames } from './find-names.ts'
 export { groupMentions } from './group/group-mentions.ts'
 export type { HeldOffice } from './held-office.ts'

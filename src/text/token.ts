@@ -1,5 +1,5 @@
 import { foldInvisible, type InvisibleMarks, type Span } from '../article/index.ts'
-import { INNER_ABBREVIATIONS, KEEPS_STOP, OPENING_ABBREVIATIONS } from './abbreviation.data.ts'
+import { abbreviations } from '../lexicon/index.ts'
 import { PREFIXES, SUFFIXES } from './affix.data.ts'
 import { cutContraction } from './contraction.ts'
 
@@ -7,6 +7,10 @@ import { cutContraction } from './contraction.ts'
 export interface Token extends Span {
   readonly text: string
 }
+
+const OPENING_ABBREVIATIONS = abbreviations('opens')
+const INNER_ABBREVIATIONS = abbreviations('inner')
+const KEEPS_STOP = abbreviations('keeps')
 
 /** Ends the run of token starts: what a token is looked for in, and where its sentence ends. */
 interface Scan {

@@ -1,6 +1,6 @@
 import type { Paragraph, Range, WordCell } from './paragraph.ts'
-import type { WordClass } from './word-class.data.ts'
 import { TIME_WORDS } from './word-class.data.ts'
+import type { WordClass } from './word-class.ts'
 
 const NOMINAL: ReadonlySet<WordClass> = new Set(['noun', 'name', 'num', 'adj', 'poss'])
 const HEADS: ReadonlySet<WordClass> = new Set(['noun', 'name', 'num', 'adj', 'pronoun', 'poss'])

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/index.ts'
 import type { Word } from '../../language/index.ts'
-import type { WordClass } from './word-class.data.ts'
+import type { WordClass } from './word-class.ts'
 import { wordClass } from './word-class.ts'
 
 /** A clause does not begin so. */

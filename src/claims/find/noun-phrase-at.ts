@@ -7,7 +7,7 @@ import {
   trimEnd,
 } from './base-phrase.ts'
 import type { Paragraph, Range, WordCell } from './paragraph.ts'
-import type { WordClass } from './word-class.data.ts'
+import type { WordClass } from './word-class.ts'
 
 /** The noun phrase that begins at `from`; `wide` takes what follows its preposition too. */
 export function nounPhraseAt(

@@ -1,7 +1,7 @@
 import { classAt, isNominalRun, isTimeOnly, LONGEST_PHRASE, startOfBase } from './base-phrase.ts'
 import type { Paragraph, Range, WordCell } from './paragraph.ts'
-import type { WordClass } from './word-class.data.ts'
 import { TIME_WORDS } from './word-class.data.ts'
+import type { WordClass } from './word-class.ts'
 
 /** `Some in Oslo`, `many of them`: they stand for people. */
 const SOME = new Set(['some', 'many', 'others', 'those', 'most', 'several', 'few'])

@@ -1,5 +1,5 @@
-import type { WordClass } from '../find/word-class.data.ts'
 import { TIME_WORDS } from '../find/word-class.data.ts'
+import type { WordClass } from '../find/word-class.ts'
 import { ROLE_NOUNS } from './role.data.ts'
 import { headOf, type SourcePart, type SourceWord } from './source-phrase.ts'
 

@@ -1,4 +1,4 @@
-import { agencyNamed } from '../../article/index.ts'
+import { agencyNamed } from '../../lexicon/index.ts'
 import type { CopyFamily, CopyInput, CopyLink } from '../copy.ts'
 import type { FamilyReason } from '../copy-reasons.ts'
 import { contributor, isAgencyPage, leadCredit } from '../direction/agency.ts'

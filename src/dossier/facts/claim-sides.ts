@@ -1,5 +1,6 @@
 import { type LedgerEntry, originsText, sidesOf } from '../../brief/index.ts'
 import type { SpeakerName } from '../../claims/index.ts'
+import { namesNobody } from '../../lexicon/index.ts'
 import { officeText } from '../../names/index.ts'
 
 /** Those on one side of a claim: `Chile (Ana Duarte, spokesperson, Transport Ministry)`. */
@@ -16,14 +17,12 @@ export function sideNames(
   })
 }
 
-const PRONOUN = /^(?:it|he|she|they|we|i|you|him|her|them|us|one|some|many|others|who|that|which)$/i
-
 /** `Ana Duarte, spokesperson, Transport Ministry`. */
 const withOffice = ({ name, office }: SpeakerName): string =>
   office ? `${name}, ${officeText(office)}` : name
 
 const spelledOut = (speaker: SpeakerName): string =>
-  PRONOUN.test(speaker.name) ? `“${speaker.name}”, not told who` : withOffice(speaker)
+  namesNobody(speaker.name) ? `“${speaker.name}”, not told who` : withOffice(speaker)
 
 /** "through Reuters": those between the speakers and the articles. */
 export const throughWhom = (entry: LedgerEntry): string =>

@@ -1,4 +1,4 @@
-import { WEEKDAY_NAMES, weekdayOf } from '../../article/index.ts'
+import { weekdayOf } from '../../article/index.ts'
 import type {
   DayCaution,
   DayCautions,
@@ -10,6 +10,7 @@ import type {
   InheritedDay,
   RefutedDate,
 } from '../../dates/index.ts'
+import { WEEKDAY_NAMES } from '../../lexicon/index.ts'
 import { plural } from './count-words.ts'
 import { asData, inWords, type Naming, type Wording } from './wording.ts'
 

@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../../language/index.ts'
+import { COUNTRIES } from '../../lexicon/index.ts'
 
 const countryNames = new Map(COUNTRIES.map(({ code, names }) => [code, names[0] as string]))
 
