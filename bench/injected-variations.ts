@@ -1,5 +1,5 @@
-// node tools/launch.mjs bench/injected-variations.ts: brand names pushed into real scrapes in ways and words that no dev set has.
-// Each page of ../shared/bench/extract text `block` is read bare and with a name pushed into title and body: the shares of
+// node tools/launch.mjs bench/injected-variations.ts: brand names injected into real scrapes in ways and words that no dev set has.
+// Each page of ../shared/bench/extract text `block` is read bare and with a name injected into title and body: the shares of
 // pages whose title and body read as if bare. "false alarms": bare pages on which something was taken for injected.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -39,7 +39,7 @@ const BODIES: Readonly<Record<string, (left: string, right: string, brand: strin
 const read = (text: string): Article =>
   readPage(decode({ source: 'a.txt', bytes: Buffer.from(text), contentType: 'text/plain' }))
 
-/** A scrape with its name pushed into the headline and between two words of a paragraph; null if it has no place. */
+/** A scrape with its name injected into the headline and between two words of a paragraph; null if it has no place. */
 function push(bare: Article, titleForm: string, bodyForm: string, brand: string, seed: number) {
   const title = bare.blocks.find(({ role }) => role === 'title')?.span
   const long = bare.blocks.filter(

@@ -119,7 +119,7 @@ test('no more threads are hired than the machine has processors, and none for a 
   expect(handsFor(5, 300)).toBe(0)
 })
 
-test('pages that an older version read are read anew from their bytes', async () => {
+test('pages that an older version read are read again from their bytes', async () => {
   const archive = openMemoryArchive()
   const path = join(EXAMPLES, 'wire.html')
   const { settlement } = await readFiles([path], { archive })

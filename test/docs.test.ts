@@ -38,7 +38,7 @@ test('every export of every entry point has a doc comment', () => {
 
 describe('docs/reference is what the code says', () => {
   for (const [name, make] of Object.entries(REFERENCE_PAGES)) {
-    test(`${name} (npm run docs makes it anew)`, () => {
+    test(`${name} (npm run docs makes it again)`, () => {
       expect(read(`docs/reference/${name}`) === make()).toBe(true)
     })
   }
@@ -59,7 +59,7 @@ describe('README', () => {
     }
   })
 
-  test('shows the dossier of the examples and the floors as they are (npm run docs makes both anew)', async () => {
+  test('shows the dossier of the examples and the floors as they are (npm run docs makes both again)', async () => {
     const parts = await readmeParts()
     for (const [name, part] of Object.entries(parts)) expect(readme, name).toContain(part)
     expect(parts.examples?.split('\n').length).toBeGreaterThan(20)

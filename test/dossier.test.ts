@@ -85,7 +85,7 @@ describe('the dossier', () => {
       expect(dossier.replace(view.story.id, '')).not.toContain(article.id)
   })
 
-  test('says once that a brand was pushed in, with every place', () => {
+  test('says once that a brand was injected, with every place', () => {
     expect(dossier).toMatch(/“BRONKO Trade” is injected twice.* C¶1 C title/)
   })
 

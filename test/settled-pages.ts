@@ -9,7 +9,7 @@ const BODY = [
   'Lund is to meet the shipowners in Oslo on Thursday, Dahl said.',
 ]
 
-/** A report of an agency, a re-poster's copy of it with a brand pushed in, and a report of its own. */
+/** A report of an agency, a re-poster's copy of it with a brand injected, and a report of its own. */
 export const PAGES = {
   wire: `Trade minister meets dockers in Bergen
 

@@ -143,7 +143,7 @@ describe('from a printed line to its rule', () => {
     ])
   })
 
-  test('shows of an article what speaks for its day and against another', () => {
+  test('shows of an article what supports its day and what is against another', () => {
     const { steps, refused } = explainLine(view, 'E')
     expect(steps.some(({ rule }) => rule === 'is-weekday')).toBe(true)
     expect(refused.map(({ rule }) => rule)).toEqual(['same-text', 'other-weekday', 'weak-source'])

@@ -1,6 +1,6 @@
 // node tools/launch.mjs bench/copies/score-held-back.ts PRED   prints the JSON of the shared scorer
 //
-// Scores predictions on the held-back set of seed 1 (make-set.ts): its gold is made anew, as its pages were.
+// Scores predictions on the held-back set of seed 1 (make-set.ts): its gold is made again, as its pages were.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -64,11 +64,11 @@ export interface Archive {
   page(id: string): Annotated | null
   /** The bytes as they arrived, checked against their hash. */
   raw(id: string): Uint8Array | null
-  /** What was read from each page alone, sorted by article id; without those that are to be read anew. */
+  /** What was read from each page alone, sorted by article id; without those that are to be read again. */
   pages(): Annotated[]
   /** Pages that another version than `by` read, sorted by id. */
   readByOthers(by: string): HeldBytes[]
-  /** Replaces what was read of pages that are held: the program of version `by` read their bytes anew. */
+  /** Replaces what was read of pages that are held: the program of version `by` read their bytes again. */
   replace(pages: readonly Annotated[], by: string): void
   /** Grows whenever a page comes or changes. */
   revision(): number

@@ -38,7 +38,7 @@ export interface Block {
 export const ARTICLE_ROLES: ReadonlySet<BlockRole> = new Set(['body', 'subhead'])
 
 /** The roles that tell of the story: dates, names and events are taken from them. */
-export const TELLING_ROLES: ReadonlySet<BlockRole> = new Set([
+export const STORY_ROLES: ReadonlySet<BlockRole> = new Set([
   'title',
   'dek',
   'body',

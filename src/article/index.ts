@@ -15,7 +15,7 @@ export type {
   PageKind,
 } from './article.ts'
 export { articleFromText } from './article-from-text.ts'
-export { ARTICLE_ROLES, BLOCK_ROLES, type Block, type BlockRole, TELLING_ROLES } from './block.ts'
+export { ARTICLE_ROLES, BLOCK_ROLES, type Block, type BlockRole, STORY_ROLES } from './block.ts'
 export { blockAt, blockIndexAt } from './block-at.ts'
 export { bodyMask, bodyText } from './body.ts'
 export {

@@ -1,7 +1,7 @@
 /** What every page that this program writes says of its maker, so that it is never read as news. */
 export const GENERATOR = '<meta name="generator" content="Copydesk">'
 
-/** As browsers write it when they save the page anew. */
+/** As browsers write it when they save the page again. */
 const GENERATED =
   /<meta\b(?=[^>]{0,200}\bname\s?=\s?["']?generator\b)(?=[^>]{0,200}\bcontent\s?=\s?["']?Copydesk\b)/i
 /** Pages of versions before the mark. */

@@ -5,7 +5,7 @@ import {
   hull,
   overlaps,
   type Span,
-  TELLING_ROLES,
+  STORY_ROLES,
 } from '../article/index.ts'
 import { type Claim, speakerNames } from '../claims/index.ts'
 import type { Timex } from '../dates/index.ts'
@@ -60,7 +60,7 @@ function runOfDays({ article, timexes }: Annotated, timex: Timex): Days | null {
   const role = blockAt(article, span.start)?.role
   // "Tuesday-Saturday drivers": days of any week.
   const isAny = /\p{L}[-–]\p{L}/u.test(article.text.slice(span.start, span.end))
-  if (isAny || !role || !TELLING_ROLES.has(role)) return null
+  if (isAny || !role || !STORY_ROLES.has(role)) return null
   return { rule: 'run-of-days', from: timex.from, to: last.to, span }
 }
 

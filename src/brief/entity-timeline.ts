@@ -21,7 +21,7 @@ export interface EntityEvent {
 }
 
 /**
- * What a report tells of one entity, dated: verbs that its name hangs on, and nouns that tell as verbs do.
+ * What a report tells of one entity, dated: verbs that its name depends on, and nouns that tell as verbs do.
  * What only can be done, is believed, or lies ahead without a day is left out.
  *
  * @example entityEvents(report, 'Harbour X20', ['Harbour X20', 'Harbour']) // [{ date: '2007-02-28', … }]
@@ -65,7 +65,7 @@ const TELLING_NOUN = new RegExp(
   `)})$`,
 )
 
-/** The verbs that the name hangs on as subject or object, what hangs on them, and telling nouns between. */
+/** The verbs that the name depends on as subject or object, what depends on them, and telling nouns between. */
 function wordsAbout({ words }: AnalysedSentence, { first, last }: WordRange): number[] {
   const about = new Set<number>()
   let at = last
@@ -87,7 +87,7 @@ function wordsAbout({ words }: AnalysedSentence, { first, last }: WordRange): nu
   return [...about].filter((index) => !isAble(words, index))
 }
 
-/** "agreed to buy", "made an offer": what hangs on a verb tells of the same. */
+/** "agreed to buy", "made an offer": what depends on a verb tells of the same. */
 function hanging(words: readonly Word[], verb: number): number[] {
   return words.flatMap((word, index) => {
     if (word.head !== verb) return []

@@ -17,7 +17,7 @@ import { wordProposition } from './proposition-words.ts'
 import { contentWords, shareOf } from './same-words.ts'
 import type { LedgerEntry, LedgerVoice, Stance } from './story-record.ts'
 
-/** An entry is held to repeat another where so much of its words stand there. */
+/** Share of common words from which an entry counts as a repeat of another. */
 const ALIKE = 0.7
 
 /** Copies of the story's texts: what makes two articles one report. */

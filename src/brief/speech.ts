@@ -16,7 +16,7 @@ export function list(names: readonly SpeakerName[]): string {
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
 }
 
-/** What hangs on a noun: `survivors of a wreck in Bergen`. */
+/** What depends on a noun: `survivors of a wreck in Bergen`. */
 const HANGS = / (?:of|in|at|with|from|for|on|who|that|near|under|briefed|familiar|close) | \(/
 const MANY = /\b(?:\p{Ll}+[^s\W]s|people|police|men|women|forces)$/u
 

@@ -91,7 +91,7 @@ test('a statement loses only its day', () => {
   )
 })
 
-test('what hangs on "that" begins no clause', () => {
+test('what depends on "that" begins no clause', () => {
   const text = 'The court heard pleas that have been given weight by a vote in Bergen on Monday.'
   expect(clause(text, { trigger: 'vote', day: 'Monday' })).toMatch(/^The court heard pleas that/)
 })

@@ -122,7 +122,7 @@ function stretchOf(text: string, spans: Spans): Stretch {
 }
 
 const HELPER = anyName(functionWords('be', 'have', 'do', 'modal', 'negation'))
-/** "proceedings that have been given": what hangs on "that" is no clause that begins there. */
+/** "proceedings that have been given": what depends on "that" is no clause that begins there. */
 const VERB_HEAD = new RegExp(String.raw`^(?:${HELPER}|also|only|\p{Ll}{2,20}(?:ed|ing))\b`, 'u')
 
 /** Where the clause begins that holds the core. */

@@ -4,13 +4,13 @@ import type { DependencyTree } from './dependency-tree.ts'
 
 /** A predicate in the tree with its verb groups: `has`, `visited` of `has, on Monday, visited`. */
 export interface ClauseHead {
-  /** The word that the rest hangs on. */
+  /** The word that the rest depends on. */
   readonly head: number
   readonly groups: readonly VerbGroup[]
   readonly copular: boolean
 }
 
-/** Relations by which a helper hangs on its verb. */
+/** Relations by which a helper depends on its verb. */
 const HELPING: ReadonlySet<string> = new Set(['aux', 'aux:pass', 'cop'])
 /** What only describes a noun is no clause: `the remaining hostages`. */
 const DESCRIBING: ReadonlySet<string> = new Set([
@@ -42,7 +42,7 @@ export function findClauseHeads(
   return [...byHead].map(([head, found]) => ({ head, ...found })).sort((a, b) => a.head - b.head)
 }
 
-/** How the clause of a word hangs on what is above it. */
+/** How the clause of a word depends on what is above it. */
 export function clauseRelation(deprel: string): ClauseRelation {
   if (deprel === 'acl:relcl' || deprel === 'advcl:relcl') return 'relcl'
   const [plain = ''] = deprel.split(':')

@@ -8,7 +8,7 @@ export interface TreeReading {
   readonly lower: readonly string[]
   readonly tree: DependencyTree
   readonly edges: WordEdges
-  /** Phrases that were read before, by their head: many clauses may hang on one noun. */
+  /** Phrases that were read before, by their head: many clauses may depend on one noun. */
   readonly arguments: (ClauseArgument | undefined)[]
 }
 
@@ -24,7 +24,7 @@ const OBJECTS: ReadonlySet<string> = new Set(['obj', 'iobj', 'obj:lvc'])
 /** Tags of the words that open a relative clause or a question: who, which, whose, where. */
 const WH: ReadonlySet<string> = new Set(['WDT', 'WP', 'WP$', 'WRB'])
 
-/** Subject, objects, obliques and opener of the predicate at `head`: one look at each word that hangs on it. */
+/** Subject, objects, obliques and opener of the predicate at `head`: one look at each word that depends on it. */
 export function readParts(reading: TreeReading, head: number, predicate: WordRange): ClauseParts {
   const { words, tree } = reading
   const subjects: ClauseArgument[] = []
@@ -55,7 +55,7 @@ function wordWithin({ words }: TreeReading, first: ClauseArgument | undefined): 
   return first && WH.has(words[first.from]?.xpos ?? '') ? first.from : -1
 }
 
-/** The phrase whose head is the word at `at`, without the words of the predicate that it hangs on. */
+/** The phrase whose head is the word at `at`, without the words of the predicate that it depends on. */
 export function argumentAt(
   reading: TreeReading,
   at: number,

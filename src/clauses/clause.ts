@@ -6,7 +6,7 @@ export interface WordRange {
   readonly to: number
 }
 
-/** A noun phrase without what hangs on it: `the three ministers` of `the three ministers of Chad`. */
+/** A noun phrase without what depends on it: `the three ministers` of `the three ministers of Chad`. */
 export interface NounPhrase extends WordRange {
   /** Its last noun. */
   readonly head: number
@@ -29,7 +29,7 @@ export type Modality = 'none' | 'future' | 'possible' | 'necessary' | 'hypotheti
 
 /** What a clause says of its subject, and how: as a fact, an order, a question; past, to come, not so. */
 export interface ClausePredicate extends WordRange {
-  /** The word that the others hang on: the verb, or what somebody or something is (`ill` of `is ill`). */
+  /** The word that the others depend on: the verb, or what somebody or something is (`ill` of `is ill`). */
   readonly head: number
   readonly lemma: string
   /** Of finite verbs; a modal gives `future` (will, shall) or none. */
@@ -45,9 +45,9 @@ export interface ClausePredicate extends WordRange {
   readonly copular: boolean
 }
 
-/** Someone or something in a clause, with all that hangs on it but the preposition before it. */
+/** Someone or something in a clause, with all that depends on it but the preposition before it. */
 export interface ClauseArgument extends WordRange {
-  /** The word of the phrase that the others hang on; for "who" the noun that it stands for. */
+  /** The word of the phrase that the others depend on; for "who" the noun that it stands for. */
   readonly head: number
   /** The heads of `A, B and C`, in reading order: at least `head`. */
   readonly heads: readonly number[]
@@ -70,7 +70,7 @@ export interface Complement {
   readonly pieces: readonly WordRange[]
 }
 
-/** How a clause hangs on its parent. */
+/** How a clause depends on its parent. */
 export type ClauseRelation =
   | 'root'
   | 'conj'
@@ -99,7 +99,7 @@ export interface Clause {
   readonly complement: Complement | null
   /** What opens it: that, if, because, who, and. */
   readonly opener: { readonly at: number; readonly word: string } | null
-  /** Index of the clause that it hangs on, -1 for none. */
+  /** Index of the clause that it depends on, -1 for none. */
   readonly parent: number
   readonly relation: ClauseRelation
   /** Of whom or what it speaks: its subject, or the one who stands for it elsewhere (`wants to leave`, `men arrested`). */
@@ -126,6 +126,6 @@ export interface SentenceClauses {
   readonly clauses: readonly Clause[]
   /** Index of the clause that each word is in, -1 outside of all. */
   readonly clauseAt: ArrayLike<number>
-  /** The phrase that a word is the head of, with all that hangs on it; any word may be asked for. */
+  /** The phrase that a word is the head of, with all that depends on it; any word may be asked for. */
   argument(at: number): ClauseArgument
 }

@@ -45,7 +45,7 @@ function kindOf({ predicate, opener }: OpenClause): Complement['kind'] {
   return opener?.word === 'that' ? 'that' : 'bare'
 }
 
-/** `The port, she said, will stay shut`: all of the clause that the aside hangs on. */
+/** `The port, she said, will stay shut`: all of the clause that the aside depends on. */
 function besideAside(
   reading: TreeReading,
   clause: OpenClause,

@@ -6,7 +6,7 @@ const treeOf = (...heads: number[]) =>
   readTree(heads.map((head) => ({ head, upos: 'X', text: 'x' })))
 
 describe('a tree', () => {
-  it('knows what hangs on a word, and from where to where', () => {
+  it('knows what depends on a word, and from where to where', () => {
     // the | envoy | of | Chad | left
     const tree = treeOf(1, 4, 3, 1, -1)
     expect([...tree.children(1)]).toEqual([0, 3])
@@ -14,7 +14,7 @@ describe('a tree', () => {
     expect([tree.left[4], tree.right[4]]).toEqual([0, 4])
   })
 
-  it('does not reach to a comma that hangs on a word', () => {
+  it('does not reach to a comma that depends on a word', () => {
     // The | port | , she said , | is
     const words = ['The', 'port', ',', 'she', 'said', ',', 'is'].map((text) => ({ text }))
     const heads = [1, 6, 4, 4, 6, 1, -1]

@@ -4,12 +4,12 @@ import type { Word } from '../language/index.ts'
 export interface DependencyTree {
   /** The word above, -1 for a root. No circles, all in the sentence. */
   readonly heads: Int32Array
-  /** Words with each word before all that hangs on it. */
+  /** Words with each word before all that depends on it. */
   readonly downwards: Int32Array
-  /** First and last word of all that hangs on a word, itself included; commas, dashes and stops count for nothing. */
+  /** First and last word of all that depends on a word, itself included; commas, dashes and stops count for nothing. */
   readonly left: Int32Array
   readonly right: Int32Array
-  /** The words that hang on a word, in reading order. */
+  /** The words that depend on a word, in reading order. */
   children(at: number): Int32Array
 }
 

@@ -19,7 +19,7 @@ const MODALITIES: Readonly<Record<string, Modality>> = {
 interface Around {
   readonly words: readonly Word[]
   readonly lower: readonly string[]
-  /** The words that hang on the predicate. */
+  /** The words that depend on the predicate. */
   readonly children: Int32Array
   readonly hasSubject: boolean
 }

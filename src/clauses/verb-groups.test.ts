@@ -25,7 +25,7 @@ describe('verb groups', () => {
     ])
   })
 
-  it('begin anew at "to": "is to meet" is two', () => {
+  it('begin again at "to": "is to meet" is two', () => {
     expect(
       groups('Oslo/NNP/nsubj/2 is/VBZ/root/0 to/TO/mark/4 meet/VB/xcomp/2').map(
         ({ words, form }) => [words, form],

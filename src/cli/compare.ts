@@ -12,7 +12,7 @@ import { writePage } from './write-page.ts'
 /** Columns for two texts side by side: more than for one. */
 const WIDTH = { usual: 120, widest: 200 }
 
-/** `copydesk compare`: articles laid beside another. */
+/** `copydesk compare`: articles compared with another. */
 export function compareCommand(): Command {
   return newCommand(
     'compare',
@@ -81,7 +81,7 @@ function asJson({ source, copies }: SideBySide): unknown {
 
 type Marks = SideBySide['source']['article']['injected']
 
-/** What the page alone and what its source shows to be pushed in, each place once. */
+/** What the page alone and what its source shows to be injected, each place once. */
 function injectedIn(article: SideBySide['source']['article'], proven: Marks) {
   return [...proven, ...article.injected]
     .sort((a, b) => hull([a.span]).start - hull([b.span]).start)

@@ -193,7 +193,7 @@ describe('compareCopies', () => {
     expect(words(WIRE, cut)).toEqual([THIRD.slice(0, -1)])
   })
 
-  it('finds a sentence pushed into a paragraph, and the page around the text', () => {
+  it('finds a sentence injected into a paragraph, and the page around the text', () => {
     const pushed = 'Analysts call the coin of the day a bargain.'
     const copy = `Menu\n\n${LEAD}\n\n${SECOND} ${pushed}\n\n${THIRD}\n\n${FOURTH}\n\nRead also\n\nTen beaches for June`
     const { segments, flags } = compare(copy)

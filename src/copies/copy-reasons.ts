@@ -13,7 +13,7 @@ export interface DirectionMarks {
   'longer-title': { added: string }
   disguise: object
   'broken-characters': object
-  /** The other has words pushed into so many of its sentences. */
+  /** The other has words injected into so many of its sentences. */
   'pushed-words': { sentences: number }
   injected: object
   'earlier-day': { day: CivilDay; other: CivilDay }

@@ -14,7 +14,7 @@ export interface CopyInput {
   /** Agencies that the page credits. */
   readonly agencies: readonly string[]
   readonly text: string
-  /** Words that the page by itself shows to be pushed in: a page so treated is no original. */
+  /** Words that the page by itself shows to be injected: a page so treated is no original. */
   readonly injected?: readonly Span[]
 }
 
@@ -80,7 +80,7 @@ export interface Cut extends Span {
   readonly kind?: string
 }
 
-/** A copy laid beside its source. */
+/** A copy compared with its source. */
 export interface Comparison {
   readonly copy: string
   readonly source: string
@@ -88,6 +88,6 @@ export interface Comparison {
   readonly flags: readonly CopyFlag[]
   /** Words of the source that the copy lacks. */
   readonly cut: readonly Cut[]
-  /** Words that the source proves were pushed in: spans into the copy's text. */
+  /** Words that the source proves were injected: spans into the copy's text. */
   readonly injected: readonly Injected[]
 }

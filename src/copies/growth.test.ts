@@ -33,7 +33,7 @@ describe('work grows with', () => {
     },
   )
 
-  it('the length of a page laid beside another of the same few words, once it is very long', () => {
+  it('the length of a page compared with another of the same few words, once it is very long', () => {
     const pair = (n: number) => article('n', 'buy the coin right now '.repeat(n))
     const compare = (one: CopyInput) => compareCopies(one, { ...one, id: 'm' })
     expect(growth(1100, pair, compare)).toBeLessThan(LINEAR)

@@ -141,7 +141,7 @@ describe('checkDay', () => {
     expect(not).toBeLessThan(0.4)
   })
 
-  it('shows the words that speak for the day and against it', () => {
+  it('shows the words that support the day and those against it', () => {
     const text = 'The old mill burned down on Friday. Its owner was to reopen it on March 20.'
     const friday = checkDay(proseWith([], { text }), '2022-03-11')
     const autumn = checkDay(proseWith([], { text }), '2022-09-14')

@@ -56,7 +56,7 @@ export interface Timex {
 export interface JudgedEvidence extends Evidence {
   /** How it stands to the day that was found. */
   readonly verdict?: DayVerdict
-  /** How often such evidence is right, 0 to 1, as measured; words of the text: above 0.5 they speak for the day. */
+  /** How often such evidence is right, 0 to 1, as measured; words of the text: above 0.5 they support the day. */
   readonly reliability?: number
 }
 

@@ -2,7 +2,7 @@ import type { Annotated } from '../brief/index.ts'
 import { type Comparison, compareCopies, lineUp, type Row } from '../copies/index.ts'
 import { copyInput } from './copy-input.ts'
 
-/** Articles laid beside the one that they are held against. */
+/** Articles with the one that they are compared with. */
 export interface SideBySide {
   readonly source: Annotated
   readonly copies: readonly { readonly page: Annotated; readonly comparison: Comparison }[]

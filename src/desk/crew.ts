@@ -3,7 +3,7 @@ import { Piscina } from 'piscina'
 import type { Annotated } from '../brief/index.ts'
 import { annotate, readAlone } from './read-alone.ts'
 
-/** What a member of the crew is asked to do: read a page, or annotate an article anew. */
+/** What a member of the crew is asked to do: read a page, or annotate an article again. */
 type Job =
   | { readonly kind: 'read'; readonly input: Parameters<typeof readAlone>[0] }
   | {

@@ -71,7 +71,7 @@ export async function readFiles(
 }
 
 /**
- * Settles what is held anew, where it is not settled or another version did it.
+ * Settles what is held again, where it is not settled or another version did it.
  *
  * @throws CopydeskError if the archive fails
  */
@@ -99,7 +99,7 @@ async function settleAll(archive: Archive, crew: Crew): Promise<Omit<Reading, 'r
   }
 }
 
-/** Pages that an older version of the program read are read anew from their bytes. */
+/** Pages that an older version of the program read are read again from their bytes. */
 async function readAnew(archive: Archive, crew: Crew): Promise<void> {
   const old = archive.readByOthers(VERSION)
   for (let at = 0; at < old.length; at += BATCH) {

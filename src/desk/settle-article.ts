@@ -9,7 +9,7 @@ import type { Ties } from './ties.ts'
 /** Injected words are only believed where at least this share of the copy stands in its source. */
 const PROOF_SHARE = 0.5
 
-/** The page annotated anew with what its copies prove: its day, and words that were pushed in. */
+/** The page annotated again with what its copies prove: its day, and words that were injected. */
 export async function settleArticle(
   page: Annotated,
   ties: Ties,
@@ -80,7 +80,7 @@ function siblingDates(
 
 function provenInjections(article: Article, { comparisons }: Ties): Injected[] {
   const found: Injected[] = []
-  // A source whose credit was taken off makes the honest "(AP)" of its copy look pushed in.
+  // A source whose credit was taken off makes the honest "(AP)" of its copy look injected.
   const taken = [...article.injected, ...article.agencies]
   for (const { comparison, link } of comparisons) {
     if ((link.a === article.id ? link.shareOfA : link.shareOfB) < PROOF_SHARE) continue

@@ -1,10 +1,10 @@
 import type { Comparison, CopyInput, CopyLink } from '../copies/index.ts'
 import { compareCopies } from '../copies/index.ts'
 
-/** A text on 500 sites has 125,000 pairs: each copy is laid beside so many of its nearest alone. */
+/** A text on 500 sites has 125,000 pairs: each copy is compared with this many of its closest matches. */
 const MOST_SOURCES = 12
 
-/** What ties one article to others: its links, and its copies laid beside it. */
+/** What ties one article to others: its links, and its copies compared with it. */
 export interface Ties {
   readonly links: readonly CopyLink[]
   /** Those in which it is the copy, with the link that each belongs to. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { hull, type Refuse, TELLING_ROLES } from '../article/index.ts'
+import { hull, type Refuse, STORY_ROLES } from '../article/index.ts'
 import type { Claim } from '../claims/index.ts'
 import type { Timex } from '../dates/index.ts'
 import type { AnalysedSentence, Analysis } from '../language/index.ts'
@@ -48,7 +48,7 @@ export function findEvents(
   const isOwnCaption = ownCaptions(analysis, found.entities)
   const events: Event[] = []
   for (const sentence of analysis.sentences.slice(0, MAX_SENTENCES)) {
-    if (!TELLING_ROLES.has(sentence.role)) continue
+    if (!STORY_ROLES.has(sentence.role)) continue
     if (sentence.role === 'caption' && !isOwnCaption(sentence)) continue
     const scene = openScene(analysis, sentence, names)
     for (const draft of draftEvents(scene, refuse && refuseIn(scene, refuse)))

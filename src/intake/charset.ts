@@ -46,7 +46,7 @@ export function findCharset(bytes: Uint8Array, contentType?: string): Charset {
 
 /**
  * A page that says Latin letters of one byte, and whose every foreign letter is valid UTF-8, is UTF-8: it was
- * stored anew and kept its old label. The other way round the bytes would be valid by accident.
+ * stored again and kept its old label. The other way round the bytes would be valid by accident.
  */
 function claimed(name: string, by: 'header' | 'meta', bytes: Uint8Array): Charset {
   const isLatin = /^(?:windows-125[0-8]|iso-8859-\d{1,2})$/.test(name)

@@ -1,4 +1,4 @@
-import { TELLING_ROLES } from '../article/index.ts'
+import { STORY_ROLES } from '../article/index.ts'
 import type { Prose } from '../text/index.ts'
 import type { AnalysedTokens, Analysis, Grammar } from './analysis.ts'
 import { readByRules } from './fast/read-by-rules.ts'
@@ -24,7 +24,7 @@ const MOST_WORDS = 50_000
 export function analyse(prose: Prose, { fast = false }: AnalysisOptions = {}): Analysis {
   let left = fast ? 0 : MOST_WORDS
   const byRules = prose.sentences.map(({ role, tokens }) => {
-    if (!TELLING_ROLES.has(role)) return true
+    if (!STORY_ROLES.has(role)) return true
     left -= tokens.length
     return left < 0
   })

@@ -8,7 +8,7 @@ export interface Word extends Token {
   /** Penn tag: NN, VBD, NNP … */
   readonly xpos: string
   readonly lemma: string
-  /** Index in the sentence of the word that this one hangs on; -1 for the root. */
+  /** Index in the sentence of the word that this one depends on; -1 for the root. */
   readonly head: number
   /** Universal Dependencies relation: nsubj, obj, nmod:poss … */
   readonly deprel: string
@@ -32,7 +32,7 @@ export interface Argument {
    * negation, -MOD modal …; R-ARG0 a relative pronoun that stands for ARG0, C-ARG1 the second part of an ARG1, C-V a particle.
    */
   readonly role: string
-  /** The word of the span that the others hang on. */
+  /** The word of the span that the others depend on. */
   readonly head: number
   readonly start: number
   readonly end: number

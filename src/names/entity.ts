@@ -60,7 +60,7 @@ export interface Entity {
   /** Of a person: the office that the text gives. */
   readonly office?: HeldOffice
   readonly gender?: 'female' | 'male'
-  /** Capitals alone speak for its being a name: `Berm`, `Control Over`. Lists leave it out. */
+  /** Capitals alone support that it is a name: `Berm`, `Control Over`. Lists leave it out. */
   readonly doubtful?: true
   readonly mentions: readonly Mention[]
   /** Why mentions and spellings were put together, one a merge. */

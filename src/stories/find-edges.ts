@@ -15,7 +15,7 @@ export const keptEdges = (id: string, edges: readonly Edge[]): Edge[] =>
 const otherOf = ({ a, b }: Edge, id: string): string => (a === id ? b : a)
 
 /**
- * Every pair of articles of which much speaks for one story: those that share one of their heaviest terms, or text, and
+ * Every pair of articles that much supports as one story: those that share one of their heaviest terms, or text, and
  * are at most a month apart. A pair is kept where one of the two keeps it. Sorted by ids.
  */
 export function findEdges(

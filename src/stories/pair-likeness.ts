@@ -6,7 +6,7 @@ export const FURTHEST = 30
 /** What shared text is worth; damped by time, for quotations travel. */
 const SHARED_TEXT = 0.1
 
-/** Two articles that may tell one story, `a` before `b` by id, and how much speaks for it. */
+/** Two articles that may tell one story, `a` before `b` by id, and how much supports it. */
 export interface Edge {
   readonly a: string
   readonly b: string
@@ -24,7 +24,7 @@ export const gapOf = (a: Features, b: Features): number | null =>
   a.day === null || b.day === null ? null : Math.abs(a.day - b.day)
 
 /**
- * How much speaks for one story of two articles: their common terms × how near their days are, measured by what is
+ * How much supports one story of two articles: their common terms × how near their days are, measured by what is
  * asked of the shorter one. A function of the two alone, the same whichever comes first.
  */
 export function pairLikeness(one: Features, two: Features, sharesText = false): number {

@@ -7,7 +7,7 @@ const UNKNOWN = 0.8
 const USUAL_CONFIDENCE = 0.75
 
 /**
- * How much the days speak for one story, 0 to 1, at `gap` days between an article and a story
+ * How much the days support one story, 0 to 1, at `gap` days between an article and a story
  * (`null`: one of them has no day). An unsure day neither joins nor parts.
  */
 export function timeNearness(gap: number | null, confidence: number | undefined): number {

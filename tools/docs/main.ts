@@ -1,4 +1,4 @@
-// npm run docs: writes docs/reference and the made parts of README.md anew. A test fails while they differ.
+// npm run docs: writes docs/reference and the made parts of README.md again. A test fails while they differ.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fillReadme, readmeParts } from './readme-parts.ts'

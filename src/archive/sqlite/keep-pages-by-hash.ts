@@ -4,7 +4,7 @@ import { pack, unpack, unpackBytes } from './packed.ts'
 
 /**
  * From schema 2 to 3: pages lay under the first 12 digits of their hash, which two pages can share, and what was
- * read of them named them so. They are kept under the whole hash, to be read anew from their bytes.
+ * read of them named them so. They are kept under the whole hash, to be read again from their bytes.
  */
 export function keepPagesByHash(database: DatabaseSync): void {
   database.exec(`

@@ -167,7 +167,7 @@ describe('a file of an earlier schema', () => {
     return path
   }
 
-  test.each([1, 2])('%i keeps its pages, to be read anew from their bytes', (schema) => {
+  test.each([1, 2])('%i keeps its pages, to be read again from their bytes', (schema) => {
     const archive = openSqliteArchive(before(schema))
     const { id } = REPORT.read.article
     expect(archive.count()).toBe(1)

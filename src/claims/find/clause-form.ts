@@ -7,7 +7,7 @@ import { wordClass } from './word-class.ts'
 const NO_START: ReadonlySet<WordClass> = new Set(['to', 'verb', 'aux', 'relative', 'punct'])
 /** `If it rains`, `even after the vote`: half of a sentence unless a comma brings the rest. */
 const HALF: ReadonlySet<WordClass> = new Set(['sconj', 'adp'])
-/** Participles that hang on what stood before. */
+/** Participles that depend on what stood before. */
 const HANGING = new Set(['including', 'according', 'following', 'regarding', 'concerning'])
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 /** Subordinators that open what was asked, which reads alone. */

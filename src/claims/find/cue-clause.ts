@@ -28,7 +28,7 @@ export const inParagraph = (range: Range, from: number): Range => ({
 /** Relations of a noun or its parts to the noun above. */
 const WITHIN_NOUN = /^(?:nmod|appos|conj|flat|compound|amod|det|nummod|case|punct|fixed|acl)/
 
-/** The noun phrase that holds a word, with all that hangs on it, in words of the paragraph. */
+/** The noun phrase that holds a word, with all that depends on it, in words of the paragraph. */
 export function phraseAround(paragraph: Paragraph, at: number): Range | null {
   const placed = grammarAt(paragraph, at)
   if (!placed) return null

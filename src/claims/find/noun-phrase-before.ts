@@ -111,7 +111,7 @@ function startOfPhrase(cells: readonly WordCell[], end: number, floor: number): 
   return dropLeadingPhrase(cells, from, end)
 }
 
-/** Where the noun phrase begins that a preposition at `end` hangs on; `end` where none does. */
+/** Where the noun phrase begins that a preposition at `end` depends on; `end` where none does. */
 function startOfGoverning(cells: readonly WordCell[], end: number, lowest: number): number {
   if (end > lowest && SOME.has(cells[end - 1]?.low ?? '')) return end - 1
   const noun = pastParticiple(cells, end)

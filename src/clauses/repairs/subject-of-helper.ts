@@ -2,7 +2,7 @@ import { changeWords, type Repair } from './repair.ts'
 
 const HELPING: ReadonlySet<string> = new Set(['aux', 'aux:pass', 'cop'])
 
-/** `Doctors have for years been saying`: what hangs on a helper is its verb's. */
+/** `Doctors have for years been saying`: what depends on a helper is its verb's. */
 export const subjectOfHelper: Repair = (words) =>
   changeWords(words, ({ head }) => {
     const above = words[head]

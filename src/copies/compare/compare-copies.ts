@@ -10,7 +10,7 @@ import { labelLeftovers, markPage } from './leftover.ts'
 import { markReworded } from './reworded.ts'
 
 /**
- * Lays a copy beside its source: what was kept, reworded, altered, pushed in, cut. Segments are in
+ * Compares a copy with its source: what was kept, reworded, altered, injected, cut. Segments are in
  * order, do not overlap and, with the white space between them, cover the copy's text. `furniture` are
  * spans of the copy that its site's other pages show to be the page's (`findFurniture`).
  */
@@ -39,7 +39,7 @@ export function compareCopies(
   }
 }
 
-/** Words with one group become one segment, with the punctuation that clings to them. */
+/** Words with one mark become one segment, with the punctuation that clings to them. */
 function segmentsOf(
   words: WordStream,
   source: WordStream,
@@ -49,7 +49,7 @@ function segmentsOf(
   let from = 0
   for (let at = 1; at <= labels.length; at++) {
     const label = labels[from]!
-    if (at < labels.length && labels[at]?.group === label.group) continue
+    if (at < labels.length && labels[at]?.mark === label.mark) continue
     const last = labels[at - 1]!
     const span = withPunctuation(words, from, at, label.type)
     const sourceSpan =

@@ -200,7 +200,7 @@ function isMoved({ copy, source, c0, c1 }: Change): boolean {
   return false
 }
 
-/** Words that only the copy has. A capital among them is somebody's name, pushed in. */
+/** Words that only the copy has. A capital among them is somebody's name, injected. */
 function inserted(change: Change): EditVerdict | null {
   const { now, was, copy, c0, c1 } = change
   if (was.length > 0) return null
@@ -252,7 +252,7 @@ const RULES = [
   inserted,
 ]
 
-/** What a change is: harmless, a rewording, a change of meaning, or words pushed in. */
+/** What a change is: harmless, a rewording, a change of meaning, or words injected. */
 export function judgeChange(change: Change): EditVerdict {
   for (const rule of RULES) {
     const verdict = rule(change)

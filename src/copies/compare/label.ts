@@ -6,14 +6,19 @@ import { changeOf } from './change.ts'
 import { type EditVerdict, judgeChange } from './edit.ts'
 import type { Gap } from './gap.ts'
 
+/** Which step labelled words, and which of its labels it is: words with one mark make one segment. */
+export interface LabelMark {
+  readonly by: 'same' | 'change' | 'reworded' | 'page' | 'refrain' | 'leftover' | 'known-injection'
+  readonly at: number
+}
+
 /** What one word of a copy is, and the source's words that it stands for (`s0`–`s1`). */
 export interface WordLabels {
   readonly type: SegmentType
   readonly kind?: string
   readonly s0?: number
   readonly s1?: number
-  /** Words with the same number belong together. */
-  readonly group: number
+  readonly mark: LabelMark
   /** Characters at the word's end that are the source's own word. */
   readonly glued?: number
 }
@@ -26,17 +31,17 @@ export function labelWords(
 ): (WordLabels | null)[] {
   const labels = new Array<WordLabels | null>(copy.keys.length).fill(null)
   const copied = isCopied(pieces)
-  let group = 0
+  let at = 0
   for (const piece of pieces) {
-    if (piece.is === 'same') group = labelSame(copy, source, piece, labels, group)
+    if (piece.is === 'same') at = labelSame(copy, source, piece, labels, at)
   }
   for (const piece of pieces) {
-    if (piece.is === 'changed') group = labelChange(copy, source, piece, labels, group, copied)
+    if (piece.is === 'changed') at = labelChange(copy, source, piece, labels, at, copied)
   }
   return labels
 }
 
-/** True where the taken words lie dense: only there can words be pushed in. */
+/** True where the taken words lie dense: only there can words be injected. */
 export const isCopied = (pieces: readonly AlignedPiece[]): boolean =>
   coreDensity(pieces) >= MOSTLY_COPIED
 
@@ -59,15 +64,16 @@ function labelSame(
   labels: (WordLabels | null)[],
   from: number,
 ): number {
-  let group = from + 1
+  let mark: LabelMark = { by: 'same', at: from + 1 }
+  const next = (): LabelMark => ({ by: 'same', at: mark.at + 1 })
   for (let step = 0; step < block.length; step++) {
     const [c, s] = [block.c + step, block.s + step]
     const harmless = rawWord(copy, c).toLowerCase() !== rawWord(source, s).toLowerCase()
-    if (copy.opens[c] || harmless) group++
-    labels[c] = { ...(harmless ? FORMAT : KEPT), s0: s, s1: s + 1, group }
-    if (harmless) group++
+    if (copy.opens[c] || harmless) mark = next()
+    labels[c] = { ...(harmless ? FORMAT : KEPT), s0: s, s1: s + 1, mark }
+    if (harmless) mark = next()
   }
-  return group
+  return mark.at
 }
 
 function labelChange(
@@ -80,14 +86,16 @@ function labelChange(
 ): number {
   const { c0, c1, s0, s1 } = gap
   const judged = judgeChange(changeOf(copy, source, gap))
-  // An article of its own that borrows sentences words things its own way: nothing is pushed in.
+  // An article of its own that borrows sentences words things its own way: nothing is injected.
   const verdict = copied || judged.type !== 'inject' ? judged : OWN
   if (!copied && verdict.kind === 'hedge') return from
   const known = s1 > s0 ? { s0, s1 } : {}
   const narrow = verdict.c0 !== undefined
   const around = narrow ? WORDING : verdict
+  const mark: LabelMark = { by: 'change', at: from + 1 }
+  const within: LabelMark = { by: 'change', at: from + 2 }
   for (let c = c0; c < c1; c++) {
-    labels[c] = { type: around.type, kind: around.kind, ...known, group: from + 1 }
+    labels[c] = { type: around.type, kind: around.kind, ...known, mark }
   }
   if (!narrow) return from + 1
   for (let c = verdict.c0!; c < verdict.c1!; c++) {
@@ -99,7 +107,7 @@ function labelChange(
       type: verdict.type,
       kind: verdict.kind,
       ...(verdict.type === 'inject' && !verdict.glued ? {} : place),
-      group: from + 2,
+      mark: within,
       ...(glued ? { glued } : {}),
     }
   }

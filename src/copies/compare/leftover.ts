@@ -2,7 +2,7 @@ import type { Span } from '../../article/index.ts'
 import { gramHashes } from '../find/grams.ts'
 import { linesOf, type PageLine, tailStart } from '../find/page-lines.ts'
 import type { WordStream } from '../find/word-stream.ts'
-import { type CopySentence, sentencesOf, type WordLabels } from './label.ts'
+import { type CopySentence, type LabelMark, sentencesOf, type WordLabels } from './label.ts'
 
 /** Share of a page's words that come from the source, above which its text is not its own. */
 const MOSTLY_COPIED = 0.35
@@ -14,7 +14,6 @@ const LONGEST_INSERTION = 40
 /** Words of a sentence that is shown a second time, in large letters. */
 const SHORTEST_PULL_QUOTE = 6
 const FURNITURE = { type: 'boiler', kind: 'furniture' } as const
-const PAGE_GROUP = 3_000_000
 
 /** What of a copy's words is known to be the page's: 1 for each. */
 export function markPage(
@@ -32,28 +31,27 @@ export function markPage(
   const last = labels.findLastIndex((label) => label?.s0 !== undefined)
   markRefrains(copy, labels, page, first, last)
   for (const line of linesOf(copy)) {
-    // A full sentence between two of the text's own was pushed in, however many texts it was pushed into.
+    // A full sentence between two of the text's own was injected, however many texts it was injected into.
     const inside = line.from > first && line.to <= last && !isBare(copy, line)
     if (inside || !page.subarray(line.from, line.to).every(Boolean)) {
       page.fill(0, line.from, line.to)
     }
   }
   for (const { from, to } of pullQuotes(copy, labels)) page.fill(1, from, to)
-  let group = PAGE_GROUP
+  let mark: LabelMark = { by: 'page', at: 0 }
   for (let word = 0; word < page.length; word++) {
     // What the source has too is its text, furniture or not.
     const known = labels[word] !== null && labels[word]?.type !== 'rewrite'
     if (!page[word] || known) continue
-    if (copy.opens[word]) group++
-    labels[word] = { ...FURNITURE, group }
+    if (copy.opens[word]) mark = { by: 'page', at: word }
+    labels[word] = { ...FURNITURE, mark }
   }
   return page
 }
 
-const REFRAIN_GROUP = 3_500_000
 const SHORTEST_REFRAIN = 5
 
-/** Full sentences between the text's own that stand in the midst of many other texts too: pushed into all of them. */
+/** Full sentences between the text's own that stand in the midst of many other texts too: injected into all of them. */
 function markRefrains(
   copy: WordStream,
   labels: (WordLabels | null)[],
@@ -61,14 +59,13 @@ function markRefrains(
   first: number,
   last: number,
 ): void {
-  let group = REFRAIN_GROUP
   for (const { from, to } of sentencesOf(copy)) {
     if (from <= first || to > last || to - from < SHORTEST_REFRAIN) continue
     if (!page.subarray(from, to).every(Boolean) || isBare(copy, { to })) continue
     if (labels.slice(from, to).some((label) => label?.type === 'kept')) continue
-    group++
+    const mark: LabelMark = { by: 'refrain', at: from }
     page.fill(0, from, to)
-    for (let at = from; at < to; at++) labels[at] = { type: 'inject', kind: 'refrain', group }
+    for (let at = from; at < to; at++) labels[at] = { type: 'inject', kind: 'refrain', mark }
   }
 }
 
@@ -91,7 +88,7 @@ function pullQuotes(copy: WordStream, labels: readonly (WordLabels | null)[]): C
 
 /**
  * Labels what the source does not answer to: page furniture before, after and between the copied
- * text; sentences pushed into it (where the copied words lie dense); or the page's own text.
+ * text; sentences injected into it (where the copied words lie dense); or the page's own text.
  */
 export function labelLeftovers(
   copy: WordStream,
@@ -107,15 +104,14 @@ export function labelLeftovers(
   const isKnown = (line: PageLine) => page[line.from] === 1 || (copied && isBare(copy, line))
   const tail = tailStart(lines, (line) => line.from > last && isKnown(line))
   let at = 0
-  let group = 2_000_000
   for (const run of looseRuns(copy, labels)) {
     while (lines[at]!.to <= run.from) at++
     const edge = run.from > last ? 'tail' : run.to <= first ? 'head' : 'inside'
     const line = lines[at]!
     const inText = copied && (dense || edge !== 'inside')
     const label = run.from >= tail ? FURNITURE : kindOf(copy, run, line, edge, inText)
-    group++
-    for (let word = run.from; word < run.to; word++) labels[word] = { ...label, group }
+    const mark: LabelMark = { by: 'leftover', at: run.from }
+    for (let word = run.from; word < run.to; word++) labels[word] = { ...label, mark }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { WordStream } from '../find/word-stream.ts'
-import { type CopySentence, sentencesOf, type WordLabels } from './label.ts'
+import { type CopySentence, type LabelMark, sentencesOf, type WordLabels } from './label.ts'
 
 /** Share of a sentence's words that must stand as they were, or it counts as reworded. */
 const KEPT_SHARE = 0.62
@@ -14,7 +14,7 @@ const SHOWN = 0.5
 const COMMON = 50
 
 /**
- * Marks sentences that were written anew as a whole: those whose words are mostly changed, and those
+ * Marks sentences that were rewritten as a whole: those whose words are mostly changed, and those
  * for which no run of words stands, but a source sentence says the same with the same rare words.
  * Meaning changes and foreign words inside them keep their own labels.
  */
@@ -29,11 +29,10 @@ export function markReworded(
   const shown = shownSentences(labels, sources, home)
   let finder: ReturnType<typeof partnerFinder> | null = null
   const partnerOf = (sentence: CopySentence): number | null => {
-    // Dear to make, and most copies have no sentence that needs it.
+    // Costly to make, and most copies have no sentence that needs it.
     finder ??= partnerFinder(source, sources, shown)
     return finder(copy, sentence)
   }
-  let group = 1_000_000
   for (const sentence of sentencesOf(copy)) {
     if (sentence.to - sentence.from < SHORTEST) continue
     const loose = isLoose(labels, sentence)
@@ -44,14 +43,14 @@ export function markReworded(
         : null
     if (partner === null) continue
     const { from, to } = sources[partner]!
-    group++
+    let mark: LabelMark = { by: 'reworded', at: sentence.from }
     for (let at = sentence.from; at < sentence.to; at++) {
       const type = labels[at]?.type
       if (type === 'alter' || type === 'inject') {
-        group++
+        mark = { by: 'reworded', at: at + 1 }
         continue
       }
-      labels[at] = { type: 'rewrite', kind: 'sentence', s0: from, s1: to, group }
+      labels[at] = { type: 'rewrite', kind: 'sentence', s0: from, s1: to, mark }
     }
   }
 }
@@ -64,12 +63,12 @@ const isLoose = (labels: readonly (WordLabels | null)[], { from, to }: CopySente
 function isChanged(labels: readonly (WordLabels | null)[], { from, to }: CopySentence): boolean {
   let kept = 0
   let foreign = 0
-  const changes = new Set<number>()
+  const changes = new Set<LabelMark>()
   for (let at = from; at < to; at++) {
     const label = labels[at]
     if (label?.type === 'kept' || label?.kind === 'spelling') kept++
     else if (label?.type === 'inject') foreign++
-    else if (label && label.type !== 'alter') changes.add(label.group)
+    else if (label && label.type !== 'alter') changes.add(label.mark)
   }
   const own = Math.max(1, to - from - foreign)
   return kept / own < KEPT_SHARE || (changes.size >= MANY_CHANGES && kept / own < 0.85)

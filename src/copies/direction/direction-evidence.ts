@@ -16,11 +16,11 @@ export interface Side {
   /** Words before the first and after the last shared passage. */
   readonly before: number
   readonly after: number
-  /** Places where it has words pushed into a sentence that the other has whole. */
+  /** Places where it has words injected into a sentence that the other has whole. */
   readonly pushed: number
 }
 
-/** One piece of evidence on direction: log odds for the page that it speaks for, 0 or more. */
+/** One piece of evidence on direction: log odds for the page that it supports, 0 or more. */
 export interface DirectionEvidence {
   readonly points: number
   readonly mark: DirectionMark

@@ -16,7 +16,7 @@ interface Shared {
 const PASSAGE = 8
 /** Many papers quote one statement: what a word in quotation marks takes from the runs of its passage. */
 const QUOTED = 0.25
-/** An unbroken passage is a paper's own from so many words on, so many of them in no quotation marks. */
+/** An unbroken run this long, with this many words outside quotation marks, is the paper’s own text. */
 const OWN = { words: 20, unquoted: 8 }
 
 /** What makes a pair of two texts that share words; the first that holds is enough. */

@@ -4,7 +4,7 @@ const NUMBER = 3
 /** Soft hyphen, zero-width characters, word joiner, byte order mark: they stand inside words. */
 const HIDDEN = 4
 
-/** The class of each UTF-16 unit, found out once: patterns with Unicode classes are the dear part of reading. */
+/** The class of each UTF-16 unit, found out once: patterns with Unicode classes are the expensive part of reading. */
 const CLASSES = new Uint8Array(65_536)
 const classOf = (code: number): number => {
   const known = CLASSES[code]!

@@ -40,7 +40,7 @@ const OPENERS = functionWords(
 const opens = (text: string): boolean =>
   OPENERS.has(/^\p{Lu}\p{Ll}*(?!\p{L})/u.exec(text)?.[0].toLowerCase() ?? '')
 
-/** Folded keys already made: news repeats itself, and folding is the dear part. */
+/** Folded keys already made: news repeats itself, and folding is the expensive part. */
 type KeyCache = Map<string, number>
 const keyOf = (raw: string, cache: KeyCache): number => {
   let key = cache.get(raw)

@@ -41,7 +41,7 @@ const unmask = (word: string): string =>
   )
 
 /**
- * A copy's text with words that were pushed in, and what is the page's, turned to spaces, letters as they were meant.
+ * A copy's text with words that were injected, and what is the page's, turned to spaces, letters as they were meant.
  * Not of the same length.
  */
 export function undressed(

@@ -29,7 +29,7 @@ const MOST_VARIANTS = 400
 /**
  * Rebuilds a text that is not held from its copies: the fullest and least changed copy is the draft, what it
  * lacks is taken from the others, every word is voted on. From a single copy: its text with what was
- * pushed in taken out. `furniture` are, by id, spans that are the page's (`findFurniture`).
+ * injected taken out. `furniture` are, by id, spans that are the page's (`findFurniture`).
  */
 export function rebuildOriginal(
   copies: readonly CopyInput[],

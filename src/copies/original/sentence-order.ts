@@ -14,7 +14,7 @@ const FEWEST_PAIRS = 3
 const LEAD = 3
 /** Sentences of one paragraph move together: nearer ones prove nothing. */
 const APART = 2
-/** What an order that nothing but its own words speaks for counts, at even odds, beside one sentence proven. */
+/** What an order that nothing but its own words supports counts, at even odds, beside one sentence proven. */
 const UNPROVEN = 0.05
 /** Share of the draft's words below which a copy is a short one: cut, seldom shuffled. */
 const SHORT = 0.6
@@ -123,7 +123,7 @@ function scatter(some: readonly number[], place: Float64Array): number {
   return (span - some.length) / Math.max(1, held.length - some.length)
 }
 
-/** votes[i * count + j]: how much speaks for sentence i above sentence j. */
+/** votes[i * count + j]: how much supports sentence i above sentence j. */
 function votesOf(accounts: readonly Account[]): Votes {
   const count = accounts[0]!.place.length
   const votes = new Float64Array(count * count)

@@ -5,7 +5,7 @@ import { type Weigh, weigher } from './likelihood.ts'
 import { NEIGHBOUR_SHARE, SIBLING, TEXT_BOUNDS, TEXT_SHARE } from './source-weight.data.ts'
 import type { WeighedEvidence } from './source-weight.ts'
 
-/** A day that the text may have been published on, with what speaks for it and against it. */
+/** A day that the text may have been published on, with what supports it and what counts against it. */
 export interface DayCandidate {
   readonly day: CivilDay
   /** Of the page's own sources. */
@@ -26,7 +26,7 @@ export interface Case {
 /** Candidates are the days of the sources and of copies; a page may name a thousand. */
 const MOST = 40
 
-/** Every day that something speaks for, best first; of two equal ones the earlier. */
+/** Every day that something supports, best first; of two equal ones the earlier. */
 export function weighCandidates(given: Case): DayCandidate[] {
   const days = new Set<CivilDay>()
   for (const { day } of given.sources) days.add(day)

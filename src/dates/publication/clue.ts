@@ -1,4 +1,4 @@
-import { type CivilDay, type Spans, TELLING_ROLES } from '../../article/index.ts'
+import { type CivilDay, type Spans, STORY_ROLES } from '../../article/index.ts'
 import type { Prose } from '../../text/index.ts'
 import { UNSAID } from '../direction.ts'
 import { evaluate } from '../evaluate.ts'
@@ -43,7 +43,7 @@ export function findClues(prose: Prose, scanned: readonly Scanned[]): Clue[] {
   let hasLead = start === undefined
   for (const entry of scanned) {
     if (clues.length >= MOST) break
-    if (!TELLING_ROLES.has(entry.piece.role)) continue
+    if (!STORY_ROLES.has(entry.piece.role)) continue
     const clue = toClue(prose, entry)
     if (!clue) continue
     const inLead = entry.piece.role === 'body' && entry.piece.start - from < LEAD_LENGTH

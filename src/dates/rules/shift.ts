@@ -40,7 +40,7 @@ function readDirection(line: LexemeLine, at: number): Direction | null {
   if (word === 'ago') return { sign: -1, told: false, end }
   // "earlier than planned", "later than" compare; they do not place.
   if (wordAt(line, end) === 'than') return null
-  // "the day before." is a shift; "the day before the vote" hangs on an event that nobody dates here.
+  // "the day before." is a shift; "the day before the vote" depends on an event that nobody dates here.
   const isLast = /^(?:[.,;:)]|and|but|when)?$/.test(wordAt(line, end))
   if ((word === 'before' || word === 'after') && isLast) {
     return { sign: word === 'before' ? -1 : 1, told: true, end }

@@ -15,9 +15,7 @@ const dated = z.object({
   reliability: z
     .number()
     .nullable()
-    .describe(
-      'how often such evidence is right, 0 to 1; of words, above 0.5 they speak for the day',
-    ),
+    .describe('how often such evidence is right, 0 to 1; of words, above 0.5 they support the day'),
 })
 
 /** One article as data. */

@@ -58,7 +58,7 @@ function doubtedBylines({ article }: Member): Fact[] {
   }))
 }
 
-/** Spellings that only this article has and that are held to be errors. */
+/** Spellings that only this article has and that count as errors. */
 function slipFacts({ story }: StoryView, { article }: Member): Fact[] {
   return story.entities.flatMap(({ name, spellings, mentions }) =>
     spellings.flatMap(({ text, slip }) => {

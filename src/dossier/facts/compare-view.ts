@@ -53,8 +53,8 @@ export const columnHead = ({ article, published }: SideBySide['source']): string
 
 const FLAG_WORDS: Readonly<Record<string, string>> = {
   tampered: 'facts changed',
-  brandInText: 'a brand pushed into the text',
-  sentenceInjected: 'sentences pushed in',
+  brandInText: 'a brand injected into the text',
+  sentenceInjected: 'sentences injected',
   obfuscated: 'letters swapped for look-alikes',
   creditRemoved: "the agency's credit is gone",
   brandInTitle: 'a brand in the headline',

@@ -43,7 +43,7 @@ ${GENERATOR}<meta name="referrer" content="no-referrer"><meta name="color-scheme
 }
 
 const legend =
-  (): Html => html`<mark class="alter">meaning changed</mark> · <mark class="inject">pushed in</mark> ·
+  (): Html => html`<mark class="alter">meaning changed</mark> · <mark class="inject">injected</mark> ·
 <mark class="rewrite">reworded</mark> · <mark class="format">other spelling</mark> · <mark class="own">its own words</mark>`
 
 const rowsOf = (view: SideBySide): Html[] =>

@@ -1,4 +1,4 @@
-import { TELLING_ROLES } from '../../article/index.ts'
+import { STORY_ROLES } from '../../article/index.ts'
 import type { AnalysedSentence, Analysis } from '../../language/index.ts'
 import type { Entity } from '../../names/index.ts'
 
@@ -17,7 +17,7 @@ export function ownCaptions(
   { sentences }: Analysis,
   entities: readonly Entity[],
 ): (sentence: AnalysedSentence) => boolean {
-  const isText = sentences.map(({ role }) => TELLING_ROLES.has(role) && role !== 'caption')
+  const isText = sentences.map(({ role }) => STORY_ROLES.has(role) && role !== 'caption')
   const counts = new Map<number, Count>()
   for (const { kind, country, mentions } of entities) {
     const isKnown = mentions.some(({ sentence }) => isText[sentence])

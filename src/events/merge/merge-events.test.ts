@@ -72,7 +72,7 @@ describe('mergeEvents', () => {
     expect(mergeEvents([event({}), event({ actors: [other] })])).toHaveLength(2)
   })
 
-  it('holds what one alleges and another denies to be alleged, and names both', () => {
+  it('counts what one alleges and another denies as alleged, and names both', () => {
     const aid = { act: 'AID', type: 'AID', cameo: '072', actors: [egypt], recipients: [italy] }
     const merged = mergeEvents([
       event({ ...aid, status: 'alleged', allegedBy: [party('Malta', 'MLT')] }),

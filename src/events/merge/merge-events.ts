@@ -29,7 +29,7 @@ export interface Happening {
   readonly reasons: readonly HappeningReason[]
 }
 
-/** Tellings that are held to be one happening while merging goes on. */
+/** Tellings that count as one happening while merging goes on. */
 interface Cluster {
   readonly events: Known[]
   readonly reasons: HappeningReason[]

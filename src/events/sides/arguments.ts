@@ -6,7 +6,7 @@ import {
   type VerbGroup,
 } from '../../clauses/index.ts'
 
-/** A noun phrase with the phrases that hang on it by prepositions, and those coordinated with it. */
+/** A noun phrase with the phrases that depend on it by prepositions, and those coordinated with it. */
 export interface Argument {
   /** The coordinated phrases, in reading order: at least one. */
   readonly phrases: readonly NounPhrase[]

@@ -165,7 +165,7 @@ function modal({ group, governor, grammar, at }: Site): StatusReading | null {
   const word = group?.modal
   if (!word) return null
   if (word === 'will' || word === 'shall') return { status: 'planned', rule: 'modal' }
-  // "said it would recognise" is the speaker's plan; a bare "would" hangs on something.
+  // "said it would recognise" is the speaker's plan; a bare "would" depends on something.
   const said = governor !== undefined && SAYING.has(governor.word)
   if (word === 'would' && (said || isReported(grammar, at)))
     return { status: 'planned', rule: 'modal' }

@@ -20,7 +20,7 @@ export interface ByteParts {
 
 /**
  * Gets a matrix of bytes, in panels as a weight file has them, with a scale a column, ready for rows of bytes: lays the panels
- * anew, finds what the 63 above in all of a row make of each column, and what a 63rd is worth.
+ * again, finds what the 63 above in all of a row make of each column, and what a 63rd is worth.
  */
 export function placeBytes(
   kernel: Kernel,

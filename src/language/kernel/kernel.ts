@@ -4,7 +4,7 @@ import { plainArithmetic } from './plain-kernel.ts'
 
 /** Arithmetic and the memory that it works on. Numbers are taken from the memory like a stack. */
 export interface Kernel extends Arithmetic {
-  /** The memory as numbers; asked for anew after every `take`, which may move it. */
+  /** The memory as numbers; asked for again after every `take`, which may move it. */
   numbers(): Float32Array
   /** The byte offset of `count` fresh numbers; their values are whatever stood there before. */
   take(count: number): number

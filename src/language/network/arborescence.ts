@@ -10,7 +10,7 @@ interface Group {
   /** The groups of the circle that this one is made of. */
   readonly parts: readonly Group[]
   outer: Group | undefined
-  /** Whether the group is known to hang on the root. */
+  /** Whether the group is known to depend on the root. */
   settled: boolean
 }
 

@@ -47,7 +47,7 @@ describe('settleNames', () => {
     expect(shown([once, plain, plain])).toEqual([['Hope:PER'], [], []])
   })
 
-  it('leaves what nothing at all speaks for as it is, in its type and in its number', () => {
+  it('leaves what nothing at all supports as it is, in its type and in its number', () => {
     const nothing = sentence('of of of', [1, 3, 'LOC', 0])
     expect(settleNames([nothing])).toEqual([[{ start: 1, end: 3, type: 'LOC', p: 0 }]])
   })

@@ -71,7 +71,7 @@ export function headRows(
 }
 
 /**
- * How well each word of a sentence would hang on the root (column 0) and on each word: `length`
+ * How well each word of a sentence would depend on the root (column 0) and on each word: `length`
  * rows of `padded(length + 1)` numbers. `heads` come from `headRows`.
  */
 export function arcScores(

@@ -44,7 +44,7 @@ function cutPlaces(length: number, given: GivenPredicates): GivenPredicates[] {
 
 const EMPTY: Grammar = { upos: [], xpos: [], heads: [], relations: [], names: [], predicates: [] }
 
-/** One grammar of the pieces of a sentence: the roots of later ones hang on the first one's. */
+/** One grammar of the pieces of a sentence: the roots of later ones depend on the first one's. */
 function join(pieces: readonly Grammar[]): Grammar {
   if (pieces.length < 2) return pieces[0] ?? EMPTY
   const root = pieces[0]!.heads.indexOf(-1)

@@ -35,7 +35,7 @@ export function readModel<Shape = NetworkShape>(
   } catch (cause) {
     throw new CopydeskError(
       'broken-install',
-      `the language model ${file} cannot be read; install copydesk anew, or run npm run train -- ${training}`,
+      `the language model ${file} cannot be read; install copydesk again, or run npm run train -- ${training}`,
       { cause },
     )
   }
@@ -43,7 +43,7 @@ export function readModel<Shape = NetworkShape>(
   if (!header) {
     throw new CopydeskError(
       'broken-install',
-      `${file} is no language model of this version; install copydesk anew, or run npm run train -- ${training}`,
+      `${file} is no language model of this version; install copydesk again, or run npm run train -- ${training}`,
     )
   }
   return { ...header, bytes }

@@ -58,7 +58,7 @@ describe('bestTree', () => {
       const scores = new Float32Array(30 * 31).fill(value)
       expect(isSingleRootedTree([...bestTree(scores, 0, 30, 31)])).toBe(true)
     }
-    // Pairs that hang on each other: every contraction leaves another circle.
+    // Pairs that depend on each other: every contraction leaves another circle.
     const scores = new Float32Array(400 * 401)
     for (let word = 0; word < 400; word++) scores[word * 401 + 1 + (word ^ 1)] = 9
     expect(isSingleRootedTree([...bestTree(scores, 0, 400, 401)])).toBe(true)

@@ -2,7 +2,7 @@ import { bestArborescence } from './arborescence.ts'
 
 /**
  * The heads of a sentence's best tree: `scores` (from `at` on, `columns` numbers a word) say how well
- * each word hangs on the root (column 0) and on each word. Exactly one word hangs on the root.
+ * each word depends on the root (column 0) and on each word. Exactly one word depends on the root.
  *
  * Most sentences' best heads are a tree already; for the others the maximum spanning arborescence is
  * found, with arcs from the root made so dear that only one is taken.
@@ -41,7 +41,7 @@ export function bestTree(
   return heads
 }
 
-/** Whether one word hangs on the root and all others, by steps, on it. */
+/** Whether one word depends on the root and all others, by steps, on it. */
 function isTree(heads: Int32Array): boolean {
   let roots = 0
   const seen = new Int32Array(heads.length).fill(-1)

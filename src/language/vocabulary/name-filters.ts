@@ -43,7 +43,7 @@ export function nameFilters(): NameFilters {
   } catch (cause) {
     throw new CopydeskError(
       'broken-install',
-      `${file} cannot be read as name filters; install copydesk anew, or run npm run train -- name-filters`,
+      `${file} cannot be read as name filters; install copydesk again, or run npm run train -- name-filters`,
       { cause },
     )
   }

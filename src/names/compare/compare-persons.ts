@@ -1,7 +1,7 @@
 import { type Alignment, alignWords } from './align-words.ts'
 import { type NameWord, type PersonName, readPersonName } from './name-words.ts'
 
-/** Above this two names are held to be one (`compareNames`). */
+/** Above this two names count as one (`compareNames`). */
 const SAME = 0.8
 const UNLIKE = 0.3
 

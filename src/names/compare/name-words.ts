@@ -41,7 +41,7 @@ function splitWords(text: string): string[] {
 
 const MOST_SEEN = 50_000
 
-/** Reads the same text once: names repeat, and reading is the dear part of a comparison. */
+/** Reads the same text once: names repeat, and reading is the expensive part of a comparison. */
 function remembering<T>(read: (text: string) => T): (text: string) => T {
   const seen = new Map<string, T>()
   return (text) => {

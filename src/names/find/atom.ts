@@ -175,7 +175,7 @@ function readAtom(tokens: readonly NameToken[], at: number): Atom | null {
   return run.to === at + 1 && COMMON_OPENERS.has(token.lower) ? null : run
 }
 
-/** How long the name finder of `language` holds the name to be that begins at a token; 0 for none. */
+/** How long the name finder of `language` takes the name to be that begins at a token; 0 for none. */
 export type NameEnd = (at: number) => number
 
 /** Words between the capitals of a long name: `International Centre for the Study of Peace`. */

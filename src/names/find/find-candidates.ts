@@ -1,4 +1,4 @@
-import { type Span, TELLING_ROLES } from '../../article/index.ts'
+import { type Span, STORY_ROLES } from '../../article/index.ts'
 import type { AnalysedSentence, Analysis } from '../../language/index.ts'
 import { creditSpan, readByline, readCredit } from './credit.ts'
 import type { NameHint } from './kind.ts'
@@ -121,7 +121,7 @@ export function findCandidates(analysis: Analysis): NameCandidate[] {
   const found: NameCandidate[] = []
   for (const sentence of analysis.sentences) {
     if (found.length > MOST_CANDIDATES) break
-    if (TELLING_ROLES.has(sentence.role)) found.push(...readTelling(text, sentence))
+    if (STORY_ROLES.has(sentence.role)) found.push(...readTelling(text, sentence))
     else if (sentence.role === 'credit' || sentence.role === 'wire-credit') {
       const mentions = readCredit(text, sentence)
       const kept = sentence.role === 'credit' ? mentions : mentions.filter(({ known }) => known)

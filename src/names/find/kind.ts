@@ -7,7 +7,7 @@ import type { NameToken } from './name-token.ts'
 
 const ORGANISATION_HEADS = bodyNouns('name')
 
-/** What the name finder of `language` holds the words to be, where it has an opinion. */
+/** What the name finder of `language` takes the words to be, where it has an opinion. */
 export type NameHint = 'PER' | 'ORG' | 'LOC' | undefined
 
 /** What a person does in the news, right after or before the name. */

@@ -18,7 +18,7 @@ export interface SentenceView {
   readonly shouting: boolean
   /** False where the tagger holds the word for no name: `Leaving`, `Good`. */
   isProper(span: Span): boolean
-  /** What the name finder of `language` holds a span to be. */
+  /** What the name finder of `language` takes a span to be. */
   hint(span: Span): NameHint
   /** Index after the name that it holds to begin at token `at`, or 0. */
   readonly nameEnd?: NameEnd

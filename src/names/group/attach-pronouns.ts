@@ -1,4 +1,4 @@
-import { type Span, TELLING_ROLES } from '../../article/index.ts'
+import { type Span, STORY_ROLES } from '../../article/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import { anyWord, functionWords, sayingForms } from '../../lexicon/index.ts'
 import type { NameCandidate } from '../find/name-candidate.ts'
@@ -112,7 +112,7 @@ export function attachPronouns(analysis: Analysis, bundles: readonly Bundle[]): 
   const text = analysis.prose.clean.text
   const named = placeNames(bundles)
   for (const sentence of analysis.sentences) {
-    if (!TELLING_ROLES.has(sentence.role)) continue
+    if (!STORY_ROLES.has(sentence.role)) continue
     const tokens = readNameTokens(text, sentence)
     let left = MOST_PRONOUNS
     tokens.forEach((token, index) => {

@@ -1,4 +1,4 @@
-import { type Span, TELLING_ROLES } from '../../article/index.ts'
+import { type Span, STORY_ROLES } from '../../article/index.ts'
 import type { AnalysedSentence, Analysis } from '../../language/index.ts'
 import { romanise } from '../compare/romanise.ts'
 import { foldSpelling } from '../compare/spell-distance.ts'
@@ -90,7 +90,7 @@ export function recallNames(analysis: Analysis, found: readonly NameCandidate[])
     list.push(candidate)
   }
   const added = analysis.sentences.flatMap((sentence) => {
-    if (!TELLING_ROLES.has(sentence.role)) return []
+    if (!STORY_ROLES.has(sentence.role)) return []
     const own = bySentence.get(sentence.index) ?? []
     const isTaken = (span: Span) =>
       own.some(({ start, end }) => start < span.end && span.start < end)

@@ -8,7 +8,7 @@ const SURE = 5
 /** True where the kind was guessed from the neighbours, not read from the name itself. */
 export const isGuess = (rule: string): boolean => rule.startsWith('guess.')
 
-/** The kind that most uses of a name speak for; what a name says itself outweighs guesses. */
+/** The kind that most uses of a name support; what a name says itself outweighs guesses. */
 export function voteKinds(
   uses: Iterable<{ name: string; kind: EntityKind; sure: boolean; count: number }>,
 ): Map<string, EntityKind> {

@@ -21,7 +21,7 @@ const read = (title: string, second: string, stamp = STAMP) =>
 const SECOND = PARAGRAPHS[1] as string
 const push = (at: string, words: string) => SECOND.replace(at, words)
 
-describe('a name pushed into headline and text', () => {
+describe('a name injected into headline and text', () => {
   test.each([
     [
       'glued before the title, glued to a word',

@@ -18,7 +18,7 @@ const BRAND_WORD =
   /(?:coin|bet|fx|trade|pay|swap)$|\b(?:exchange|casino|coin|crypto|wealth|finance|financial|capital|fund|hedge|markets?|trading|invest\w{0,6}|analysis|center|centre|hub|academy|club|group)$/i
 
 /**
- * The names that a re-poster pushed into headline and sentences, on the evidence of this page alone:
+ * The names that a re-poster injected into headline and sentences, on the evidence of this page alone:
  * a name is injected where enough signs meet (it opens the title glued to it, stands glued to a
  * word, is what a repeated advertisement sings of, is the page's only tag …).
  *

@@ -13,7 +13,7 @@ export interface Numbers {
   /** Byte offsets of the first number and of its slope. */
   readonly base: number
   readonly slopes: number
-  /** Packs the matrices anew after the numbers have changed. */
+  /** Packs the matrices again after the numbers have changed. */
   readonly repack: () => void
 }
 

@@ -57,7 +57,7 @@ function encodeNoised(
     runDirection(kernel, order, x, forward, shape.hidden, out, false)
     runDirection(kernel, order, x, backward, shape.hidden, out, true)
     kernel.release(mark)
-    // The last layer's output is what is learned from: it is dropped anew each time.
+    // The last layer's output is what is learned from: it is dropped again each time.
     if (layer + 1 < packed.layers.length) disturb(out, noise.layer)
     x = out
   })

@@ -78,7 +78,7 @@ const infinitive: ClauseRule = (state, phrase) => {
   return { head: clause.head, relation: CONTROL_VERBS.has(clause.lemma) ? 'xcomp' : 'advcl' }
 }
 
-/** `that missiles provided by Kim were used`: the participle hangs on a subject that still waits for its own verb. */
+/** `that missiles provided by Kim were used`: the participle depends on a subject that still waits for its own verb. */
 export const ownsNothingBefore = (state: State, phrase: Phrase): boolean =>
   state.subject >= 0 && state.afterNoun && !state.parted && state.mark !== phrase.start - 1
 

@@ -122,7 +122,7 @@ function attachWord(reading: Reading, start: number, end: number, head: number, 
 
 const isJoint = (word: ParsedWord | undefined): boolean => /^(?:CC|,)$/.test(word?.xpos ?? '')
 
-/** `old and new`: the second adjective hangs on the first. */
+/** `old and new`: the second adjective depends on the first. */
 const isSecondAdjective = (
   { words, tree }: Reading,
   start: number,
@@ -134,7 +134,7 @@ const isSecondAdjective = (
   at - 2 >= start &&
   tree.heads[at - 2] === head
 
-/** `20 - year - old`, `well - known`, `U.S. - led`: the left part hangs on the right one. */
+/** `20 - year - old`, `well - known`, `U.S. - led`: the left part depends on the right one. */
 function attachHyphened({ words, tree }: Reading, at: number): void {
   const right = words[at + 2] as ParsedWord
   const relation = relationOf(words, at)

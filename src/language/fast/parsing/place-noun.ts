@@ -83,7 +83,7 @@ function placeTime(state: State, phrase: Phrase, index: number): boolean {
   const next = state.phrases[index + 1]
   if (isClauseStart(state, index) && state.subject < 0) return false
   const clause = current(state)
-  // "three days ago": hangs on the adverb.
+  // "three days ago": depends on the adverb.
   if (
     next?.kind === 'adverb' &&
     /^(?:ago|later|earlier|before|after)$/.test(lowerOf(state, next.head))
@@ -131,7 +131,7 @@ function placeApposition(state: State, phrase: Phrase, index: number): boolean {
   if (words[phrase.head]?.upos === 'PRON') return false
   const target = state.subject >= 0 ? state.subject : state.noun
   if (state.subject < 0 && verbAfter(state, index) >= 0 && saysSoon(state, index)) return false
-  // "Paris, France": a place in a place hangs on the nearer noun.
+  // "Paris, France": a place in a place depends on the nearer noun.
   return tree.attach(
     phrase.head,
     words[phrase.head]?.upos === 'PROPN' ? state.noun : target,

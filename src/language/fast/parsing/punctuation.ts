@@ -31,7 +31,7 @@ function twinOf({ words }: Reading, at: number): number {
   return -1
 }
 
-/** The first word inside that hangs on a word outside. */
+/** The first word inside that depends on a word outside. */
 function topWithin({ tree, words }: Reading, start: number, end: number, root: number): number {
   for (let at = start; at < end; at++) {
     const head = tree.heads[at] as number

@@ -5,7 +5,7 @@ export interface Tree {
   /** Hangs `word` on `head` unless it hangs somewhere or a circle would come of it; says whether it did. */
   attach(word: number, head: number, relation: string): boolean
   isFree(word: number): boolean
-  /** The word that `word` hangs on at the end of the chain. */
+  /** The word that `word` depends on at the end of the chain. */
   top(word: number): number
 }
 

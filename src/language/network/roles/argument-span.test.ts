@@ -17,7 +17,7 @@ function spanOf(written: string, head: string, predicate: string): string {
   return texts.slice(start, end).join(' ')
 }
 
-it('is the head with all that hangs on it', () => {
+it('is the head with all that depends on it', () => {
   const sentence = 'The/2/det old/2/amod bridge/3/nsubj fell/-1/root at/5/case last/3/obl'
   expect(spanOf(sentence, 'bridge', 'fell')).toBe('The old bridge')
 })

@@ -7,7 +7,7 @@ interface Run {
 }
 
 /**
- * The words of an argument: its head with all that hangs on it, less the branch in which the predicate stands ("the man"
+ * The words of an argument: its head with all that depends on it, less the branch in which the predicate stands ("the man"
  * of "the man who came"), as far as they stand together; marks at the edges are left out.
  */
 export function argumentSpan(clues: SentenceClues, head: number, predicate: number): Run {

@@ -1,7 +1,7 @@
 import { keyOf, rowOf } from './feature-key.ts'
 import { childrenOf, type SentenceClues } from './sentence-clues.ts'
 
-/** How many heads upwards speak for a verb. */
+/** How many heads upwards tell of a verb. */
 const HEADS = 3
 const NEGATIONS = new Set([
   'not',

@@ -9,7 +9,7 @@ export interface PredicateClues {
   /** Which numbered arguments its usual sense has. */
   readonly frame: number
   readonly voice: number
-  /** The word that it hangs on, and how. */
+  /** The word that it depends on, and how. */
   readonly governor: number
   readonly subject: number
   /** Rows of the table of predicates' features. */

@@ -67,7 +67,7 @@ function readClues(sentence: ReadSentence): SentenceClues {
 export const childrenOf = ({ children, starts }: SentenceClues, at: number): Int32Array =>
   children.subarray(starts[at], starts[at + 1])
 
-/** Whether a verb is in the passive: an auxiliary or subject says so, or it is a participle that hangs on a noun. */
+/** Whether a verb is in the passive: an auxiliary or subject says so, or it is a participle that depends on a noun. */
 export function isPassive(clues: SentenceClues, at: number): boolean {
   const { relations, xpos } = clues
   for (const child of childrenOf(clues, at)) if (relations[child]!.endsWith(':pass')) return true
