@@ -19,13 +19,19 @@ export function eventsCommand(): Command {
       )
       if (options.json) return printJson({ events })
       if (events.length === 0) return print('No events yet: copydesk read <files or folders>')
-      for (const { story, type, status, actors, recipients, place, date, evidence } of events) {
+      for (const [at, event] of events.entries()) {
+        const { story, type, status, actors, recipients, place, date } = event
         const parties = `${actors.join(', ') || '?'}${recipients.length > 0 ? ` → ${recipients.join(', ')}` : ''}`
         print(
           `${(date ?? 'no day').padEnd(21)} ${type.padEnd(9)} ${status.padEnd(11)} ${parties}${place ? `, ${place}` : ''}  ${terminalStyle('dim', shortId(story))}`,
         )
-        print(terminalStyle('dim', `    ${evidence[0]?.quote ?? ''}`))
+        // Events of one sentence stand above it.
+        const quote = quoteOf(event)
+        if (quote !== quoteOf(events[at + 1])) print(terminalStyle('dim', `    ${quote}`))
       }
     }),
   )
 }
+
+const quoteOf = (event?: { readonly evidence: readonly { readonly quote: string }[] }): string =>
+  event?.evidence[0]?.quote ?? ''

@@ -1,5 +1,5 @@
 import { ARTICLE_ROLES, type Article, type Span } from '../../article/index.ts'
-import type { Comparison, CopyFlag, CopyLink, CopyReason } from '../../copies/index.ts'
+import type { Comparison, CopyFamily, CopyFlag, CopyLink, CopyReason } from '../../copies/index.ts'
 import type { Member, StoryView } from '../story-view.ts'
 import { correctionText } from '../wording/correction-words.ts'
 import { listed, plural } from '../wording/count-words.ts'
@@ -114,6 +114,8 @@ function standing(view: StoryView, { article }: Member, links: readonly CopyLink
   const family = view.story.families.find(({ members }) => members.includes(article.id))
   if (family?.original === article.id)
     return [{ text: 'nearest to the original of these texts', cites: [] }]
+  if (family?.original && from?.source !== family.original)
+    return [{ text: sharedText(view, family, article.id, links), cites: [] }]
   if (from?.source) {
     const letter = view.member(from.source)?.letter ?? '?'
     return [{ text: `${HOW[from.relation] ?? 'takes words of'} ${letter}`, cites: [] }]
@@ -126,6 +128,19 @@ function standing(view: StoryView, { article }: Member, links: readonly CopyLink
     ? `${isAltered ? 'altered copy of an' : 'an'} ${family.agency} text, original not held`
     : `${isWhole ? 'carries' : 'takes words of'} an ${family.agency} text, original not held`
   return [{ text, cites: credit ? [{ article: article.id, spans: [credit.span] }] : [] }]
+}
+
+/** What an article has of the text of its family, whose original is held: "takes words of D" would tell of another copy. */
+function sharedText(
+  view: StoryView,
+  { original, agency }: CopyFamily,
+  id: string,
+  links: readonly CopyLink[],
+): string {
+  const link = links.find((one) => otherOf(one, id) === original)
+  const has = link && shareOf(link, id) >= WHOLE ? 'holds' : 'takes words of'
+  const letter = view.member(original ?? '')?.letter ?? '?'
+  return `${has} the ${agency ? `${agency} ` : ''}text that ${letter} has nearest to the original`
 }
 
 const FLAGS: Partial<Record<CopyFlag, string>> = {
