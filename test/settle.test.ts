@@ -12,7 +12,12 @@ import {
 } from '../src/archive/index.ts'
 import { VERSION } from '../src/article/index.ts'
 import type { Annotated } from '../src/brief/index.ts'
-import { settle, settleArchive } from '../src/desk/index.ts'
+import { findCopies } from '../src/copies/index.ts'
+import { copyInput, settle, settleArchive } from '../src/desk/index.ts'
+import { tiesAround } from '../src/desk/settle/keep-texts.ts'
+import { hasBody } from '../src/desk/settle/settle-text.ts'
+import { storyInput } from '../src/desk/settle/story-input.ts'
+import { groupStories } from '../src/stories/index.ts'
 import { pageOf, quickCrew, randomOf, randomPages } from './random-pages.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-settle-'))
@@ -117,4 +122,26 @@ test('and in SQLite', async () => {
     }),
     { numRuns: 8, seed: 12 },
   )
+})
+
+test('copies are those that all pages laid side by side have, and stories theirs', async () => {
+  for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    const pages = randomPages(seed, 60)
+    const archive = openMemoryArchive()
+    archive.add(
+      pages.map((read) => ({ raw: Buffer.from(read.article.text), read })),
+      VERSION,
+    )
+    await settleArchive(archive, quickCrew, 7)
+    const { articles, stories } = archive.settled()
+    const told = articles.filter(hasBody)
+    const ids = told.map(({ article }) => article.id)
+    const links = archive.change((view) => tiesAround(view, ids).flatMap(({ links }) => links))
+    const expected = findCopies(pages.filter(hasBody).map(copyInput))
+    expect(new Set(links.map((link) => JSON.stringify(link)))).toEqual(
+      new Set(expected.map((link) => JSON.stringify(link))),
+    )
+    const groups = groupStories(told.map((page) => storyInput(page, expected)))
+    expect(stories.map(({ articles }) => articles)).toEqual(groups.map(({ articles }) => articles))
+  }
 })

@@ -141,7 +141,7 @@ const sightingsOf =
     return { texts, outlets }
   }
 
-/** Marks pages, and measures the pairs that can have changed. */
+/** Marks pages and brings their pairs up to it. */
 function pairPages(
   state: SettleState,
   remarked: ReadonlySet<string>,
@@ -159,7 +159,17 @@ function pairPages(
     for (const other of setRuns(state, PASSAGE, id, page?.passages ?? [])) moved.add(other)
     fresh.add(id)
   }
-  const touched = new Set(fresh)
+  return new Set([...fresh, ...measurePairs(state, fresh, moved, inputOf)])
+}
+
+/** Measures the pairs of pages that are read anew, and those that others may have now or no longer; gives all ends. */
+function measurePairs(
+  state: SettleState,
+  fresh: ReadonlySet<string>,
+  moved: ReadonlySet<string>,
+  inputOf: InputOf,
+): Set<string> {
+  const touched = new Set<string>()
   const readings = new Map<string, CopyReading | null>()
   const readingOf = (id: string): CopyReading | null => {
     if (!readings.has(id)) readings.set(id, markedReading(state, id, inputOf))
