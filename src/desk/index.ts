@@ -10,4 +10,4 @@ export { type DeskOptions, type Reading, readFiles, readPages, settleHeld } from
 export { type FoundFile, findInputs, type Inputs, type Unreadable } from './find-inputs.ts'
 export { annotate, readAlone } from './read-alone.ts'
 export type { ReadResult } from './read-batch.ts'
-export { settle } from './settle.ts'
+export { settle, settleArchive } from './settle.ts'
