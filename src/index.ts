@@ -4,7 +4,7 @@
  * ```ts
  * import { dossierText, openMemoryArchive, readFiles, viewStories } from 'copydesk'
  *
- * const { settlement } = await readFiles(['pages/'], { archive: openMemoryArchive() })
+ * const { settlement } = await readFiles(['examples'], { archive: openMemoryArchive() })
  * for (const view of viewStories(settlement)) console.log(dossierText(view))
  * ```
  *

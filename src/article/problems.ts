@@ -4,6 +4,9 @@ import type { Span } from './span.ts'
 export const PROBLEMS = {
   'empty-input': 'nothing to read',
   'binary-input': 'the bytes are not text',
+  'own-output': 'the file is a report or the archive of this program, or a database like it',
+  'not-a-page': 'the file is of another kind than a page: a script, a picture as text',
+  'format-unread': 'the file is in a format that is not read yet: an e-mail, a feed, a table',
   'gzip-unread': 'a gzip file is broken, or larger than the limit once unpacked',
   'charset-guessed': 'no charset was stated; one was guessed from the bytes',
   'charset-broken': 'some bytes are not valid in the charset; U+FFFD stands for them',
@@ -38,6 +41,7 @@ export const ERRORS = {
   'nothing-to-read': 3,
   'not-in-archive': 4,
   'ambiguous-id': 4,
+  'archive-missing': 5,
   'archive-foreign': 5,
   'archive-locked': 5,
   'archive-full': 5,

@@ -1,42 +1,21 @@
-import { basename } from 'node:path'
 import type { Command } from 'commander'
-import type { Archive, Settlement } from '../archive/index.ts'
 import { articleHead, articleJson } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
-import {
-  type CommonOptions,
-  findOne,
-  print,
-  printJson,
-  terminalStyle,
-  withArchive,
-} from './context.ts'
-
-/** The article that `id` (or the beginning of it, or the file it was read from) names. */
-export function findArticle(archive: Archive, id: string): Settlement['articles'][number] {
-  return findOne(
-    archive.settled().articles,
-    id,
-    ({ article }) => [
-      article.id,
-      ...article.origin.sources,
-      ...article.origin.sources.map((source) => basename(source)),
-    ],
-    'article',
-  )
-}
+import { type CommonOptions, withArchiveIfAny } from './context.ts'
+import { type ArticlePage, findArticles } from './find-article.ts'
+import { print, printJson, terminalStyle } from './print.ts'
 
 /** `copydesk article`: every line of a page with what it is. */
 export function articleCommand(): Command {
   return newCommand(
     'article',
     'print what a page says of itself, and every line of it with its label',
-    'copydesk article examples/rewrite.html',
+    'copydesk article examples/spam.txt',
   )
     .argument('<id>', 'the article, the beginning of its id, or the file it was read from')
     .action((id: string, options: CommonOptions) =>
-      withArchive(options, (archive) => {
-        const page = findArticle(archive, id)
+      withArchiveIfAny(options, async (archive) => {
+        const [page] = (await findArticles(archive, [id], options)) as [ArticlePage]
         if (options.json) return printJson(articleJson(page))
         const { article } = page
         for (const [label, value] of articleHead(page)) {

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import { shortId } from '../article/index.ts'
-import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
+import { type CommonOptions, withHeldArchive } from './context.ts'
+import { print, printJson, terminalStyle } from './print.ts'
 import { noteUnsettled } from './unsettled.ts'
 
 /** `copydesk articles`: every page that is held, with its day and its story; those in no story too. */
@@ -9,11 +10,12 @@ export function articlesCommand(): Command {
   return newCommand(
     'articles',
     'list the pages that are held, each with its day and its story',
+    READ_EXAMPLES,
     'copydesk articles --loose',
   )
     .option('--loose', 'only those that are in no story, and why')
     .action((options: CommonOptions & { loose?: boolean }) =>
-      withArchive(options, (archive) => {
+      withHeldArchive(options, (archive) => {
         const { articles, stories } = archive.settled()
         const storyOf = new Map(
           stories.flatMap((story) => story.articles.map((id) => [id, story.id] as const)),

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
 import { storyJson } from '../dossier/index.ts'
-import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
+import { type CommonOptions, withHeldArchive } from './context.ts'
+import { print, printJson, terminalStyle } from './print.ts'
+import { quoteLines } from './quotes.ts'
 import { findStory } from './story.ts'
 
 /** `copydesk brief`: a story in a few sentences, under each the words that it rests on. */
@@ -9,17 +11,18 @@ export function briefCommand(): Command {
   return newCommand(
     'brief',
     'print the brief, each sentence with the words it rests on',
-    'copydesk brief s3f2a',
+    READ_EXAMPLES,
+    'copydesk brief s16a21',
   )
     .argument('<story>', 'the story, or the beginning of its id')
     .action((id: string, options: CommonOptions) =>
-      withArchive(options, (archive) => {
+      withHeldArchive(options, (archive) => {
         const view = findStory(archive, id)
         if (options.json) return printJson({ story: view.story.id, brief: storyJson(view).brief })
         for (const { text, cites } of view.story.brief) {
           print(text)
-          for (const cite of cites)
-            print(terminalStyle('dim', `    ${view.label(cite)}: ${view.quote(cite)}`))
+          const places = cites.map((cite) => ({ where: view.label(cite), quote: view.quote(cite) }))
+          for (const line of quoteLines(places)) print(terminalStyle('dim', line))
         }
       }),
     )

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
 import { storyJson, viewStories } from '../dossier/index.ts'
-import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
+import { type CommonOptions, withHeldArchive } from './context.ts'
+import { print, printJson, terminalStyle } from './print.ts'
+import { quoteLines } from './quotes.ts'
 
 type Claim = ReturnType<typeof storyJson>['claims'][number]
 
@@ -29,8 +31,8 @@ function printClaim(claim: Claim): void {
     if (names.length > 0)
       print(`  ${side.padEnd(10)}${names.map((name) => named(claim, name)).join(', ')}`)
   }
-  for (const { source, quote } of claim.evidence)
-    print(terminalStyle('dim', `    ${source}: ${quote}`))
+  const places = claim.evidence.map(({ source, quote }) => ({ where: source, quote }))
+  for (const line of quoteLines(places)) print(terminalStyle('dim', line))
 }
 
 /** `copydesk claims`: who says what, over all stories. */
@@ -38,12 +40,13 @@ export function claimsCommand(): Command {
   return newCommand(
     'claims',
     'list who asserts and who denies what',
-    'copydesk claims --by Blinken --about "machine tools"',
+    READ_EXAMPLES,
+    'copydesk claims --by China --about weapons',
   )
     .option('--by <name>', 'only what this person or body says, denies or declines to say')
     .option('--about <words>', 'only claims that hold all these words')
     .action((options: CommonOptions & { by?: string; about?: string }) =>
-      withArchive(options, (archive) => {
+      withHeldArchive(options, (archive) => {
         const words = folded(options.about ?? '')
           .split(/\s+/)
           .filter(Boolean)

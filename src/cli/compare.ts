@@ -1,12 +1,15 @@
-import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { bodyMask, CopydeskError, hull } from '../article/index.ts'
 import type { SideBySide } from '../desk/index.ts'
-import { findArticle } from './article.ts'
 import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { type CommonOptions, withArchiveIfAny } from './context.ts'
+import { type ArticlePage, findArticles } from './find-article.ts'
+import { print, printBlock, printJson, sayWritten, terminalStyle } from './print.ts'
+import { terminalWidth } from './terminal.ts'
+import { writePage } from './write-page.ts'
 
-const WIDEST = 200
+/** Columns for two texts side by side: more than for one. */
+const WIDTH = { usual: 120, widest: 200 }
 
 /** `copydesk compare`: articles laid beside another. */
 export function compareCommand(): Command {
@@ -21,36 +24,28 @@ export function compareCommand(): Command {
     )
     .option('--out <file>', 'also write them side by side as one HTML page')
     .action((ids: string[], options: CommonOptions & { out?: string }) =>
-      withArchive(options, async (archive) => {
-        const { compareArticles } = await import('../desk/index.ts')
-        const pages = ids.map((id) => findArticle(archive, id))
-        const source = pages.at(-1)
-        if (!source || pages.length < 2) {
+      withArchiveIfAny(options, async (archive) => {
+        if (ids.length < 2) {
           throw new CopydeskError(
             'usage',
             'compare needs two articles or more: the copies, then the text they are held against',
           )
         }
+        const pages = await findArticles(archive, ids, options)
+        const source = pages.at(-1) as ArticlePage
+        const { compareArticles } = await import('../desk/index.ts')
         const view = compareArticles(pages.slice(0, -1), source)
-        if (options.out) await writePage(options.out, view)
-        if (options.json) return printJson(asJson(view))
+        const { compareHtml, compareText } = await import('../dossier/index.ts')
+        if (options.out !== undefined) writePage(options.out, compareHtml(view))
         const shared = view.copies.some(({ comparison }) =>
           comparison.segments.some(({ type }) => type !== 'own' && type !== 'boiler'),
         )
-        if (!shared) return print('These share no text.')
-        const { compareText } = await import('../dossier/index.ts')
-        print(compareText(view, terminalStyle, Math.min(WIDEST, process.stdout.columns ?? 120)))
+        if (options.json) printJson(asJson(view))
+        else if (!shared) print('These share no text.')
+        else printBlock(compareText(view, terminalStyle, terminalWidth(WIDTH)))
+        if (options.out !== undefined) sayWritten(options.out, options.json)
       }),
     )
-}
-
-async function writePage(file: string, view: SideBySide): Promise<void> {
-  const { compareHtml } = await import('../dossier/index.ts')
-  try {
-    writeFileSync(file, compareHtml(view))
-  } catch (cause) {
-    throw new CopydeskError('output-unwritable', `"${file}" cannot be written`, { cause })
-  }
 }
 
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim()

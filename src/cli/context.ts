@@ -1,7 +1,6 @@
-import { styleText } from 'node:util'
-import { type Archive, openSqliteArchive } from '../archive/index.ts'
+import { existsSync } from 'node:fs'
+import { type Archive, openMemoryArchive, openSqliteArchive } from '../archive/index.ts'
 import { CopydeskError } from '../article/index.ts'
-import type { Style } from '../dossier/index.ts'
 
 /** Options that every command has. */
 export interface CommonOptions {
@@ -9,28 +8,56 @@ export interface CommonOptions {
   readonly json?: boolean
 }
 
-/** Prints to standard output: data with `--json`, else lines. A closed pipe (`| head`) ends quietly. */
-export function print(text: string): void {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
-}
-
-export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2))
-
-/** Colours on a terminal, plain words elsewhere and under NO_COLOR. */
-export const terminalStyle: Style = (name, text) =>
-  styleText(name, text, { stream: process.stdout, validateStream: true })
-
 /** Opens the archive, does the work, and closes it whatever happens. */
 export async function withArchive<T>(
   options: CommonOptions,
   work: (archive: Archive) => T | Promise<T>,
 ): Promise<T> {
-  const archive = openSqliteArchive(options.archive)
+  return inArchive(archivePath(options), work)
+}
+
+/** The same where there is one already: a slip in its name makes none. */
+export async function withHeldArchive<T>(
+  options: CommonOptions,
+  work: (archive: Archive) => T | Promise<T>,
+): Promise<T> {
+  const path = archivePath(options)
+  if (!existsSync(path)) {
+    throw new CopydeskError(
+      'archive-missing',
+      `there is no archive "${path}" yet: "copydesk read <files or folders>" makes it, --archive names another`,
+    )
+  }
+  return inArchive(path, work)
+}
+
+/** The same, with an empty archive where there is none: files can be looked at without. */
+export async function withArchiveIfAny<T>(
+  options: CommonOptions,
+  work: (archive: Archive) => T | Promise<T>,
+): Promise<T> {
+  const path = archivePath(options)
+  return existsSync(path) ? inArchive(path, work) : work(openMemoryArchive())
+}
+
+async function inArchive<T>(path: string, work: (archive: Archive) => T | Promise<T>): Promise<T> {
+  const archive = openSqliteArchive(path)
   try {
     return await work(archive)
   } finally {
     archive.close()
   }
+}
+
+/** The file of the archive. SQLite would keep "" nowhere, nor ":memory:", and read "file:" as an address. */
+export function archivePath({ archive }: CommonOptions): string {
+  if (archive.trim() === '') {
+    throw new CopydeskError(
+      'usage',
+      'the archive has no name: give a file with --archive or in COPYDESK_ARCHIVE, or leave both out',
+    )
+  }
+  return /^(?::|file:)/.test(archive) ? `./${archive}` : archive
 }
 
 /**

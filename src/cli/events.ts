@@ -1,17 +1,19 @@
 import type { Command } from 'commander'
 import { shortId } from '../article/index.ts'
 import { storyJson, viewStories } from '../dossier/index.ts'
-import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
+import { type CommonOptions, withHeldArchive } from './context.ts'
+import { print, printJson, terminalStyle } from './print.ts'
 
 /** `copydesk events`: coded events of every story. */
 export function eventsCommand(): Command {
   return newCommand(
     'events',
     'list coded events (PLOVER): who did what to whom, and whether it happened',
+    READ_EXAMPLES,
     'copydesk events --json',
   ).action((options: CommonOptions) =>
-    withArchive(options, (archive) => {
+    withHeldArchive(options, (archive) => {
       const events = viewStories(archive.settled()).flatMap((view) =>
         storyJson(view).events.map((event) => ({ story: view.story.id, ...event })),
       )

@@ -1,17 +1,19 @@
 import type { Command } from 'commander'
 import { shortId } from '../article/index.ts'
 import { storyJson, viewStories } from '../dossier/index.ts'
-import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
+import { type CommonOptions, withHeldArchive } from './context.ts'
+import { print, printJson, terminalStyle } from './print.ts'
 
 /** `copydesk names`: who and what is named in each story, under all spellings. */
 export function namesCommand(): Command {
   return newCommand(
     'names',
     'list persons, bodies and places under all their spellings',
+    READ_EXAMPLES,
     'copydesk names',
   ).action((options: CommonOptions) =>
-    withArchive(options, (archive) => {
+    withHeldArchive(options, (archive) => {
       const names = viewStories(archive.settled()).flatMap((view) =>
         storyJson(view).entities.map((entity) => ({ story: view.story.id, ...entity })),
       )

@@ -7,6 +7,7 @@ import { claimsCommand } from './claims.ts'
 import { compareCommand } from './compare.ts'
 import { eventsCommand } from './events.ts'
 import { namesCommand } from './names.ts'
+import { printNotice, safeLines } from './print.ts'
 import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { searchCommand } from './search.ts'
@@ -16,7 +17,8 @@ import { timelineCommand } from './timeline.ts'
 
 const EXIT_CODES = `
 Exit codes: 0 done · 1 some inputs could not be read · 2 wrong usage · 3 no such input ·
-4 not in the archive · 5 the archive cannot be used · 6 the output cannot be written`
+4 not in the archive · 5 the archive cannot be used · 6 the output cannot be written ·
+7 the installation lacks its weights · 130 stopped by Ctrl-C`
 
 /** The whole command line, for running and for its reference page. */
 export function buildProgram(): Command {
@@ -45,24 +47,21 @@ export function buildProgram(): Command {
   return program
 }
 
-/** Runs one command line; gives the exit code. Expected errors are one line on standard error. */
+/** Runs one command line; gives the exit code. Errors are one line on standard error. */
 export async function runCli(argv: readonly string[]): Promise<number> {
-  // `copydesk … | head` closes the pipe early: that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
   const program = buildProgram()
-  for (const command of [program, ...program.commands]) command.exitOverride()
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride()
+    // Commander repeats what it was given: an unknown option may hold anything.
+    command.configureOutput({ writeErr: (text) => process.stderr.write(safeLines(text)) })
+  }
   try {
     await program.parseAsync([...argv])
     return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (error instanceof CopydeskError) {
-      process.stderr.write(`copydesk: ${error.message}\n`)
-      return error.exitCode
-    }
-    throw error
+    if (!(error instanceof CopydeskError)) throw error
+    printNotice(error.message)
+    return error.exitCode
   }
 }

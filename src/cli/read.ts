@@ -1,18 +1,19 @@
-import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { type Archive, openMemoryArchive } from '../archive/index.ts'
 import { CopydeskError } from '../article/index.ts'
-import type { Reading } from '../desk/index.ts'
-import { dossierText, readingJson, reportHtml, viewStories } from '../dossier/index.ts'
+import type { Inputs } from '../desk/index.ts'
+import { readingJson, reportHtml } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { type CommonOptions, withArchive } from './context.ts'
+import { nearCommand } from './near-command.ts'
+import { print, printJson, printNotice, sayWritten } from './print.ts'
+import { passedOverLine, printReading } from './print-reading.ts'
+import { checkOut, writePage } from './write-page.ts'
 
 const EXAMPLES = relative('.', fileURLToPath(new URL('../../examples', import.meta.url)))
-/** More stories than this are listed, not printed whole. */
-const MAX_DOSSIERS = 5
 
 interface ReadOptions extends CommonOptions {
   readonly out?: string
@@ -20,13 +21,13 @@ interface ReadOptions extends CommonOptions {
 }
 
 /**
- * `copydesk read`: files and folders into the archive; prints the dossier of each story touched.
+ * `copydesk read`: files and folders into the archive; prints the dossiers of the weightiest stories touched.
  */
 export function readCommand(): Command {
   return newCommand(
     'read',
-    'read pages and print the dossier of each story they touch',
-    'copydesk read pages/ --out report.html',
+    'read pages and print the dossiers of the stories they touch, the weightiest first',
+    'copydesk read examples --out report.html',
   )
     .argument(
       '[paths...]',
@@ -34,37 +35,68 @@ export function readCommand(): Command {
     )
     .option('--out <file>', 'also write one self-contained HTML page')
     .option('--workers <n>', 'threads for large readings', String(availableParallelism()))
-    .action(async (paths: string[], options: ReadOptions) => {
+    .action(async (paths: string[], options: ReadOptions, command: Command) => {
+      checkWorkers(options.workers)
+      if (options.out !== undefined) checkOut(options.out)
+      // The stages are loaded only here: help and the other commands start at once.
+      const { findInputs } = await import('../desk/index.ts')
       if (paths.length === 0) {
         const archive = openMemoryArchive()
-        await read([EXAMPLES], archive, options)
+        await read(findInputs([EXAMPLES]), archive, options)
         if (!options.json)
           print(
             'These were the examples; nothing was kept. Now yours: copydesk read <files or folders>',
           )
         return
       }
-      await withArchive(options, (archive) => read(paths, archive, options))
+      // What is not there is said before an archive is made for it.
+      const inputs = lookFor(paths, findInputs, command)
+      await withArchive(options, (archive) => read(inputs, archive, options))
     })
 }
 
-async function read(
+/** The inputs; where the first word is no file but nearly a command, that command is named. */
+function lookFor(
   paths: readonly string[],
-  archive: Archive,
-  options: ReadOptions,
-): Promise<void> {
-  const workers = Number(options.workers)
-  if (!Number.isInteger(workers) || workers < 0) {
+  find: (paths: readonly string[]) => Inputs,
+  command: Command,
+): Inputs {
+  try {
+    return find(paths)
+  } catch (error) {
+    const names = command.parent?.commands.map((known) => known.name()) ?? []
+    const near = nearCommand(paths[0] ?? '', names)
+    if (!(error instanceof CopydeskError) || error.code !== 'input-not-found' || !near) throw error
     throw new CopydeskError(
-      'usage',
-      `--workers "${options.workers}" is not a number of threads: give 0, 1, 2 …`,
+      'input-not-found',
+      `no file or folder "${paths[0]}": did you mean "copydesk ${near}"?`,
     )
   }
-  // The stages are loaded only here: help and the other commands start at once.
+}
+
+function checkWorkers(workers: string): void {
+  if (/^\d{1,6}$/.test(workers)) return
+  throw new CopydeskError(
+    'usage',
+    `--workers "${workers}" is not a number of threads: give 0, 1, 2 …`,
+  )
+}
+
+async function read(inputs: Inputs, archive: Archive, options: ReadOptions): Promise<void> {
+  if (process.stdin.isTTY && inputs.files.some(({ source }) => source === '-'))
+    printNotice('reading what you type or paste; Ctrl-D on a line of its own ends it')
   const { readFiles } = await import('../desk/index.ts')
-  const reading = await readFiles(paths, { archive, workers, onProgress: showProgress() })
-  for (const { error } of reading.results) {
-    if (error) process.stderr.write(`copydesk: ${error.message}\n`)
+  const reading = await readFiles(inputs, {
+    archive,
+    workers: Number(options.workers),
+    onProgress: showProgress(),
+    onWait: (source) => printNotice(`waiting for a program to write to the pipe "${source}"`),
+  })
+  for (const { error } of reading.results) if (error) printNotice(error.message)
+  const passedOver = passedOverLine(reading)
+  if (passedOver) printNotice(passedOver)
+  if (reading.results.every(({ outcome }) => outcome === 'passed-over')) {
+    throw new CopydeskError('nothing-to-read', 'there is no page among them: name pages of news')
   }
   const articles = new Set(reading.results.flatMap(({ id }) => id ?? []))
   const stories = new Set(
@@ -72,9 +104,13 @@ async function read(
       .filter((story) => story.articles.some((id) => articles.has(id)))
       .map((story) => story.id),
   )
-  if (options.out) writeReport(options.out, reading, stories)
-  if (options.json) printJson(readingJson(reading.settlement, { stories, articles }))
-  else printReading(reading, stories)
+  if (options.out !== undefined) {
+    writePage(options.out, reportHtml(reading.settlement, stories))
+  }
+  if (options.json) {
+    printJson(readingJson(reading.settlement, { stories, articles }))
+    if (options.out !== undefined) sayWritten(options.out, true)
+  } else printReading(reading, stories, options.out)
   if (reading.results.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1
 }
 
@@ -85,45 +121,4 @@ function showProgress(): (done: number, total: number) => void {
     if (!process.stderr.isTTY || performance.now() - start < 2_000) return
     process.stderr.write(`\rread ${done} of ${total}${done === total ? '; settling\n' : ''}`)
   }
-}
-
-function writeReport(path: string, reading: Reading, stories: ReadonlySet<string>): void {
-  try {
-    writeFileSync(path, reportHtml(reading.settlement, stories))
-  } catch (cause) {
-    throw new CopydeskError(
-      'output-unwritable',
-      `cannot write "${path}" (${(cause as NodeJS.ErrnoException).code}): check the folder`,
-      { cause },
-    )
-  }
-}
-
-function printReading(reading: Reading, stories: ReadonlySet<string>): void {
-  const views = viewStories(reading.settlement, stories)
-  const shown = views.slice(0, MAX_DOSSIERS)
-  for (const view of shown) print(`${dossierText(view, terminalStyle)}`)
-  if (views.length > shown.length)
-    print(`… and ${views.length - shown.length} more stories: "copydesk stories" lists them`)
-  for (const line of outcomeLines(reading)) print(line)
-}
-
-function outcomeLines({ results, changed, settlement }: Reading): string[] {
-  const count = (outcome: string) => results.filter((result) => result.outcome === outcome).length
-  const lone = results.filter(
-    ({ id }) => id && !settlement.stories.some((story) => story.articles.includes(id)),
-  )
-  const parts = [
-    `${count('new')} new`,
-    ...(count('known') > 0 ? [`${count('known')} known already`] : []),
-    ...(count('other-source') > 0 ? [`${count('other-source')} known from elsewhere`] : []),
-    ...(count('failed') > 0 ? [`${count('failed')} not readable`] : []),
-  ]
-  return [
-    ...lone.map(
-      ({ source, problems }) =>
-        `no story in ${source}: ${problems.map(({ message }) => message).join('; ') || 'no article text found'}`,
-    ),
-    `Read ${results.length} ${results.length === 1 ? 'page' : 'pages'}: ${parts.join(', ')}.${changed ? '' : ' Nothing changed.'}`,
-  ]
 }

@@ -1,16 +1,18 @@
 import { availableParallelism } from 'node:os'
 import type { Command } from 'commander'
-import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, withArchive } from './context.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
+import { type CommonOptions, withHeldArchive } from './context.ts'
+import { print, printJson } from './print.ts'
 
 /** `copydesk rebuild`: settles what is held, where a reading was cut off or the program changed. */
 export function rebuildCommand(): Command {
   return newCommand(
     'rebuild',
     'settle what is held: after a reading that was cut off, or an update',
+    READ_EXAMPLES,
     'copydesk rebuild',
   ).action((options: CommonOptions) =>
-    withArchive(options, async (archive) => {
+    withHeldArchive(options, async (archive) => {
       const { settleHeld } = await import('../desk/index.ts')
       const { settlement } = await settleHeld({ archive, workers: availableParallelism() })
       const counts = { articles: settlement.articles.length, stories: settlement.stories.length }

@@ -1,34 +1,39 @@
 import type { Command } from 'commander'
 import { shortId } from '../article/index.ts'
 import { viewStories } from '../dossier/index.ts'
-import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
+import { type CommonOptions, withHeldArchive } from './context.ts'
+import { print, printJson, terminalStyle } from './print.ts'
 import { noteUnsettled } from './unsettled.ts'
 
 /** `copydesk stories`: every story that the archive holds, newest first. */
 export function storiesCommand(): Command {
-  return newCommand('stories', 'list the stories, newest first', 'copydesk stories').action(
-    (options: CommonOptions) =>
-      withArchive(options, (archive) => {
-        const rows = viewStories(archive.settled()).map(({ story, members }) => ({
-          id: story.id,
-          headline: story.headline,
-          days: [...new Set(members.flatMap((member) => member.published.value ?? []))].sort(),
-          articles: story.articles,
-          contested: story.ledger.filter((entry) => entry.contested).length,
-        }))
-        noteUnsettled(archive)
-        if (options.json) return printJson({ stories: rows })
-        if (rows.length === 0) return print('No stories yet: copydesk read <files or folders>')
-        for (const { id, headline, days, articles, contested } of rows) {
-          const facts = [
-            `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`,
-            ...(contested > 0 ? [`${contested} contested`] : []),
-          ]
-          print(
-            `${terminalStyle('dim', shortId(id))}  ${(days[0] ?? 'no day').padEnd(10)}  ${headline}  ${terminalStyle('dim', facts.join(', '))}`,
-          )
-        }
-      }),
+  return newCommand(
+    'stories',
+    'list the stories, newest first',
+    READ_EXAMPLES,
+    'copydesk stories',
+  ).action((options: CommonOptions) =>
+    withHeldArchive(options, (archive) => {
+      const rows = viewStories(archive.settled()).map(({ story, members }) => ({
+        id: story.id,
+        headline: story.headline,
+        days: [...new Set(members.flatMap((member) => member.published.value ?? []))].sort(),
+        articles: story.articles,
+        contested: story.ledger.filter((entry) => entry.contested).length,
+      }))
+      noteUnsettled(archive)
+      if (options.json) return printJson({ stories: rows })
+      if (rows.length === 0) return print('No stories yet: copydesk read <files or folders>')
+      for (const { id, headline, days, articles, contested } of rows) {
+        const facts = [
+          `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`,
+          ...(contested > 0 ? [`${contested} contested`] : []),
+        ]
+        print(
+          `${terminalStyle('dim', shortId(id))}  ${(days[0] ?? 'no day').padEnd(10)}  ${headline}  ${terminalStyle('dim', facts.join(', '))}`,
+        )
+      }
+    }),
   )
 }

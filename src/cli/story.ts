@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { Archive } from '../archive/index.ts'
 import {
@@ -8,15 +7,11 @@ import {
   storyJson,
   viewStories,
 } from '../dossier/index.ts'
-import { newCommand } from './command.ts'
-import {
-  type CommonOptions,
-  findOne,
-  print,
-  printJson,
-  terminalStyle,
-  withArchive,
-} from './context.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
+import { type CommonOptions, findOne, withHeldArchive } from './context.ts'
+import { printBlock, printJson, sayWritten, terminalStyle } from './print.ts'
+import { terminalWidth } from './terminal.ts'
+import { writePage } from './write-page.ts'
 
 /** The story that `id` (or the beginning of it, or one of its articles) names. */
 export function findStory(archive: Archive, id: string): StoryView {
@@ -30,16 +25,22 @@ export function findStory(archive: Archive, id: string): StoryView {
 
 /** `copydesk story`: one story's dossier. */
 export function storyCommand(): Command {
-  return newCommand('story', "print one story's dossier", 'copydesk story s3f2a --out report.html')
+  return newCommand(
+    'story',
+    "print one story's dossier",
+    READ_EXAMPLES,
+    'copydesk story s16a21 --out report.html',
+  )
     .argument('<id>', 'the story, or the beginning of its id')
     .option('--out <file>', 'also write one self-contained HTML page')
     .action((id: string, options: CommonOptions & { out?: string }) =>
-      withArchive(options, (archive) => {
+      withHeldArchive(options, (archive) => {
         const view = findStory(archive, id)
-        if (options.out)
-          writeFileSync(options.out, reportHtml(archive.settled(), new Set([view.story.id])))
+        if (options.out !== undefined)
+          writePage(options.out, reportHtml(archive.settled(), new Set([view.story.id])))
         if (options.json) printJson(storyJson(view))
-        else print(dossierText(view, terminalStyle))
+        else printBlock(dossierText(view, terminalStyle, terminalWidth()))
+        if (options.out !== undefined) sayWritten(options.out, options.json)
       }),
     )
 }

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
 import { storyJson } from '../dossier/index.ts'
-import { newCommand } from './command.ts'
-import { type CommonOptions, print, printJson, terminalStyle, withArchive } from './context.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
+import { type CommonOptions, withHeldArchive } from './context.ts'
+import { print, printJson, terminalStyle } from './print.ts'
+import { quoteLines } from './quotes.ts'
 import { findStory } from './story.ts'
 
 /** `copydesk timeline`: a story's days. */
@@ -9,19 +11,20 @@ export function timelineCommand(): Command {
   return newCommand(
     'timeline',
     "print a story's days, each with its words",
-    'copydesk timeline s3f2a',
+    READ_EXAMPLES,
+    'copydesk timeline s16a21',
   )
     .argument('<story>', 'the story, or the beginning of its id')
     .action((id: string, options: CommonOptions) =>
-      withArchive(options, (archive) => {
+      withHeldArchive(options, (archive) => {
         const view = findStory(archive, id)
         const { timeline } = storyJson(view)
         if (options.json) return printJson({ story: view.story.id, timeline })
         if (timeline.length === 0) return print('No day is told of in this story.')
         for (const { date, status, what, evidence } of timeline) {
           print(`${date.padEnd(21)} ${what}${status === 'happened' ? '' : ` (${status})`}`)
-          for (const { source, quote } of evidence)
-            print(terminalStyle('dim', `    ${source}: ${quote}`))
+          const places = evidence.map(({ source, quote }) => ({ where: source, quote }))
+          for (const line of quoteLines(places)) print(terminalStyle('dim', line))
         }
       }),
     )

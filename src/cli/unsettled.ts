@@ -1,11 +1,12 @@
 import type { Archive } from '../archive/index.ts'
+import { printNotice } from './print.ts'
 
 /** Says on standard error that the archive holds pages that no settled view has seen: a reading was cut off. */
 export function noteUnsettled(archive: Archive): void {
   const count = archive.count()
   if (count === 0 || archive.settledBy() !== null) return
   const pages = count === 1 ? '1 page is' : `${count} pages are`
-  process.stderr.write(
-    `copydesk: ${pages} held, but a reading ended before it settled them: "copydesk rebuild" does it\n`,
+  printNotice(
+    `${pages} held, but a reading ended before it settled them: "copydesk rebuild" does it`,
   )
 }

@@ -53,7 +53,7 @@ const timeIsUp = (): AbortSignal => AbortSignal.timeout(TIME_LIMIT_MS)
  * the signal made for it by `limit` comes is stopped, and the job fails; without threads nothing is stopped.
  */
 export function hireCrew(workers: number, limit = timeIsUp): Crew {
-  if (workers === 0) return { size: 1, run: async (job) => doJob(job), close: async () => {} }
+  if (workers === 0) return { size: 1, run: inTurn(), close: async () => {} }
   const pool = new Piscina<Job, Annotated>({
     filename: new URL(import.meta.url).href,
     name: 'doJob',
@@ -75,3 +75,15 @@ export function hireCrew(workers: number, limit = timeIsUp): Crew {
   }
   return { size: workers, run, close: () => pool.destroy() }
 }
+
+/** Does jobs in this thread one after the other, and looks up between them: Ctrl-C is heard. */
+function inTurn(): Crew['run'] {
+  let line: Promise<unknown> = Promise.resolve()
+  return (job) => {
+    const done = line.then(nextTurn).then(() => doJob(job))
+    line = done.catch(() => {})
+    return done
+  }
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { AddOutcome, Again, Archive, ArchivedPage, Settlement } from '../archive/index.ts'
-import { CopydeskError, type Problem, VERSION } from '../article/index.ts'
+import { CopydeskError, type Problem, type ProblemCode, VERSION } from '../article/index.ts'
 import type { Annotated } from '../brief/index.ts'
 import type { Input } from '../intake/index.ts'
-import { listFiles, readInput } from './collect-inputs.ts'
 import { type Crew, handsFor, hireCrew } from './crew.ts'
+import { type FoundFile, findInputs, type Inputs, type Unreadable } from './find-inputs.ts'
+import { readInput } from './read-input.ts'
 import { settle } from './settle.ts'
 
 /** Pages that are kept together in one transaction. */
@@ -13,9 +14,10 @@ const BATCH = 64
 /** What became of one input. */
 export interface ReadResult {
   readonly source: string
-  /** Absent where the input could not be read. */
+  /** Absent where the input could not be read, or is no page. */
   readonly id?: string
-  readonly outcome: AddOutcome | 'failed'
+  readonly outcome: AddOutcome | 'failed' | 'passed-over'
+  /** Of an input that was passed over: what it is instead of a page. */
   readonly problems: readonly Problem[]
   readonly error?: CopydeskError
 }
@@ -35,30 +37,32 @@ export interface DeskOptions {
   readonly workers?: number
   /** Called as pages are kept. */
   readonly onProgress?: (done: number, total: number) => void
+  /** Called once for a named pipe that nobody writes to. */
+  readonly onWait?: (source: string) => void
 }
 
 /**
- * Reads files and folders into the archive and settles what all its pages say together.
+ * Reads files and folders into the archive and settles what all its pages say together. What is no page (a script, a
+ * film, our own report) is passed over where it was found in a folder; where it was named, it is kept without text.
  *
  * @throws CopydeskError if a path does not exist, no path holds a file, or the archive fails
  * @example await readFiles(['examples'], { archive: openMemoryArchive() })
  */
-export async function readFiles(paths: readonly string[], options: DeskOptions): Promise<Reading> {
-  const files = listFiles(paths)
-  if (files.length === 0) {
-    throw new CopydeskError(
-      'nothing-to-read',
-      `no files in ${paths.map((path) => `"${path}"`).join(', ')}: name a file or a folder that has some`,
-    )
-  }
-  const { archive, onProgress } = options
+export async function readFiles(
+  paths: readonly string[] | Inputs,
+  options: DeskOptions,
+): Promise<Reading> {
+  const { files, closed } = 'files' in paths ? paths : findInputs(paths)
+  const { archive, onProgress, onWait = () => {} } = options
   const crew = hireCrew(handsFor(files.length, options.workers))
   const known = new Map<string, readonly Problem[]>()
   try {
-    const results: ReadResult[] = []
+    const results: ReadResult[] = closed.map(failed)
     for (let at = 0; at < files.length; at += BATCH) {
-      results.push(...(await readBatch(files.slice(at, at + BATCH), { archive, crew, known })))
-      onProgress?.(results.length, files.length)
+      results.push(
+        ...(await readBatch(files.slice(at, at + BATCH), { archive, crew, known, onWait })),
+      )
+      onProgress?.(results.length - closed.length, files.length)
     }
     return { results, ...(await settleAll(archive, crew)) }
   } finally {
@@ -114,9 +118,10 @@ interface Desk {
   readonly archive: Archive
   readonly crew: Crew
   readonly known: Map<string, readonly Problem[]>
+  readonly onWait: (source: string) => void
 }
 
-async function readBatch(files: readonly string[], desk: Desk): Promise<ReadResult[]> {
+async function readBatch(files: readonly FoundFile[], desk: Desk): Promise<ReadResult[]> {
   const read = await readSome(files, desk)
   const pages = read.flatMap((result) => ('page' in result ? [result.page] : []))
   const outcomes = desk.archive.add(pages, VERSION)
@@ -136,13 +141,16 @@ interface ReadPage {
 }
 
 /** Reads as many files at once as the crew has hands: more would only wait in memory. */
-async function readSome(files: readonly string[], desk: Desk): Promise<(ReadResult | ReadPage)[]> {
+async function readSome(
+  files: readonly FoundFile[],
+  desk: Desk,
+): Promise<(ReadResult | ReadPage)[]> {
   const read: (ReadResult | ReadPage)[] = []
   let next = 0
   const lane = async () => {
     while (next < files.length) {
       const at = next++
-      read[at] = await readOne(files[at] as string, desk)
+      read[at] = await readOne(files[at] as FoundFile, desk)
     }
   }
   await Promise.all(Array.from({ length: desk.crew.size }, lane))
@@ -150,26 +158,49 @@ async function readSome(files: readonly string[], desk: Desk): Promise<(ReadResu
 }
 
 async function readOne(
-  source: string,
-  { archive, crew, known }: Desk,
+  file: FoundFile,
+  { archive, crew, known, onWait }: Desk,
 ): Promise<ReadResult | ReadPage> {
-  const input = readInput(source)
-  if ('error' in input) return { source, outcome: 'failed', problems: [], error: input.error }
+  const { source } = file
+  const input = await readInput(file, onWait)
+  if ('error' in input) return failed(input)
   const id = createHash('sha256').update(input.bytes).digest('hex')
   // Bytes that are known are not read twice.
   if (archive.has(id)) {
     const problems = known.get(id) ?? archive.page(id)?.article.problems ?? []
     known.set(id, problems)
-    return { source, id, page: { id, source }, problems }
+    return passedOver(file, problems) ?? { source, id, page: { id, source }, problems }
   }
   try {
     const read = await runOn(input, crew)
-    return { source, id, page: { raw: input.bytes, read }, problems: read.article.problems }
+    const { problems } = read.article
+    return passedOver(file, problems) ?? { source, id, page: { raw: input.bytes, read }, problems }
   } catch (error) {
-    if (error instanceof CopydeskError) return { source, outcome: 'failed', problems: [], error }
+    if (error instanceof CopydeskError) return failed({ source, error })
     throw error
   }
 }
+
+const failed = ({ source, error }: Unreadable): ReadResult => ({
+  source,
+  outcome: 'failed',
+  problems: [],
+  error,
+})
+
+/** What a folder holds besides pages; and what nobody means as a page, though he names it (`*`). */
+function passedOver({ source, named }: FoundFile, problems: readonly Problem[]): ReadResult | null {
+  const none = problems.find(({ code }) => NO_PAGE.has(code))
+  if (!none || (named && none.code !== 'own-output')) return null
+  return { source, outcome: 'passed-over', problems: [none] }
+}
+
+const NO_PAGE: ReadonlySet<string> = new Set<ProblemCode>([
+  'own-output',
+  'not-a-page',
+  'format-unread',
+  'binary-input',
+])
 
 /** Reads one page, or says in one line which one could not be read. */
 async function runOn(input: Input, crew: Crew): Promise<Annotated> {

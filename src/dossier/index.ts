@@ -8,7 +8,7 @@ export { articleHead } from './facts/article-head.ts'
  */
 export { compareHtml } from './report/compare-html.ts'
 export { reportHtml } from './report/report-html.ts'
-export { type Member, type StoryView, viewStories } from './story-view.ts'
+export { byWeight, type Member, type StoryView, viewStories } from './story-view.ts'
 export { compareText } from './terminal/compare-text.ts'
 export { dossierText } from './terminal/dossier-text.ts'
 export { plainStyle, type Style } from './terminal/text-layout.ts'

@@ -42,6 +42,14 @@ export function viewStories(settlement: Settlement, ids?: ReadonlySet<string>): 
     .sort((a, b) => compare(newest(b), newest(a)) || compare(a.story.id, b.story.id))
 }
 
+/** The weightiest first: most independent reports (copies of one text count once), then most articles; else as given. */
+export const byWeight = (views: readonly StoryView[]): StoryView[] =>
+  [...views].sort((a, b) => reportsIn(b) - reportsIn(a) || b.members.length - a.members.length)
+
+/** How many texts a story rests on. */
+export const reportsIn = ({ story, members }: Pick<StoryView, 'story' | 'members'>): number =>
+  members.length - story.families.reduce((sum, family) => sum + family.members.length - 1, 0)
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const newest = ({ members }: StoryView): string =>
@@ -123,8 +131,7 @@ function inOrder<T extends Cite>(cites: readonly T[], labelOf: (cite: T) => stri
 }
 
 function blockIndex(article: Article | undefined, spans: Spans): number {
-  const at = hull(spans).start
-  return article ? blockIndexAt(article, at) : -1
+  return article ? blockIndexAt(article, hull(spans).start) : -1
 }
 
 function quote(article: Article | undefined, spans: Spans): string {

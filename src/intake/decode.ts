@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Problem } from '../article/index.ts'
 import { type Charset, findCharset } from './charset.ts'
 import { type Document, type Input, MAX_INPUT_BYTES } from './document.ts'
-import { hasBinaryMagic, looksBinary, mediaTypeOf } from './media-type.ts'
+import { type ForeignKind, foreignBytes, foreignText, UNKNOWN_BYTES } from './foreign-kind.ts'
+import { mediaTypeOf } from './media-type.ts'
 import { unpackGzip } from './unpack-gzip.ts'
 
 /**
@@ -28,13 +29,12 @@ export function decode(input: Input): Document {
   if (bytes.length === 0 && problems.length === 0)
     problems.push({ code: 'empty-input', message: 'the input has no bytes' })
   const charset = findCharset(read, contentType)
-  const decoded = hasBinaryMagic(read) ? null : decodeAs(read, charset)
-  const text = decoded === null || looksBinary(decoded) ? '' : decoded
-  if (text === '' && read.length > 0 && decoded !== '') {
-    problems.push({ code: 'binary-input', message: 'the bytes are not text' })
-  } else {
-    problems.push(...charsetProblems(charset, text, bytes.length > 0))
-  }
+  const byBytes = foreignBytes(read)
+  const decoded = byBytes ? '' : decodeAs(read, charset)
+  const kind = byBytes ?? foreignText(decoded, source, contentType)
+  const text = kind ? '' : decoded
+  if (kind) problems.push(foreignProblem(kind))
+  else problems.push(...charsetProblems(charset, text, bytes.length > 0))
   return {
     source,
     ...(url ? { url } : {}),
@@ -45,6 +45,12 @@ export function decode(input: Input): Document {
     text,
     problems,
   }
+}
+
+/** What a file is that is no page, as it stands behind its name. */
+function foreignProblem({ code, what }: ForeignKind): Problem {
+  if (code === 'format-unread') return { code, message: `${what}, a format that is not read yet` }
+  return { code, message: what === UNKNOWN_BYTES ? 'the bytes are not text' : `${what}, no page` }
 }
 
 function decodeAs(bytes: Uint8Array, { name }: Charset): string {

@@ -5,3 +5,4 @@
  */
 export { decode } from './decode.ts'
 export { type Document, type Input, MAX_INPUT_BYTES } from './document.ts'
+export { foreignBytes } from './foreign-kind.ts'

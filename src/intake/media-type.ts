@@ -3,36 +3,24 @@ const HEAD = 2048
 /** Looks for a page's elements in as many characters. */
 const SAMPLE = 65_536
 
-/** Signatures of files that are not text: PDF, ZIP and Office, PNG, JPEG, GIF, gzip within gzip, ELF, RIFF, old Office, bzip2, zstd. */
-const MAGIC: readonly (readonly number[])[] = [
-  [0x25, 0x50, 0x44, 0x46, 0x2d],
-  [0x50, 0x4b, 0x03, 0x04],
-  [0x89, 0x50, 0x4e, 0x47],
-  [0xff, 0xd8, 0xff],
-  [0x47, 0x49, 0x46, 0x38],
-  [0x1f, 0x8b, 0x08],
-  [0x7f, 0x45, 0x4c, 0x46],
-  [0x52, 0x49, 0x46, 0x46],
-  [0xd0, 0xcf, 0x11, 0xe0],
-  [0x42, 0x5a, 0x68, 0x39],
-  [0x28, 0xb5, 0x2f, 0xfd],
-]
-
-/** True if the bytes begin as a file of a kind that is not text. */
-export function hasBinaryMagic(bytes: Uint8Array): boolean {
-  return MAGIC.some((magic) => magic.every((byte, at) => bytes[at] === byte))
-}
+/** Share of characters that no text has from which bytes are none: of compressed bytes it is 7 in 100. */
+const MOST_CONTROLS = 0.02
+/** Share of broken characters: a text in another charset than it says has many, and is a text all the same. */
+const MOST_BROKEN = 0.1
 
 /** True if too many characters of a decoded text are ones that no text has. */
 export function looksBinary(text: string): boolean {
   const sample = text.slice(0, 8192)
-  const odd = (sample.match(ODD) ?? []).length
-  return odd >= 4 && odd / sample.length > 0.1
+  const controls = (sample.match(CONTROLS) ?? []).length
+  const broken = (sample.match(/\ufffd/g) ?? []).length
+  const share = Math.max(controls / MOST_CONTROLS, (controls + broken) / MOST_BROKEN)
+  return controls + broken >= 4 && share > sample.length
 }
 
-// Control characters but for white space, bell, backspace and escape; U+FFFD.
+// Control characters but for white space, bell, backspace and escape, and for the last bytes of dashes and curly
+// quotes (U+2013 to U+2026), which careless conversions leave of them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
-const ODD = /[\u0000-\u0006\u000e-\u001a\u001c-\u001f\ufffd]/g
+const CONTROLS = /[\u0000-\u0006\u000e-\u0012\u0015-\u0017\u001a\u001e\u001f]/g
 
 /**
  * HTML or plain text. What the text shows is believed before what a header says: a text that only

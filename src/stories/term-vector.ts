@@ -9,7 +9,10 @@ const MOST_TERMS = 150
 const NAME = 1.5
 
 /** The most telling terms of an article with their weights. */
-export function weighTerms({ counts, names }: Terms, rarities: TermCounts): TermVector {
+export function weighTerms(
+  { counts, names }: Terms,
+  rarities: Pick<TermCounts, 'rarity'>,
+): TermVector {
   const weighed: [string, number][] = []
   for (const [term, count] of counts) {
     const weight = (1 + Math.log(count)) * rarities.rarity(term) * (names.has(term) ? NAME : 1)

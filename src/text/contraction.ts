@@ -1,3 +1,4 @@
+const APOSTROPHE = /['’]/
 const NOT = /^(.{1,30})(n['’]t)$/i
 const CLITIC = /^(.{1,200})(['’](?:s|m|d|ll|re|ve))$/i
 
@@ -32,8 +33,10 @@ const GLUED: Readonly<Record<string, number>> = {
  */
 export function cutContraction(word: string): number {
   if (DECADE.test(word)) return 0
-  const cut = NOT.exec(word) ?? CLITIC.exec(word)
-  if (cut?.[1]) return cut[1].length
+  if (APOSTROPHE.test(word)) {
+    const cut = NOT.exec(word) ?? CLITIC.exec(word)
+    if (cut?.[1]) return cut[1].length
+  }
   if (word.length > 8 || word.length < 4) return 0
   const lower = word.toLowerCase()
   return Object.hasOwn(GLUED, lower) ? (GLUED[lower] ?? 0) : 0

@@ -1,13 +1,18 @@
 import type { Span } from '../article/index.ts'
-import {
-  INNER_ABBREVIATIONS,
-  OPENING_ABBREVIATIONS,
-  SENTENCE_STARTERS,
-} from './abbreviation.data.ts'
+import { abbreviations, sayingForms } from '../lexicon/index.ts'
+import { NOUN_STARTERS, SENTENCE_STARTERS } from './sentence-starters.ts'
+
+const OPENING_ABBREVIATIONS = abbreviations('opens')
+const INNER_ABBREVIATIONS = abbreviations('inner')
 
 const OPENER = /["“‘'([«]/
-const SAYS =
-  /^\S{1,40}(?:\s\S{1,40}){0,2}\s(?:said|says|asked|asks|added|wrote|told|replied|cried|shouted)\b/
+/** `… he asked`, `… the mayor of Lund said`: up to three words and a verb of saying. */
+const SAYS = new RegExp(
+  `^\\S{1,40}(?:\\s\\S{1,40}){0,2}\\s(?:${[...sayingForms({ having: 'speaks', tense: 'told' })].join('|')})\\b`,
+)
+const CLOSING = /["”’)\]»%]/
+/** A word with a capital that is glued to what stands before, and goes on as words do. */
+const GLUED_WORD = /^["“]?(\p{Lu}\p{Ll}{1,30}|[AI](?=\s))(?=[\s,’'-]|\.(?:\s|$)|[!?]|$)/u
 const LINK = /^(?:https?:|www\.)|@|\.(?:com|org|net|co|gov|edu)\b/i
 
 /** One place where a sentence might end: offsets into the text. */
@@ -40,16 +45,27 @@ const wordAfter = ({ text, next, within }: SentenceEndCandidate): string =>
 
 const isUpper = (character: string): boolean => /\p{Lu}/u.test(character)
 
-/** `He left.She stayed.`: a scrape lost the space. */
+/**
+ * `He left.She stayed.`, `“It is over”.According to him`, `In 2019.The bank`: a scrape lost the space. A word that goes on with more
+ * than letters is no sentence's first (`String.Format(`, `Vue.Js`), nor is what stands behind a known abbreviation.
+ */
 const unspaced: EndRule = (candidate) => {
   const { text, start, end, closed, next } = candidate
   if (next > closed) return null
   if (closed > end) return /\p{Lu}/u.test(text[closed] ?? '') && /[a-z]/.test(text[start - 1] ?? '')
   if (end - start > 1 && text[start] === '.') return false
   const before = wordBefore(candidate)
-  const chunk = before + text.slice(start, start + 30)
-  if (LINK.test(chunk)) return false
-  return /^\p{L}*\p{Ll}{2}$/u.test(before) && /^["“]?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+  if (LINK.test(before + (/^\S{1,30}/.exec(text.slice(start, start + 30))?.[0] ?? ''))) return false
+  const after = GLUED_WORD.exec(text.slice(end, end + 34))?.[1] ?? ''
+  if (after === '') return false
+  const starts = SENTENCE_STARTERS.has(after.toLowerCase())
+  if (OPENING_ABBREVIATIONS.has(before.toLowerCase())) return starts && /^(?:no|art)$/.test(before)
+  const plain = /^\p{L}*\p{Ll}{2}$/u.test(before) || before === 'in'
+  if ((plain && !isInner(before)) || CLOSING.test(text[start - 1] ?? '')) {
+    return starts || after.length > 2 || /^[MD]r$/.test(after)
+  }
+  // Behind a number and letters of a company or a state more may be left out: `3.Edition`, `U.S.Senate`.
+  return starts && (after.length > 1 ? /[\d\p{L}]$/u : /\d$/).test(before)
 }
 
 /** `"Why?" he asked.`, `approx. five`, `so ... and`: a small letter goes on, but not after a plain word. */
@@ -116,17 +132,17 @@ const openingAbbreviation: EndRule = (candidate) => {
 const innerAbbreviation: EndRule = (candidate) => {
   const before = wordBefore(candidate)
   if (candidate.end - candidate.start > 1) return null
-  const dotted = /^(?:\p{L}\.){1,8}\p{L}$/u.test(before)
-  if (!dotted && !INNER_ABBREVIATIONS.has(before.toLowerCase())) return null
-  // "in" and "sun" are words first: only with a capital are they Indiana and Sunday.
-  if (
-    !dotted &&
-    !isUpper(before[0] ?? '') &&
-    /^(?:in|sun|mar|sat|min|ill|miss|wash|mass|la|pa|est|ed)$/.test(before)
-  )
-    return null
+  if (!isDotted(before) && !isInner(before)) return null
   return startsSentence(candidate)
 }
+
+/** `U.S`, `p.m`: letters with full stops between them. */
+const isDotted = (word: string): boolean => /^(?:\p{L}\.){1,8}\p{L}$/u.test(word)
+
+/** "in" and "sun" are words first: only with a capital are they Indiana and Sunday. */
+const isInner = (word: string): boolean =>
+  INNER_ABBREVIATIONS.has(word.toLowerCase()) &&
+  !/^(?:in|sun|mar|sat|min|ill|miss|wash|mass|la|pa|est|ed)$/.test(word)
 
 /** `George W. Bush`, but `vitamin C. The …`. */
 const initial: EndRule = (candidate) => {
@@ -136,13 +152,18 @@ const initial: EndRule = (candidate) => {
 }
 
 function startsSentence(candidate: SentenceEndCandidate): boolean {
+  const { text, next } = candidate
   const after = wordAfter(candidate)
   // "10 a.m. (CDT)", "Acme Inc. (Lima)": what the bracket holds belongs to the word before.
-  if (candidate.text[candidate.next] === '(') return false
-  if (candidate.closed > candidate.end || OPENER.test(candidate.text[candidate.next] ?? '')) {
+  if (text[next] === '(') return false
+  if (candidate.closed > candidate.end || OPENER.test(text[next] ?? '')) {
     return isUpper(after[0] ?? '')
   }
-  return isUpper(after[0] ?? '') && SENTENCE_STARTERS.has(after.toLowerCase())
+  if (!isUpper(after[0] ?? '')) return false
+  const word = after.toLowerCase()
+  if (SENTENCE_STARTERS.has(word)) return true
+  // "in the U.S. Officials said": a capital that such a noun has only as a first word; but "U.S. Officials Say".
+  return NOUN_STARTERS.has(word) && /^\S{1,30}\s[^\p{Lu}\s]/u.test(text.slice(next, next + 40))
 }
 
 /**

@@ -38,8 +38,43 @@ describe('splitSentences', () => {
     ])
   })
 
-  it('does not split links', () => {
-    expect(sentences('See www.Example.Com for more')).toHaveLength(1)
+  it.each([
+    'They ended the visit.|According to the ministry, it went well.',
+    'He said it was "over".|According to her it was not.',
+    'It came to Lima (Northwire).|The ministry agreed.',
+    'It rose 5%.|The bank said so.',
+    'It fell in 2019.|She left.',
+    'They joined the EU.|The bank stayed.',
+    'She lives in the U.S.|The bank does not.',
+    'They met at 5 p.m.|She left.',
+    'They left.|A man stayed.',
+    'They came in.|Officials left.',
+    'Was it so?|Yes!|No.',
+  ])('splits where a scrape lost the space: %s', (marked) => {
+    expect(sentences(marked.replaceAll('|', ''))).toEqual(marked.split('|'))
+  })
+
+  it.each([
+    'See www.Example.Com for more',
+    'They wrote main.ts and Node.Js with String.Format(x) and System.Out.println',
+    'Write to Ann.Roy@example.org or go to Booking.Com',
+    'It is e.g.This or i.e.That',
+    'The U.S.A. and the U.S.S.R. met J.K.Rowling and George W.Bush',
+    'Mr.Roy met Prof.Diaz and St.George of the U.S.Senate',
+    'It has version 2.Final and rose 3.5.Points do not count',
+    'The No.10 bus, p.12 and vol.3',
+  ])('does not split links, names of files, abbreviations, initials and numbers: %s', (text) => {
+    expect(sentences(text)).toEqual([text])
+  })
+
+  it.each([
+    ['He lives in the U.S. Officials said so.', 2],
+    ['U.S. Officials Say Talks Ended', 1],
+    ['It ended at 5 p.m. Police came.', 2],
+    ['The U.S. Senate voted.', 1],
+    ['He works for Acme Inc. Shares rose by a third.', 2],
+  ])('takes a capital for a first word where only that explains it: %s', (text, count) => {
+    expect(sentences(text)).toHaveLength(count)
   })
 
   it('parts a headline from the date glued to it', () => {

@@ -1,8 +1,12 @@
 import { foldInvisible, type InvisibleMarks, type Span } from '../article/index.ts'
-import { INNER_ABBREVIATIONS, KEEPS_STOP, OPENING_ABBREVIATIONS } from './abbreviation.data.ts'
+import { abbreviations } from '../lexicon/index.ts'
 import { PREFIXES, SUFFIXES } from './affix.data.ts'
 import { cutContraction } from './contraction.ts'
 import type { Token } from './prose.ts'
+
+const OPENING_ABBREVIATIONS = abbreviations('opens')
+const INNER_ABBREVIATIONS = abbreviations('inner')
+const KEEPS_STOP = abbreviations('keeps')
 
 /** Ends the run of token starts: what a token is looked for in, and where its sentence ends. */
 interface Scan {
@@ -44,9 +48,22 @@ const ANY = /[^\s]/uy
 const LETTER_SHAPES = [CURRENCY, ACRONYM, SLASHED]
 const MARK_SHAPES = [HANDLE, EMOTICON, CLITIC, MARKS]
 
+const isPlainLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+/** The end of a word of plain letters before a space or a comma, what most words are; -1 where it is another. */
+function plainEnd(text: string, at: number, end: number): number {
+  let to = at
+  while (to < end && isPlainLetter(text.charCodeAt(to))) to++
+  const next = text.charCodeAt(to)
+  return to > at && to < end && to - at < 400 && (next === 32 || next === 44) ? to : -1
+}
+
 /** The end of the token that begins at `at`, by the first shape that fits. */
 function tokenEnd(scan: Scan, at: number): number {
   const { text, end } = scan
+  const plain = plainEnd(text, at, end)
+  if (plain > 0) return plain
   const code = text.charCodeAt(at)
   const isDigit = code >= 48 && code <= 57
   const isLetter = /[\p{L}_]/u.test(text[at] ?? '')
@@ -162,7 +179,8 @@ function tokensOf(text: string, within: Span): Token[] {
   }
   let at = within.start
   while (at < end) {
-    if (/\s/.test(text[at] as string)) {
+    const code = text.charCodeAt(at)
+    if (isSpace(code) || (code > 127 && /\s/.test(text[at] as string))) {
       at++
       continue
     }

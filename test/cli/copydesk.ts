@@ -15,18 +15,27 @@ export interface Done {
 
 /**
  * Runs one command line in the project's root, without colours, and waits for its end: in a thread that stays,
- * so that the network is loaded once. With standard input in a process of its own.
+ * so that the network is loaded once. With standard input or an environment of its own in a process of its own.
  */
-export function copydesk(args: readonly string[], input?: string | Uint8Array): Done {
-  return input === undefined ? inThread(args) : inProcess(args, input)
+export function copydesk(
+  args: readonly string[],
+  input?: string | Uint8Array,
+  env: Readonly<Record<string, string>> = {},
+): Done {
+  const apart = input !== undefined || Object.keys(env).length > 0
+  return apart ? inProcess(args, input, env) : inThread(args)
 }
 
 /** Runs one command line in a process of its own, as a shell does. */
-export function inProcess(args: readonly string[], input?: string | Uint8Array): Done {
+export function inProcess(
+  args: readonly string[],
+  input?: string | Uint8Array,
+  env: Readonly<Record<string, string>> = {},
+): Done {
   const done = spawnSync(process.execPath, [...COMMAND, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
-    env: ENVIRONMENT,
+    env: { ...ENVIRONMENT, ...env },
     maxBuffer: 64 * 2 ** 20,
     ...(input === undefined ? {} : { input }),
   })
@@ -37,7 +46,7 @@ export function inProcess(args: readonly string[], input?: string | Uint8Array):
 export function startCopydesk(args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [...COMMAND, ...args], {
     cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
 }
 

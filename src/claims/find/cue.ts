@@ -1,3 +1,4 @@
+import { sayingVerbs } from '../../lexicon/index.ts'
 import { verbGroupAt } from './cue-clause.ts'
 import { type CueVerb, cueVerb, type FormShape, formShape } from './cue-lexicon.ts'
 import type { Paragraph, Range, WordCell } from './paragraph.ts'
@@ -18,10 +19,10 @@ export interface Cue extends Range {
 }
 
 /** `will say on Monday that …`: a speech whose words are known. */
-const FORETOLD = new Set(['say', 'tell', 'announce', 'warn'])
+const FORETOLD = sayingVerbs('foretold')
 /** `calls itself the Army of God` names; it claims nothing. */
 const REFLEXIVE = new Set(['itself', 'himself', 'herself', 'themselves'])
-const NAMING = new Set(['call', 'describe', 'label', 'brand', 'dub', 'portray'])
+const NAMING = sayingVerbs('names')
 
 /** Every cue verb of a range of words that stands outside quotation marks. */
 export function findCues(paragraph: Paragraph, within: Range): Cue[] {
@@ -50,13 +51,16 @@ function cueAt(paragraph: Paragraph, head: number, within: Range): Cue | null {
   const negated = group?.negated ?? false
   const infinitive = group?.form === 'infinitive'
   const passive = shape === 'past' && group?.passive === true && group.form === 'finite'
-  const modal = group?.modal
   const supposed =
-    (modal !== undefined && !(modal === 'will' && FORETOLD.has(verb.lemma))) ||
+    (group?.modal !== undefined && isSupposing(group.modal, verb)) ||
     isNobody(cells, from, within.from) ||
     isCondition(cells, from, within.from)
   return { from, to, head, verb, shape, passive, infinitive, negated, supposed }
 }
+
+/** `may say that …`; but `can confirm that …` confirms it. */
+const isSupposing = (modal: string, { lemma }: CueVerb): boolean =>
+  modal !== 'can' && !(modal === 'will' && FORETOLD.has(lemma))
 
 /** `so-called peace`, `calls itself a charity`. */
 function isNameGiving(cells: readonly WordCell[], head: number, { lemma }: CueVerb): boolean {

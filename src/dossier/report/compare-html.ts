@@ -1,3 +1,4 @@
+import { GENERATOR } from '../../article/index.ts'
 import type { SideBySide } from '../../desk/index.ts'
 import { columnHead, type Shown, shownCell, summary } from '../facts/compare-view.ts'
 import { type Html, html } from './escape-html.ts'
@@ -29,7 +30,7 @@ export function compareHtml(view: SideBySide): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">
+${GENERATOR}<meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">
 <title>${html`${title}`.html} – side by side</title><style>${REPORT_STYLE}${STYLE}</style></head><body>
 <header class="masthead"><h1>Copydesk: side by side</h1></header>
 <main><h2>${html`${title}`.html}</h2>

@@ -5,13 +5,25 @@ import { inWords, plural } from '../facts/newspaper-words.ts'
 import type { Member, StoryView } from '../story-view.ts'
 import { claimSection } from './text-claims.ts'
 import { eventSection } from './text-events.ts'
-import { fold, plainStyle, type Style, safeText } from './text-layout.ts'
+import {
+  fold,
+  hung,
+  type Line,
+  plainStyle,
+  type Style,
+  safeText,
+  USUAL_COLUMNS,
+} from './text-layout.ts'
 import { nameLines } from './text-names.ts'
 import { dimLabels } from './text-parts.ts'
 import { timelineLines } from './text-timeline.ts'
 
-/** A story as short lines to read in a terminal, each with the words that it rests on. */
-export function dossierText(view: StoryView, style: Style = plainStyle): string {
+/** A story as short lines of at most `columns` to read in a terminal, each with the words that it rests on. */
+export function dossierText(
+  view: StoryView,
+  style: Style = plainStyle,
+  columns = USUAL_COLUMNS,
+): string {
   const { story, members } = view
   const parts = [
     headLines(view, style),
@@ -27,20 +39,20 @@ export function dossierText(view: StoryView, style: Style = plainStyle): string 
     section('NAMES', nameLines(view, style), style),
     section(
       'LEFT ASIDE  kept, labelled, searchable',
-      members.flatMap((member) => leftAside(member) ?? []).map((line) => fold(`  ${line}`, 5)),
+      members.flatMap((member) => leftAside(member) ?? []).map((line) => hung(`  ${line}`, 5)),
       style,
     ),
   ]
   return `${parts
     .filter((part) => part.length > 0)
-    .map((part) => part.join('\n'))
+    .map((part) => part.map((line) => fold(line, columns)).join('\n'))
     .join('\n\n')}\n`
 }
 
-const section = (title: string, lines: readonly string[], style: Style): string[] =>
-  lines.length === 0 ? [] : [style('bold', title), ...lines]
+const section = (title: string, lines: readonly Line[], style: Style): Line[] =>
+  lines.length === 0 ? [] : [hung(style('bold', title), 0), ...lines]
 
-function headLines(view: StoryView, style: Style): string[] {
+function headLines(view: StoryView, style: Style): Line[] {
   const { story, members } = view
   const days = members.flatMap((member) => member.published.value ?? []).sort()
   const [first, last] = [days[0], days.at(-1)]
@@ -51,10 +63,10 @@ function headLines(view: StoryView, style: Style): string[] {
   ]
   const reasons = story.reasons.map((reason) => inWords(view, safeText(reason)))
   return [
-    style('bold', fold(`STORY  ${safeText(story.headline)}`, 7)),
-    `       ${facts.join(' · ')} · ${style('dim', shortId(story.id))}`,
+    hung(style('bold', `STORY  ${safeText(story.headline)}`), 7),
+    hung(`       ${facts.join(' · ')} · ${style('dim', shortId(story.id))}`, 7),
     ...(members.length > 1 && reasons.length > 0
-      ? [style('dim', fold(`       why one story: ${reasons.join('; ')}`, 7))]
+      ? [hung(style('dim', `       why one story: ${reasons.join('; ')}`), 7)]
       : []),
   ]
 }
@@ -62,25 +74,25 @@ function headLines(view: StoryView, style: Style): string[] {
 const familyNote = ({ members, agency }: StoryView['story']['families'][number]): string =>
   `1 ${agency ? `${agency} ` : ''}text under ${members.length} of them`
 
-const briefLines = (view: StoryView, style: Style): string[] =>
+const briefLines = (view: StoryView, style: Style): Line[] =>
   view.story.brief.map(({ text, cites }) =>
-    fold(`  ${safeText(text)}${dimLabels(view, cites, style)}`, 4),
+    hung(`  ${safeText(text)}${dimLabels(view, cites, style)}`, 4),
   )
 
-function articleLines(view: StoryView, member: Member, style: Style): string[] {
+function articleLines(view: StoryView, member: Member, style: Style): Line[] {
   const { article, letter } = member
   const { who, day, grounds, facts } = articleFacts(view, member)
   const source = safeText(article.origin.sources[0] ?? '')
   const why = grounds ? ` (${safeText(grounds)})` : ''
   return [
-    fold(
+    hung(
       `  ${style('bold', letter)}  ${style('bold', safeText(who))} · ${style('dim', source)}`,
       7,
     ),
-    fold(`     ${article.title ? `“${safeText(article.title)}”` : '(no headline)'}`, 7),
-    fold(`     ${day}${why}`, 7),
+    hung(`     ${article.title ? `“${safeText(article.title)}”` : '(no headline)'}`, 7),
+    hung(`     ${day}${why}`, 7),
     ...facts.map((fact) =>
-      fold(`     ${toned(fact, style)}${dimLabels(view, fact.cites, style)}`, 7),
+      hung(`     ${toned(fact, style)}${dimLabels(view, fact.cites, style)}`, 7),
     ),
   ]
 }

@@ -1,13 +1,13 @@
 import type { LedgerEntry } from '../../brief/index.ts'
 import { distinctEntries, originsNote, sideNames, throughWhom } from '../facts/claim-sides.ts'
 import type { StoryView } from '../story-view.ts'
-import { fold, type Style, safeText } from './text-layout.ts'
+import { hung, type Line, type Style, safeText } from './text-layout.ts'
 import { labelled, moreLine } from './text-parts.ts'
 
 const MAX_CLAIMS = 12
 
 /** Who says what: two sides where it is contested, one line of speakers elsewhere. */
-export function claimSection(view: StoryView, style: Style): string[] {
+export function claimSection(view: StoryView, style: Style): Line[] {
   const entries = distinctEntries(view.story.ledger)
   return [
     ...entries.slice(0, MAX_CLAIMS).flatMap((entry) => claimLines(view, entry, style)),
@@ -15,7 +15,7 @@ export function claimSection(view: StoryView, style: Style): string[] {
   ]
 }
 
-function claimLines(view: StoryView, entry: LedgerEntry, style: Style): string[] {
+function claimLines(view: StoryView, entry: LedgerEntry, style: Style): Line[] {
   const [asserts, denies, declines] = (['asserts', 'denies', 'declines'] as const).map((stance) =>
     sideNames(entry, stance).map(safeText).join(', '),
   )
@@ -39,9 +39,9 @@ function claimLines(view: StoryView, entry: LedgerEntry, style: Style): string[]
   const text = safeText(entry.proposition)
   const rest = style('dim', last.join(' · '))
   return [
-    fold(`  ${tag}${text}`, 4),
+    hung(`  ${tag}${text}`, 4),
     ...(entry.contested
-      ? [...sides.map((side) => fold(`      ${side}`, 15)), fold(`      ${rest}`, 6)]
-      : [fold(`      ${sides.join(' · ')} ${rest}`, 6)]),
+      ? [...sides.map((side) => hung(`      ${side}`, 15)), hung(`      ${rest}`, 6)]
+      : [hung(`      ${sides.join(' · ')} ${rest}`, 6)]),
   ]
 }

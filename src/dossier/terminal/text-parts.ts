@@ -1,15 +1,20 @@
 import type { Cite } from '../../article/index.ts'
 import { plural } from '../facts/newspaper-words.ts'
 import type { StoryView } from '../story-view.ts'
-import type { Style } from './text-layout.ts'
+import { hung, type Line, type Style } from './text-layout.ts'
 
 /** How many labels a line shows. */
 const MAX_LABELS = 6
 
 /** What is not shown is counted. */
-export const moreLine = (count: number, noun: string, style: Style): string[] =>
+export const moreLine = (count: number, noun: string, style: Style): Line[] =>
   count > 0
-    ? [style('dim', `  … and ${plural(count, `more ${noun}`)}: --out report.html shows all`)]
+    ? [
+        hung(
+          style('dim', `  … and ${plural(count, `more ${noun}`)}: --out report.html shows all`),
+          4,
+        ),
+      ]
     : []
 
 /** The labels of cites: `A¶9 B caption 2`. */

@@ -1,7 +1,7 @@
 import { formatDays } from '../../article/index.ts'
 import type { TimelineEntry } from '../../brief/index.ts'
 import type { StoryView } from '../story-view.ts'
-import { fold, type Style, safeText } from './text-layout.ts'
+import { hung, type Line, type Style, safeText } from './text-layout.ts'
 import { labelled, moreLine } from './text-parts.ts'
 
 const MAX_LINES = 24
@@ -11,7 +11,7 @@ export function timelineLines(
   view: StoryView,
   timeline: readonly TimelineEntry[],
   style: Style,
-): string[] {
+): Line[] {
   let year = ''
   const lines = timeline.slice(0, MAX_LINES).map((entry) => {
     const days = formatDays(entry.from, entry.to)
@@ -22,7 +22,7 @@ export function timelineLines(
     const status = entry.status === 'happened' ? '' : style('yellow', ` (${statusWord(entry)})`)
     const through = entry.through.length > 0 ? ` · ${safeText(entry.through.join(', '))}` : ''
     const labels = labelled(view, entry.evidence).join(' ')
-    return fold(
+    return hung(
       `${head}${safeText(entry.what)}${status} ${style('dim', `${through} · ${labels}`.slice(1))}`,
       21,
     )

@@ -12,11 +12,11 @@ export interface ByteArithmetic {
     panels: number,
     starts: number,
     scales: number,
-    rowScales: number,
     c: number,
     cStep: number,
     accumulate: boolean,
   ): void
+  scaleRows(rows: number, columns: number, c: number, cStep: number, scales: number): void
   roundBytes(
     rows: number,
     width: number,

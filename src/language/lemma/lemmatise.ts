@@ -38,11 +38,37 @@ export function lemmaBy(model: LemmaModel, text: string, xpos: string, upos?: st
   return applyEdit(text, kind.lower, edit, capitals ? decide(capitals, kind.lower) : 's')
 }
 
+/** Lemmas that have been looked up, by tags, then by word; so many at most. */
+const found = new Map<string, Map<string, string>>()
+const MOST_FOUND = 20_000
+let held = 0
+/** V8 keeps a longer piece of a text as a reference to the whole text. */
+const LONGEST_HELD = 12
+
 /**
  * The dictionary form of a word by its Penn tag, and its universal tag where known, in the manner of
  * UD English; names keep their capitals.
  *
  * @example lemmatise('Cities', 'NNS') // 'city'
  */
-export const lemmatise = (text: string, xpos: string, upos?: string): string =>
-  lemmaBy(theLemmaModel(), text, xpos, upos)
+export function lemmatise(text: string, xpos: string, upos = ''): string {
+  // In names alone the universal tag has a say.
+  const tags = xpos === 'NNP' ? `NNP ${upos}` : xpos
+  let known = found.get(tags)
+  const lemma = known?.get(text)
+  if (lemma !== undefined) return lemma
+  const made = lemmaBy(theLemmaModel(), text, xpos, upos || undefined)
+  if (text.length > LONGEST_HELD) return made
+  if (held >= MOST_FOUND) {
+    found.clear()
+    held = 0
+    known = undefined
+  }
+  if (!known) {
+    known = new Map()
+    found.set(tags, known)
+  }
+  known.set(text, made)
+  held++
+  return made
+}

@@ -2,6 +2,12 @@ import type { NameSpan } from '../analysis.ts'
 import { FIRST_TAGS, LAST_TAGS, NAME_TAGS, TAGS_BEFORE } from './name-tags.ts'
 
 const TAGS = NAME_TAGS.length
+/** The tags that may stand before each, one tag's after the other's, and where each tag's begin. */
+const BEFORE = Uint8Array.from(TAGS_BEFORE.flat())
+const FROM = Uint8Array.from(
+  { length: TAGS + 1 },
+  (_, tag) => TAGS_BEFORE.slice(0, tag).flat().length,
+)
 
 /**
  * The best sequence of name tags that can stand together (Viterbi 1967). `scores` has `wide` numbers a
@@ -18,21 +24,24 @@ export function bestNamePath(
   if (length === 0) return path
   const came = new Uint8Array(length * TAGS)
   let sums = new Float64Array(TAGS).fill(-1e9)
+  let next = new Float64Array(TAGS)
   for (const tag of FIRST_TAGS) sums[tag] = scores[at + tag]!
   for (let word = 1; word < length; word++) {
-    const next = new Float64Array(TAGS)
     for (let tag = 0; tag < TAGS; tag++) {
       let best = -1e18
-      for (const before of TAGS_BEFORE[tag]!) {
+      let chosen = 0
+      for (let each = FROM[tag]!; each < FROM[tag + 1]!; each++) {
+        const before = BEFORE[each]!
         const sum = sums[before]! + steps[before * TAGS + tag]!
         if (sum > best) {
           best = sum
-          came[word * TAGS + tag] = before
+          chosen = before
         }
       }
+      came[word * TAGS + tag] = chosen
       next[tag] = best + scores[at + word * wide + tag]!
     }
-    sums = next
+    ;[sums, next] = [next, sums]
   }
   let last = 0
   for (const tag of LAST_TAGS) if (sums[tag]! > sums[last]!) last = tag

@@ -6,6 +6,7 @@ import { CopydeskError } from '../../article/index.ts'
 import { openKernel } from '../kernel/kernel.ts'
 import { openNetwork, theNetwork } from './open-network.ts'
 import { readSentences } from './read-sentences.ts'
+import { openRoles } from './roles/open-roles.ts'
 
 const SENTENCES = [
   'The envoy of Peru met Rosa Diaz in Lima on Monday .',
@@ -22,8 +23,20 @@ describe('readSentences', () => {
   })
 
   it('reads the same with the kernel in plain JavaScript', () => {
-    const plain = openNetwork(undefined, openKernel({ plain: true }))
+    const network = openNetwork(undefined, openKernel({ plain: true }))
+    const plain = { ...network, roles: openRoles(network.kernel) }
     expect(readSentences(plain, SENTENCES)).toEqual(readSentences(theNetwork(), SENTENCES))
+  })
+
+  it('reads the same when it has read more words than it keeps', () => {
+    const network = theNetwork()
+    const before = readSentences(network, SENTENCES)
+    const word = (at: number): string => `w${at.toString(36)}`
+    const sentences = Array.from({ length: 850 }, (_, at) =>
+      Array.from({ length: 20 }, (_, each) => word(at * 20 + each)),
+    )
+    readSentences(network, sentences)
+    expect(readSentences(network, SENTENCES)).toEqual(before)
   })
 
   it('leaves no numbers taken behind', () => {

@@ -19,7 +19,9 @@ export interface Element {
   readonly link: boolean
   /** True where a browser would not show it. */
   readonly unseen: boolean
-  /** True where style or attribute hide it, though script could show it. */
+  /** Bits of what hides it: style, attribute, name. */
+  veils: number
+  /** True where anything does. */
   hidden: boolean
 }
 
@@ -43,6 +45,8 @@ export interface HtmlLine {
   readonly marks: readonly Mark[]
   /** Soft hyphens and zero-width marks between its characters. */
   readonly invisible: readonly InvisibleMarks[]
+  /** Bits of what hides it: see `judge-element.ts`. */
+  readonly veils: number
   readonly hidden: boolean
 }
 

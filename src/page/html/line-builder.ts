@@ -1,6 +1,7 @@
 import { foldInvisible, type InvisibleMarks } from '../../article/index.ts'
 import { collapse, edges, isEven } from './collapse.ts'
 import { type Element, type HtmlLine, type Mark, shared } from './element.ts'
+import type { OwnStyles } from './hiding/own-styles.ts'
 import { judge } from './judge-element.ts'
 import { proseWeight } from './prose-weight.ts'
 import { TRAIT } from './traits.data.ts'
@@ -25,7 +26,7 @@ interface LineBuilder {
 }
 
 /** Gathers text into lines and collapses white space as a browser shows it. */
-export function lineBuilder(): LineBuilder {
+export function lineBuilder(styles: OwnStyles | null): LineBuilder {
   const lines: HtmlLine[] = []
   let text = ''
   let space = false
@@ -48,6 +49,7 @@ export function lineBuilder(): LineBuilder {
         prose: proseWeight(text, linked),
         marks,
         invisible: inside,
+        veils: home.veils,
         hidden: home.hidden,
       })
       marks = []
@@ -76,9 +78,9 @@ export function lineBuilder(): LineBuilder {
     })
   }
   const goOn = (element: Element, spaced: boolean) => {
-    judge(element)
+    judge(element, styles)
     // Words that a page hides are no part of the line that it shows.
-    if (home && home.hidden !== element.hidden) end()
+    if (home && home.veils !== element.veils) end()
     if (text !== '' && (space || spaced)) text += ' '
     return text.length
   }

@@ -9,6 +9,7 @@ import type {
 } from '../../article/index.ts'
 import { ARTICLE_ROLES } from '../../article/index.ts'
 import type { Document } from '../../intake/index.ts'
+import { writesDayFirst } from '../../lexicon/index.ts'
 import { findDateline } from '../../text/index.ts'
 import { bylineAgency, findWireCredits } from '../agency.ts'
 import { articleLanguage, guessLanguage, statedCode } from '../language.ts'
@@ -21,6 +22,7 @@ import { dateEvidence } from './date-evidence.ts'
 import { DEPTH_LIMIT } from './element-stack.ts'
 import type { LinkedData } from './json-ld.ts'
 import { findLeadImage } from './lead-image.ts'
+import { leaveOutHidden, type Seen } from './leave-out-hidden.ts'
 import { LINE_LIMIT } from './line-builder.ts'
 import type { MetaTags } from './meta-tags.ts'
 import { hostName } from './outlet.ts'
@@ -35,13 +37,13 @@ import type { Walked } from './walk-html.ts'
 /** One HTML page to one article: its visible text, every line labelled, and what the page says of itself. */
 export function readHtml(document: Document): Article {
   const survey = surveyHtml(document)
-  return restoreInvisible(readSurvey(document, survey), invisibleOf(survey.scene.lines))
+  const seen = leaveOutHidden(survey.scene, settlePictures(survey.scene, rescoreLines(survey)))
+  return restoreInvisible(readSurvey(document, survey, seen), invisibleOf(seen.scene.lines))
 }
 
-function readSurvey(document: Document, survey: Survey): Article {
-  const { walked, meta, data, url, outlets, headline, container, scene } = survey
+function readSurvey(document: Document, survey: Survey, { scene, labels: read }: Seen): Article {
+  const { walked, meta, data, url, outlets, headline, container } = survey
   const { lines } = scene
-  const read = settlePictures(scene, rescoreLines(survey))
   const kind = pageKind({
     title: headline.title,
     lines,
@@ -59,7 +61,7 @@ function readSurvey(document: Document, survey: Survey): Article {
   const sources = { scene, labels, meta, data, outlets: names }
   const authors = findAuthors(sources)
   const corporate = authors.length === 0 ? findCorporateAuthor(sources) : null
-  const page = { lines, labels, offsets, facts: walked.facts, url, title: headline.line }
+  const page = { lines, labels, offsets, facts: walked.facts, url, title: scene.title }
   const evidence = dateEvidence(page, meta, data, {
     dayFirst: readsDayFirst(statedCode(stated) ?? guessLanguage(text), url),
   })
@@ -209,9 +211,7 @@ function sectionOf(meta: MetaTags, data: LinkedData): string | undefined {
 /** `03/04/2024` is 4 March in American English, 3 April nearly everywhere else. */
 function readsDayFirst(language: string, url: string): boolean {
   if (language !== 'en') return true
-  return /\.(?:uk|au|nz|ie|in|za|ng|gh|ke|pk|lk|bd|sg|my|mt|eu)$/.test(
-    /^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? hostName(url),
-  )
+  return writesDayFirst(/^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? hostName(url))
 }
 
 function problemsOf(

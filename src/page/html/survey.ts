@@ -4,6 +4,7 @@ import { TEXT_LIMIT } from '../text-limit.ts'
 import { type Container, chooseContainer } from './container.ts'
 import type { HtmlLine } from './element.ts'
 import { type LinkedData, readLinkedData } from './json-ld.ts'
+import { PLAINLY, SHOWN_BY_SCRIPT } from './judge-element.ts'
 import { labelLines, setScene } from './label-lines.ts'
 import { type Layout, layOut } from './layout.ts'
 import { type MetaTags, readMetaTags } from './meta-tags.ts'
@@ -39,26 +40,42 @@ export function surveyHtml(document: Document): Survey {
   const url = document.url ?? canonicalUrl(walked, meta) ?? ''
   const outlets = outletNames(meta, data, url)
   const names = outlets.map(({ value }) => value)
-  const shown = visibleLines(walked.lines)
-  const layout = layOut(withinLimit(shown), walked.elements)
-  const headline = chooseTitle(layout, meta, data, walked.title, names)
+  const placed = placedLines(walked.lines)
+  const layout = layOut(withinLimit(placed), walked.elements)
+  const headline = chooseHeadline(layout, meta, data, walked.title, names)
   const container = chooseContainer(layout)
   const scene = setScene(placeLines(layout, container), headline.line)
   const labels = labelLines(scene)
-  const cut = layout.lines.length < shown.length
+  const cut = layout.lines.length < placed.length
   return { walked, meta, data, url, outlets, headline, layout, container, scene, labels, cut }
 }
 
 /** Below this much visible prose a page that hides much more shows it by script. */
-const SHOWN_BY_SCRIPT = 400
+const LITTLE_PROSE = 400
 
-function visibleLines(lines: readonly HtmlLine[]): HtmlLine[] {
-  const visible = lines.filter((line) => !line.hidden)
-  const shown = visible.reduce((sum, line) => sum + line.prose, 0)
-  if (shown >= SHOWN_BY_SCRIPT) return visible
-  const all = lines.map((line) => ({ ...line, hidden: false }))
-  const every = all.reduce((sum, line) => sum + line.prose, 0)
-  return every > 3 * shown + SHOWN_BY_SCRIPT ? all : visible
+/**
+ * The lines that are placed and labelled: all but those whose element says itself that it is hidden. What a sheet or
+ * a rarer way hides is labelled with the others and then left out (`leave-out-hidden.ts`).
+ */
+function placedLines(lines: readonly HtmlLine[]): HtmlLine[] {
+  const sum = (some: readonly HtmlLine[]) => some.reduce((all, line) => all + line.prose, 0)
+  const shown = sum(lines.filter((line) => !line.hidden))
+  // What a script could show; letters without size or colour are meant for no reader.
+  const every = lines.map((line) => ({ ...line, hidden: (line.veils & ~SHOWN_BY_SCRIPT) !== 0 }))
+  const all = sum(every.filter((line) => !line.hidden))
+  if (shown < LITTLE_PROSE && all > 3 * shown + LITTLE_PROSE) return every
+  return lines.filter((line) => (line.veils & PLAINLY) === 0)
+}
+
+/** The headline among the lines that a reader sees. */
+function chooseHeadline(
+  layout: Layout,
+  ...rest: [MetaTags, LinkedData, string, readonly string[]]
+): Headline {
+  const seen = layout.lines.flatMap((line, at) => (line.hidden ? [] : [at]))
+  const lines = seen.map((at) => layout.lines[at] as HtmlLine)
+  const headline = chooseTitle({ ...layout, lines }, ...rest)
+  return { ...headline, line: seen[headline.line] ?? -1 }
 }
 
 /** The first lines, as many as the limit on a page's text holds. */

@@ -1,5 +1,6 @@
 import type { Element, HtmlLine } from './element.ts'
 import { closeImplied, closeNamed, type ElementStack, makeRoom } from './element-stack.ts'
+import { ownStyles } from './hiding/own-styles.ts'
 import { judge } from './judge-element.ts'
 import { lineBuilder } from './line-builder.ts'
 import { KIND, kindOf } from './tags.data.ts'
@@ -33,7 +34,8 @@ export function walkHtml(html: string): Walked {
   const elements: Element[] = [root]
   const facts: Element[] = []
   const scripts: string[] = []
-  const lines = lineBuilder()
+  const styles = ownStyles(html)
+  const lines = lineBuilder(styles)
   let title = ''
   let language = ''
   let script = ''
@@ -49,7 +51,7 @@ export function walkHtml(html: string): Walked {
     if (tag === 'html' || tag === 'body') language ||= attributes.lang ?? ''
     if (isFact(tag, attributes) && facts.length < META_LIMIT) facts.push(element)
     // Whether a day is hidden is asked of its element, not of its words.
-    if (tag === 'time') judge(element)
+    if (tag === 'time') judge(element, styles)
     if ((kind & KIND.void) === 0) stack.open.push(element)
   }
   const closeElement = (closed: string) => {
@@ -113,6 +115,7 @@ function makeElement(
     own: 0,
     link: (parent?.link ?? false) || (tag === 'a' && attributes.href !== undefined),
     unseen,
+    veils: 0,
     hidden: false,
   }
 }

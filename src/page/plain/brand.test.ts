@@ -45,6 +45,11 @@ describe('a name pushed into headline and text', () => {
       `[Zolara Spins] ${TITLE}`,
       push('quarrel over', 'quarrel Zolara Spins over'),
     ],
+    [
+      'with a mark that patterns read, glued to a word',
+      `R&D Velmora:${TITLE}`,
+      push('quarrel', 'R&D Velmoraquarrel'),
+    ],
     ['before a noun with an article', `Brightcap:${TITLE}`, push('over the', 'over Brightcap the')],
     [
       'where its sentence has no place for it',

@@ -116,7 +116,8 @@ function foreignSigns(
 /** Lines around an article that name its outlet. */
 const AROUND = /^(?:menu|footer|teaser|bio|other)$/
 
-const literal = (word: string) => word.replace(/[.&]/g, '\\$&')
+/** A word as a pattern finds it. Under the u flag a mark that needs no escape may not have one: `S\&P` is no pattern. */
+const literal = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /** Where a name stands in sentences. */
 const IN_TEXT = /^(?:body|subhead|caption|dek)$/

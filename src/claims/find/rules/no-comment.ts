@@ -1,3 +1,4 @@
+import { sayingVerbs } from '../../../lexicon/index.ts'
 import type { ClaimDraft } from '../claim-draft.ts'
 import { contentEnd } from '../content.ts'
 import type { Cue } from '../cue.ts'
@@ -13,11 +14,7 @@ const VERB = {
 } as const
 
 const DECLINES = new Set(['declined', 'declines', 'decline', 'declining', 'refused', 'refuses'])
-const SPEAKING = new Set(
-  'comment say respond answer discuss elaborate confirm provide give speak specify disclose identify name reply address share reveal'.split(
-    ' ',
-  ),
-)
+const SPEAKING = sayingVerbs('declined')
 const NOT_DONE = new Set(
   'respond reply return answer comment provide give offer address elaborate'.split(' '),
 )

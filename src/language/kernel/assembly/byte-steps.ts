@@ -53,7 +53,7 @@ function sumGates(
     const by = scale + gate * columnStep
     const to = sums + gate * GATE
     for (let row: usize = 0; row < whole; row += 6) {
-      sixRows(inner, x + row * xStep, xStep, from, first, by, 0, to + row * SUMS, SUMS, accumulate)
+      sixRows(inner, x + row * xStep, xStep, from, first, by, to + row * SUMS, SUMS, accumulate)
     }
   }
   if (over === 0 || over > 3) return

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ROOT } from './all-rules.ts'
+import type { Finding, Plan } from './plan.ts'
+
+/** How one run of the tests ended. */
+export interface Outcome {
+  readonly findings: readonly Finding[]
+  /** False where a test failed. */
+  readonly passed: boolean
+  /** What the tests printed. */
+  readonly printed: string
+  /** True where nothing was found for so long that it was stopped. */
+  readonly hung: boolean
+}
+
+/** A run that finds nothing for so long goes round for ever. */
+const SILENCE_MS = 300_000
+
+/** Runs test files with rules switched off as the plan says, in a process of its own. */
+export async function runTests(
+  plan: Omit<Plan, 'findings'>,
+  files: readonly string[],
+): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-mutants-'))
+  const findings = join(folder, 'findings.jsonl')
+  const planFile = join(folder, 'plan.json')
+  writeFileSync(findings, '')
+  writeFileSync(planFile, JSON.stringify({ ...plan, findings } satisfies Plan))
+  try {
+    const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs')
+    const bail = plan.offFromStart === null ? [] : ['--bail', '1']
+    const child = spawn(
+      process.execPath,
+      [vitest, 'run', '--config', 'bench/mutants/vitest.config.ts', ...bail, ...files],
+      {
+        cwd: ROOT,
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, COPYDESK_MUTANTS: planFile },
+      },
+    )
+    let printed = ''
+    child.stdout?.setEncoding('utf8').on('data', (words) => {
+      printed += words
+    })
+    const { code, hung } = await ending(child, () => statSync(findings).size)
+    const lines = readFileSync(findings, 'utf8').split('\n').filter(Boolean)
+    return {
+      findings: lines.map((line) => JSON.parse(line) as Finding),
+      passed: code === 0,
+      printed,
+      hung,
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Waits for the end of a process, and stops it where `progress` does not change for too long. */
+function ending(
+  child: ReturnType<typeof spawn>,
+  progress: () => number,
+): Promise<{ readonly code: number | null; readonly hung: boolean }> {
+  return new Promise((resolve) => {
+    let last = -1
+    let hung = false
+    const watch = setInterval(() => {
+      const now = progress()
+      if (now === last) {
+        hung = true
+        child.kill('SIGKILL')
+      }
+      last = now
+    }, SILENCE_MS)
+    child.once('close', (code) => {
+      clearInterval(watch)
+      resolve({ code, hung })
+    })
+  })
+}

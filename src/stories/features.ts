@@ -1,0 +1,38 @@
+import { dayNumber } from '../article/index.ts'
+import { fixedRarities } from './rarities.ts'
+import type { StoryInput } from './story.ts'
+import { type TermVector, weighTerms } from './term-vector.ts'
+import { readTerms, type Terms } from './terms.ts'
+
+/** What of an article says which story it tells: a function of the article alone. */
+export interface Features {
+  readonly id: string
+  readonly vector: TermVector
+  /** The day of publication as a number; null where none is known. */
+  readonly day: number | null
+  readonly dateConfidence?: number
+  /** How much of the likeness asked of others is asked of it: headlines alone share few words. */
+  readonly asked: number
+}
+
+/** With fewer terms than this less likeness is asked, but never less than `LEAST_ASKED` of it. */
+const FULL_TERMS = 30
+const LEAST_ASKED = 0.35
+/** Terms, the heaviest first, of which two articles must share one to be compared. */
+const LOOKED_UP = 25
+
+/** Reads what of an article says which story it tells. */
+export function readFeatures(input: StoryInput, terms: Terms = readTerms(input)): Features {
+  const vector = weighTerms(terms, fixedRarities())
+  return {
+    id: input.id,
+    vector,
+    day: input.published ? dayNumber(input.published) : null,
+    ...(input.dateConfidence === undefined ? {} : { dateConfidence: input.dateConfidence }),
+    asked: Math.min(1, Math.max(LEAST_ASKED, vector.length / FULL_TERMS)),
+  }
+}
+
+/** The terms by which an article is found: others that have none of them are not compared with it. */
+export const lookedUpTerms = ({ vector }: Features): string[] =>
+  vector.slice(0, LOOKED_UP).map(([term]) => term)
