@@ -25,7 +25,7 @@ const READS_STATES: Readonly<Record<string, (shape: Shape) => number>> = {
 const ROUNDED = new Set(['relations'])
 
 /** Words after which a process is one that reads much: wider vectors are worth their compilation, some 30 ms. */
-const WIDE_AFTER = 4_000
+const WIDE_AFTER = 20_000
 
 /** Copies the weights into a kernel, each in the form in which it is read. */
 function placeWeights(model: Model, kernel: Kernel) {
