@@ -7,6 +7,8 @@ export interface Plan {
   readonly rules: readonly (Pick<InnerRule, 'file' | 'name'> & { readonly number: number })[]
   /** A rule that is off from the start, before any module is loaded; else each is tried test by test. */
   readonly offFromStart: number | null
+  /** Tests that fail with all rules as they are: left out. */
+  readonly leftOut: readonly string[]
   /** Where the findings go, one JSON line each. */
   readonly findings: string
 }
@@ -19,6 +21,8 @@ export type Finding =
   | { readonly reached: number }
   /** Only work done once for several tests, or kept from one to the next, comes to it: to be tried in a fresh run. */
   | { readonly unsure: number }
+  /** A test that fails with all rules as they are: it says nothing. */
+  | { readonly fails: string }
   /** A trial begins: the last of them is what hangs, if the run does. */
   | { readonly trial: number }
 

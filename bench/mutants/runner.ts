@@ -12,6 +12,7 @@ Object.assign(globalThis, { rules: switches })
 if (plan.offFromStart !== null) switches.active = plan.offFromStart
 
 const pending = new Map(plan.rules.map((rule) => [rule.number, rule]))
+const leftOut = new Set(plan.leftOut)
 /** Tests that ask more often are not run again for each rule: property tests of a thousand texts. */
 const MOST_ASKED = 400_000
 
@@ -22,13 +23,17 @@ const tell = (finding: Finding): void =>
 export default class MutantRunner extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test)
-    if (plan.offFromStart !== null) return run()
+    if (plan.offFromStart !== null) return leftOut.has(titleOf(test)) ? undefined : run()
     tellUnsure([...switches.asked.keys()], test)
     const first = await this.#clean(run)
+    if (!first) {
+      tell({ fails: titleOf(test) })
+      return
+    }
     const own = [...first].filter(([number]) => isPendingFor(number, test))
     if (own.length === 0) return
     for (const [reached] of own) tell({ reached })
-    const again = await this.#cleanAgain(run)
+    const again = await this.#clean(run)
     const asked = [...first.values()].reduce((sum, count) => sum + count, 0)
     if (!again || asked > MOST_ASKED) return tellUnsure([...first.keys()], test)
     const noticed: number[] = []
@@ -38,30 +43,26 @@ export default class MutantRunner extends TestRunner {
     }
     if (noticed.length === 0) return
     // What a rule that was off has left behind must not make the test fail.
-    const sound = await this.#cleanAgain(run)
+    const sound = await this.#clean(run)
     for (const number of noticed) {
       if (!sound) tell({ unsure: number })
       else {
-        tell({ noticed: number, by: `${pathOf(test)} > ${test.name}` })
+        tell({ noticed: number, by: titleOf(test) })
         pending.delete(number)
       }
     }
   }
 
-  async #clean(run: () => unknown): Promise<Map<number, number>> {
+  /** How often the test comes to each rule; null where it fails, as one may that is run a second time. */
+  async #clean(run: () => unknown): Promise<Map<number, number> | null> {
     switches.asked.clear()
-    await run()
-    const asked = new Map(switches.asked)
-    switches.asked.clear()
-    return asked
-  }
-
-  /** A second run of a test that passed; null where it cannot be run twice. */
-  async #cleanAgain(run: () => unknown): Promise<Map<number, number> | null> {
     try {
-      return await this.#clean(run)
+      await run()
+      return new Map(switches.asked)
     } catch {
       return null
+    } finally {
+      switches.asked.clear()
     }
   }
 
@@ -81,6 +82,8 @@ export default class MutantRunner extends TestRunner {
     }
   }
 }
+
+const titleOf = (test: RunnerTestCase): string => `${pathOf(test)} > ${test.fullTestName}`
 
 const pathOf = (test: RunnerTestCase): string => relative(ROOT, test.file.filepath)
 

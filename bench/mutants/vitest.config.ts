@@ -13,6 +13,8 @@ export default defineConfig({
     exclude: ['**/growth.test.ts', 'test/cli/**', 'test/docs.test.ts', 'test/layout.test.ts'],
     runner: 'bench/mutants/runner.ts',
     isolate: false,
+    // Each run edits the sources in another way.
+    fsModuleCache: false,
     maxWorkers: 1,
     reporters: ['dot'],
     testTimeout: 0,

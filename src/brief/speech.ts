@@ -1,3 +1,4 @@
+import { namesNobody } from '../lexicon/index.ts'
 import { isPlural } from './plural.ts'
 import { withArticle } from './pronoun-name.ts'
 
@@ -23,6 +24,4 @@ export function said(proposition: string, speakers: string): string {
 }
 
 /** A name, or words that stand for somebody by themselves: not "it", not "some". */
-export const isNamed = (name: string): boolean =>
-  /\p{Lu}/u.test(name) &&
-  !/^(?:it|he|she|they|we|i|you|him|her|them|us|one|some|many|others|who|that|which)$/i.test(name)
+export const isNamed = (name: string): boolean => /\p{Lu}/u.test(name) && !namesNobody(name)

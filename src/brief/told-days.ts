@@ -1,4 +1,5 @@
 import { type Cite, daysBetween, formatDays, textAt } from '../article/index.ts'
+import { anyName, anyWord, functionWords, sayingForms } from '../lexicon/index.ts'
 import type { Annotated } from './annotated.ts'
 import { isText, isTold } from './cited-places.ts'
 import { asSentence, balanced, capitalised, closed, firstSentence, lineText } from './line-text.ts'
@@ -79,16 +80,30 @@ function sentenceOf({ article: id, spans }: Cite, members: readonly Annotated[])
 }
 
 /** Words that no sentence of its own begins with: what stood before them was cut. */
-const CUT_HEAD =
-  /^(?:in|on|at|after|before|during|following|with|for|from|by|as|to|of|but|and|fails?|have|has|had|is|are|was|were|been|being|will|would|then|they|he|she|it|his|her|their|its|this|that|these|those)\b/i
+const CUT_HEAD = new RegExp(
+  String.raw`^(?:${anyWord(`
+    in on at after before during following with for from by as to of but and fails? then
+  `)}|${anyName(functionWords('third', 'demonstrative', 'be', 'have'))}|will|would)\b`,
+  'i',
+)
 
+const TOLD = anyName(sayingForms({ having: 'vouched', tense: 'told' }))
 /** A quotation's head, the end of a picture's legend, a clause that stops before its verb. */
-const BROKEN =
-  /^["“]|, (?:second |third )?(?:left|right|cent(?:er|re))[.]?$|,[.]?$|^[^,]+, (?:which|who) [^,]*$|\b(?:said|announced|reported|says) (?:that )?[^,]{3,80}, (?:an?|the) [^,]{3,60}$/
+const BROKEN = new RegExp(
+  String.raw`^["“]|, (?:second |third )?(?:left|right|cent(?:er|re))[.]?$|,[.]?$|^[^,]+, (?:which|who) [^,]*$|\b(?:${TOLD}) (?:that )?[^,]{3,80}, (?:an?|the) [^,]{3,60}$`,
+)
 
 /** A finite verb, as far as spelling and a list of irregular ones show: without, it names and tells nothing. */
-const VERB =
-  /\b(?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|must|did|does|do|\p{L}+ed|\p{Ll}{3,}(?:izes|ises|ates)|says?|said|tells?|told|met|meets?|held|holds?|made|took|gave|began|begins?|went|came|left|won|lost|fell|rose|hit|struck|shot|found|sent|got|put|set|ran|spoke|wrote|broke|flew|led|fought|built|bought|sold|paid|spent|grew|drew|drove|became|brought|sought|thought|saw|kept|cut|shut|swore|stood|sat|withdrew|overthrew)\b/u
+const VERB = new RegExp(
+  String.raw`\b(?:${anyWord(String.raw`
+    ${anyName(functionWords('finite'))} \p{L}+ed
+    \p{Ll}{3,}(?:izes|ises|ates) says? said tells? told met meets? held holds? made took gave
+    began begins? went came left won lost fell rose hit struck shot found sent got put set ran
+    spoke wrote broke flew led fought built bought sold paid spent grew drew drove became
+    brought sought thought saw kept cut shut swore stood sat withdrew overthrew
+  `)})\b`,
+  'u',
+)
 
 /** A line of the timeline that an editor can read without its article. */
 const readsAlone = (what: string): boolean =>

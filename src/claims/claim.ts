@@ -1,21 +1,8 @@
 import type { Spans } from '../article/index.ts'
+import { SAYING_KINDS } from '../lexicon/index.ts'
 
 /** What somebody does by saying it. */
-export const CLAIM_KINDS = [
-  'state',
-  'claim',
-  'report',
-  'announce',
-  'confirm',
-  'deny',
-  'accuse',
-  'criticize',
-  'invite',
-  'no-comment',
-  'concern',
-  'demand', // urges, asks, calls for
-  'attitude', // hopes, wants, praises, supports: no statement
-] as const
+export const CLAIM_KINDS = [...SAYING_KINDS, 'invite', 'no-comment', 'concern'] as const
 /** One of `CLAIM_KINDS`. */
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
 

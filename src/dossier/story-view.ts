@@ -47,7 +47,7 @@ export const byWeight = (views: readonly StoryView[]): StoryView[] =>
   [...views].sort((a, b) => reportsIn(b) - reportsIn(a) || b.members.length - a.members.length)
 
 /** How many texts a story rests on. */
-const reportsIn = ({ story, members }: StoryView): number =>
+export const reportsIn = ({ story, members }: Pick<StoryView, 'story' | 'members'>): number =>
   members.length - story.families.reduce((sum, family) => sum + family.members.length - 1, 0)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -12,7 +12,6 @@ export type {
   MentionType,
   Spelling,
 } from './entity.ts'
-export { HONORIFICS, ROLE_GENDERS } from './find/role-nouns.data.ts'
 export { findNames } from './find-names.ts'
 export { groupMentions } from './group/group-mentions.ts'
 export { mergeNames } from './merge/merge-names.ts'

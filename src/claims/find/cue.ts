@@ -1,3 +1,4 @@
+import { functionWords, sayingVerbs } from '../../lexicon/index.ts'
 import { type CueVerb, cueVerb, type FormShape, formShape } from './cue-lexicon.ts'
 import type { Paragraph, Range, WordCell } from './paragraph.ts'
 
@@ -16,15 +17,17 @@ export interface Cue extends Range {
   readonly supposed: boolean
 }
 
-const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'re", "'m"])
-const HAVE = new Set(['have', 'has', 'had', "'ve", 'having'])
+const HAVE = functionWords('have')
+/** Without `'s`, which is "has" as often. */
+const BE = new Set([...functionWords('be')].filter((word) => !HAVE.has(word)))
 const GROUP = new Set(['aux', 'not', 'adv'])
-const SUPPOSING = new Set("will would shall should may might must could 'll 'd wo".split(' '))
+/** `can confirm that …` confirms it. */
+const SUPPOSING = new Set([...functionWords('modal')].filter((word) => !word.startsWith('ca')))
 /** `will say on Monday that …`: a speech whose words are known. */
-const FORETOLD = new Set(['say', 'tell', 'announce', 'warn'])
+const FORETOLD = sayingVerbs('foretold')
 /** `calls itself the Army of God` names; it claims nothing. */
 const REFLEXIVE = new Set(['itself', 'himself', 'herself', 'themselves'])
-const NAMING = new Set(['call', 'describe', 'label', 'brand', 'dub', 'portray'])
+const NAMING = sayingVerbs('names')
 
 /** Every cue verb of a range of words that stands outside quotation marks. */
 export function findCues(paragraph: Paragraph, within: Range): Cue[] {

@@ -1,3 +1,4 @@
+import { anyName, functionWords } from '../../lexicon/index.ts'
 import type { Claim, Proposition } from '../claim.ts'
 import { type Gist, gistOf } from './gist.ts'
 import { takesSide } from './takes-side.ts'
@@ -171,7 +172,10 @@ function sideNames({ source }: Claim): readonly string[] {
   return source.parties.length > 0 ? source.parties : source.names
 }
 
-const PRONOUN = /^(?:that |whether )?(?:it|he|she|they|we|i|this|these|there)\b/i
+const PRONOUN = new RegExp(
+  String.raw`^(?:that |whether )?(?:${anyName(functionWords('subject'))}|this|these|there)\b`,
+  'i',
+)
 
 /** Assertions before denials, a named subject before a pronoun, then the length of a short sentence. */
 function clearest(claims: readonly Claim[]): string {

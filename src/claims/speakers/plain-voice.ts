@@ -1,4 +1,4 @@
-import { BODY_NOUNS, ROLE_NOUNS } from './role.data.ts'
+import { ROLE_NOUNS, SPEAKING_BODIES } from './role.data.ts'
 import type { SourcePart, SourceWord } from './source-phrase.ts'
 import {
   genderOf,
@@ -22,7 +22,7 @@ export function plainVoice(part: SourcePart, context: SpeakerContext): SpeakerId
     name: isName ? completeName(text, last.low, context) : text,
     entities: [],
     parties: partiesOf(part, undefined, context),
-    person: isName && !BODY_NOUNS.has(last.low),
+    person: isName && !SPEAKING_BODIES.has(last.low),
     plural: last?.wordClass === 'noun' && /[^s]s$/.test(last.low),
     ...(gender ? { gender } : {}),
     ...(role ? { role } : {}),

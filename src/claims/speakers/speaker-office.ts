@@ -1,4 +1,4 @@
-import { BODY_NOUNS, ROLE_NOUNS } from './role.data.ts'
+import { ROLE_NOUNS, SPEAKING_BODIES } from './role.data.ts'
 import type { SourcePart, SourceWord } from './source-phrase.ts'
 import { type SpeakerContext, type SpeakerIdentity, wordsText } from './speaker-identity.ts'
 
@@ -33,7 +33,7 @@ function bodyText(words: readonly SourceWord[], context: SpeakerContext): string
   const poss = kept.findLastIndex((word) => word.wordClass === 'poss')
   const name = kept.slice(poss + 1)
   while (name[0]?.wordClass === 'det') name.shift()
-  return name.some((word) => word.wordClass === 'name' || BODY_NOUNS.has(word.low))
+  return name.some((word) => word.wordClass === 'name' || SPEAKING_BODIES.has(word.low))
     ? wordsText(name, context)
     : ''
 }
@@ -62,7 +62,7 @@ export function officeVoice(
   if (ROLE_NOUNS.has(head.low)) {
     return voices.findLast((voice) => voice.person && sameRole(voice.role, head.low)) ?? null
   }
-  if (!BODY_NOUNS.has(head.low)) return null
+  if (!SPEAKING_BODIES.has(head.low)) return null
   const modifiers = part.words.slice(1, part.head).map((word) => word.low)
   const fits = (text: string | undefined): boolean => {
     const words = (text ?? '').toLowerCase().split(' ')

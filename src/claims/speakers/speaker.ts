@@ -9,7 +9,7 @@ import { indexMentions, type MentionIndex, type MentionPlace } from './mention-i
 import { placeOf } from './place-of.ts'
 import { plainVoice } from './plain-voice.ts'
 import { antecedentOf, isApposition, isRelative } from './relative.ts'
-import { BODY_NOUNS, STATE_NOUNS } from './role.data.ts'
+import { SPEAKING_BODIES, STATE_NOUNS } from './role.data.ts'
 import { type SourcePart, sourceWords, splitSource } from './source-phrase.ts'
 import {
   asFormer,
@@ -91,7 +91,7 @@ function kindOf(voices: readonly SpeakerIdentity[]): Speaker['kind'] {
   // "a spokesperson for the office" is no office.
   const [head = ''] = voice.name.split(/ (?:for|of|at|in|from|with) /)
   const last = head.split(' ').at(-1)?.toLowerCase() ?? ''
-  return voice.entities.length > 0 || BODY_NOUNS.has(last) || STATE_NOUNS.has(last)
+  return voice.entities.length > 0 || SPEAKING_BODIES.has(last) || STATE_NOUNS.has(last)
     ? 'body'
     : undefined
 }

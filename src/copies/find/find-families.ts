@@ -1,4 +1,4 @@
-import { agencyNamed } from '../../article/index.ts'
+import { agencyNamed } from '../../lexicon/index.ts'
 import type { CopyFamily, CopyInput, CopyLink } from '../copy.ts'
 import { contributor, isAgencyPage, leadCredit } from '../direction/agency.ts'
 import { joinSets } from './joined-sets.ts'

@@ -1,4 +1,5 @@
-import { type CivilDay, dayNumber, WEEKDAY_NAMES, weekdayOf } from '../../article/index.ts'
+import { type CivilDay, dayNumber, weekdayOf } from '../../article/index.ts'
+import { WEEKDAY_NAMES } from '../../lexicon/index.ts'
 import type { JudgedEvidence } from '../timex.ts'
 import { cellsOfClue } from './cell.ts'
 import type { Clue } from './clue.ts'

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../brief/index.ts'
+import { namesNobody } from '../../lexicon/index.ts'
 
 /** Those on one side of a claim: `Chile (Ana Duarte, spokesperson, Transport Ministry)`. */
 export function sideNames(
@@ -12,10 +13,8 @@ export function sideNames(
   })
 }
 
-const PRONOUN = /^(?:it|he|she|they|we|i|you|him|her|them|us|one|some|many|others|who|that|which)$/i
-
 const spelledOut = (name: string): string =>
-  PRONOUN.test(name) ? `“${name}”, not told who` : name.replace(/ \(([^()]*)\)$/, ', $1')
+  namesNobody(name) ? `“${name}”, not told who` : name.replace(/ \(([^()]*)\)$/, ', $1')
 
 /** "through Reuters": those between the speakers and the articles. */
 export const throughWhom = (entry: LedgerEntry): string =>

@@ -1,4 +1,4 @@
-import { nounForms, verbForms } from '../../language/index.ts'
+import { nounForms, verbForms } from '../../lexicon/index.ts'
 import { typeOfCameo } from './cameo.ts'
 import { LIGHT_VERBS, NOUN_FRAMES } from './noun-frames.data.ts'
 import { IDIOMS, RECEIVING_FRAMES, VERB_FRAMES } from './verb-frames.data.ts'

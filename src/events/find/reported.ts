@@ -1,24 +1,11 @@
 import type { VerbGroup } from '../../clauses/index.ts'
-import { verbForms } from '../../language/index.ts'
+import { sayingForms } from '../../lexicon/index.ts'
 import type { EventDraft } from '../find-events.ts'
 import { objectsOf } from '../sides/arguments.ts'
 import { type EventScene, type EventSide, partiesOf } from '../sides/event-party.ts'
 import { subjectOf } from '../sides/subject.ts'
 
-const SAY: ReadonlySet<string> = new Set(
-  [
-    'say',
-    'claim',
-    'state',
-    'declare',
-    'insist',
-    'assert',
-    'announce',
-    'tell',
-    'warn',
-    'argue',
-  ].flatMap(verbForms),
-)
+const SAY = sayingForms({ having: 'asserts' })
 /** Saying these of another government accuses it. */
 const CHARGES: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'])
 

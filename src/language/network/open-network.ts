@@ -11,6 +11,7 @@ import { assembleHeads } from './packed-network.ts'
 import { copySection, type Model, readModel, sectionOf } from './read-model.ts'
 import type { Network } from './read-sentences.ts'
 import { readyWords } from './ready-words.ts'
+import { openRoles } from './roles/open-roles.ts'
 import { type Shape, viewWidth } from './shape.ts'
 
 /** Where the weights lie: beside `src` and, as published, beside `dist`. */
@@ -107,6 +108,9 @@ let opened: Network | undefined
 
 /** The network that ships, loaded when it is first asked for. */
 export function theNetwork(): Network {
-  opened ??= openNetwork()
+  if (!opened) {
+    const network = openNetwork()
+    opened = { ...network, roles: openRoles(network.kernel) }
+  }
   return opened
 }

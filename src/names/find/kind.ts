@@ -1,24 +1,16 @@
+import { bodyNouns, FAMILY_FIRST, GIVEN_NAMES, sayingForms } from '../../lexicon/index.ts'
 import { romanise } from '../compare/romanise.ts'
 import type { EntityKind } from '../entity.ts'
-import { FAMILY_FIRST, GIVEN_NAMES } from './given-names.data.ts'
-import {
-  FACILITY_HEADS,
-  ORGANISATION_HEADS,
-  PLACE_HEADS,
-  PLACE_OPENERS,
-  WORK_HEADS,
-} from './head-nouns.data.ts'
+import { FACILITY_HEADS, PLACE_HEADS, PLACE_OPENERS, WORK_HEADS } from './head-nouns.data.ts'
 import type { NameToken } from './name-token.ts'
+
+const ORGANISATION_HEADS = bodyNouns('name')
 
 /** What the name finder of `language` holds the words to be, where it has an opinion. */
 export type NameHint = 'PER' | 'ORG' | 'LOC' | undefined
 
 /** What a person does in the news, right after or before the name. */
-const SPEECH = new Set(
-  'said says told added adds asked replied wrote tweeted argued insisted warned explained joked admitted recalled testified vowed'.split(
-    ' ',
-  ),
-)
+const SPEECH = sayingForms({ having: 'speaks', tense: 'told' })
 const PLACE_PREPOSITIONS = new Set('in near from to across outside inside around'.split(' '))
 const KIND_OF_HINT = { PER: 'person', ORG: 'organisation', LOC: 'place' } as const
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../article/index.ts'
+import { GIVEN_NAMES } from '../../lexicon/index.ts'
 import { type NameEnd, readAtoms } from './atom.ts'
-import { GIVEN_NAMES } from './given-names.data.ts'
 import { CALENDAR } from './head-nouns.data.ts'
 import { judgeKind, type NameHint } from './kind.ts'
 import type { NameCandidate } from './name-candidate.ts'

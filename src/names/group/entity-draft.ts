@@ -1,9 +1,10 @@
+import { FAMILY_FIRST, GIVEN_NAMES, offices } from '../../lexicon/index.ts'
 import { readPersonName } from '../compare/name-words.ts'
 import { type PersonFacts, personFacts } from '../compare/same-person.ts'
 import type { EntityKind } from '../entity.ts'
-import { FAMILY_FIRST, GIVEN_NAMES } from '../find/given-names.data.ts'
 import type { NameCandidate } from '../find/name-candidate.ts'
-import { KIN } from '../find/role-nouns.data.ts'
+
+const KIN = offices('kin')
 
 /** An entity in the making: the mentions put together so far and what they tell. */
 export interface Bundle {

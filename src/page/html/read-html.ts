@@ -9,6 +9,7 @@ import type {
 } from '../../article/index.ts'
 import { ARTICLE_ROLES } from '../../article/index.ts'
 import type { Document } from '../../intake/index.ts'
+import { writesDayFirst } from '../../lexicon/index.ts'
 import { findDateline } from '../../text/index.ts'
 import { bylineAgency, findWireCredits } from '../agency.ts'
 import { articleLanguage, guessLanguage, statedCode } from '../language.ts'
@@ -210,9 +211,7 @@ function sectionOf(meta: MetaTags, data: LinkedData): string | undefined {
 /** `03/04/2024` is 4 March in American English, 3 April nearly everywhere else. */
 function readsDayFirst(language: string, url: string): boolean {
   if (language !== 'en') return true
-  return /\.(?:uk|au|nz|ie|in|za|ng|gh|ke|pk|lk|bd|sg|my|mt|eu)$/.test(
-    /^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? hostName(url),
-  )
+  return writesDayFirst(/^https?:\/\/([^/:]+)/.exec(url)?.[1] ?? hostName(url))
 }
 
 function problemsOf(

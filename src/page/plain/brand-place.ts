@@ -1,4 +1,5 @@
 import type { Span } from '../../article/index.ts'
+import { anyName, anyWord, functionWords } from '../../lexicon/index.ts'
 import type { PlainPassage } from './passage.ts'
 
 /** Places of one name that are looked at on one page. */
@@ -17,16 +18,28 @@ export interface BrandPlace extends Span {
 }
 
 /** Words after which a name stands as it should: "told Foo", "at Foo", "president Foo". */
-const FITTING =
-  /\b(?:told|tell|tells|said|says|reported|reports|with|by|to|from|of|for|the|a|an|at|in|on|into|near|inside|outside|through|across|including|and|or|but|via|as|than|that|if|when|while|because|since|after|before|until|whether|where|like|against|between|under|over|about|called|named|is|was|president|minister|company|group|firm|agency|newspaper|outlet|broadcaster|director|founder|chief|mr|mrs|ms|dr) $/i
+const FITTING = new RegExp(
+  String.raw`\b(?:${anyWord(`
+    told tell tells said says reported reports with by to from of for the a an at in on into
+    near inside outside through across including and or but via as than that if when while
+    because since after before until whether where like against between under over about called
+    named is was president minister company group firm agency newspaper outlet broadcaster
+    director founder chief mr mrs ms dr
+  `)}) $`,
+  'i',
+)
 /** Words that cannot follow a name that stands where an object or an adverb does not. */
-const UNFIT = /^ (?:the|a|an|his|her|its|their|my|our|it|he|she|they|you|which|that|of|and) /
+const UNFIT = new RegExp(
+  `^ (?:${anyName(functionWords('article', 'possessive', 'subject'))}|which|that|of|and) `,
+)
 /** "of Foo the talks", "and Foo their talks": one noun too many. "told Foo the talks …" and "in Foo the talks …" are sentences. */
 const LINKING =
   /\b(?:with|by|to|of|for|from|into|over|under|about|against|between|than|like|as|and|or|the|a|an) $/i
 const DETERMINER = /^ (?:the|a|an|his|her|its|their|my|our|this|these|those) /
 /** "will Foo be", "has Foo been" outside of a question; "Foo been". */
-const AUXILIARY = /\b(?:will|would|can|could|should|may|might|must|has|have|had|been|being) $/
+const AUXILIARY = new RegExp(
+  String.raw`\b(?:${anyName(functionWords('modal', 'have'))}|been|being) $`,
+)
 const PARTICIPLE = /^ (?:be|been|being) /
 const ENDING_OF_WORD = /^(?:e?s|e?n|er|ern|ed|ing|ly|ism|ists?)$/
 /** What stands around the names of a story, and not around words that were pushed between two others. */

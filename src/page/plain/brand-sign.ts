@@ -1,6 +1,6 @@
 import { advertisedName, NAME } from './advertised-name.ts'
-import { OUTLET_WORDS } from './furniture.data.ts'
 import type { PlainLabel } from './label.ts'
+import { isOutletWord } from './newsroom-words.ts'
 import type { PlainPassage } from './passage.ts'
 
 /** Names that are looked at on one page. */
@@ -94,7 +94,7 @@ function noteOpener(headline: string, note: Note): void {
 }
 
 /** "Harbour News | Talks begin": an outlet may be named before its title. */
-export const namesOutlet = (name: string) => name.split(' ').some((word) => OUTLET_WORDS.test(word))
+export const namesOutlet = (name: string) => name.split(' ').some((word) => isOutletWord(word))
 
 /** "Talks begin | Harbourline", "Ann Roe: talks begin": where outlets and persons stand. */
 export const standsAsUsual = (headline: string, name: string) =>

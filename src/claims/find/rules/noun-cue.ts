@@ -1,11 +1,14 @@
+import { CLAIM_NOUNS, hedges } from '../../../lexicon/index.ts'
 import type { ClaimKind } from '../../claim.ts'
 import type { ClaimDraft } from '../claim-draft.ts'
 import { clauseBefore, trimContent } from '../content.ts'
-import { CUE_NOUNS, HEARSAY } from '../cue.data.ts'
 import { nounPhraseAt } from '../noun-phrase-at.ts'
 import { nounPhraseBefore } from '../noun-phrase-before.ts'
 import type { Range } from '../paragraph.ts'
 import { type ClaimPassage, cellAt, draftOf, type PassageRule } from '../passage.ts'
+
+/** Words that mark a statement as somebody's without naming whom. */
+const HEARSAY = hedges('hearsay')
 
 const verbOf = (kind: ClaimKind, polarity: 1 | 0) => ({
   lemma: kind,
@@ -29,7 +32,7 @@ export const findNounCue: PassageRule = (passage) => {
   const found: ClaimDraft[] = []
   for (let at = range.from; at < range.to - 1; at++) {
     const cell = cellAt(paragraph, at)
-    const kind = CUE_NOUNS.get(cell.low)
+    const kind = CLAIM_NOUNS.get(cell.low)
     if (!kind || cell.quote !== -1 || cell.wordClass === 'verb') continue
     const next = cellAt(paragraph, at + 1).low
     const isOf = next === 'of' && kind === 'accuse'
