@@ -10,3 +10,22 @@ it.each<[string, string[]]>([
     ['[He] said <he had seen it and thought of home>'],
   ],
 ])('where what is said ends: %s', (text, expected) => expect(claimsOf(text)).toEqual(expected))
+
+it.each<[string, string[]]>([
+  [
+    'Lund said ships left and believes they will return.',
+    [
+      '[Lund] said <ships left and believes they will return>',
+      '[Lund] believes <they will return>',
+    ],
+  ],
+  [
+    'Lund said the port was shut and thought ships had left.',
+    [
+      '[Lund] said <the port was shut and thought ships had left>',
+      '[Lund] thought <ships had left>',
+    ],
+  ],
+])('what is thought beside what is said: %s', (text, expected) =>
+  expect(claimsOf(text)).toEqual(expected),
+)

@@ -15,3 +15,10 @@ it.each<[string, string[]]>([
     ['[police] According to <the bridge fell at night>'],
   ],
 ])('according to: %s', (text, expected) => expect(claimsOf(text)).toEqual(expected))
+
+it.each<[string, string[]]>([
+  [
+    'The bridge of steel, according to police on Monday, leaks.',
+    ['[police] according to <The bridge of steel … leaks>'],
+  ],
+])('the part behind the speaker: %s', (text, expected) => expect(claimsOf(text)).toEqual(expected))

@@ -10,3 +10,8 @@ it.each<[string, string[]]>([
   ['The army allegedly fired on the ships.', ['[] allegedly <The army … fired on the ships>']],
   ['Lund repeated her claim that the port was shut.', ['[her] claim <that the port was shut>']],
 ])('nouns of saying: %s', (text, expected) => expect(claimsOf(text)).toEqual(expected))
+
+it.each<[string, string[]]>([
+  ["Lund's accusations of waste were read aloud.", ["[Lund's] accusations of <waste>"]],
+  ['The accusation of waste was read aloud.', ['[] accusation of <waste>']],
+])('accusations: %s', (text, expected) => expect(claimsOf(text)).toEqual(expected))
