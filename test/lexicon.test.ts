@@ -151,9 +151,11 @@ test('what is taken for a list of a kind is one', () => {
 
 /** A pattern, or a list of words, that nobody can read at a glance. */
 const LONGEST_LINE = 200
+/** CSS, and no pattern. */
+const STYLE_SHEET = 'src/dossier/report/report-style.ts'
 
 test('no pattern and no list of words has a line over 200 characters', () => {
-  const found = SOURCES.flatMap((path) =>
+  const found = SOURCES.filter((path) => path !== STYLE_SHEET).flatMap((path) =>
     readLiterals(read(path)).flatMap(({ literals }) =>
       literals
         .filter(({ tag }) => tag !== 'html')

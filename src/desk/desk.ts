@@ -6,7 +6,7 @@ import { type Crew, handsFor, hireCrew } from './crew.ts'
 import type { FoundFile } from './find-inputs.ts'
 import { findInputs, type Inputs, type Unreadable } from './find-inputs.ts'
 import { failed, type ReadResult, readBatch, runOn } from './read-batch.ts'
-import { settle } from './settle.ts'
+import { settleArchive } from './settle.ts'
 
 /** Pages that are kept together in one transaction. */
 const BATCH = 64
@@ -93,16 +93,12 @@ export async function settleHeld(options: DeskOptions): Promise<Omit<Reading, 'r
 
 /**
  * Settles what the archive holds: not only what this reading brought, an earlier one may have been cut off before
- * it settled. Where another reading adds pages meanwhile, it is done again with them.
+ * it settled.
  */
 async function settleAll(archive: Archive, crew: Crew): Promise<Omit<Reading, 'results'>> {
-  for (let changed = false; ; changed = true) {
-    await readAnew(archive, crew)
-    if (archive.settledBy() === VERSION) return { changed, settlement: archive.settled() }
-    const revision = archive.revision()
-    const settlement = await settle(archive.pages(), crew)
-    if (archive.settle(settlement, VERSION, revision)) return { changed: true, settlement }
-  }
+  await readAnew(archive, crew)
+  const changed = await settleArchive(archive, crew)
+  return { changed, settlement: archive.settled() }
 }
 
 /** Pages that an older version of the program read are read anew from their bytes. */
