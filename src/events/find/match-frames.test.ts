@@ -9,3 +9,8 @@ it.each<[string, string[]]>([
   ['Norway lifted sanctions on Chad.', ['Norway CONCEDE Chad, happened']],
   ['Norway opened an inquiry into Chad.', ['Norway ACCUSE Chad, happened']],
 ])('the act: %s', (text, expected) => expect(eventsOf(text)).toEqual(expected))
+
+it.each<[string, string[]]>([
+  ['Norway will not meet Chad.', ['Norway REJECT Chad, denied']],
+  ['Norway will not be in Chad.', []],
+])('what will not be done: %s', (text, expected) => expect(eventsOf(text)).toEqual(expected))

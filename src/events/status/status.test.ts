@@ -26,3 +26,18 @@ it.each<[string, string[]]>([
     ['Norway ACCUSE Chad, happened', 'Chad ASSAULT Togo, alleged'],
   ],
 ])('status: %s', (text, expected) => expect(eventsOf(text)).toEqual(expected))
+
+it.each<[string, string[]]>([
+  [
+    'Norway was falsely accused of attacking Chad.',
+    ['ACCUSE Norway, happened', 'Norway ASSAULT Chad, denied'],
+  ],
+  ['The minister confirmed talks with Chad.', ['AGREE Chad, planned']],
+  ['Unless Norway attacks Chad, Togo will leave.', ['Norway THREATEN Chad, conditional']],
+  ['Norway will not attend the talks with Chad.', ['Norway REJECT Chad, denied']],
+  ['Norway and Chad said that they would meet.', ['Norway + Chad AGREE, planned']],
+  [
+    'The king of Norway went to Lima for talks with Chad.',
+    ['The king CONSULT Lima, happened', 'AGREE Chad, planned'],
+  ],
+])('denied and announced: %s', (text, expected) => expect(eventsOf(text)).toEqual(expected))
