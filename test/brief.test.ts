@@ -80,4 +80,15 @@ describe('the timeline of two pages', () => {
     expect(days).toContain('2024-05-02 2024-05-04')
     expect([...days].sort()).toEqual(days)
   })
+
+  test('says what happened without its day, and through whom it is known', () => {
+    const told = story.timeline.map(({ from, what, through }) => [from, what, ...through])
+    expect(told).toContainEqual(['2024-05-03', 'The strike in Bergen ended'])
+    expect(told).toContainEqual(['2024-05-03', 'Two men were hurt', 'NTB', 'police'])
+    expect(told).toContainEqual([
+      '2024-05-05',
+      'Jon Dahl said that he would leave the harbour in June',
+    ])
+    expect(told).toContainEqual(['2024-05-07', 'Lund met union leaders in Bergen', 'the ministry'])
+  })
 })
