@@ -60,7 +60,7 @@ function makePredictor(scratch: string): (measure: Measure) => Promise<string> {
     return predictions
   }
   return (measure) => {
-    const key = `${measure.area} ${measure.input}`
+    const key = JSON.stringify([measure.area, measure.input, measure.make])
     const known = made.get(key) ?? predict(measure, made.size)
     made.set(key, known)
     return known

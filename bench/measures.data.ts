@@ -59,6 +59,33 @@ const language = (
   figures,
 })
 
+const EWT = '../../corpora/ud-ewt-dev.conllu.gz'
+const HEAD = { 'head F1': /^head +F1 +([\d.]+)/m }
+
+/** Roles of given predicates, or end to end. */
+const roles = (set: string, words: readonly string[], end = false): Measure => {
+  const more = end ? ['--end'] : []
+  const gold = `../../corpora/${set}.jsonl.gz`
+  return {
+    name: `roles ${set}${end ? ', end to end' : ''}`,
+    area: 'roles',
+    input: `../corpora/${set}.jsonl.gz`,
+    make: ['make-input.mjs', gold, ...words, ...more],
+    folder: 'language',
+    score: ['score.mjs', 'roles', gold, 'PRED', ...more],
+    figures: { ...HEAD, ...(end ? { 'predicates F1': /^predicate +F1 +([\d.]+)/m } : {}) },
+  }
+}
+
+const pronouns = (set: string, figures: Measure['figures']): Measure => ({
+  name: `pronouns ${set}`,
+  area: 'pronouns',
+  input: `pronouns/${set}.dev.jsonl.gz`,
+  folder: 'pronouns',
+  score: ['score.mjs', `${set}.dev.jsonl.gz`, 'PRED', '--json'],
+  figures,
+})
+
 const dates = (set: string, figures: Measure['figures']): Measure => ({
   name: `dates ${set}`,
   area: 'dates',
@@ -144,6 +171,15 @@ export const MEASURES: readonly Measure[] = [
   language('parse', 'gum-news-dev.conllu.gz', TREES),
   language('ner', 'worldwide-dev.iob2.gz', { F1: /^total +F1 +([\d.]+)/m }),
   language('ner', 'crossner-politics-dev.bio.gz', { F1: /^total +F1 +([\d.]+)/m }),
+  roles('propbank-ewt-dev', [EWT]),
+  roles('propbank-ewt-dev', [EWT], true),
+  roles('propbank-masc-news-dev', []),
+  language(
+    'factuality',
+    'uds-factuality-ewt-dev.tsv.gz',
+    { r: / r ([\d.]+)/, 'not so F1': /^not so +F1 +([\d.]+)/m },
+    EWT,
+  ),
   dates('timebank', { ...VALUE, ...SPANS }),
   dates('aquaint', { ...VALUE, ...SPANS }),
   dates('meantime', { ...VALUE, ...SPANS }),
@@ -185,6 +221,9 @@ export const MEASURES: readonly Measure[] = [
   clusters('newswcl50', '--scope', 'topic', '--kinds', 'person'),
   clusters('ecb', '--scope', 'topic', '--kinds', 'person'),
   clusters('gum', '--scope', 'doc'),
+  pronouns('gap', { F1: 'all.F' }),
+  pronouns('gum-news', { F1: 'all.F', 'named F1': 'name.F' }),
+  pronouns('np4e', { F1: 'all.F', 'named F1': 'name.F' }),
   {
     name: 'claims polnear',
     area: 'claims',

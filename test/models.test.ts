@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { CORPORA } from '../training/language/corpora/corpora.data.ts'
+import { inputDigests } from '../training/model-inputs.ts'
 import { TRAININGS } from '../training/trainings.data.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -35,6 +36,15 @@ describe.each(weights)('%s', (name) => {
       .update(readFileSync(join(MODELS, name)))
       .digest('hex')
     expect(card).toContain(sha256)
+  })
+
+  test('reads the lists that it was trained with', () => {
+    const digest = inputDigests()[name]
+    const frozen = /frozen: sha256 `(\w+)`/.exec(card)?.[1]
+    expect(
+      frozen,
+      `a list that ${name} reads has changed: put words elsewhere, or train the model again`,
+    ).toBe(digest)
   })
 
   test('was made by a script of the project that its card names', () => {

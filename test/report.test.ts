@@ -43,6 +43,37 @@ describe('the report', () => {
     for (const words of all(/<a [^>]*>([^<]*)</g, page)) expect(words.trim()).not.toBe('')
   })
 
+  test('leads to each story with its days and counts, and back', async () => {
+    const ferry = `Ferry runs again to Krynica\n\n14 May 2021\n\nThe first ferry in eleven years left Tolkmicko on Friday, Mayor Jan Kos said.\n`
+    const two = reportHtml(await settlePages({ ...PAGES, 'ferry.txt': ferry }))
+    const contents = /<nav aria-label="Stories">.*?<\/nav>/s.exec(two)?.[0] ?? ''
+    expect(contents.match(/<li>/g)).toHaveLength(2)
+    expect(contents).toMatch(/Ferry runs again to Krynica<\/a> <span[^>]*>14 May 2021 · 1 article</)
+    // The story that more reports tell stands first.
+    expect(contents).toMatch(/articles?\b[^<]*<\/span><\/li><li>.*Ferry/)
+    expect(two.match(/<a href="#top">/g)).toHaveLength(2)
+    expect(two).toMatch(/<ul class="jumps"><li><a href="#[^"]*-claims">Who says what<\/a>/)
+  })
+
+  test('folds each page, and in it what is not the article', () => {
+    const pages = page.match(/<details class="page">/g) ?? []
+    expect(pages).toHaveLength(Object.keys(PAGES).length)
+    for (const fold of page.matchAll(/<details class="left-aside">(.*?)<\/details>/gs)) {
+      expect(fold[1]).not.toMatch(/class="(?:body|title|subhead)"/)
+    }
+    for (const shown of page
+      .replace(/<details class="left-aside">.*?<\/details>/gs, '')
+      .matchAll(/<span class="role">([a-z-]+)/g)) {
+      expect(shown[1]).not.toMatch(/^(?:menu|teaser|promo|footer|comment|other|bio)$/)
+    }
+  })
+
+  test('names no landmark twice', () => {
+    const names = all(/<(?:section|nav|aside|form)\b[^>]*aria-label="([^"]*)"/g, page)
+    expect(new Set(names).size).toBe(names.length)
+    expect(page).not.toMatch(/<section\b|aria-labelledby/)
+  })
+
   test('strikes out injected words and marks shared ones, where they stand', () => {
     expect(page).toMatch(/<del[^>]*>BRONKO Trade<\/del>/)
     expect(page).toMatch(/<mark class="shared">[^<]*arrived in Bergen/)

@@ -9,6 +9,7 @@ export const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {
   page: () => import('./page/train.ts'),
   'story-terms': () => import('./stories/count-terms.ts'),
   language: () => import('./language/network/train.ts'),
+  roles: () => import('./language/roles/train.ts'),
   'name-filters': () => import('./language/gazetteers/train.ts'),
   lemma: () => import('./language/lemma/train.ts'),
   'dates-clues': () => import('./dates/clues/train.ts'),

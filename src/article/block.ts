@@ -1,6 +1,9 @@
 import type { Span } from './span.ts'
 
-/** What a line of a page is. Everything visible gets one of these; nothing is thrown away. */
+/**
+ * What a line of a page is. Everything visible gets one of these; nothing is thrown away. Their order is FROZEN:
+ * `models/page.bin` knows a role by its place (`models/page.md` has the digest).
+ */
 export const BLOCK_ROLES = [
   'title',
   'dek', // standfirst, sub-headline

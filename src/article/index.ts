@@ -4,7 +4,6 @@
  *
  * @module
  */
-export { AGENCY_MARKS, agencyNamed } from './agency.ts'
 export type {
   AgencyCredit,
   Article,
@@ -19,7 +18,6 @@ export { articleFromText } from './article-from-text.ts'
 export { ARTICLE_ROLES, BLOCK_ROLES, type Block, type BlockRole, TELLING_ROLES } from './block.ts'
 export { blockAt, blockIndexAt } from './block-at.ts'
 export { bodyMask, bodyText } from './body.ts'
-export { MONTH_NAMES, MONTH_WORDS, WEEKDAY_NAMES, WEEKDAY_WORDS } from './calendar-words.data.ts'
 export {
   addDays,
   type CivilDay,
@@ -31,10 +29,10 @@ export {
 } from './civil-day.ts'
 export { type CleanText, cleanText, cutInjected } from './clean-text.ts'
 export type { Cite, Evidence, EvidenceSource } from './evidence.ts'
-export { formatDays } from './format-days.ts'
+export { formatDays, formatDaysOfYear } from './format-days.ts'
+export type { InjectionReason, InjectionReasons } from './injection-reasons.ts'
 export { type FoldedText, foldInvisible, type InvisibleMarks } from './invisible.ts'
 export { LATIN_LETTERS } from './latin-letters.data.ts'
-export { SMALL_NUMBERS } from './number-words.data.ts'
 export { GENERATOR, ownOutput } from './own-output.ts'
 export { partitionPoint } from './partition-point.ts'
 export {
@@ -44,7 +42,12 @@ export {
   PROBLEMS,
   type Problem,
   type ProblemCode,
+  type ProblemParts,
+  problem,
 } from './problems.ts'
+export type { ReasonOf } from './reason.ts'
+export type { Refusal, Refuse } from './refusal.ts'
+export { fileOfRule, type RuleFiles, type RuleIn } from './rule-files.ts'
 export { shortId } from './short-id.ts'
 export { contains, hull, overlaps, type Span, type Spans, spanLength, textAt } from './span.ts'
 export { VERSION } from './version.ts'

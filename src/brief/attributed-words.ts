@@ -1,7 +1,7 @@
 import { type Article, cutInjected, hull, textAt } from '../article/index.ts'
-import type { Claim } from '../claims/index.ts'
+import { type Claim, speakerNames } from '../claims/index.ts'
+import { functionWords } from '../lexicon/index.ts'
 import { balanced, capitalised, clipped, closed } from './line-text.ts'
-import { bareName, speakerNames } from './speaker-names.ts'
 
 const MAX_WORDING = 240
 const MOST_READ = 1_500
@@ -9,8 +9,10 @@ const MOST_READ = 1_500
 const MAX_GAP = 120
 /** `proposed that …`, `said only …`: no more than this between the verb and what is said. */
 const MAX_LINK = 6
-const PRONOUN =
-  /^(?:it|he|she|they|we|i|his|her|their|its|who|which|that|whom|whose|some|others|many)$/i
+const PRONOUNS: ReadonlySet<string> = new Set([
+  ...functionWords('subject', 'possessive', 'relative'),
+  ...'some others many'.split(' '),
+])
 /** What is said of somebody whose name does not stand there. */
 const POINTS_BACK =
   /^(?:(?:him|them|it)\b|(?:her|this|that|these|those)(?= (?:an?|the|as|to|of|for)\b|$))/i
@@ -46,12 +48,13 @@ export function attributedWords(claim: Claim, article: Article | undefined): str
     Math.min(Math.max(speaker.end, verb.start), speaker.end + MOST_READ),
   )
   const isNear = speaker.end <= verb.start && between.length <= MAX_GAP && !/[.!?;]\s/.test(between)
-  const isPronoun = PRONOUN.test(source.text)
+  const isPronoun = PRONOUNS.has(source.text.toLowerCase())
   const isPlain = isNear && !isPronoun && (between.trim() === '' || isAside(between))
   if (isPlain) return finished(wordsAt(speaker.start, said.end))
-  const names = speakerNames(source).map(bareName)
-  const name = names.length === 1 ? (names[0] as string) : ''
-  if (name === '' || PRONOUN.test(name) || /^\s*(?:not )?\w+ing\b/.test(tail)) return null
+  const [only, other] = speakerNames(source)
+  const name = only && !other ? only.name : ''
+  if (name === '' || PRONOUNS.has(name.toLowerCase()) || /^\s*(?:not )?\w+ing\b/.test(tail))
+    return null
   return finished(`${name} ${tail}`)
 }
 

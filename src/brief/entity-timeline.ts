@@ -1,6 +1,7 @@
 import { type CivilDay, hull, type Span, type Spans } from '../article/index.ts'
 import type { Timex } from '../dates/index.ts'
 import type { AnalysedSentence, Analysis, Word } from '../language/index.ts'
+import { anyWord, functionWords } from '../lexicon/index.ts'
 import { findMentions, shortNames, type WordRange } from './entity-mention.ts'
 
 /** A report with its day and its time expressions. */
@@ -43,15 +44,26 @@ export function entityEvents(
 }
 
 /** Verbs that tell of a state, an opinion or an ability, not of something done. */
-const STATIVE =
-  /^(?:be|have|do|base|own|believe|expect|hope|appear|seem|need|want|know|think|consider|include|contain|remain|belong|depend|mean|feature|compete|like|feel|understand|require|exist|consist|cost|involve|concern)$/
+const STATIVE = new RegExp(
+  `^(?:${anyWord(`
+    be have do base own believe expect hope appear seem need want know think consider include
+    contain remain belong depend mean feature compete like feel understand require exist consist
+    cost involve concern
+  `)})$`,
+)
 
 const isVerb = ({ upos, xpos, lemma, text }: Word, at: number): boolean =>
   upos === 'VERB' && xpos !== 'MD' && !STATIVE.test(lemma) && (at === 0 || /^\p{Ll}/u.test(text))
 
 /** Nouns that tell of something done as verbs do. */
-const TELLING_NOUN =
-  /^(?:delivery|order|purchase|deal|contract|launch|agreement|sale|takeover|merger|crash|accident|strike|negotiation|bid|cut|meeting|visit|protest|election|attack|arrest|trial|flight|landing|departure|tour|debut|announcement|unveiling|resignation|appointment|acquisition|bankruptcy|bailout|recall|investigation|suspension|collapse)$/
+const TELLING_NOUN = new RegExp(
+  `^(?:${anyWord(`
+    delivery order purchase deal contract launch agreement sale takeover merger crash accident
+    strike negotiation bid cut meeting visit protest election attack arrest trial flight landing
+    departure tour debut announcement unveiling resignation appointment acquisition bankruptcy
+    bailout recall investigation suspension collapse
+  `)})$`,
+)
 
 /** The verbs that the name hangs on as subject or object, what hangs on them, and telling nouns between. */
 function wordsAbout({ words }: AnalysedSentence, { first, last }: WordRange): number[] {
@@ -86,11 +98,14 @@ function hanging(words: readonly Word[], verb: number): number[] {
   })
 }
 
-const ABLE = /^(?:can|could|may|might|would|should)$/
+/** `will fly` is told as a plan, `must fly` as a duty. */
+const ABLE: ReadonlySet<string> = new Set(
+  [...functionWords('modal')].filter((word) => !/^(?:will|['’]ll|shall|wo|must)$/.test(word)),
+)
 
 /** "can fly for 9,000 miles" tells of no flight. */
 const isAble = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 3), at).some(({ text }) => ABLE.test(text.toLowerCase()))
+  words.slice(Math.max(0, at - 3), at).some(({ text }) => ABLE.has(text.toLowerCase()))
 
 /** The day of what a word tells: the nearest one named in its sentence, else the report's own. */
 function dated(report: DatedReport, sentence: AnalysedSentence, at: number): EntityEvent | null {

@@ -1,10 +1,12 @@
+import { AGENCY_MARKS, anyName, functionWords, OUTLET_NAMES } from '../lexicon/index.ts'
 import { findDateline } from '../text/index.ts'
 
 const MAX_LINE = 240
 
 /** `By Ana Roth and Jon Dahl OSLO, Oct 9 (Reuters) - `: all that stands before an agency's text. */
-const AGENCY_HEAD =
-  /^[^()“"]{0,140}\((?:Reuters|AP|AFP|CNN|UPI|Xinhua|TASS|IANS|PTI|ANI|dpa|EFE|Bloomberg)\) ?(?:--|[-–—]) /
+const AGENCY_HEAD = new RegExp(
+  String.raw`^[^()“"]{0,140}\((?:${anyName([...AGENCY_MARKS, ...OUTLET_NAMES])})\) ?(?:--|[-–—]) `,
+)
 
 /** Words of an article as one line: white space folded, dateline and loose marks at its ends cut. */
 export function lineText(text: string, most = MAX_LINE): string {
@@ -46,11 +48,27 @@ export function shorten(line: string, most: number): string {
   return wordCut(line, most)
 }
 
+/** Words that only lead on to the next one. */
+const LEADS_ON = functionWords(
+  'article',
+  'be',
+  'coordinator',
+  'demonstrative',
+  'finite',
+  'negation',
+  'possessive',
+  'preposition',
+  'question',
+  'subordinator',
+)
+
 /** Cut at a word, with `…`; words that only lead on to the next one go, too. */
 export function wordCut(line: string, most: number): string {
   const word = line.lastIndexOf(' ', most)
   const kept = line.slice(0, word > 0 ? word : most)
-  return `${kept.replace(/(?: (?:of|the|a|an|to|in|on|at|from|than|that|and|or|but|if|by|for|with|its|their|his|her|our|who|which|whose|where|when|while|because|why|how|as|could|might|would|will|may|have|has|had|is|are|was|were|be|been|not))+$/, '')}…`
+  const words = kept.split(' ')
+  while (words.length > 1 && LEADS_ON.has(words.at(-1) ?? '')) words.pop()
+  return `${words.join(' ')}…`
 }
 
 /** Not behind "Mr." or "U.S.": the word before the stop is lower case, long, or a number. */

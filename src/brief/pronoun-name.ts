@@ -1,13 +1,44 @@
-import type { Claim } from '../claims/index.ts'
+import { type Claim, speakerNames } from '../claims/index.ts'
+import { anyName, anyPhrase, anyWord, bodyNouns, functionWords } from '../lexicon/index.ts'
 import { type Antecedents, nameAt } from './antecedents.ts'
-import { bareName, speakerNames } from './speaker-names.ts'
 
 /** "We" and "I" stay: outside quotation marks they are the reporter's as often as the speaker's. */
 export const PRONOUN = /^(it|he|she|they)\b(?!['’])/i
 
 /** `it is likely that …`, `it may take years`: stands for nobody. */
-const EXPLETIVE =
-  /^it(?:['’]s)? (?:(?:will|would|may|might|could|can|should|must|has|had|have|not|also|still|now|only|just|really|simply) ){0,3}(?:take|takes|taken|took|seem|seems|seemed|appear|appears|appeared|look|looks|looked|turn(?:s|ed)? out|remains?|remained|rain\w*|snow\w*|depends?|depended|matters?|makes? sense|(?:be|been|is|was|becomes?|became)(?: \w+){0,2}? (?:likely|unlikely|possible|impossible|clear|unclear|important|too|time|necessary|hard|difficult|easy|early|late|best|better|good|great|bad|wrong|right|true|safe|fair|crucial|critical|essential|vital|premature|inevitable|obvious|evident|up to|for|the|only|because|not|up|worth|as|a|an|\w+ed|\w+ing))\b/i
+const EXPLETIVE = new RegExp(
+  String.raw`^it(?:['’]s)? (?:(?:${anyName(functionWords('modal', 'have'))}|not|also|still|now|only|just|really|simply) ){0,3}(?:${anyPhrase(String.raw`
+    take
+    takes
+    taken
+    took
+    seem
+    seems
+    seemed
+    appear
+    appears
+    appeared
+    look
+    looks
+    looked
+    turn(?:s|ed)? out
+    remains?
+    remained
+    rain\w*
+    snow\w*
+    depends?
+    depended
+    matters?
+    makes? sense
+    (?:be|been|is|was|becomes?|became)(?: \w+){0,2}? (?:${anyWord(String.raw`
+      likely unlikely possible impossible clear unclear important too time necessary hard
+      difficult easy early late best better good great bad wrong right true safe fair crucial
+      critical essential vital premature inevitable obvious evident up\sto for the only because
+      not up worth as a an \w+ed \w+ing
+    `)})
+  `)})\b`,
+  'i',
+)
 
 /** "it has evidence" as "The Biden administration has evidence"; "it" and "they" are no single person. */
 export function withName(text: string, claim: Claim, known: Antecedents): string {
@@ -30,8 +61,8 @@ export function withName(text: string, claim: Claim, known: Antecedents): string
  */
 function antecedent(claim: Claim, known: Antecedents, low: string, text: string): string {
   const { source, content, rule } = claim
-  const speakers = speakerNames(source)
-  const speaker = speakers.length === 1 ? bareName(speakers[0] as string) : ''
+  const [only, other] = speakerNames(source)
+  const speaker = only && !other ? only.name : ''
   const isPerson = low === 'he' || low === 'she'
   // "He had, according to Ana Roth, …": before its speaker a pronoun means somebody else.
   const canBe = isPerson ? source?.kind === 'person' && rule === 'clause' : rule !== 'according-to'
@@ -43,12 +74,11 @@ function antecedent(claim: Claim, known: Antecedents, low: string, text: string)
 }
 
 /** Last words of bodies that take an article: "the Biden administration", but "Hamas". */
-const TAKES_ARTICLE =
-  /\b(?:administration|ministry|government|agency|council|department|commission|union|party|army|court|parliament|office|committee|embassy|force|forces|union|nations|states|kingdom|bank|police|senate|house|alliance|service|board|fund)$/i
+const TAKES_ARTICLE = bodyNouns('article')
 
 /** A name as a sentence has it: `the United States`, `the Transport Ministry`. */
 export function withArticle(name: string): string {
-  return TAKES_ARTICLE.test(name) &&
+  return TAKES_ARTICLE.has(/\p{L}+$/u.exec(name)?.[0].toLowerCase() ?? '') &&
     !/['’]s /.test(name) &&
     !/^(?:the|a|an|his|her|its|their|some|many) /i.test(name)
     ? `the ${name}`

@@ -1,5 +1,6 @@
 import { hull, type Span, type Spans } from '../article/index.ts'
 import type { Event } from '../events/index.ts'
+import { anyName, functionWords, sayingForms } from '../lexicon/index.ts'
 import { type Antecedents, nameAt } from './antecedents.ts'
 import { capitalised, closed, firstSentence, lineText } from './line-text.ts'
 import { shortenWhole } from './whole-line.ts'
@@ -11,9 +12,11 @@ const MAX_CLAUSE = 130
 /** Words after which another thing is told: what stands behind them goes. */
 const TAIL =
   /(?:,? (?:as|while|whereas|although|amid|ahead of|according to|after which|in which|at which) |, (?:who|which|when|where|saying|adding|following|but) |; )/g
+const TOLD = anyName(sayingForms({ having: 'vouched', tense: 'told' }))
 /** `…, the ministry said.` and `…, Reuters reported on Monday`: named beside the line. */
-const ATTRIBUTION =
-  /, [^,;]{2,90} (?:said|says|reported|reports|announced|confirmed|told [^,]{2,30})(?: on \w+| in [^,]{2,40})?[.]?$/
+const ATTRIBUTION = new RegExp(
+  String.raw`, [^,;]{2,90} (?:${TOLD}|told [^,]{2,30})(?: on \w+| in [^,]{2,40})?[.]?$`,
+)
 /** Words after which a clause of its own begins: what stands before them goes. */
 const HEAD = /(?: (?:as|that|when|while|after|before|following) |; )/g
 /** `This photo provided by … shows what it says is`. */
@@ -31,7 +34,10 @@ interface Stretch {
 }
 
 /** No clause is begun with these: who they mean stands before it. */
-const PRONOUN = /^(?:she|he|it|they|we|i|him|her|them|who|which)\b/i
+const PRONOUN = new RegExp(
+  String.raw`^(?:${anyName(functionWords('subject', 'relative'))}|him|her|them)\b`,
+  'i',
+)
 
 /**
  * The clause of a sentence that tells an event: what stands before its doer and behind it is cut,
@@ -115,9 +121,9 @@ function stretchOf(text: string, spans: Spans): Stretch {
   return { text: spans.map(({ start, end }) => text.slice(start, end)).join(''), at, back }
 }
 
+const HELPER = anyName(functionWords('be', 'have', 'do', 'modal', 'negation'))
 /** "proceedings that have been given": what hangs on "that" is no clause that begins there. */
-const VERB_HEAD =
-  /^(?:have|has|had|is|are|was|were|be|been|will|would|can|could|may|might|must|should|did|does|do|not|also|only|\p{Ll}{2,20}(?:ed|ing))\b/u
+const VERB_HEAD = new RegExp(String.raw`^(?:${HELPER}|also|only|\p{Ll}{2,20}(?:ed|ing))\b`, 'u')
 
 /** Where the clause begins that holds the core. */
 function headOf(text: string, core: number): number {
@@ -140,12 +146,13 @@ function trimmed(text: string, core: number): string {
   return withoutFirstAct(text.slice(0, end).replace(ATTRIBUTION, ''), core)
 }
 
+const TWO_ACTS = new RegExp(
+  `^((?:[^,;]{3,90}?)) [a-z]{3,12}ed [^,;]{2,60} and (${anyName(functionWords('finite'))}) `,
+)
+
 /** "A delegation led by Ana arrived and will spend two days" of the stay: without the arrival. */
 function withoutFirstAct(clause: string, end: number): string {
-  const match =
-    /^((?:[^,;]{3,90}?)) [a-z]{3,12}ed [^,;]{2,60} and (will|is|are|was|were|has|have) /.exec(
-      clause,
-    )
+  const match = TWO_ACTS.exec(clause)
   if (!match?.[1] || match[0].length > end || / (?:and|by|who)$/.test(match[1])) return clause
   return `${match[1]} ${match[2]} ${clause.slice(match[0].length)}`
 }

@@ -1,9 +1,20 @@
+import { anyName, functionWords, sayingVerbs } from '../lexicon/index.ts'
 import { CIRCUMSTANCES, shorten, wordCut } from './line-text.ts'
 import { type LineWord, lineWords } from './line-words.ts'
 
+/** "May" is a month, "US" a country. */
+const HANGING: ReadonlySet<string> = new Set(
+  [
+    ...functionWords('subject', 'third', 'possessive', 'owner', 'demonstrative', 'relative'),
+    ...functionWords('be', 'have', 'do', 'modal', 'negation'),
+    ...'such especially but and or nor because than also'.split(' '),
+  ].filter((word) => word !== 'may' && /^\p{L}/u.test(word)),
+)
 /** Who or what these mean stands in a sentence before: the line is none without it. */
-const HANGING_HEAD =
-  /^[‘']?(?:i|you|he|she|it|they|we|him|them|his|her|hers|their|theirs|its|our|my|your|this|that|these|those|such|which|who|whom|whose|especially|but|and|or|nor|because|than|have|has|had|is|are|was|were|be|been|being|did|does|can|could|might|must|should|would|will|also|not)\b|^\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b/i
+const HANGING_HEAD = new RegExp(
+  String.raw`^[‘']?(?:${anyName(HANGING)})\b|^\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b`,
+  'i',
+)
 /** "In it, …", "After that, …". */
 const HANGING_PHRASE =
   /^\p{Lu}\p{Ll}{1,7} (?:it|them|him|her|this|that|which|whom)(?:,| \p{Ll}+ed\b)/u
@@ -12,7 +23,7 @@ const OPENER = /^(?:IN that|IN whether|IN because|WDT .*|WP\$? .*|WRB .*)$/
 /** A cut that keeps so much of the line is better than one at a word with `…`. */
 const ENOUGH = 0.6
 /** "told investors of the company": what was told is missing. */
-const SAYING = /^(?:tell|say|add|argue|insist)$/
+const SAYING = sayingVerbs('unfinished')
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 
 /**
@@ -118,7 +129,7 @@ function breaksOff(words: readonly LineWord[]): boolean {
   )
   if (copula >= 0) return true
   const verb = told.findLastIndex(({ xpos }) => FINITE.test(xpos))
-  if (SAYING.test(told[verb]?.lemma ?? '') && verb > 0 && !tellsWhat(told.slice(verb + 1)))
+  if (SAYING.has(told[verb]?.lemma ?? '') && verb > 0 && !tellsWhat(told.slice(verb + 1)))
     return true
   const rest = told.slice(told.findLastIndex(isOpener) + 1)
   if (rest.length === told.length) return false

@@ -1,5 +1,5 @@
-import { WEEKDAY_NAMES } from '../article/index.ts'
 import type { Word } from '../language/index.ts'
+import { WEEKDAY_NAMES } from '../lexicon/index.ts'
 import type { NounPhrase, VerbGroup } from './clause.ts'
 
 const NOT_IN_PHRASE: ReadonlySet<string> = new Set([

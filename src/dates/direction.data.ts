@@ -1,11 +1,13 @@
+import { functionWords, sayingForms } from '../lexicon/index.ts'
+
 /** What a word says of the side on which the time behind it lies. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Auxiliaries of the future. */
-export const WILL = words("will 'll ’ll wo shall")
+export const WILL = functionWords('future')
 /** Auxiliaries that leave the side open. */
-export const MODAL = words('could may might can should must')
+export const MODAL = functionWords('modal')
 /** Participles and verbs that put what follows into a plan, with `to` and without: "set for Monday". */
 export const PLAN = words(
   'due set scheduled slated expected expects planned plans plan planning proposed tentatively',
@@ -22,7 +24,7 @@ export const DONE = words(
     'chose opted moved rushed appeared seemed returned went gathered met',
 )
 /** Verbs of speaking in the past: "said Monday" is the day of the words. */
-export const REPORT = words('said told announced reported added says wrote asked')
+export const REPORT = sayingForms({ having: 'dated', tense: 'told' })
 /** Verbs in the present whose day is open: "the talks begin Monday", "faces a vote on Tuesday". */
 export const PRESENT = words(
   'is are begins starts opens meets faces resumes votes expires expire begin start open meet resume vote takes take ' +

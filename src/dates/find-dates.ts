@@ -1,4 +1,5 @@
 import type { Article } from '../article/index.ts'
+import { writesDayFirst } from '../lexicon/index.ts'
 import type { Prose } from '../text/index.ts'
 import { cutPieces } from './piece.ts'
 import { type DateOptions, resolveDates } from './resolve-dates.ts'
@@ -18,12 +19,9 @@ export function findDates(prose: Prose, options: DateOptions = {}): Timex[] {
   return resolveDates(source, scanDates(source), { dayFirst, ...options })
 }
 
-/** Countries, by the address of the page, that write the day before the month, in English. */
-const DAY_FIRST = /\.(?:uk|ie|au|nz|in|za|sg|my|ng|ke|gh|pk|lk|bd|hk|eu|de|fr|es|it|ru|ua|tr)$/
-
 function isDayFirst({ origin }: Article): boolean {
   const host = origin.url && URL.canParse(origin.url) ? new URL(origin.url).hostname : ''
-  return DAY_FIRST.test(host)
+  return writesDayFirst(host)
 }
 
 /**

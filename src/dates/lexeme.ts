@@ -1,4 +1,5 @@
-import { MONTH_WORDS, type Span, WEEKDAY_WORDS } from '../article/index.ts'
+import type { Span } from '../article/index.ts'
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../lexicon/index.ts'
 import type { Reference, Season, Step, TimeUnit } from './expression.ts'
 import { isSpace, wordEnd } from './lexer.ts'
 import { wakes, wakeWords } from './may-hold-a-time.ts'

@@ -1,3 +1,4 @@
+import { abbreviations } from '../lexicon/index.ts'
 import { isLetter, isSpace } from './lexer.ts'
 import type { DatePiece } from './scan-dates.ts'
 
@@ -42,9 +43,4 @@ function endsSentence(text: string, at: number, start: number): boolean {
   return !SHORT.has(text.slice(from, at).toLowerCase())
 }
 
-const SHORT: ReadonlySet<string> = new Set(
-  (
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun mr mrs ms dr st gen ' +
-    'col lt sgt capt sen rep gov pres prof rev hon jr sr inc corp co ltd no vs etc approx dept est'
-  ).split(' '),
-)
+const SHORT = abbreviations()

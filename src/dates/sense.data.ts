@@ -1,4 +1,4 @@
-import { SMALL_NUMBERS } from '../article/index.ts'
+import { SMALL_NUMBERS } from '../lexicon/index.ts'
 import type { TimeUnit } from './expression.ts'
 
 /** Units of time, singular. */

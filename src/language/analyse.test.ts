@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { articleFromText } from '../article/index.ts'
 import { readProse } from '../text/index.ts'
 import { analyse, analyseDocument, analyseTokens } from './analyse.ts'
-import type { AnalysedTokens } from './analysis.ts'
+import type { AnalysedTokens, Predicate } from './analysis.ts'
 
 const MODES = [
   { mode: 'the network', fast: false },
@@ -149,7 +149,7 @@ describe('names by rules', () => {
 })
 
 /** What holds for every sentence, whatever it says. */
-function expectSound({ words, names: found }: AnalysedTokens): void {
+function expectSound({ words, names: found, predicates }: AnalysedTokens): void {
   expect(words.filter((each) => each.head === -1).length).toBe(words.length === 0 ? 0 : 1)
   // Every word climbs to the root; `climbed` is the word from which this one was first passed.
   const climbed = new Int32Array(words.length).fill(-1)
@@ -173,6 +173,28 @@ function expectSound({ words, names: found }: AnalysedTokens): void {
     expect(p).toBeGreaterThanOrEqual(0)
     expect(p).toBeLessThanOrEqual(1)
     last = end
+  }
+  expectSoundPredicates(predicates, words.length)
+}
+
+/** Predicates in the order of the sentence, each with its arguments within it and no numbered role twice. */
+function expectSoundPredicates(predicates: readonly Predicate[], length: number): void {
+  let last = -1
+  for (const { at, args, factuality } of predicates) {
+    expect(at).toBeGreaterThan(last)
+    expect(at).toBeLessThan(length)
+    last = at
+    expect(Math.abs(factuality ?? 0)).toBeLessThanOrEqual(3)
+    const numbered = args.map(({ role }) => role).filter((role) => /^ARG\d$/.test(role))
+    expect(new Set(numbered).size).toBe(numbered.length)
+    for (const { role, head, start, end } of args) {
+      expect(role).toMatch(/^(?:[RC]-)?(?:ARG[0-5A]|ARGM-[A-Z]+|V)$/)
+      expect(head).not.toBe(at)
+      expect(start).toBeGreaterThanOrEqual(0)
+      expect(start).toBeLessThanOrEqual(head)
+      expect(end).toBeGreaterThan(head)
+      expect(end).toBeLessThanOrEqual(length)
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { TELLING_ROLES } from '../article/index.ts'
 import type { Prose } from '../text/index.ts'
-import type { AnalysedTokens, Analysis } from './analysis.ts'
+import type { AnalysedTokens, Analysis, Grammar } from './analysis.ts'
 import { readByRules } from './fast/read-by-rules.ts'
 import { lemmatise } from './lemma/lemmatise.ts'
 import { readByNetwork } from './network/read-by-network.ts'
@@ -56,10 +56,15 @@ export function analyseDocument(
   sentences: readonly (readonly string[])[],
   { fast = false }: AnalysisOptions = {},
 ): AnalysedTokens[] {
-  if (sentences.length === 0) return []
-  const grammars = fast ? readByRules(sentences) : readByNetwork(sentences)
+  return withLemmas(sentences, fast ? readByRules(sentences) : readByNetwork(sentences))
+}
+
+function withLemmas(
+  sentences: readonly (readonly string[])[],
+  grammars: readonly Grammar[],
+): AnalysedTokens[] {
   return sentences.map((tokens, index) => {
-    const grammar = grammars[index] as (typeof grammars)[number]
+    const grammar = grammars[index] as Grammar
     const { upos, xpos, heads, relations, names, predicates } = grammar
     const words = tokens.map((text, at) => ({
       text,
@@ -73,10 +78,17 @@ export function analyseDocument(
   })
 }
 
+/** How a sentence of bare tokens is analysed. */
+export interface TokensOptions extends AnalysisOptions {
+  /** Indexes of the words that are predicates, where that is known; the network finds them otherwise. Rules read none. */
+  readonly predicates?: readonly number[]
+}
+
 /** The same for one sentence. */
 export function analyseTokens(
   tokens: readonly string[],
-  options: AnalysisOptions = {},
+  { fast = false, predicates }: TokensOptions = {},
 ): AnalysedTokens {
-  return analyseDocument([tokens], options)[0] as AnalysedTokens
+  const grammars = fast ? readByRules([tokens]) : readByNetwork([tokens], [predicates])
+  return withLemmas([tokens], grammars)[0] as AnalysedTokens
 }

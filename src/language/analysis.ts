@@ -47,7 +47,10 @@ export interface Predicate {
   readonly sense?: string
   /** In the order of the sentence; all within it. */
   readonly args: readonly Argument[]
-  /** Did it happen, is it so? From -3, surely not, to 3, surely; wished, asked, denied and future ones are below 0. Verbs only. */
+  /**
+   * Did it happen, is it so? From -3, surely not, to 3, surely; wished, asked and future ones are below 0. Verbs only. Of verbs with
+   * "not" it is near 0, as the judges whom it was learned from disagreed: their ARGM-NEG says more.
+   */
   readonly factuality?: number
 }
 

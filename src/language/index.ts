@@ -3,7 +3,13 @@
  *
  * @module
  */
-export { type AnalysisOptions, analyse, analyseDocument, analyseTokens } from './analyse.ts'
+export {
+  type AnalysisOptions,
+  analyse,
+  analyseDocument,
+  analyseTokens,
+  type TokensOptions,
+} from './analyse.ts'
 export type {
   AnalysedSentence,
   AnalysedTokens,
@@ -13,5 +19,3 @@ export type {
   Predicate,
   Word,
 } from './analysis.ts'
-export { CITIES, COUNTRIES, type Country, REGIONS } from './lexicon/countries.data.ts'
-export { nounForms, verbForms } from './lexicon/word-forms.ts'

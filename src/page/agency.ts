@@ -1,4 +1,5 @@
-import { AGENCY_MARKS, type AgencyCredit, agencyNamed, type Span } from '../article/index.ts'
+import type { AgencyCredit, Span } from '../article/index.ts'
+import { AGENCY_MARKS, agencyNamed } from '../lexicon/index.ts'
 import { CREDIT_FRAMES } from './agency.data.ts'
 
 /** The line that a wire credit may not be longer than: a longer one is a paragraph that cites. */

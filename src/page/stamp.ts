@@ -1,4 +1,5 @@
 import { type CivilDay, civilDay, type Span } from '../article/index.ts'
+import { anyWord } from '../lexicon/index.ts'
 import { MODIFIED_LABEL, MONTHS, PUBLISHED_LABEL } from './stamp.data.ts'
 
 /** A full calendar date written in a line. */
@@ -139,7 +140,10 @@ function labelBefore(words: string): Stamp['label'] {
 }
 
 const FURNITURE = new RegExp(
-  `${WEEKDAY}\\b(?:last|first|on|at|by|in|min(?:ute)?s?|read|updated?|modified|published?|posted|date|time|source|category|news|est|edt|et|pst|pdt|pt|gmt|utc|bst|ist|cet|am|pm|a\\.m|p\\.m|uhr|stand)\\b`,
+  String.raw`${WEEKDAY}\b(?:${anyWord(String.raw`
+    last first on at by in min(?:ute)?s? read updated? modified published? posted date time
+    source category news est edt et pst pdt pt gmt utc bst ist cet am pm a\.m p\.m uhr stand
+  `)})\b`,
   'gi',
 )
 

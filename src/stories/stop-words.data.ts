@@ -1,7 +1,22 @@
-/** Words that tell no story from another: function words, and the small change of news English. Own list. */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a about above after again against ago all almost along already also although always am among an and another any anyone anything are around as at away back be became because become been before began being below between both but by came can cannot com come could day days did do does doing done down during each early either else end enough even ever every few first for former from further get gets getting give go goes going gone got had has have having he her here hers herself him himself his how however i if in including instead into is it its itself just keep last late later least less let like likely ll long made make makes making many may maybe me might more most much must my myself near nearly need never new next no non nor not nothing now of off often on once one only onto or other others our out over own part per perhaps put quite rather re really right said same saw say saying says see seen several shall she should since so some something still such take taken than that the their them themselves then there these they thing things think this those though three through thus time times to today together told too took toward two under until up upon us use used using ve very via want was way we week weeks well went were what when where whether which while who whole whom whose why will with within without would year years yes yet you your ' +
-    'according added advertisement article asked associated call called click comment comments continued copyright email facebook file getty image images monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december news newsletter people percent photo press read report reported reporters reporting reports reserved reuters rights share sign spokesman spokesperson spokeswoman statement story subscribe twitter video watch'
-  ).split(' '),
-)
+import { functionWords, MONTH_NAMES, WEEKDAY_NAMES } from '../lexicon/index.ts'
+
+/** The small change of news English; own list. */
+const SMALL_CHANGE = `
+  away back became become began came com come day days doing done early else end ever first former
+  further get gets getting give go goes going gone got including keep last late least let likely
+  ll long made make makes making need new next non part put re really right said saw say saying
+  says see seen take taken thing things think three time times today together told took two use
+  used using ve want way week weeks well went whole year years yes according added advertisement
+  article asked associated call called click comment comments continued copyright email facebook
+  file getty image images news newsletter people percent photo press read report reported
+  reporters reporting reports reserved reuters rights share sign spokesman spokesperson
+  spokeswoman statement story subscribe twitter video watch
+`
+
+/** Words that tell no story from another: function words, the calendar, and the small change of news English. */
+export const STOP_WORDS: ReadonlySet<string> = new Set([
+  ...functionWords(),
+  ...WEEKDAY_NAMES,
+  ...MONTH_NAMES,
+  ...SMALL_CHANGE.trim().split(/\s+/),
+])

@@ -1,10 +1,5 @@
-import {
-  agencyNamed,
-  type Dateline,
-  MONTH_NAMES,
-  type Span,
-  WEEKDAY_NAMES,
-} from '../article/index.ts'
+import type { Dateline, Span } from '../article/index.ts'
+import { agencyNamed, MONTH_NAMES, WEEKDAY_NAMES } from '../lexicon/index.ts'
 
 /** A dateline and the date that stands in it: `BEIJING, Jan. 15 (Xinhua) --`. */
 export interface FoundDateline extends Dateline {

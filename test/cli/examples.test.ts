@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildProgram } from '../../src/cli/program.ts'
-import { copydeskHere } from './in-process.ts'
+import { copydesk } from './copydesk.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 let folder = ''
@@ -63,9 +63,9 @@ const whole = examples().filter((line) => {
 test.each([
   '',
   ...whole.sort((a, b) => Number(b.startsWith('read ')) - Number(a.startsWith('read '))),
-])('copydesk %s does what it says', async (line) => {
+])('copydesk %s does what it says', (line) => {
   const words = wordsOf(line)
-  const { code, out, err } = await copydeskHere(words)
+  const { code, out, err } = copydesk(words)
   expect(err).toBe('')
   expect(code).toBe(0)
   expect(out).not.toBe('')

@@ -14,15 +14,14 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Done, startCopydesk } from './copydesk.ts'
-import { copydeskHere } from './in-process.ts'
+import { copydesk, type Done, inProcess, startCopydesk } from './copydesk.ts'
 
 let folder = ''
 let archive = ''
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-trust-'))
   archive = join(folder, 'examples.db')
-  await copydeskHere(['read', 'examples', '--archive', archive])
+  copydesk(['read', 'examples', '--archive', archive])
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -42,23 +41,23 @@ function expectOneLine(done: Done, code: number, words: string): void {
 }
 
 describe('a folder that holds more than pages', () => {
-  test('report, archive, scripts and films are passed over in one line, read after read', async () => {
+  test('report, archive, scripts and films are passed over in one line, read after read', () => {
     const work = newFolder('mixed')
     const own = join(work, 'copydesk.db')
     writeFileSync(join(work, 'bridge.txt'), STORY)
     writeFileSync(join(work, 'film.mp4'), Buffer.from('\0\0\0\x18ftypmp42 and more', 'latin1'))
     writeFileSync(join(work, 'menu.js'), 'var a = 1;\nfunction b() { return a; }\n'.repeat(9))
     const args = ['read', work, '--archive', own, '--out', join(work, 'Bridge.html')]
-    const first = await copydeskHere(args)
+    const first = copydesk(args)
     expect(first.out).toMatch(/Read 1 page: 1 new\.\n$/)
     expect(first.err).toMatch(/^copydesk: passed over \d files: .*film\.mp4: a film/)
-    const second = await copydeskHere(args)
+    const second = copydesk(args)
     expect(second.out).toContain('Read 1 page: 0 new, 1 known already. Nothing changed.')
     expect(second.err).toContain('Bridge.html: a report that copydesk wrote, no page')
     expect(second.err.trimEnd().split('\n')).toHaveLength(1)
   })
 
-  test('what is named by `*` is passed over too where it is our own, and kept without text where not', async () => {
+  test('what is named by `*` is passed over too where it is our own, and kept without text where not', () => {
     const work = newFolder('named')
     const page = join(work, 'bridge.txt')
     const mail = join(work, 'mail.txt')
@@ -69,31 +68,31 @@ describe('a folder that holds more than pages', () => {
     )
     const own = join(work, 'x.db')
     const report = join(work, 'r.html')
-    await copydeskHere(['read', page, '--archive', own, '--out', report])
-    const again = await copydeskHere(['read', page, mail, own, report, '--archive', own])
+    copydesk(['read', page, '--archive', own, '--out', report])
+    const again = copydesk(['read', page, mail, own, report, '--archive', own])
     expect(again.out).toContain('Read 2 pages: 1 new, 1 known already.')
     expect(again.out).toContain('mail.txt: an e-mail, a format that is not read yet')
   })
 
-  test('a page and the folder that a browser saved beside it are one page', async () => {
+  test('a page and the folder that a browser saved beside it are one page', () => {
     const work = newFolder('saved')
     mkdirSync(join(work, 'wire_files'))
     mkdirSync(join(work, 'more_files'))
     copyFileSync('examples/wire.html', join(work, 'wire.html'))
     copyFileSync('examples/menu.html', join(work, 'wire_files', 'frame.html'))
     writeFileSync(join(work, 'more_files', 'bridge.txt'), STORY)
-    const { out } = await copydeskHere(['read', work, '--archive', join(folder, 'saved.db')])
+    const { out } = copydesk(['read', work, '--archive', join(folder, 'saved.db')])
     expect(out).toMatch(/Read 2 pages: 2 new\.\n$/)
   })
 
-  test('a folder that may not be entered is named, and the rest is read', async () => {
+  test('a folder that may not be entered is named, and the rest is read', () => {
     const work = newFolder('closed')
     const closed = join(work, 'secret')
     mkdirSync(closed)
     writeFileSync(join(work, 'bridge.txt'), STORY)
     chmodSync(closed, 0)
     const isRoot = process.getuid?.() === 0
-    const done = await copydeskHere(['read', work, '--archive', join(folder, 'closed.db')])
+    const done = copydesk(['read', work, '--archive', join(folder, 'closed.db')])
     // Root enters every folder.
     if (!isRoot) {
       expect(done.code).toBe(1)
@@ -103,22 +102,22 @@ describe('a folder that holds more than pages', () => {
     chmodSync(closed, 0o755)
   })
 
-  test('links that lead in a circle or nowhere are passed over', async () => {
+  test('links that lead in a circle or nowhere are passed over', () => {
     const work = newFolder('links')
     writeFileSync(join(work, 'bridge.txt'), STORY)
     symlinkSync('b', join(work, 'a'))
     symlinkSync('a', join(work, 'b'))
     symlinkSync(work, join(work, 'self'))
     symlinkSync(join(work, 'none'), join(work, 'dead.txt'))
-    const done = await copydeskHere(['read', work, '--archive', join(folder, 'links.db')])
+    const done = copydesk(['read', work, '--archive', join(folder, 'links.db')])
     expect(done).toMatchObject({ code: 0, err: '' })
     expect(done.out).toContain('Read 1 page: 1 new.')
   })
 
-  test('with nothing but what is no page, one line says so', async () => {
+  test('with nothing but what is no page, one line says so', () => {
     const work = newFolder('none')
     writeFileSync(join(work, 'a.png'), Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'))
-    const done = await copydeskHere(['read', work, '--archive', join(folder, 'none.db')])
+    const done = copydesk(['read', work, '--archive', join(folder, 'none.db')])
     expect(done).toMatchObject({ code: 3, out: '' })
     expect(done.err).toContain('no page among them')
   })
@@ -127,12 +126,10 @@ describe('a folder that holds more than pages', () => {
 describe('--out', () => {
   test.each(['read', 'story', 'compare'])(
     'of %s never takes the place of what is not a report',
-    async (name) => {
+    (name) => {
       const notes = join(folder, `notes-${name}.txt`)
       writeFileSync(notes, 'My notes.')
-      const { stories } = JSON.parse(
-        (await copydeskHere(['stories', '--json', '--archive', archive])).out,
-      )
+      const { stories } = JSON.parse(copydesk(['stories', '--json', '--archive', archive]).out)
       const args = {
         read: ['read', 'examples'],
         story: ['story', stories[0].id],
@@ -140,17 +137,13 @@ describe('--out', () => {
       }[name] as string[]
       const before = readFileSync(archive)
       for (const target of [notes, archive, folder]) {
-        expectOneLine(
-          await copydeskHere([...args, '--archive', archive, '--out', target]),
-          6,
-          target,
-        )
+        expectOneLine(copydesk([...args, '--archive', archive, '--out', target]), 6, target)
       }
       expect(readFileSync(notes, 'utf8')).toBe('My notes.')
       expect(readFileSync(archive).equals(before)).toBe(true)
       const report = join(folder, `${name}.html`)
       for (const _ of ['new', 'again']) {
-        const done = await copydeskHere([...args, '--archive', archive, '--out', report])
+        const done = copydesk([...args, '--archive', archive, '--out', report])
         expect(done).toMatchObject({ code: 0, err: '' })
         expect(done.out).toContain(`Wrote ${report}`)
       }
@@ -164,7 +157,7 @@ describe('what a terminal obeys', () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are looked for.
   const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
 
-  test('never reaches it from a page, a name of a file, an id or an option', async () => {
+  test('never reaches it from a page, a name of a file, an id or an option', () => {
     const work = newFolder('codes')
     const page = (boats: string) =>
       `Minister${CODE} visits Oslo\n\nBy Anna ${CODE}Berg\n\n15 January 2024\n\nOSLO (AP) — Foreign Minister Espen${CODE} Eide said on Monday that ${CODE} Norway would send ${boats} boats.\n\nRussia denied that the boats${CODE} would help. Police ${CODE} arrested ten men in Bergen${CODE} on Monday.\n`
@@ -190,7 +183,7 @@ describe('what a terminal obeys', () => {
     ]
     for (const command of commands) {
       for (const data of [[], ['--json']]) {
-        const { out, err } = await copydeskHere([...command, ...data, '--archive', own])
+        const { out, err } = copydesk([...command, ...data, '--archive', own])
         expect(out, command.join(' ')).not.toMatch(OBEYED)
         expect(err, command.join(' ')).not.toMatch(OBEYED)
         if (data.length > 0 && out !== '') expect(() => JSON.parse(out)).not.toThrow()
@@ -208,26 +201,22 @@ describe('the archive', () => {
     ['story', 's'],
     ['names'],
     ['events'],
-  ])('is not made by `%s`', async (...command) => {
+  ])('is not made by `%s`', (...command) => {
     const path = join(folder, 'slip.db')
-    expectOneLine(await copydeskHere([...command, '--archive', path]), 5, 'slip.db')
+    expectOneLine(copydesk([...command, '--archive', path]), 5, 'slip.db')
     expect(existsSync(path)).toBe(false)
   })
 
-  test('is not made by a reading of nothing', async () => {
+  test('is not made by a reading of nothing', () => {
     const path = join(folder, 'nothing.db')
-    expectOneLine(
-      await copydeskHere(['read', join(folder, 'none.txt'), '--archive', path]),
-      3,
-      'none.txt',
-    )
+    expectOneLine(copydesk(['read', join(folder, 'none.txt'), '--archive', path]), 3, 'none.txt')
     expect(existsSync(path)).toBe(false)
   })
 
-  test('has a name', async () => {
-    expectOneLine(await copydeskHere(['stories', '--archive', '']), 2, '--archive')
+  test('has a name', () => {
+    expectOneLine(copydesk(['stories', '--archive', '']), 2, '--archive')
     expectOneLine(
-      await copydeskHere(['read', 'examples'], { COPYDESK_ARCHIVE: '' }),
+      inProcess(['read', 'examples'], undefined, { COPYDESK_ARCHIVE: '' }),
       2,
       'COPYDESK_ARCHIVE',
     )
@@ -235,45 +224,40 @@ describe('the archive', () => {
 })
 
 describe('a slip of the fingers', () => {
-  test('in a command names the command', async () => {
-    expectOneLine(await copydeskHere(['storys']), 3, 'did you mean "copydesk stories"?')
+  test('in a command names the command', () => {
+    expectOneLine(copydesk(['storys']), 3, 'did you mean "copydesk stories"?')
   })
 
-  test('a web address is not fetched, and that is said', async () => {
-    expectOneLine(await copydeskHere(['https://example.org/a.html']), 3, 'nothing is fetched yet')
+  test('a web address is not fetched, and that is said', () => {
+    expectOneLine(copydesk(['https://example.org/a.html']), 3, 'nothing is fetched yet')
   })
 })
 
 describe('article and compare', () => {
-  test('read a file that the archive does not hold, however it is written', async () => {
+  test('read a file that the archive does not hold, however it is written', () => {
     const none = ['--archive', join(folder, 'no.db')]
     for (const path of [
       'examples/spam.txt',
       './examples/spam.txt',
       join(process.cwd(), 'examples/spam.txt'),
     ])
-      expect((await copydeskHere(['article', path, ...none])).out).toContain(
-        '[injected: ZELQO Exchange]',
-      )
+      expect(copydesk(['article', path, ...none]).out).toContain('[injected: ZELQO Exchange]')
     expect(
-      (await copydeskHere(['compare', './examples/altered.txt', 'examples/wire.html', ...none]))
-        .out,
+      copydesk(['compare', './examples/altered.txt', 'examples/wire.html', ...none]).out,
     ).toContain('three [number changed, was “an hour”]')
     expect(existsSync(join(folder, 'no.db'))).toBe(false)
   })
 
-  test('say what the archive knows of a file that it holds', async () => {
-    const { out } = await copydeskHere(['article', './examples/spam.txt', '--archive', archive])
-    expect(out).toBe(
-      (await copydeskHere(['article', 'examples/spam.txt', '--archive', archive])).out,
-    )
+  test('say what the archive knows of a file that it holds', () => {
+    const { out } = copydesk(['article', './examples/spam.txt', '--archive', archive])
+    expect(out).toBe(copydesk(['article', 'examples/spam.txt', '--archive', archive]).out)
   })
 })
 
-test('the weightiest story comes first, and words stand once under a sentence of the brief', async () => {
-  const { out } = await copydeskHere([])
+test('the weightiest story comes first, and words stand once under a sentence of the brief', () => {
+  const { out } = copydesk([])
   expect(out).toMatch(/^STORY {2}Blinken/)
-  const lines = (await copydeskHere(['brief', 's16a21', '--archive', archive])).out.split('\n')
+  const lines = copydesk(['brief', 's16a21', '--archive', archive]).out.split('\n')
   const quotes = lines.filter((line) => line.startsWith('    ')).map((line) => line.split(': ')[1])
   expect(quotes.length).toBeGreaterThan(3)
   expect(new Set(quotes).size).toBe(quotes.length)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packForest } from '../../src/page/html/scorer/forest.ts'
+import { inputDigests } from '../model-inputs.ts'
 import { readDevPages } from './dev-pages.ts'
 import { growOn } from './grow.ts'
 
@@ -25,6 +26,12 @@ export function train(args: readonly string[]): void {
   mkdirSync(MODELS, { recursive: true })
   writeFileSync(file, bytes)
   const text = readFileSync(card, 'utf8')
-  writeFileSync(card, text.replace(/sha256 `[^`]*`/, `sha256 \`${sum}\``))
+  const inputs = inputDigests()['page.bin']
+  writeFileSync(
+    card,
+    text
+      .replace(/sha256 `[^`]*`/, `sha256 \`${sum}\``)
+      .replace(/(frozen: sha256) `[^`]*`/, `$1 \`${inputs}\``),
+  )
   console.log(`models/page.bin: ${bytes.length} bytes, sha256 ${sum}`)
 }

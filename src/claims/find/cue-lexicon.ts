@@ -1,15 +1,18 @@
-import { verbForms } from '../../language/index.ts'
+import { SAYING_VERBS, type VerbOfSaying, verbForms } from '../../lexicon/index.ts'
 import type { ClaimKind } from '../claim.ts'
-import { CUE_VERBS, type Frame } from './cue.data.ts'
 
 /** What the lexicon knows of one cue verb. */
-export interface CueVerb {
-  readonly lemma: string
-  /** `out` of `point out`. */
-  readonly particle?: string
+export interface CueVerb extends Pick<VerbOfSaying, 'lemma' | 'particle' | 'frames'> {
   readonly kind: ClaimKind
   readonly polarity: 1 | -1 | 0
-  readonly frames: ReadonlySet<Frame>
+}
+
+/** Kinds by which nothing is put forward, and the one that turns it round. */
+const POLARITIES: Partial<Record<ClaimKind, -1 | 0>> = {
+  deny: -1,
+  criticize: 0,
+  demand: 0,
+  attitude: 0,
 }
 
 /** `-ing`, past, present or base: what the spelling alone shows. */
@@ -17,22 +20,11 @@ export type FormShape = 'ing' | 'past' | 's' | 'base'
 
 function buildLexicon(): Map<string, CueVerb[]> {
   const byForm = new Map<string, CueVerb[]>()
-  for (const [kind, polarity, frames, lemmas] of CUE_VERBS) {
-    for (const item of lemmas.split(' ')) {
-      const [lemma = '', particle] = item.split('+')
-      const verb: CueVerb = {
-        lemma,
-        ...(particle ? { particle } : {}),
-        kind,
-        polarity,
-        frames: new Set(frames),
-      }
-      for (const form of verbForms(lemma)) {
-        const known = byForm.get(form)
-        if (known) known.push(verb)
-        else byForm.set(form, [verb])
-      }
-    }
+  for (const verb of SAYING_VERBS) {
+    const { kind, lemma } = verb
+    if (!kind) continue
+    const cue: CueVerb = { ...verb, kind, polarity: POLARITIES[kind] ?? 1 }
+    for (const form of verbForms(lemma)) byForm.set(form, [...(byForm.get(form) ?? []), cue])
   }
   return byForm
 }

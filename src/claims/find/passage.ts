@@ -1,10 +1,10 @@
 import type { Span } from '../../article/index.ts'
-import { canSpeak } from './base-phrase.ts'
+import type { ClaimRuleName } from '../rule-files.data.ts'
 import type { ClaimDraft } from './claim-draft.ts'
 import { type Cue, findCues } from './cue.ts'
 import { clauseOfCue, inParagraph } from './cue-clause.ts'
-import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { type Paragraph, type Range, spanOf, type WordCell } from './paragraph.ts'
+import { canSpeak } from './word-run.ts'
 
 /** One sentence of a paragraph with its cues: what a rule looks at. */
 export interface ClaimPassage {
@@ -50,7 +50,7 @@ export function draftOf(
   cue: Pick<Cue, 'verb' | 'negated'> & Partial<Cue> & Range,
   source: Range | null,
   content: readonly Range[],
-  rule: string,
+  rule: ClaimRuleName,
 ): ClaimDraft | null {
   const spans: Span[] = content.filter((r) => r.to > r.from).map((r) => spanOf(paragraph, r))
   if (spans.length === 0) return null
@@ -81,83 +81,34 @@ export function stanceOf({
   return { kind, polarity: 0 }
 }
 
-const isFiniteVerb = (cell: WordCell): boolean =>
-  cell.wordClass === 'aux' ||
-  (cell.wordClass === 'verb' && !cell.low.endsWith('ing') && cell.xpos !== 'VB')
-
-/** Whose verb it is: the noun phrase before it, or the subject that it shares with an earlier verb. */
-export function subjectOf(passage: ClaimPassage, cue: Range & Partial<Cue>): Range | null {
-  const V = process.env.V ?? '0'
-  if (V === '1') return treeSubject(passage, cue) ?? ruleSubject(passage, cue)
-  if (V === '2') return ruleSubject(passage, cue) ?? treeSubject(passage, cue)
-  if (V === '3') return treeSubject(passage, cue)
-  return ruleSubject(passage, cue)
-}
-function treeSubject(passage: ClaimPassage, cue: Range & Partial<Cue>): Range | null {
-  const { paragraph, range } = passage
-  const before = cellAt(paragraph, cue.from - 1)
-  const participle = cue.shape === 'ing' && cellAt(paragraph, cue.from).wordClass !== 'aux'
-  if (participle && !['comma', 'cconj', 'punct'].includes(before.wordClass)) return null
-  const found = clauseOfCue(paragraph, cue.head ?? cue.to - 1)
-  if (!found) return null
+/** Whose verb it is: of whom its clause speaks; none where that cannot speak. */
+export function subjectOf(
+  { paragraph }: Pick<ClaimPassage, 'paragraph'>,
+  cue: Range & Pick<Cue, 'head' | 'shape'>,
+): Range | null {
+  const found = clauseOfCue(paragraph, cue.head)
+  if (!found || isLooseParticiple(paragraph, cue)) return null
   const { clause, from } = found
+  // "reported earlier by the paper": told of a thing, not by it.
   if (clause.predicate.passive && clause.predicate.form === 'participle') return null
+  // "who said": the word itself; whom it means is asked later.
   const subject = clause.relation === 'relcl' && clause.subject ? clause.subject : clause.about
   if (!subject) return null
-  const r = inParagraph(subject, from)
-  return canSpeak(paragraph, r) ? r : null
-}
-function ruleSubject(passage: ClaimPassage, cue: Range & Partial<Cue>): Range | null {
-  const { paragraph, range } = passage
-  const before = cellAt(paragraph, cue.from - 1)
-  const participle = cue.shape === 'ing' && cellAt(paragraph, cue.from).wordClass !== 'aux'
-  // "anyone wanting to go": only set off by a comma does a participle go with the subject.
-  if (participle && !['comma', 'cconj', 'punct'].includes(before.wordClass)) return null
-  if (participle || before.wordClass === 'cconj' || isSharedComma(passage, cue)) {
-    return sharedSubject(passage, cue.from)
-  }
-  const phrase = nounPhraseBefore(paragraph, cue.from, range.from)
-  if (!phrase && isAfterBut(passage, cue.from)) return sharedSubject(passage, cue.from)
-  if (!phrase || !canSpeak(paragraph, phrase)) return null
-  return phrase
+  const range = withComma(paragraph, inParagraph(subject, from), cue)
+  return canSpeak(paragraph, range) ? range : null
 }
 
-/** `Oslo stayed away, but, in a note, rejected …`: a circumstance between two commas. */
-function isAfterBut({ paragraph, range }: ClaimPassage, end: number): boolean {
-  if (cellAt(paragraph, end - 1).wordClass !== 'comma') return false
-  for (let at = end - 2; at > range.from; at--) {
-    const { wordClass } = cellAt(paragraph, at)
-    if (wordClass === 'comma') return cellAt(paragraph, at - 1).wordClass === 'cconj'
-    if (wordClass === 'verb' || wordClass === 'aux') return false
-  }
-  return false
+/** `Ana Roth, head of the port office,`: the comma that ends an apposition. */
+function withComma(paragraph: Paragraph, { from, to }: Range, cue: Range): Range {
+  const isApposition =
+    to === cue.from - 1 &&
+    cellAt(paragraph, to).wordClass === 'comma' &&
+    paragraph.cells.slice(from, to).some(({ wordClass }) => wordClass === 'comma')
+  return { from, to: isApposition ? to + 1 : to }
 }
 
-/** `He left the room, then said …` */
-function isSharedComma({ paragraph }: ClaimPassage, cue: Range): boolean {
-  const before = cellAt(paragraph, cue.from - 1)
-  return before.low === 'then' && cellAt(paragraph, cue.from - 2).wordClass === 'comma'
-}
-
-/** The subject of the nearest earlier finite verb outside quotations. */
-function sharedSubject({ paragraph, range, cues }: ClaimPassage, end: number): Range | null {
-  const earlier = cues.filter((cue) => cue.to <= end && !cue.infinitive && cue.shape !== 'ing')
-  for (const cue of earlier.reverse()) {
-    const phrase = nounPhraseBefore(paragraph, cue.from, range.from)
-    if (phrase && canSpeak(paragraph, phrase)) return phrase
-  }
-  for (let at = range.from; at < end; at++) {
-    const cell = cellAt(paragraph, at)
-    if (cell.quote !== -1 || !isFiniteVerb(cell)) continue
-    let from = at
-    while (
-      from > range.from &&
-      ['aux', 'adv', 'not'].includes(cellAt(paragraph, from - 1).wordClass)
-    ) {
-      from--
-    }
-    const phrase = nounPhraseBefore(paragraph, from, range.from)
-    if (phrase && canSpeak(paragraph, phrase)) return phrase
-  }
-  return null
+/** "anyone wanting to go": only set off by a comma or joined does a participle go with the subject. */
+function isLooseParticiple(paragraph: Paragraph, cue: Range & Pick<Cue, 'shape'>): boolean {
+  if (cue.shape !== 'ing' || cellAt(paragraph, cue.from).wordClass === 'aux') return false
+  return !['comma', 'cconj', 'punct'].includes(cellAt(paragraph, cue.from - 1).wordClass)
 }

@@ -1,24 +1,15 @@
 import type { Word } from '../../language/index.ts'
-import { CLOSED_CLASSES } from './word-class.data.ts'
+import { type ClosedClass, closedClass } from '../../lexicon/index.ts'
 
 /** Coarse class of a word, for finding noun phrases and verb groups. */
 export type WordClass =
+  | ClosedClass
   | 'noun'
   | 'name'
-  | 'pronoun'
-  | 'det'
   | 'adj'
   | 'num'
   | 'verb'
-  | 'aux'
-  | 'not'
-  | 'adv'
-  | 'adp'
-  | 'to'
-  | 'sconj'
-  | 'cconj'
   | 'poss'
-  | 'relative'
   | 'comma'
   | 'quote'
   | 'punct'
@@ -59,7 +50,7 @@ export function wordClass(word: Word): WordClass {
     return word.upos === 'DET' ? 'det' : word.upos === 'PRON' ? 'pronoun' : 'sconj'
   }
   if (low === 'may' && word.upos === 'PROPN') return 'name'
-  const closed = CLOSED_CLASSES.get(low)
+  const closed = closedClass(low)
   if (closed) return closed
   if (/n['’]t$/.test(low)) return low.length === 3 ? 'not' : 'aux'
   // `United` in `United Nations` is a participle by its universal tag.

@@ -1,4 +1,4 @@
-import { SMALL_NUMBERS } from '../../article/index.ts'
+import { SMALL_NUMBERS } from '../../lexicon/index.ts'
 import type { Claim } from '../claim.ts'
 import { NEWS_ACTS, NEWS_THINGS, PLAIN_WORDS } from './news-acts.data.ts'
 

@@ -1,23 +1,14 @@
 import type { Claim } from '../claim.ts'
+import { speakerLabel } from '../speaker-name.ts'
 
-/** Kinds that put something forward or answer to it; wishes, praise and worries are left out. */
-const TAKES_SIDE: ReadonlySet<Claim['kind']> = new Set([
-  'state',
-  'claim',
-  'report',
-  'announce',
-  'confirm',
-  'deny',
-  'accuse',
-  'invite',
-  'no-comment',
-])
+/** Kinds that put nothing forward and answer to nothing: wishes, praise and worries. */
+const NO_SIDE: ReadonlySet<Claim['kind']> = new Set(['criticize', 'demand', 'attitude', 'concern'])
 
 /** `would say`, `did not say`, `3 in 10 voters say`: no side is taken, or by nobody in the news. */
 export const takesSide = ({ kind, polarity, source }: Claim): boolean =>
-  TAKES_SIDE.has(kind) &&
+  !NO_SIDE.has(kind) &&
   (polarity !== 0 || kind === 'no-comment') &&
-  !(source && isRespondents([source.text, ...source.names].join(' ')))
+  !(source && isRespondents([source.text, ...source.names.map(speakerLabel)].join(' ')))
 
 const COUNTS = 'one|two|three|four|five|six|seven|eight|nine|ten|a third|half|\\d{1,3}'
 /** `3 in 10 voters`, `62 percent`, `half of those surveyed`. */

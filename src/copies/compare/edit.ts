@@ -1,7 +1,7 @@
-import { MONTH_NAMES } from '../../article/index.ts'
+import { MONTH_NAMES, sayingForms } from '../../lexicon/index.ts'
 import type { SegmentType } from '../copy.ts'
 import { leadCredit } from '../direction/agency.ts'
-import { FURNITURE_CUES } from '../find/furniture-cues.data.ts'
+import { FURNITURE_CUES } from '../find/furniture-cues.ts'
 import { foldWord } from '../find/word-key.ts'
 import { rawWord, rawWords, type WordStream } from '../find/word-stream.ts'
 import { isAttribution } from './attribution.ts'
@@ -168,13 +168,17 @@ function isName(stream: WordStream, index: number): boolean {
     return rawWord(stream, at) === raw
   }
   // `Netflix said` where it stands but once: no opening word, and no plural as `Lawmakers said`.
-  return !OPENING_WORDS.has(foldWord(raw)) && /[^s]$/.test(raw) && SPEAKS.test(after(stream, index))
+  return (
+    !OPENING_WORDS.has(foldWord(raw)) && /[^s]$/.test(raw) && SPEAKS.has(wordAfter(stream, index))
+  )
 }
 
 /** Whoever says something is somebody. */
-const SPEAKS = /^\W{0,3}(?:said|says|told|added|announced|denied|wrote|argued|warned)\b/
-const after = (stream: WordStream, index: number): string =>
-  stream.text.slice(stream.ends[index], stream.ends[index]! + 16)
+const SPEAKS = sayingForms({ having: 'speaks', tense: 'told' })
+const wordAfter = (stream: WordStream, index: number): string =>
+  /^\W{0,3}([a-z]{1,16})/.exec(
+    stream.text.slice(stream.ends[index], stream.ends[index]! + 20),
+  )?.[1] ?? ''
 
 /** `In Washington`, moved to the front, is the source's own; a brand has a word that the source never has. */
 function isForeign({ copy, source, now, c0 }: Change): boolean {

@@ -1,8 +1,18 @@
-import { MONTH_WORDS, WEEKDAY_NAMES } from '../../article/index.ts'
+import {
+  COUNTRIES,
+  functionWords,
+  hedges,
+  MONTH_WORDS,
+  SHORT_TITLES,
+  SMALL_NUMBERS,
+  sayingForms,
+  WEEKDAY_NAMES,
+} from '../../lexicon/index.ts'
+import { foldWord } from '../find/word-key.ts'
 
 /** Word lists that tell a change of meaning from a change of wording. Our own, general English. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Words that turn a statement round. `t` is what is left of `didn't`. */
 export const NEGATIONS = words('not no never cannot none nobody nothing neither nor without hardly')
@@ -23,24 +33,28 @@ export const MONTHS: ReadonlyMap<string, string> = new Map(
 )
 
 /** Words by which a writer holds back: without them a report becomes a fact. */
-export const HEDGES = words(
-  'allegedly reportedly apparently purportedly supposedly seemingly possibly probably potentially presumably perhaps maybe alleged purported suspected likely expected believed rumored rumoured might may could appears appear appeared seems seem seemed unconfirmed unverified unproven',
-)
+export const HEDGES = hedges('guarded')
 
 /** Words by which a writer says whose word something is. */
-export const SAYING = words(
-  'said says say told tells added adds announced stated states reported reports claimed claims insisted insists argued argues according',
-)
+export const SAYING: ReadonlySet<string> = new Set([
+  ...sayingForms({ having: 'dated', tense: 'told' }),
+  ...sayingForms({ having: 'asserts', tense: 'told' }),
+  'according',
+])
 
 /** Words that count without being numbers: `22 million` and `22 billion` differ. */
-export const QUANTITIES = words(
-  'hundred hundreds thousand thousands million millions billion billions trillion trillions dozen dozens scores half twice double triple first second third fourth fifth sixth seventh eighth ninth tenth',
-)
+export const QUANTITIES = words(`
+  hundred hundreds thousand thousands million millions billion billions trillion trillions dozen
+  dozens scores half twice double triple first second third fourth fifth sixth seventh eighth
+  ninth tenth
+`)
 
 /** Words that open sentences and are no names, whatever their capital. */
-export const OPENING_WORDS = words(
-  'the a an this that these those he she it they we i you his her its their our in on at by for from with of to as if when while after before since because although though but and or so yet however meanwhile moreover still also then there here now later earlier according despite under over both many most some several few all no not one two three what who which why how last next',
-)
+export const OPENING_WORDS: ReadonlySet<string> = new Set([
+  ...functionWords(),
+  ...SMALL_NUMBERS.keys(),
+  ...'according last next'.split(' '),
+])
 
 /** Pairs that say the opposite, each way round, by their stems. */
 export const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = oppositesOf([
@@ -106,30 +120,27 @@ function oppositesOf(rows: readonly string[][]): Map<string, Set<string>> {
   return opposites
 }
 
-/** Ways to write one thing, all brought to the first of the row. */
+/** Ways to write one thing that no table tells, all brought to the first of the row. */
+const SAME_WORDS: readonly (readonly [first: string, ...others: string[]])[] = [
+  ['netherlands', 'the netherlands'],
+  ['un', 'united nations'],
+  ['eu', 'european union'],
+  ['street', 'st'],
+  ['company', 'co'],
+  ['government', 'govt'],
+  ['percent', 'per cent', 'pct'],
+  ['million', 'mln', 'm'],
+  ['billion', 'bn', 'b'],
+  ['thousand', 'k'],
+]
+
+const folded = (name: string): string => name.split(' ').map(foldWord).join(' ')
+
+/** Ways to write one thing, as they are folded for comparing: a country and its people, a title and its short form. */
 export const SAME_THING: ReadonlyMap<string, string> = new Map(
   [
-    ['us', 'united states', 'usa', 'united states of america', 'america', 'american'],
-    ['uk', 'united kingdom', 'britain', 'great britain', 'british'],
-    ['france', 'french'],
-    ['netherlands', 'the netherlands', 'holland', 'dutch'],
-    ['spain', 'spanish'],
-    ['denmark', 'danish'],
-    ['switzerland', 'swiss'],
-    ['un', 'united nations'],
-    ['eu', 'european union'],
-    ['senator', 'sen'],
-    ['representative', 'rep', 'congressman', 'congresswoman'],
-    ['governor', 'gov'],
-    ['president', 'pres'],
-    ['attorney general', 'atty gen'],
-    ['street', 'st'],
-    ['company', 'co'],
-    ['government', 'govt'],
-    ['general', 'gen'],
-    ['percent', 'per cent', 'pct'],
-    ['million', 'mln', 'm'],
-    ['billion', 'bn', 'b'],
-    ['thousand', 'k'],
+    ...COUNTRIES.map(({ names, adjectives }) => [...names, ...adjectives].map(folded)),
+    ...SHORT_TITLES,
+    ...SAME_WORDS,
   ].flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const)),
 )

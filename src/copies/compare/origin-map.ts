@@ -1,4 +1,5 @@
-import { agencyNamed, type Span } from '../../article/index.ts'
+import type { Span } from '../../article/index.ts'
+import { agencyNamed } from '../../lexicon/index.ts'
 import type { CopyFamily, CopyInput, CopyLink } from '../copy.ts'
 import { leadCredit } from '../direction/agency.ts'
 import { readWords, type WordStream } from '../find/word-stream.ts'

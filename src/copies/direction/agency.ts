@@ -1,4 +1,4 @@
-import { AGENCY_MARKS, agencyNamed } from '../../article/index.ts'
+import { AGENCY_MARKS, agencyNamed } from '../../lexicon/index.ts'
 import { findDateline } from '../../text/index.ts'
 
 const MARKS = AGENCY_MARKS.map((mark) => mark.replaceAll(' ', '\\s')).join('|')

@@ -1,4 +1,4 @@
-import { agencyNamed } from '../../article/index.ts'
+import { agencyNamed } from '../../lexicon/index.ts'
 import type { CopyReading } from '../find/reading.ts'
 import { isDisguised } from '../find/word-key.ts'
 import { rawWord } from '../find/word-stream.ts'

@@ -1,4 +1,4 @@
-import { FURNITURE_CUES } from './furniture-cues.data.ts'
+import { FURNITURE_CUES } from './furniture-cues.ts'
 import type { WordStream } from './word-stream.ts'
 
 /** A line of a page, by word index, `to` exclusive. */

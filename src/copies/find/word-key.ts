@@ -1,4 +1,4 @@
-import { SMALL_NUMBERS } from '../../article/index.ts'
+import { SMALL_NUMBERS } from '../../lexicon/index.ts'
 import { LOOK_ALIKES } from './look-alikes.data.ts'
 
 /** Soft hyphen, zero-width characters, word joiner, byte order mark: seen by machines only. */

@@ -1,3 +1,4 @@
+import { abbreviations, functionWords } from '../../lexicon/index.ts'
 import { foldWord, hashOf, plainKey } from './word-key.ts'
 import { scanWords } from './word-scan.ts'
 
@@ -20,12 +21,24 @@ const LONGEST_INITIALS = 12
 /** UTF-8 quotes and dashes read as Windows-1252 (`â€™`): punctuation, not letters. */
 const MOJIBAKE = /â€[\u0080-\u009f™œžš"“”˜¦¢]?/g
 const SENTENCE_END = /[.!?…]/
-const ABBREVIATED =
-  /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|jr|sr|st|no|vs|jan|feb|mar|apr|aug|sept|oct|nov|dec|inc|co|corp|\p{L})$/iu
+const ABBREVIATED = abbreviations('keeps')
+/** `Mr`, `J`: a full stop behind it ends no sentence. */
+const isShort = (word: string): boolean =>
+  /^\p{L}$/u.test(word) || ABBREVIATED.has(word.toLowerCase())
 
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u
 /** Words that open a sentence after initials: `… in the U.S. The …`. */
-const OPENERS = /^(?:The|A|An|He|She|It|They|We|In|On|At|But|And|This|That|Those|His|Her|Its|As)\b/
+const OPENERS = functionWords(
+  'article',
+  'subject',
+  'possessive',
+  'demonstrative',
+  'preposition',
+  'coordinator',
+  'subordinator',
+)
+const opens = (text: string): boolean =>
+  OPENERS.has(/^\p{Lu}\p{Ll}*(?!\p{L})/u.exec(text)?.[0].toLowerCase() ?? '')
 
 /** Folded keys already made: news repeats itself, and folding is the dear part. */
 type KeyCache = Map<string, number>
@@ -95,8 +108,8 @@ function opening(text: string, start: number, end: number, next: number): 0 | 1 
   if (stop > 0 || between[0] !== '.') return 1
   const last = text.slice(start, end)
   // `U.S. President` goes on, `the U.S. The …` does not.
-  if (INITIALS.test(last)) return OPENERS.test(text.slice(next, next + 8)) ? 1 : 0
-  return ABBREVIATED.test(last) ? 0 : 1
+  if (INITIALS.test(last)) return opens(text.slice(next, next + 9)) ? 1 : 0
+  return isShort(last) ? 0 : 1
 }
 
 /** The words' own characters. */

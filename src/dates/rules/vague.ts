@@ -1,3 +1,4 @@
+import { functionWords } from '../../lexicon/index.ts'
 import type { Match } from '../expression.ts'
 import { type DateRule, longestAt, toPhrases, wordAt } from '../line.ts'
 import { VAGUE_PHRASES } from '../sense.data.ts'
@@ -26,9 +27,16 @@ const join = (line: Parameters<DateRule>[0], from: number, to: number): string =
   return words
 }
 
+const NO_ADJECTIVES = functionWords(
+  'be',
+  'have',
+  'modal',
+  'preposition',
+  'coordinator',
+  'subordinator',
+  'question',
+)
+
 /** A noun follows: "future generations". */
 const isAdjective = (line: Parameters<DateRule>[0], at: number): boolean =>
-  /^\p{L}/u.test(wordAt(line, at)) &&
-  !/^(?:of|in|and|or|for|to|is|was|has|had|will|but|when|as|that|with|on|by|at|from|are|were|be)$/.test(
-    wordAt(line, at),
-  )
+  /^\p{L}/u.test(wordAt(line, at)) && !NO_ADJECTIVES.has(wordAt(line, at))

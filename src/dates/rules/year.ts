@@ -1,3 +1,4 @@
+import { anyWord } from '../../lexicon/index.ts'
 import { readSpokenYear } from '../count.ts'
 import type { Expression, Match } from '../expression.ts'
 import { isYear } from '../lexeme.ts'
@@ -54,8 +55,14 @@ function beforeChrist(line: LexemeLine, at: number): { year: number; end: number
 }
 
 /** What is counted in hundreds and thousands: "1900 soldiers". */
-const COUNTED =
-  /^(?:people|troops|soldiers|men|women|tons|tonnes|miles|feet|meters|metres|km|kilometers|kilometres|pounds|dollars|euros|shares|jobs|points|percent|%|homes|houses|residents|passengers|acres|hectares|barrels|votes|workers|employees|students|cases|deaths|yards|square|rpm|calories|mg|mph|units|copies|words)$/
+const COUNTED = new RegExp(
+  `^(?:${anyWord(`
+    people troops soldiers men women tons tonnes miles feet meters metres km kilometers
+    kilometres pounds dollars euros shares jobs points percent % homes houses residents
+    passengers acres hectares barrels votes workers employees students cases deaths yards square
+    rpm calories mg mph units copies words
+  `)})$`,
+)
 
 /** What makes the number after it a price or the name of a thing: "$ 2010", "Room 1999". */
 const NUMBERED = /^(?:\$|£|€|us\$|no\.|#|room|flight|route|highway|line)$/

@@ -19,27 +19,37 @@ export function citeLinks(view: StoryView, cites: readonly Cite[]): Html {
   return html`${links}`
 }
 
-/** The words themselves, folded away under the statement. */
+/** The words themselves, each once, folded away under the statement. */
 export function quotes(view: StoryView, cites: readonly Cite[]): Html | null {
-  if (cites.length === 0) return null
-  const seen = new Set<string>()
-  const lines = cites.flatMap((cite) => {
+  const byQuote = new Map<string, Cite[]>()
+  for (const cite of cites) {
     const quote = view.quote(cite)
-    const key = `${view.label(cite)} ${quote}`
-    if (quote === '' || seen.has(key)) return []
-    seen.add(key)
-    return [html`<blockquote>${quote}${citeLinks(view, [cite])}</blockquote>`]
-  })
+    if (quote !== '') byQuote.set(quote, [...(byQuote.get(quote) ?? []), cite])
+  }
+  if (byQuote.size === 0) return null
+  const lines = [...byQuote].map(
+    ([quote, held]) => html`<blockquote>${quote}${citeLinks(view, held)}</blockquote>`,
+  )
   return html`<details class="words"><summary>The words (${lines.length})</summary>${lines}</details>`
 }
 
+/** A part of a story: what it is called in links, its heading, how many things it holds. */
+export interface Part {
+  readonly key: string
+  readonly title: string
+  readonly count: number
+  /** Shown at once; a folded part opens by a click, and by a link to a line in it. */
+  readonly isOpen: boolean
+  readonly content: () => Html
+}
+
+/** The anchor of a part: inside it, so that a link to it unfolds it. */
+export const partAnchor = (view: StoryView, { key }: Pick<Part, 'key'>): string =>
+  `${view.story.id}-${key}`
+
 /** A part of a story under its heading, or nothing where it is empty. */
-export function part(
-  id: string,
-  title: string,
-  items: readonly unknown[],
-  content: () => Html,
-): Html | null {
-  if (items.length === 0) return null
-  return html`<section aria-labelledby="${id}"><h3 id="${id}">${title}</h3>${content()}</section>`
+export function partHtml(view: StoryView, part: Part): Html | null {
+  if (part.count === 0) return null
+  const open = part.isOpen ? html` open` : null
+  return html`<details class="part"${open}><summary><h3>${part.title}</h3> <span class="count">${part.count}</span></summary><div class="anchor" id="${partAnchor(view, part)}"></div>${part.content()}</details>`
 }

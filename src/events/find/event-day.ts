@@ -1,19 +1,13 @@
 import { hull } from '../../article/index.ts'
 import type { Timex } from '../../dates/index.ts'
+import { sayingForms } from '../../lexicon/index.ts'
 import type { Event } from '../event.ts'
 import type { EventScene } from '../sides/event-party.ts'
 import { CLAUSE_OPENERS } from '../status/status-cues.data.ts'
 import type { Trigger } from './match-frames.ts'
 
 /** Words of saying: a day right behind them is the day of the statement. */
-const REPORTING: ReadonlySet<string> = new Set([
-  'said',
-  'says',
-  'announced',
-  'reported',
-  'told',
-  'confirmed',
-])
+const REPORTING = sayingForms({ having: 'dated', tense: 'told' })
 
 /** When it happens: the nearest time expression of its clause, else none. */
 export function findWhen(

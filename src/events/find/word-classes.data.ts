@@ -1,3 +1,5 @@
+import { OFFICE_SECTORS, offices } from '../../lexicon/index.ts'
+
 /** Nouns that frames speak of by class (`lift CURB`). Base forms; plurals are understood. Own lists. */
 export const WORD_CLASSES: Readonly<Record<string, string>> = {
   TALK: 'talk negotiation discussion consultation dialogue conversation meeting summit conference session round-table roundtable gathering',
@@ -11,7 +13,10 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   AID: 'aid assistance relief supply help food medicine equipment support donation ventilator vaccine material fund medication grant shipment package humanitarian water',
   MONEY:
     'million billion dollar euro money grant loan fund pound yen yuan credit financing funding cash subsidy crore trillion compensation',
-  ARMS: 'arms weapon weaponry missile artillery ammunition rocket tank munition shell warplane drone jet helicopter aircraft submarine gun rifle warship mortar howitzer bullet torpedo warhead armament',
+  ARMS:
+    'arms weapon weaponry missile artillery ammunition rocket tank munition shell warplane ' +
+    'drone jet helicopter aircraft submarine gun rifle warship mortar howitzer bullet torpedo ' +
+    'warhead armament',
   KNOWHOW: 'insight technology know-how expertise knowledge blueprint',
   INTEL: 'intelligence evidence information data intel secret photograph',
   GOODS:
@@ -20,14 +25,14 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
     'artifact artefact sculpture painting skull antiquity object portrait relic mosaic bell statue treasure pendant manuscript remains fossil coin mummy',
   LAND: 'territory land island province village',
   TROOPS:
-    'troop force army soldier military personnel battalion brigade fighter militia unit contingent navy police guard reservist marine reinforcement platoon regiment',
+    'troop force army soldier military personnel battalion brigade fighter militia unit ' +
+    'contingent navy police guard reservist marine reinforcement platoon regiment',
   DRILL: 'exercise drill manoeuvre maneuver wargame',
   REFUGEES: 'refugee migrant asylum-seeker people displaced evacuee family seeker',
   HELD: 'prisoner hostage detainee inmate captive journalist activist suspect leader dissident pilot sailor soldier',
   INQUIRY: 'investigation inquiry enquiry probe hearing inquest review trial',
   CHARGE: 'charge lawsuit complaint case suit indictment claim accusation',
-  ENVOY:
-    'ambassador envoy diplomat consul charge attache chargé representative high-commissioner commissioner minister',
+  ENVOY: ['charge chargé high-commissioner', ...offices('envoy')].join(' '),
   DEMAND: 'demand request call proposal condition petition ultimatum',
   OFFER: 'offer proposal plan invitation',
   SUPPORT:
@@ -36,11 +41,18 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   PROTEST: 'protest demonstration rally march sit-in vigil picket',
   STRIKE: 'strike walkout stoppage boycott shutdown hartal bandh',
   ATTACK:
-    'attack assault offensive bombing raid strike operation bombardment shelling airstrike ambush massacre incursion killing campaign invasion war onslaught',
+    'attack assault offensive bombing raid strike operation bombardment shelling airstrike ' +
+    'ambush massacre incursion killing campaign invasion war onslaught',
   AIRSTRIKE: 'airstrike air-strike bombing air raid sortie',
   BOMB: 'bomb explosive device blast mine vest grenade',
   PLACE:
-    'city town village capital base province region district airport mosque territory embassy island building headquarters headquarter compound camp post bridge house station port palace field area',
-  PERSON:
-    'president minister leader premier king queen prince emir sheikh sultan chancellor counterpart secretary ambassador official general man woman suspect people activist journalist person member worker militant citizen national boy girl student protester protestor demonstrator resident villager chief head crew passenger opposition governor mayor senator politician lawyer actor captain migrant immigrant soldier officer terrorist gang individual envoy delegation pope lawmaker deputy speaker critic',
+    'city town village capital base province region district airport mosque territory embassy ' +
+    'island building headquarters headquarter compound camp post bridge house station port ' +
+    'palace field area',
+  PERSON: [
+    ...OFFICE_SECTORS.keys(),
+    'man woman people person worker citizen national boy girl protester protestor demonstrator ' +
+      'villager crew passenger opposition migrant immigrant terrorist gang individual delegation ' +
+      'critic',
+  ].join(' '),
 }

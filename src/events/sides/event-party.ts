@@ -1,41 +1,10 @@
-import { hull, type Span } from '../../article/index.ts'
 import type { NounPhrase, SentenceClauses } from '../../clauses/index.ts'
 import type { AnalysedSentence, Analysis } from '../../language/index.ts'
-import type { Entity, Mention } from '../../names/index.ts'
+import { SIDE_NOUNS } from '../../lexicon/index.ts'
 import type { Party } from '../event.ts'
 import type { Argument } from './arguments.ts'
+import type { Named } from './names-at.ts'
 import { isVague, ownerOfThing } from './naming.ts'
-import { GROUP_WORDS, SECTOR_WORDS } from './party-words.data.ts'
-
-/** A mention in clean-text offsets. */
-export interface Named extends Span {
-  readonly entity: Entity
-  readonly type: Mention['type']
-}
-
-/** The entities of one article by the sentence that names them. */
-export type NamesAt = ReadonlyMap<number, readonly Named[]>
-
-/** Puts every mention under its sentence, in offsets of the clean text. */
-export function indexNames(analysis: Analysis, entities: readonly Entity[]): NamesAt {
-  const index = new Map<number, Named[]>()
-  const { clean } = analysis.prose
-  for (const entity of entities) {
-    for (const mention of entity.mentions) {
-      const { start, end } = hull(mention.spans)
-      const list = index.get(mention.sentence) ?? []
-      list.push({
-        start: clean.toClean(start),
-        end: clean.toClean(end),
-        entity,
-        type: mention.type,
-      })
-      index.set(mention.sentence, list)
-    }
-  }
-  for (const list of index.values()) list.sort((a, b) => a.start - b.start || b.end - a.end)
-  return index
-}
 
 /** A party with how surely it is one: 3 named or of a known country, 2 a role or group, 0 a thing. */
 export interface EventSide {
@@ -79,17 +48,11 @@ export function candidate(scene: EventScene, phrase: NounPhrase, to = phrase.to)
   const country =
     head?.entity.country ??
     around?.entity.country ??
-    (nounSector || GROUP_WORDS.has(noun) ? behind?.entity.country : undefined)
+    (nounSector || SIDE_NOUNS.has(noun) ? behind?.entity.country : undefined)
   const sector =
     head && head.entity.kind !== 'country' ? (head.entity.sector ?? nounSector) : nounSector
   const strength =
-    head || country
-      ? 3
-      : nounSector || GROUP_WORDS.has(noun)
-        ? 2
-        : isProper(grammar, phrase)
-          ? 2
-          : 0
+    head || country ? 3 : nounSector || SIDE_NOUNS.has(noun) ? 2 : isProper(grammar, phrase) ? 2 : 0
   const spans = analysis.prose.place({ start, end })
   const vague = isVague(grammar, phrase, head, country)
   const owner = vague && !head ? ownerOfThing(grammar, phrase, inside) : undefined
@@ -115,7 +78,7 @@ function holderOf(
   phrase: NounPhrase,
   tail: number,
 ): Named | undefined {
-  const isOffice = SECTOR_WORDS.get(grammar.lower[phrase.head] as string) === 'GOV'
+  const isOffice = SIDE_NOUNS.get(grammar.lower[phrase.head] as string) === 'GOV'
   if (!isOffice || grammar.lower[phrase.to] !== 'of') return undefined
   return names.find(
     ({ entity, type, end }) => entity.kind === 'person' && type === 'name' && end === tail,
@@ -140,12 +103,12 @@ function headName(
 }
 
 function sectorOf(grammar: SentenceClauses, phrase: NounPhrase): string | undefined {
-  const own = SECTOR_WORDS.get(grammar.lower[phrase.head] as string)
+  const own = SIDE_NOUNS.get(grammar.lower[phrase.head] as string)
   if (own) return own
   for (let at = phrase.head - 1; at >= phrase.from; at--) {
     const text = grammar.lower[at] as string
     if (text === "'s" || text === '’s') return undefined
-    const sector = SECTOR_WORDS.get(text)
+    const sector = SIDE_NOUNS.get(text)
     if (sector) return sector
   }
   return undefined

@@ -1,7 +1,7 @@
 import type { NounPhrase, SentenceClauses } from '../../clauses/index.ts'
+import { SIDE_NOUNS, WEAPON_NOUNS } from '../../lexicon/index.ts'
 import type { Entity } from '../../names/index.ts'
-import type { Named } from './event-party.ts'
-import { GROUP_WORDS, SECTOR_WORDS, WEAPON_WORDS } from './party-words.data.ts'
+import type { Named } from './names-at.ts'
 
 const OWNERS: ReadonlySet<string> = new Set('his her its their our my your'.split(' '))
 const POINTERS: ReadonlySet<string> = new Set('the this that either each neither'.split(' '))
@@ -29,8 +29,8 @@ export function isVague(
   const noun = lower[phrase.head] as string
   const word = words[phrase.head]
   if (word?.upos !== 'NOUN' && word?.upos !== 'PROPN') return true
-  if (owned || WEAPON_WORDS.has(noun)) return true
-  if (!SECTOR_WORDS.has(noun) && !GROUP_WORDS.has(noun)) return true
+  if (owned || WEAPON_NOUNS.has(noun)) return true
+  if (!SIDE_NOUNS.has(noun)) return true
   return !country && POINTERS.has(opener) && word.xpos === 'NN'
 }
 

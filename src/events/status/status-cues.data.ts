@@ -1,4 +1,4 @@
-import { nounForms, verbForms } from '../../language/index.ts'
+import { hedges, nounForms, nounsOfSaying, sayingForms, verbForms } from '../../lexicon/index.ts'
 
 const verbs = (list: string): ReadonlySet<string> => new Set(list.split(' ').flatMap(verbForms))
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -9,9 +9,9 @@ export const REFUSING: ReadonlySet<string> = verbs(
   'refuse decline fail cancel forgo abandon withhold',
 )
 /** Somebody disputes it. */
-export const DENYING: ReadonlySet<string> = verbs('deny refute rebut disprove debunk')
+export const DENYING = sayingForms({ having: 'denies' })
 /** These deny only what is said of somebody: `rejected accusations that …`, `dismissed a report of …`. */
-export const DISMISSING: ReadonlySet<string> = verbs('reject dismiss dispute contest challenge')
+export const DISMISSING = sayingForms({ having: 'dismisses' })
 /** Somebody wants, fears or thinks of it: not real yet and not the doer's own plan. */
 export const WISHING: ReadonlySet<string> = verbs(
   'threaten urge ask demand call want seek consider hope wish propose persuade pressure request ' +
@@ -25,13 +25,9 @@ export const PLANNING: ReadonlySet<string> = verbs(
     'slate aim undertake volunteer set invite approve',
 )
 /** Somebody says so whom the text does not vouch for. */
-export const ALLEGING: ReadonlySet<string> = verbs(
-  'accuse allege claim suspect charge blame believe think implicate',
-)
+export const ALLEGING = sayingForms({ having: 'doubted' })
 /** Verbs of saying that leave open nothing but who said it. */
-export const SAYING: ReadonlySet<string> = verbs(
-  'say announce state declare confirm report tell add note reveal acknowledge admit insist reiterate disclose',
-)
+export const SAYING = sayingForms({ having: 'vouched' })
 /** `willing to`, `ready to`: offered, under a condition. */
 export const WILLING: ReadonlySet<string> = words(
   'willing ready prepared able eager unwilling likely reluctant',
@@ -42,30 +38,20 @@ export const SCHEDULED: ReadonlySet<string> = words(
 )
 
 /** Nouns in whose `of`, `that` or `to` something is only said, feared or meant. */
-export const ALLEGING_NOUNS: ReadonlySet<string> = nouns(
-  'allegation accusation claim suspicion speculation rumor rumour charge concern fear suggestion',
-)
+export const ALLEGING_NOUNS = nounsOfSaying('doubted')
 /** Somebody commits to it. */
-export const PLANNING_NOUNS: ReadonlySet<string> = nouns(
-  'plan promise pledge vow intention commitment decision agreement offer',
-)
+export const PLANNING_NOUNS = nounsOfSaying('planned')
 /** Somebody wants, fears or tries it. */
-export const WISHING_NOUNS: ReadonlySet<string> = nouns(
-  'threat call demand request appeal proposal possibility risk hope prospect bid effort attempt warning ultimatum',
-)
+export const WISHING_NOUNS = nounsOfSaying('wished')
 
 /** Before a noun: `alleged`, `planned`, `possible`. */
-export const ALLEGED_WORDS: ReadonlySet<string> = words(
-  'alleged allegedly suspected purported supposed reportedly apparent',
-)
+export const ALLEGED_WORDS = hedges('alleged')
 /** Before a noun: still to come. */
 export const PLANNED_WORDS: ReadonlySet<string> = words(
   'planned upcoming scheduled forthcoming future imminent expected next',
 )
 /** Before a noun: not real yet. */
-export const POSSIBLE_WORDS: ReadonlySet<string> = words(
-  'possible potential threatened proposed hypothetical feared any',
-)
+export const POSSIBLE_WORDS = hedges('possible')
 /** Before a noun: it does not take place. */
 export const DENIED_WORDS: ReadonlySet<string> = words('no without cancelled canceled aborted')
 

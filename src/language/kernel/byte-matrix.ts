@@ -39,20 +39,7 @@ export function placeBytes(
   const f = kernel.numbers()
   f.fill(1, ones / 4, ones / 4 + columns)
   f.fill(0, starts / 4, starts / 4 + columns)
-  kernel.multiplyBytes(
-    1,
-    columns,
-    rows,
-    row,
-    rows,
-    panels,
-    starts,
-    ones,
-    0,
-    sums,
-    columns * 4,
-    false,
-  )
+  kernel.multiplyBytes(1, columns, rows, row, rows, panels, starts, ones, sums, columns * 4, false)
   const whole = new Int32Array(kernel.memory.buffer)
   for (let at = 0; at < columns; at++) {
     whole[starts / 4 + at] = -f[sums / 4 + at]!
@@ -96,7 +83,6 @@ export function byteMatrix(
         panels,
         starts,
         scales,
-        0,
         c,
         cStep,
         accumulate,
@@ -114,7 +100,6 @@ export function byteMatrix(
         panel,
         start,
         fineScales,
-        0,
         to,
         cStep,
         true,
@@ -143,6 +128,9 @@ export function roundedMatrix(
       const bytes = kernel.take(((count + SPARE_ROWS) * rows) / 4)
       const rowScales = kernel.take(count + SPARE_ROWS)
       kernel.roundBytes(count, rows, x, xStep, bytes, rowScales)
+      const wide = columns * 4
+      const sums = accumulate ? kernel.take((count + SPARE_ROWS) * columns) : c
+      const step = accumulate ? wide : cStep
       kernel.multiplyBytes(
         count,
         columns,
@@ -152,11 +140,14 @@ export function roundedMatrix(
         panels,
         starts,
         scales,
-        rowScales,
-        c,
-        cStep,
-        accumulate,
+        sums,
+        step,
+        false,
       )
+      kernel.scaleRows(count, columns, sums, step, rowScales)
+      for (let row = 0; accumulate && row < count; row++) {
+        kernel.biasLeaky(1, columns, c + row * cStep, 0, sums + row * wide, 1)
+      }
       kernel.release(mark)
     },
   }

@@ -1,4 +1,4 @@
-import type { ByteArithmetic } from './kernel.ts'
+import type { ByteArithmetic } from './arithmetic.ts'
 
 // `assembly/bytes.ts` and `assembly/byte-steps.ts` in plain JavaScript, with the same roundings in the same order.
 
@@ -56,7 +56,6 @@ export function plainBytes(memory: WebAssembly.Memory): ByteArithmetic {
     panels,
     starts,
     scales,
-    rowScales,
     c,
     cStep,
     accumulate,
@@ -73,9 +72,7 @@ export function plainBytes(memory: WebAssembly.Memory): ByteArithmetic {
           sum += bytes[x + row * xStep + at]! * bytes[place]!
         }
         const to = (c + row * cStep) / 4 + column
-        let by = f[scales / 4 + column]!
-        if (rowScales) by = round(by * f[rowScales / 4 + row]!)
-        const scaled = round(round(sum) * by)
+        const scaled = round(round(sum) * f[scales / 4 + column]!)
         f[to] = accumulate ? round(f[to]! + scaled) : scaled
       }
     }
@@ -115,11 +112,11 @@ export function plainBytes(memory: WebAssembly.Memory): ByteArithmetic {
             if (ready === 0) {
               const panel = inputPanels + column * inner
               const [start, scale] = [inputStarts + column * 4, inputScales + column * 4]
-              multiplyBytes(1, PANEL, inner, from, 0, panel, start, scale, 0, to, 0, false)
+              multiplyBytes(1, PANEL, inner, from, 0, panel, start, scale, to, 0, false)
             }
             const panel = panels + column * hidden
             const [start, scale] = [starts + column * 4, scales + column * 4]
-            multiplyBytes(1, PANEL, hidden, last, 0, panel, start, scale, 0, to, 0, ready === 0)
+            multiplyBytes(1, PANEL, hidden, last, 0, panel, start, scale, to, 0, ready === 0)
           }
           for (let at = 0; at < PANEL; at++) {
             const sumOf = (gate: number): number => {
@@ -141,6 +138,13 @@ export function plainBytes(memory: WebAssembly.Memory): ByteArithmetic {
             if (rest > 0) bytes[to + rest] = nearest(round(round(output - byte) * 126)) + 63
           }
         }
+      }
+    },
+    scaleRows(rows, columns, c, cStep, scales) {
+      const f = new Float32Array(memory.buffer)
+      for (let row = 0; row < rows; row++) {
+        const to = (c + row * cStep) / 4
+        for (let at = 0; at < columns; at++) f[to + at]! *= f[scales / 4 + row]!
       }
     },
     roundBytes(rows, width, x, xStep, bytes, scales) {

@@ -35,6 +35,12 @@ describe('settleNames', () => {
     ])
   })
 
+  it('does not spread a fault: a full name outweighs several doubtful uses of its surname', () => {
+    const full = sentence('The mayor Milo Ubeda left', [2, 4, 'PER', 0.95])
+    const wrong = sentence('Ubeda spoke', [0, 1, 'LOC', 0.6])
+    expect(shown([full, wrong, wrong, wrong, wrong])[1]).toEqual(['Ubeda:PER'])
+  })
+
   it('leaves alone what is named once and not named more often', () => {
     const once = sentence('Hope won', [0, 1, 'PER', 0.95])
     const plain = sentence('Hope is all')

@@ -21,8 +21,10 @@ interface Memory {
 
 /** Words of the longest name that is looked for again. */
 const LONGEST = 6
-/** How much surer than its own sentence the rest of the document must be to change a name's type. */
-const OWN_WEIGHT = 1
+/** How much a use's own sentence counts beside the document, which has it as well. */
+const OWN_WEIGHT = 0.5
+/** How much more a person's full name says of a surname than a use of the surname alone does. */
+const SURNAME_WEIGHT = 2
 /** How sure a document must be of a form, all its uses together, to name it where its sentence does not. */
 const SURE = 0.9
 /** And how sure a use, those counted in that no sentence takes for a name. */
@@ -46,6 +48,9 @@ const withoutLinks = ({ tokens, names }: NamedTokens): NamedTokens => ({
 const shareOf = (votes: Votes, type: Type): number =>
   Math.round((votes[type] / (votes.PER + votes.ORG + votes.LOC)) * 1000) / 1000
 
+/** What a use says of its form, by how sure it is: doubtful ones say little, so that a fault does not spread. */
+const weightOf = (p: number): number => p * p
+
 function remember(sentences: readonly NamedTokens[]): Memory {
   const forms = new Map<string, Votes>()
   const firsts = new Set<string>()
@@ -54,12 +59,12 @@ function remember(sentences: readonly NamedTokens[]): Memory {
     for (const { start, end, type, p } of names) {
       const form = formOf(tokens, start, end)
       const votes = forms.get(form) ?? { PER: 0, ORG: 0, LOC: 0 }
-      votes[type] += p
+      votes[type] += weightOf(p)
       forms.set(form, votes)
       firsts.add(tokens[start] as string)
       const last = tokens[end - 1] as string
       if (type === 'PER' && end - start > 1 && isCapital(last)) {
-        surnames.set(last, (surnames.get(last) ?? 0) + p)
+        surnames.set(last, (surnames.get(last) ?? 0) + weightOf(p) * SURNAME_WEIGHT)
       }
     }
   }
@@ -113,7 +118,7 @@ export function settleNames(given: readonly NamedTokens[]): NameSpan[][] {
     const { tokens, names } = sentence
     const settled = names.map((name) => {
       const votes = votesFor(formOf(tokens, name.start, name.end), memory)
-      votes[name.type] += name.p * OWN_WEIGHT
+      votes[name.type] += weightOf(name.p) * OWN_WEIGHT
       const type = most(votes)
       // A name that not even its own sentence is sure of at all stays what it is.
       if (type === name.type || votes[type] === 0) return name

@@ -9,7 +9,7 @@ import { padded, type Shape, viewWidth } from './shape.ts'
 export const SLOPE = 0.1
 
 /** `rows` rows, `step` bytes apart from `x` on, times a matrix, plus a bias. */
-function affine(
+export function affine(
   kernel: Kernel,
   rows: number,
   x: { readonly at: number; readonly step: number },

@@ -10,7 +10,7 @@ export const MODEL_NAME = 'CDLANG02'
  * How a section's numbers are written: `rows8` is int8 with a float scale a row, after the numbers; `panels8` int8 with
  * a scale a column, as `layPanels` of the kernel has them.
  */
-type SectionKind = 'u16' | 'u32' | 'f32' | 'rows8' | 'panels8'
+type SectionKind = 'u8' | 'u16' | 'u32' | 'f32' | 'rows8' | 'panels8'
 
 /** One table of a weight file. */
 export interface Section {
@@ -21,8 +21,8 @@ export interface Section {
   readonly at: number
 }
 
-export interface ModelHeader {
-  readonly shape: Shape
+export interface ModelHeader<S = Shape> {
+  readonly shape: S
   readonly sections: Readonly<Record<string, Section>>
 }
 
@@ -33,6 +33,7 @@ export const VECTORS = 'vectors'
 
 /** Bytes of a section. */
 export function sectionBytes({ kind, rows, columns }: Omit<Section, 'at'>): number {
+  if (kind === 'u8') return rows * columns
   if (kind === 'u16') return rows * columns * 2
   if (kind === 'u32' || kind === 'f32') return rows * columns * 4
   return scalesAt({ rows, columns }) + (kind === 'rows8' ? rows : columns) * 4

@@ -1,15 +1,20 @@
-import type { Grammar } from '../analysis.ts'
+import type { Grammar, Predicate } from '../analysis.ts'
 import { settleNames } from './document-names.ts'
 import { theNetwork } from './open-network.ts'
-import { readSentences } from './read-sentences.ts'
+import { type GivenPredicates, readSentences } from './read-sentences.ts'
 
 /** The most words that the network reads as one sentence; what is longer is read in pieces. */
 const LONGEST = 400
 
-/** The grammar of a document's sentences by the network. */
-export function readByNetwork(sentences: readonly (readonly string[])[]): Grammar[] {
+/** The grammar of a document's sentences by the network; `given` may name the predicates of each. */
+export function readByNetwork(
+  sentences: readonly (readonly string[])[],
+  given: readonly GivenPredicates[] = [],
+): Grammar[] {
+  if (sentences.length === 0) return []
   const pieces = sentences.flatMap((tokens) => cut(tokens))
-  const readings = readSentences(theNetwork(), pieces)
+  const places = sentences.flatMap((tokens, index) => cutPlaces(tokens.length, given[index]))
+  const readings = readSentences(theNetwork(), pieces, places)
   let next = 0
   const grammars = sentences.map((tokens) => {
     const own: Grammar[] = []
@@ -28,6 +33,13 @@ function cut(tokens: readonly string[]): (readonly string[])[] {
   const pieces: (readonly string[])[] = []
   for (let at = 0; at < tokens.length; at += LONGEST) pieces.push(tokens.slice(at, at + LONGEST))
   return pieces
+}
+
+/** The given predicates of each piece of a sentence, counted from its own beginning. */
+function cutPlaces(length: number, given: GivenPredicates): GivenPredicates[] {
+  return Array.from({ length: Math.ceil(length / LONGEST) }, (_, piece) =>
+    given?.filter((at) => Math.floor(at / LONGEST) === piece).map((at) => at - piece * LONGEST),
+  )
 }
 
 const EMPTY: Grammar = { upos: [], xpos: [], heads: [], relations: [], names: [], predicates: [] }
@@ -49,6 +61,22 @@ function join(pieces: readonly Grammar[]): Grammar {
     names: pieces.flatMap(({ names }, at) =>
       names.map((name) => ({ ...name, start: name.start + shift(at), end: name.end + shift(at) })),
     ),
-    predicates: [],
+    predicates: pieces.flatMap(({ predicates }, at) =>
+      predicates.map((predicate) => moved(predicate, shift(at))),
+    ),
+  }
+}
+
+/** The same predicate so many words on. */
+function moved({ at, args, ...predicate }: Predicate, by: number): Predicate {
+  return {
+    ...predicate,
+    at: at + by,
+    args: args.map(({ head, start, end, ...arg }) => ({
+      ...arg,
+      head: head + by,
+      start: start + by,
+      end: end + by,
+    })),
   }
 }

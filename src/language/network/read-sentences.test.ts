@@ -6,6 +6,7 @@ import { CopydeskError } from '../../article/index.ts'
 import { openKernel } from '../kernel/kernel.ts'
 import { openNetwork, theNetwork } from './open-network.ts'
 import { readSentences } from './read-sentences.ts'
+import { openRoles } from './roles/open-roles.ts'
 
 const SENTENCES = [
   'The envoy of Peru met Rosa Diaz in Lima on Monday .',
@@ -22,7 +23,8 @@ describe('readSentences', () => {
   })
 
   it('reads the same with the kernel in plain JavaScript', () => {
-    const plain = openNetwork(undefined, openKernel({ plain: true }))
+    const network = openNetwork(undefined, openKernel({ plain: true }))
+    const plain = { ...network, roles: openRoles(network.kernel) }
     expect(readSentences(plain, SENTENCES)).toEqual(readSentences(theNetwork(), SENTENCES))
   })
 

@@ -14,6 +14,8 @@ import {
 import { bestNamePath, namesOfPath } from './name-path.ts'
 import { layRows, type Order } from './order.ts'
 import type { PackedHeads } from './packed-network.ts'
+import { type RoleNetwork, readPredicates } from './roles/read-predicates.ts'
+import { cluesOf } from './roles/sentence-clues.ts'
 import { padded, type Shape, tagWidth } from './shape.ts'
 import { bestTree } from './tree.ts'
 
@@ -26,21 +28,35 @@ export interface Network {
   readonly encode: (batch: readonly (readonly string[])[], order: Order) => Rows
   /** Scores of each name tag after each. */
   readonly nameSteps: Float32Array
+  /** What reads predicates; without it none are read. */
+  readonly roles?: RoleNetwork
 }
+
+/** Words of a sentence that are predicates, where that is known. */
+export type GivenPredicates = readonly number[] | undefined
+
+/** What reads the encoder's output. */
+type HeadReader = Pick<Network, 'kernel' | 'shape' | 'packed'>
 
 /** About how many words are read at once: more saves little and takes memory. */
 const BATCH_WORDS = 1200
 
-/** Reads sentences of at least one word each, batch by batch; the batches do not change what is read. */
+/**
+ * Reads sentences of at least one word each, batch by batch; the batches do not change what is read. `given` may name the
+ * predicates of each.
+ */
 export function readSentences(
   network: Network,
   sentences: readonly (readonly string[])[],
+  given?: readonly GivenPredicates[],
 ): Grammar[] {
   const readings: Grammar[] = []
   let batch: (readonly string[])[] = []
   let words = 0
   const flush = (): void => {
-    if (batch.length > 0) readings.push(...readBatch(network, batch))
+    const first = readings.length
+    const own = given?.slice(first, first + batch.length)
+    if (batch.length > 0) readings.push(...readBatch(network, batch, own))
     batch = []
     words = 0
   }
@@ -53,8 +69,12 @@ export function readSentences(
   return readings
 }
 
-function readBatch(network: Network, batch: readonly (readonly string[])[]): Grammar[] {
-  const { kernel, shape, packed } = network
+function readBatch(
+  network: Network,
+  batch: readonly (readonly string[])[],
+  given: readonly GivenPredicates[] | undefined,
+): Grammar[] {
+  const { kernel, shape, packed, roles } = network
   const mark = kernel.mark()
   const order = layRows(batch.map(({ length }) => length))
   const top = encode(network, batch, order)
@@ -63,6 +83,14 @@ function readBatch(network: Network, batch: readonly (readonly string[])[]): Gra
   const heads = readHeads(network, order, views)
   const relations = readRelations(network, order, views, heads)
   const names = readNames(network, order, nameScores(kernel, shape, packed, order.rows, views))
+  const predicates =
+    roles &&
+    readPredicates(roles, {
+      order,
+      states: top,
+      clues: cluesOf(batch, order, { ...tags, heads, relations }),
+      given,
+    })
   kernel.release(mark)
   return batch.map((_, sentence) => {
     const [from, to] = [order.firsts[sentence]!, order.firsts[sentence + 1]!]
@@ -72,7 +100,7 @@ function readBatch(network: Network, batch: readonly (readonly string[])[]): Gra
       heads: heads.slice(from, to).map((head) => (head < 0 ? -1 : head - from)),
       relations: relations.slice(from, to),
       names: names[sentence]!,
-      predicates: [],
+      predicates: predicates?.[sentence] ?? [],
     }
   })
 }
@@ -99,8 +127,9 @@ function best(scores: Float32Array, at: number, count: number): number {
   return most - at
 }
 
-function readTags(
-  { kernel, shape }: Network,
+/** The best tags of each word. */
+export function readTags(
+  { kernel, shape }: Pick<Network, 'kernel' | 'shape'>,
   order: Order,
   scores: number,
 ): { upos: string[]; xpos: string[] } {
@@ -118,7 +147,11 @@ function readTags(
 }
 
 /** The row of each word's head, -1 for the root. */
-function readHeads({ kernel, shape, packed }: Network, order: Order, views: number): Int32Array {
+export function readHeads(
+  { kernel, shape, packed }: HeadReader,
+  order: Order,
+  views: number,
+): Int32Array {
   const queries = headQueries(kernel, shape, packed, order.rows, views)
   const heads = new Int32Array(order.rows)
   for (let sentence = 0; sentence + 1 < order.firsts.length; sentence++) {
@@ -136,8 +169,9 @@ function readHeads({ kernel, shape, packed }: Network, order: Order, views: numb
   return heads
 }
 
-function readRelations(
-  { kernel, shape, packed }: Network,
+/** The best relation of each word to its head. */
+export function readRelations(
+  { kernel, shape, packed }: HeadReader,
   order: Order,
   views: number,
   heads: Int32Array,

@@ -1,4 +1,3 @@
-import { FILTERS, nameFilters } from '../lexicon/name-filters.ts'
 import {
   familyFirst,
   givenNames,
@@ -8,7 +7,8 @@ import {
   placeOpeners,
   placeWords,
   titles,
-} from '../lexicon/name-lists.ts'
+} from '../../lexicon/index.ts'
+import { FILTERS, nameFilters } from '../vocabulary/name-filters.ts'
 
 /** A kind of feature starts its hash from its own number, so that suffix `an` is not prefix `an`. */
 const hash = (text: string, kind: number): number => {

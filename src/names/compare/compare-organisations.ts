@@ -1,8 +1,10 @@
-import { countryCode } from '../find/gazetteer.ts'
-import { ORGANISATION_HEADS } from '../find/head-nouns.data.ts'
+import { bodyNouns } from '../../lexicon/index.ts'
+import { countryCode } from '../find/country-codes.ts'
 import { type Alignment, alignWords } from './align-words.ts'
 import { BODY_WORDS } from './legal-forms.data.ts'
 import { type NameWord, readOrganisationName } from './name-words.ts'
+
+const ORGANISATION_HEADS = bodyNouns('name')
 
 const isMinor = (word: NameWord): boolean => BODY_WORDS.has(word.text)
 

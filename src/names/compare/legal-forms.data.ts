@@ -1,4 +1,4 @@
-import { SMALL_NUMBERS } from '../../article/index.ts'
+import { SMALL_NUMBERS } from '../../lexicon/index.ts'
 
 /** Legal forms of companies, romanised and without dots: they tell nothing about who is meant. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(

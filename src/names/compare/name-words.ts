@@ -1,14 +1,16 @@
 import {
   HONORIFICS,
-  NAMES_TOO,
+  OFFICE_SECTORS,
+  offices,
   ROLE_MODIFIERS,
-  ROLE_SECTORS,
   SUFFIXES,
-} from '../find/role-nouns.data.ts'
+} from '../../lexicon/index.ts'
 import { LEGAL_FORMS, NUMBER_WORDS, SAME_WORDS } from './legal-forms.data.ts'
 import { romanise } from './romanise.ts'
 import { foldSpelling } from './spell-distance.ts'
 import { PARTICLES } from './spelling.data.ts'
+
+const NAMES_TOO = offices('name')
 
 /** A word of a name, romanised, with its folded spelling. */
 export interface NameWord {
@@ -67,7 +69,7 @@ function titleLength(words: readonly string[]): number {
   let from = 0
   for (let index = 0; index < words.length - 1; index++) {
     const word = words[index] as string
-    if (ROLE_SECTORS.has(word) && (index === 0 ? words.length > 1 : !NAMES_TOO.has(word))) {
+    if (OFFICE_SECTORS.has(word) && (index === 0 ? words.length > 1 : !NAMES_TOO.has(word))) {
       from = index + 1
       const isOffice = words[index + 1] === 'of' || words[index + 1] === 'for'
       if (isOffice && index + 3 < words.length) from = index + 3
@@ -90,7 +92,7 @@ export const readPersonName = remembering((text): PersonName => {
   const turned =
     comma &&
     !SUFFIXES.has(romanise(comma[2] ?? '').replace(/\W/g, '')) &&
-    !splitWords(comma[1] ?? '').some((word) => ROLE_SECTORS.has(word))
+    !splitWords(comma[1] ?? '').some((word) => OFFICE_SECTORS.has(word))
   const all = splitWords(splitGlued(turned ? `${comma[2]} ${comma[1]}` : text))
   const suffix =
     all.length > 1 ? all.findLast((word, at) => at > 0 && SUFFIXES.has(word)) : undefined

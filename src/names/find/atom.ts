@@ -1,17 +1,23 @@
-import { WEEKDAY_NAMES } from '../../article/index.ts'
-import { type KnownName, matchKnown } from './gazetteer.ts'
-import { GIVEN_NAMES } from './given-names.data.ts'
 import {
-  COMMON_OPENERS,
-  FACILITY_HEADS,
-  OF_HEADS,
-  ORGANISATION_HEADS,
+  abbreviations,
+  anyName,
+  bodyNouns,
+  functionWords,
+  GIVEN_NAMES,
+  HONORIFICS,
+  offices,
   STATE_BODIES,
-} from './head-nouns.data.ts'
+  US_STATES,
+  WEEKDAY_NAMES,
+} from '../../lexicon/index.ts'
+import { type KnownName, matchKnown } from './gazetteer.ts'
+import { COMMON_OPENERS, FACILITY_HEADS } from './head-nouns.data.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
 import { type Office, readRole } from './read-role.ts'
-import { HONORIFICS, NAMES_TOO } from './role-nouns.data.ts'
-import { US_STATES } from './us-states.data.ts'
+
+const OF_HEADS = bodyNouns('of')
+const ORGANISATION_HEADS = bodyNouns('name')
+const NAMES_TOO = offices('name')
 
 /**
  * A piece of a sentence that names are built from: a known name, an office (`foreign minister`), a
@@ -68,16 +74,17 @@ function isInsideName(
 }
 
 /** `I'm`, `they've`: written with a capital, no name. */
-const CONTRACTION =
-  /^(?:i|(?:i|you|we|they|he|she|it|that|there|who|what|here|let)['’](?:m|ve|ll|d|re|s))$/
-const SHORT_TITLE =
-  /^(?:rep|reps|sen|sens|gov|gen|lt|col|sgt|capt|mr|mrs|ms|dr|prof|rev|adm|maj|cmdr)\.$/
+const CONTRACTION = new RegExp(
+  `^(?:i|(?:${anyName(functionWords('subject'))}|that|there|who|what|here|let)['’](?:m|ve|ll|d|re|s))$`,
+)
+const SHORT_TITLES = abbreviations('title')
 
 /** `Democratic | Rep. Rosa Diaz`, `Frankly | I`, `Committee | Tuesday`: no part of the run before it. */
 function opensAnother(tokens: readonly NameToken[], at: number): boolean {
   const { lower } = tokens[at] as NameToken
   if (CONTRACTION.test(lower)) return true
-  if (SHORT_TITLE.test(lower)) return tokens[at + 1]?.capital === true
+  if (lower.endsWith('.') && SHORT_TITLES.has(lower.slice(0, -1)))
+    return tokens[at + 1]?.capital === true
   return WEEKDAYS.has(lower) && tokens[at - 2]?.capital === true
 }
 

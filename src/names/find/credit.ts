@@ -1,8 +1,10 @@
 import type { Span } from '../../article/index.ts'
+import { bodyNouns } from '../../lexicon/index.ts'
 import { matchKnown } from './gazetteer.ts'
-import { ORGANISATION_HEADS } from './head-nouns.data.ts'
 import type { NameCandidate } from './name-candidate.ts'
 import { readNameTokens } from './name-token.ts'
+
+const ORGANISATION_HEADS = bodyNouns('name')
 
 type CreditMention = Omit<NameCandidate, 'text' | 'sentence' | 'block'>
 

@@ -1,7 +1,6 @@
-import { CITIES, COUNTRIES, REGIONS } from '../../language/index.ts'
+import { CITY_ROWS, COUNTRIES, ORGANISATIONS, REGIONS } from '../../lexicon/index.ts'
 import type { EntityKind } from '../entity.ts'
 import type { NameToken } from './name-token.ts'
-import { ORGANISATIONS } from './organisations.data.ts'
 
 /** A name that the tables know. */
 export interface KnownName {
@@ -50,11 +49,9 @@ for (const { names, country, sector } of ORGANISATIONS) {
     })
   }
 }
-for (const [country, cities] of Object.entries(CITIES)) {
-  for (const aliases of cities.replaceAll('\n', '').split(';')) {
-    const [name = '', ...others] = aliases.replace(/^the /, '').split('=')
-    for (const text of [name, ...others]) add(text, { kind: 'place', type: 'name', name, country })
-  }
+for (const [country, first, ...others] of CITY_ROWS) {
+  const name = first?.replace(/^the /, '') ?? ''
+  for (const text of [name, ...others]) add(text, { kind: 'place', type: 'name', name, country })
 }
 for (const text of REGIONS) add(text, { kind: 'place', type: 'name', name: text })
 for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
@@ -77,18 +74,3 @@ export function matchKnown(
   }
   return null
 }
-
-const countryNames = new Map(COUNTRIES.map(({ code, names }) => [code, names[0] as string]))
-
-/** The usual name of a country: `PRK` is North Korea. */
-export const countryName = (code: string): string | undefined => countryNames.get(code)
-
-const byText = new Map<string, string>()
-for (const { code, names, adjectives } of COUNTRIES) {
-  for (const text of [...names, ...adjectives])
-    byText.set(text.toLowerCase().replaceAll('.', ''), code)
-}
-
-/** The code of the country that a name or an adjective means: `Russian` and `Russia` give RUS. */
-export const countryCode = (text: string): string | undefined =>
-  byText.get(text.toLowerCase().replaceAll('.', ''))

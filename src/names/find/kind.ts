@@ -1,24 +1,17 @@
+import { bodyNouns, FAMILY_FIRST, GIVEN_NAMES, sayingForms } from '../../lexicon/index.ts'
 import { romanise } from '../compare/romanise.ts'
 import type { EntityKind } from '../entity.ts'
-import { FAMILY_FIRST, GIVEN_NAMES } from './given-names.data.ts'
-import {
-  FACILITY_HEADS,
-  ORGANISATION_HEADS,
-  PLACE_HEADS,
-  PLACE_OPENERS,
-  WORK_HEADS,
-} from './head-nouns.data.ts'
+import type { NameRuleName } from '../rule-files.data.ts'
+import { FACILITY_HEADS, PLACE_HEADS, PLACE_OPENERS, WORK_HEADS } from './head-nouns.data.ts'
 import type { NameToken } from './name-token.ts'
+
+const ORGANISATION_HEADS = bodyNouns('name')
 
 /** What the name finder of `language` holds the words to be, where it has an opinion. */
 export type NameHint = 'PER' | 'ORG' | 'LOC' | undefined
 
 /** What a person does in the news, right after or before the name. */
-const SPEECH = new Set(
-  'said says told added adds asked replied wrote tweeted argued insisted warned explained joked admitted recalled testified vowed'.split(
-    ' ',
-  ),
-)
+const SPEECH = sayingForms({ having: 'speaks', tense: 'told' })
 const PLACE_PREPOSITIONS = new Set('in near from to across outside inside around'.split(' '))
 const KIND_OF_HINT = { PER: 'person', ORG: 'organisation', LOC: 'place' } as const
 
@@ -87,7 +80,7 @@ const byPreposition: KindRule = ({ tokens, from }, words) =>
  * 1. a title stands before it; 2. its head noun; 3. a given name, an initial, a family name that
  * stands first; 4. capitals only; 5. the name finder; 6. a verb of speech; 7. a preposition of place.
  */
-const RULES: readonly (readonly [string, KindRule])[] = [
+const RULES: readonly (readonly [NameRuleName, KindRule])[] = [
   ['name.titled', byTitle],
   ['name.head', byHead],
   ['name.given', byGivenName],
@@ -98,7 +91,10 @@ const RULES: readonly (readonly [string, KindRule])[] = [
 ]
 
 /** What a run of capitalised words names, or `unknown`, and which rule says so; a `guess` may be outvoted. */
-export function judgeKind(context: NameContext): { kind: EntityKind | 'unknown'; rule: string } {
+export function judgeKind(context: NameContext): {
+  kind: EntityKind | 'unknown'
+  rule: NameRuleName
+} {
   const words = context.tokens.slice(context.from, context.to)
   if (words.length > 0) {
     for (const [name, rule] of RULES) {

@@ -1,6 +1,8 @@
-import { FACILITY_HEADS, ORGANISATION_HEADS } from './head-nouns.data.ts'
+import { bodyNouns, OFFICE_SECTORS, offices, ROLE_MODIFIERS } from '../../lexicon/index.ts'
+import { FACILITY_HEADS } from './head-nouns.data.ts'
 import type { NameToken } from './name-token.ts'
-import { ROLE_MODIFIERS, ROLE_SECTORS } from './role-nouns.data.ts'
+
+const ORGANISATION_HEADS = bodyNouns('name')
 
 /** The words of an office, in lower case. Token indexes, `to` exclusive. */
 export interface Office {
@@ -13,14 +15,18 @@ export interface Office {
 const LONGEST_ROLE = 4
 
 const isRoleNoun = (word: string): boolean =>
-  ROLE_SECTORS.has(word) || ROLE_SECTORS.has(word.replace(/s$/, '').replace(/men$/, 'man'))
+  OFFICE_SECTORS.has(word) || OFFICE_SECTORS.has(word.replace(/s$/, '').replace(/men$/, 'man'))
 
 /** Offices whose field follows with "of": `secretary of defense`, `minister of foreign affairs`. */
-const PORTFOLIO_HOLDERS = new Set('secretary minister undersecretary under-secretary'.split(' '))
+const PORTFOLIO_HOLDERS = offices('portfolio')
 const PORTFOLIOS = new Set(
-  'state defense defence energy commerce labor labour treasury education agriculture transport transportation health interior homeland security foreign external internal home affairs veterans finance justice war housing trade economy culture'.split(
-    ' ',
-  ),
+  `
+    state defense defence energy commerce labor labour treasury education agriculture transport
+    transportation health interior homeland security foreign external internal home affairs
+    veterans finance justice war housing trade economy culture
+  `
+    .trim()
+    .split(/\s+/),
 )
 
 /** Words that open an office of their own: "nominee | former president Rosa Diaz". */

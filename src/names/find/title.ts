@@ -1,6 +1,6 @@
 import type { Span } from '../../article/index.ts'
+import { HONORIFICS, OFFICE_GENDERS, OFFICE_SECTORS } from '../../lexicon/index.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
-import { HONORIFICS, ROLE_GENDERS, ROLE_SECTORS } from './role-nouns.data.ts'
 import type { NameUnit } from './unit.ts'
 
 /** What a title tells of the person beside it. Token indexes, `to` exclusive. */
@@ -17,11 +17,11 @@ export interface Title {
 /** The sector of an office, from its last word that has one. */
 function roleSector(role: string): string | undefined {
   const words = role.split(' ')
-  return ROLE_SECTORS.get(words.findLast((word) => ROLE_SECTORS.has(word)) ?? '')
+  return OFFICE_SECTORS.get(words.findLast((word) => OFFICE_SECTORS.has(word)) ?? '')
 }
 
 function roleGender(role: string): 'female' | 'male' | undefined {
-  return ROLE_GENDERS.get(role.split(' ').at(-1) ?? '')
+  return OFFICE_GENDERS.get(role.split(' ').at(-1) ?? '')
 }
 
 const textOf = (tokens: readonly NameToken[], { from, to }: { from: number; to: number }): string =>

@@ -1,9 +1,9 @@
+import { bodyNouns, ROLE_MODIFIERS, STATE_BODIES } from '../../lexicon/index.ts'
 import type { Atom } from './atom.ts'
 import type { KnownName } from './gazetteer.ts'
-import { FACILITY_HEADS, FACILITY_MODIFIERS, PLACE_HEADS, STATE_BODIES } from './head-nouns.data.ts'
+import { FACILITY_HEADS, FACILITY_MODIFIERS, PLACE_HEADS } from './head-nouns.data.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
 import { readRole } from './read-role.ts'
-import { ROLE_MODIFIERS } from './role-nouns.data.ts'
 
 /**
  * A finished building block of a sentence, token indexes, `to` exclusive. A `body` is a state's own
@@ -31,7 +31,7 @@ export type NameUnit =
 
 const LONGEST_BODY = 5
 /** `Biden administration`, `Obama campaign`: named for a person. */
-const CABINETS = new Set('administration campaign cabinet presidency government'.split(' '))
+const CABINETS = bodyNouns('person')
 /** Lower-case words inside the name of a ministry that are no modifiers of offices. */
 const BODY_WORDS = new Set(
   'affairs and of armed ground coast border revolutionary central'.split(' '),

@@ -1,5 +1,6 @@
 import { type Span, TELLING_ROLES } from '../../article/index.ts'
 import type { Analysis } from '../../language/index.ts'
+import { anyWord, functionWords, sayingForms } from '../../lexicon/index.ts'
 import type { NameCandidate } from '../find/name-candidate.ts'
 import { type NameToken, readNameTokens } from '../find/name-token.ts'
 import { addMention, type Bundle, usualName } from './entity-draft.ts'
@@ -10,13 +11,21 @@ const GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map([
 ])
 const NEUTER = new Set(['it', 'its', 'itself'])
 /** "It is clear that …", "it was raining": a subject that means nothing. */
-const EMPTY_IT =
-  /^(?:(?:is|was|would be|will be|may be|could be|seems|seemed|appears|appeared|remains|remained|became)\s+(?:not |also |still |very |too |more |now |un)?(?:clear|likely|possible|important|necessary|unlikely|impossible|difficult|hard|easy|time|true|known|raining|believed|hoped|expected|thought|said|reported|estimated|unclear|not|a|the|for|to|that)\b|takes? |took )/
-const SAYING = new Set(
-  'said says claims claimed added adds that what as and but announced confirmed denied reported because while when after whether if'.split(
-    ' ',
-  ),
+const EMPTY_IT = new RegExp(
+  String.raw`^(?:(?:${anyWord(String.raw`
+    is was would\sbe will\sbe may\sbe could\sbe seems seemed appears appeared remains remained
+    became
+  `)})\s+(?:not |also |still |very |too |more |now |un)?(?:${anyWord(`
+    clear likely possible important necessary unlikely impossible difficult hard easy time true
+    known raining believed hoped expected thought said reported estimated unclear not a the for
+    to that
+  `)})\b|takes? |took )`,
 )
+/** Behind these a clause begins: its "it" is somebody. */
+const BEFORE_CLAUSE = new Set([
+  ...sayingForms({ having: 'clause', tense: 'told' }),
+  ...functionWords('subordinator', 'coordinator', 'question'),
+])
 
 /** A sentence with more is no sentence. */
 const MOST_PRONOUNS = 50
@@ -77,7 +86,7 @@ function isEmptyIt(text: string, tokens: readonly NameToken[], index: number): b
   const token = tokens[index] as NameToken
   if (token.lower !== 'it') return false
   const before = tokens[index - 1]
-  if (before?.word && !SAYING.has(before.lower)) return true
+  if (before?.word && !BEFORE_CLAUSE.has(before.lower)) return true
   return EMPTY_IT.test(text.slice(token.end + 1, token.end + 60).toLowerCase())
 }
 
@@ -126,8 +135,8 @@ export function attachPronouns(analysis: Analysis, bundles: readonly Bundle[]): 
         kind: bundle.kind,
         rule: gender ? 'pronoun.person' : 'pronoun.body',
       }
-      const reason = `"${token.text}" is ${usualName(bundle)}, the nearest it can mean`
-      addMention(bundle, mention, reason)
+      const parts = { text: token.text, name: usualName(bundle) }
+      addMention(bundle, mention, { code: 'nearest-meant', parts })
       const list = named.get(sentence.index) ?? []
       named.set(sentence.index, list)
       list.push({ mention, bundle })

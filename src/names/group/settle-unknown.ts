@@ -1,6 +1,6 @@
+import { SUFFIXES } from '../../lexicon/index.ts'
 import type { EntityKind } from '../entity.ts'
 import type { NameCandidate } from '../find/name-candidate.ts'
-import { SUFFIXES } from '../find/role-nouns.data.ts'
 
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
 const SURE = 5

@@ -1,3 +1,4 @@
+import { anyWord } from '../../lexicon/index.ts'
 import { findStamps } from '../stamp.ts'
 import { isPerson, readPersons } from './person.ts'
 import type { Placed } from './placed.ts'
@@ -17,8 +18,13 @@ interface Seen {
 }
 
 // "By Ann Roe", "Posted by: Ann Roe", "3 May 2024 by Ann Roe", "ByBy Ann Roe", "ByAnn Roe".
-const BY =
-  /(?:^|[\s|•·–—-])(?:(?:[Ww]ritten|[Pp]osted|[Ww]ords|[Ss]tory|[Rr]eported|[Rr]eporting|[Pp]ublished|[Ss]ubmitted|[Aa]uthored|[Tt]ext)\s{0,2})?(?:(?:By|by|BY){1,2}\s{0,2}:?\s{1,3}(?=\S)|By(?=\p{Lu}\p{Ll}))/u
+const BY = new RegExp(
+  String.raw`(?:^|[\s|•·–—-])(?:(?:${anyWord(`
+    [Ww]ritten [Pp]osted [Ww]ords [Ss]tory [Rr]eported [Rr]eporting [Pp]ublished [Ss]ubmitted
+    [Aa]uthored [Tt]ext
+  `)})\s{0,2})?(?:(?:By|by|BY){1,2}\s{0,2}:?\s{1,3}(?=\S)|By(?=\p{Lu}\p{Ll}))`,
+  'u',
+)
 
 /** Where the article's own head may be: lines about the headline that are neither prose nor another story's. */
 export function headLines(

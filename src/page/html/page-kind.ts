@@ -1,4 +1,5 @@
 import type { PageKind } from '../../article/index.ts'
+import { anyPhrase } from '../../lexicon/index.ts'
 import type { LinkedData } from './json-ld.ts'
 import type { MetaTags } from './meta-tags.ts'
 import type { Placed } from './placed.ts'
@@ -15,12 +16,37 @@ interface Seen {
   readonly url: string
 }
 
-const ERROR_TITLE =
-  /^\W{0,3}(?:(?:error )?(?:40[0-9]|410|50[0-4])\b.{0,60}|.{0,40}\b(?:page|file|article) (?:not found|unavailable|does not exist|can'?t be found)\b.{0,40}|not found|access denied|forbidden|attention required.{0,40}|just a moment.{0,20}|are you a robot.{0,20}|oops.{0,60})$/i
+const ERROR_TITLE = new RegExp(
+  String.raw`^\W{0,3}(?:${anyPhrase(String.raw`
+    (?:error )?(?:40[0-9]|410|50[0-4])\b.{0,60}
+    .{0,40}\b(?:page|file|article) (?:not found|unavailable|does not exist|can'?t be found)\b.{0,40}
+    not found
+    access denied
+    forbidden
+    attention required.{0,40}
+    just a moment.{0,20}
+    are you a robot.{0,20}
+    oops.{0,60}
+  `)})$`,
+  'i',
+)
 const CONSENT =
   /\b(?:cookies?|consent|gdpr|personal data|tracking|privacy (?:policy|settings|choices))\b/i
-const WALL =
-  /\b(?:subscribe (?:now|today|to (?:read|continue|keep))|to (?:continue|keep) reading|already a subscriber|subscribers? only|this (?:article|content|story) is (?:for|available to|exclusively)|sign in to (?:read|continue)|create a free account|become a member to read|reached your (?:free )?(?:article )?limit|premium (?:article|content))\b/i
+const WALL = new RegExp(
+  String.raw`\b(?:${anyPhrase(`
+    subscribe (?:now|today|to (?:read|continue|keep))
+    to (?:continue|keep) reading
+    already a subscriber
+    subscribers? only
+    this (?:article|content|story) is (?:for|available to|exclusively)
+    sign in to (?:read|continue)
+    create a free account
+    become a member to read
+    reached your (?:free )?(?:article )?limit
+    premium (?:article|content)
+  `)})\b`,
+  'i',
+)
 
 /** What is said of pages that hold no article, or not all of one. */
 export const NOT_ARTICLES: Readonly<Partial<Record<PageKind, string>>> = {

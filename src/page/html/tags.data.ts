@@ -1,20 +1,24 @@
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+const set = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/))
 
 /** Elements without content: HTML Standard, "Void elements". */
 const VOID = set('area base br col embed hr img input link meta param source track wbr')
 
 /** Elements whose content a browser does not show as text of the page. */
-const UNSEEN = set(
-  'script style template svg noscript iframe object video audio canvas map select datalist textarea noembed noframes frameset math title',
-)
+const UNSEEN = set(`
+  script style template svg noscript iframe object video audio canvas map select datalist textarea
+  noembed noframes frameset math title
+`)
 
 /** Elements whose content is no markup: HTML Standard, "raw text" and "escapable raw text". */
 export const RAW_TEXT = set('script style title textarea xmp iframe noembed noframes')
 
 /** Elements that stand in the line: everything else, unknown names with a hyphen too, starts a new one. */
-const INLINE = set(
-  'a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark meter nobr output picture progress q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr script style noscript template svg iframe input select textarea object embed video audio canvas map meta link source track area param math title',
-)
+const INLINE = set(`
+  a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label mark
+  meter nobr output picture progress q rb rp rt ruby s samp small span strike strong sub sup time
+  tt u var wbr script style noscript template svg iframe input select textarea object embed video
+  audio canvas map meta link source track area param math title
+`)
 
 /** Formatting elements: an end tag takes them out from under a block that is still open. */
 const FORMATTING = set(
@@ -25,9 +29,11 @@ const FORMATTING = set(
 const SCOPES = set('table td th caption html template button')
 
 /** Elements whose start tag closes an open `p`: HTML Standard, "in body". */
-const CLOSES_P = set(
-  'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section summary table ul li dd dt',
-)
+const CLOSES_P = set(`
+  address article aside blockquote center details dialog dir div dl fieldset figcaption figure
+  footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre search section summary
+  table ul li dd dt
+`)
 
 /** Start tags that close an open sibling, and what the search for it does not pass. */
 export const SIBLINGS: ReadonlyMap<
@@ -50,9 +56,10 @@ export const SIBLINGS: ReadonlyMap<
 const BREAKS_OUT = set('div p ul ol h1 h2 h3 h4 h5 h6 table body section article')
 
 /** Attributes that are read; all others are skipped unread. */
-export const ATTRIBUTES = set(
-  'class id role itemprop itemtype rel datetime content name property href lang hidden open popover style type data-testid data-component http-equiv',
-)
+export const ATTRIBUTES = set(`
+  class id role itemprop itemtype rel datetime content name property href lang hidden open popover style
+  type data-testid data-component http-equiv
+`)
 
 /** What the sets above say of a tag, as bits: one question instead of six. */
 export const KIND = {

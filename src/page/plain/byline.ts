@@ -1,9 +1,9 @@
 import type { AgencyCredit, Found } from '../../article/index.ts'
-import { agencyNamed } from '../../article/index.ts'
+import { agencyNamed, anyName, LONG_OUTLETS } from '../../lexicon/index.ts'
 import { bylineAgency } from '../agency.ts'
 import { nameInCase } from '../name-in-case.ts'
-import { NEWSROOM_ROLES, OUTLET_WORDS } from './furniture.data.ts'
 import type { PlainLabel } from './label.ts'
+import { isOutletWord, NEWSROOM_ROLES } from './newsroom-words.ts'
 import type { PlainPassage } from './passage.ts'
 import { REPOST_STAMP } from './rules/stamp.ts'
 
@@ -87,8 +87,10 @@ function splitNames({ text, span }: PlainPassage): { text: string; start: number
 }
 
 /** Outlets whose names have more words than the one before "News", "Times", "Post". */
-const LONG_OUTLETS =
-  /(?:^|\s)((?:The )?(?:New York (?:Times|Post)|Los Angeles Times|Wall Street Journal|Washington (?:Post|Times)|USA TODAY|[A-Z]{2,4} News(?: \d+)?|Fox (?:News(?: Digital)?|Business)|Daily (?:Mail|Telegraph|Mirror|Express|Star|Beast|Caller)|National (?:Post|Review)))(?:\s\p{L}+)?$/u
+const LONG_OUTLET = new RegExp(
+  String.raw`(?:^|\s)((?:The )?(?:${anyName(LONG_OUTLETS)}|[A-Z]{2,4} News(?: \d+)?))(?:\s\p{L}+)?$`,
+  'u',
+)
 
 /**
  * "Ann Lee Sky News" is a person and an outlet: the outlet is what an outlet's word ends, with one
@@ -98,17 +100,14 @@ function splitOutlet(part: string): { person?: string; rest?: string } {
   if (NEWSROOM_ROLES.test(part) || /\d{3}|@/.test(part)) return {}
   if (agencyNamed(part) !== null) return {}
   const words = part.split(/\s+/)
-  const long = LONG_OUTLETS.exec(part)
+  const long = LONG_OUTLET.exec(part)
   if (long) {
     const rest = part.slice(long.index).trim()
     const person = part.slice(0, long.index).trim()
     return PERSON.test(person) ? { person, rest } : { rest: part }
   }
-  if (
-    words.some((word, index) => index > 0 && OUTLET_WORDS.test(word)) ||
-    OUTLET_WORDS.test(part)
-  ) {
-    const last = words.findLastIndex((word) => OUTLET_WORDS.test(word))
+  if (words.some((word, index) => index > 0 && isOutletWord(word)) || isOutletWord(part)) {
+    const last = words.findLastIndex((word) => isOutletWord(word))
     const cut = Math.max(2, last - 1)
     if (words.length <= 3 || cut >= words.length) return { rest: part }
     const person = words.slice(0, cut).join(' ')

@@ -1,7 +1,7 @@
 import type { Found } from '../../article/index.ts'
 import { findStamps } from '../stamp.ts'
-import { OUTLET_WORDS } from './furniture.data.ts'
 import type { PlainLabel } from './label.ts'
+import { isOutletWord } from './newsroom-words.ts'
 import type { PlainPassage } from './passage.ts'
 
 const OWNER =
@@ -46,7 +46,7 @@ function isOutlet(name: string): boolean {
   if (!words.every((word) => /^(?:[\p{Lu}\d]|of$|the$|and$|&$)/u.test(word))) return false
   const last = /^\d+$/.test(words.at(-1) ?? '') ? words.at(-2) : words.at(-1)
   return (
-    OUTLET_WORDS.test(last ?? '') &&
+    isOutletWord(last ?? '') &&
     !/^(?:Watch|Live|Top|Latest|Breaking|More|In|Our)$/.test(words[0] ?? '')
   )
 }

@@ -1,6 +1,5 @@
-import type { BestRun } from './best-run.ts'
-import { OUTLET_WORDS } from './furniture.data.ts'
-import type { PlainPage } from './label.ts'
+import type { BestRun, PlainPage } from './label.ts'
+import { isOutletWord } from './newsroom-words.ts'
 import type { PlainPassage } from './passage.ts'
 
 /** How much of the article is compared with a headline, in characters. */
@@ -77,8 +76,7 @@ export function splitTitle(line: string, known: ReadonlySet<string>): TitleParts
   const match = /^(.{8,240}\S) ?(\||[-–—] |» |· |:: )\s?([^|–—»·]{2,40})$/u.exec(line.slice(0, 300))
   const [, title = '', , outlet = ''] = match ?? []
   const words = outlet.trim().split(/\s+/)
-  const named =
-    words.some((word) => OUTLET_WORDS.test(word)) || known.has(outlet.trim().toLowerCase())
+  const named = words.some((word) => isOutletWord(word)) || known.has(outlet.trim().toLowerCase())
   if (!match || words.length > 5 || !named || !/^[\p{Lu}\p{N}]/u.test(outlet))
     return { title: line }
   return { title: title.trim(), outlet: outlet.trim() }

@@ -97,6 +97,67 @@ export const CORPORA = [
     format: 'numbered',
     licence: 'CC BY-SA 4.0',
   },
+  // Predicates with their arguments, over the sentences of UD EWT and over words of their own.
+  {
+    name: 'propbank-ewt-train',
+    file: 'propbank-ewt-train.jsonl.gz',
+    kind: 'roles',
+    role: 'train',
+    format: 'propbank',
+    licence: 'CC BY-SA 4.0 (propbank/propbank-release)',
+  },
+  {
+    name: 'propbank-masc-train',
+    file: 'propbank-masc-train.jsonl.gz',
+    kind: 'roles',
+    role: 'train',
+    format: 'propbank',
+    licence:
+      'CC BY-SA 4.0 (propbank/propbank-release); texts MASC, "linguistic education, research, and development, ' +
+      'including commercial development"',
+  },
+  {
+    name: 'propbank-ewt-dev',
+    file: 'propbank-ewt-dev.jsonl.gz',
+    kind: 'roles',
+    role: 'dev',
+    format: 'propbank',
+    licence: 'as propbank-ewt-train',
+  },
+  {
+    name: 'propbank-masc-news-dev',
+    file: 'propbank-masc-news-dev.jsonl.gz',
+    kind: 'roles',
+    role: 'dev',
+    format: 'propbank',
+    licence: "as propbank-masc-train; the texts are the papers'",
+  },
+  // What each sense of a word takes.
+  {
+    name: 'propbank-rolesets',
+    file: 'propbank-rolesets.tsv.gz',
+    kind: 'frames',
+    role: 'train',
+    format: 'tsv',
+    licence: 'CC BY-SA 4.0 (propbank/propbank-frames)',
+  },
+  // Did it happen? Verbs of UD EWT.
+  {
+    name: 'uds-factuality-ewt-train',
+    file: 'uds-factuality-ewt-train.tsv.gz',
+    kind: 'factuality',
+    role: 'train',
+    format: 'tsv',
+    licence: 'CC BY-SA 4.0 (Universal Decompositional Semantics)',
+  },
+  {
+    name: 'uds-factuality-ewt-dev',
+    file: 'uds-factuality-ewt-dev.tsv.gz',
+    kind: 'factuality',
+    role: 'dev',
+    format: 'tsv',
+    licence: 'as uds-factuality-ewt-train',
+  },
   // Articles as they were written: the trees of the network before are learned of them.
   {
     name: 'polnear-train',
@@ -137,14 +198,22 @@ export interface Corpus {
   readonly name: string
   /** In `../shared/corpora`. */
   readonly file: string
-  readonly kind: 'trees' | 'names' | 'articles'
+  readonly kind: 'trees' | 'names' | 'articles' | 'roles' | 'frames' | 'factuality'
   /** `dev` measures and chooses; it is never trained on. */
   readonly role: 'train' | 'dev'
   /**
    * How names or trees are written: CoNLL-U; CoNLL-U with GUM's `Entity=` field; number, token, tag
-   * (UNER, Worldwide); token first and tag last (CrossNER's BIO, wikigold's IO); an article as JSON a line.
+   * (UNER, Worldwide); token first and tag last (CrossNER's BIO, wikigold's IO); an article as JSON a line; a
+   * sentence's predicates as JSON a line; columns with a head line.
    */
-  readonly format: 'conllu' | 'gum-entities' | 'numbered' | 'columns' | 'articles'
+  readonly format:
+    | 'conllu'
+    | 'gum-entities'
+    | 'numbered'
+    | 'columns'
+    | 'articles'
+    | 'propbank'
+    | 'tsv'
   readonly licence: string
 }
 

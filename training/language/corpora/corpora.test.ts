@@ -22,6 +22,13 @@ const COUNTS: Readonly<Record<CorpusName, readonly [number | null, number, numbe
   'crossner-politics-dev': [115, 5322, 533],
   'uner-ewt-dev30': [559, 6582, 272],
   'polnear-train': [null, 740_715],
+  'propbank-ewt-train': [null, 204_204],
+  'propbank-masc-train': [null, 24_427],
+  'propbank-ewt-dev': [1968, 24_892],
+  'propbank-masc-news-dev': [null, 4524],
+  'propbank-rolesets': [11_225, 28_677],
+  'uds-factuality-ewt-train': [9109, 22_153],
+  'uds-factuality-ewt-dev': [1242, 2633],
 }
 
 const total = (sentences: readonly { readonly tokens: readonly string[] }[]): number =>
@@ -40,7 +47,7 @@ function isTree(heads: readonly number[]): boolean {
 it('names every corpus once and trains on no dev file', () => {
   expect(Object.keys(COUNTS).sort()).toEqual(CORPORA.map(({ name }) => name).sort())
   for (const { file } of CORPORA.filter(({ role }) => role === 'train'))
-    expect(file).toMatch(/train|wikigold/)
+    expect(file).toMatch(/train|wikigold|rolesets/)
   for (const { file } of CORPORA) expect(file).not.toMatch(/restricted/)
 })
 

@@ -1,6 +1,11 @@
-import { CITIES, COUNTRIES } from '../../../src/language/index.ts'
-import { isDemonym } from '../../../src/language/lexicon/demonym.ts'
-import { organisationWords, placeWords, titles } from '../../../src/language/lexicon/name-lists.ts'
+import {
+  CITY_ROWS,
+  COUNTRIES,
+  isDemonym,
+  organisationWords,
+  placeWords,
+  titles,
+} from '../../../src/lexicon/index.ts'
 import { type ConlluSentence, type ConlluWord, readConllu } from './conllu.ts'
 import { type Mention, readMentions } from './gum-entities.ts'
 import type { NamedSentence, NamedSpan, NameType } from './named-sentence.ts'
@@ -14,7 +19,7 @@ const TYPES: Readonly<Record<string, NameType>> = {
 /** Countries, capitals and cities: where GUM has them act as organisations they stay places. */
 const PLACES: ReadonlySet<string> = new Set([
   ...COUNTRIES.flatMap(({ names, capitals }) => [...names, ...capitals]),
-  ...Object.values(CITIES).flatMap((list) => list.split(/[;=]/)),
+  ...CITY_ROWS.flatMap(([, ...names]) => names),
 ])
 
 const isProper = (word: ConlluWord | undefined): boolean =>

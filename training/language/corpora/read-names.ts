@@ -21,9 +21,9 @@ export function readNames(
   { splitParagraphs = true }: NameReading = {},
 ): readonly NamedSentence[] {
   const { name, format } = corpus
-  if (format === 'conllu' || format === 'articles') throw new Error(`${name} has no names`)
+  if (format === 'gum-entities') return gumNamesOf(corpusText(corpus))
+  if (format !== 'numbered' && format !== 'columns') throw new Error(`${name} has no names`)
   const text = corpusText(corpus)
-  if (format === 'gum-entities') return gumNamesOf(text)
   const units = readNameColumns(text, format, name)
   return splitParagraphs && name.startsWith('worldwide') ? units.flatMap(splitParagraph) : units
 }

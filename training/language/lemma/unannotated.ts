@@ -1,5 +1,5 @@
 import { editBetween } from '../../../src/language/lemma/edit.ts'
-import { theLexicon } from '../../../src/language/lexicon/lexicon.ts'
+import { theLexicon } from '../../../src/language/vocabulary/lexicon.ts'
 import { guessBase, INFLECTED, type Ranks } from './guess-base.ts'
 import { count, type Tally } from './observations.ts'
 

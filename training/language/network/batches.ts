@@ -5,13 +5,17 @@ import { LATER_FROM, type Phase, type Settings, SHARES } from './settings.data.t
 import { poolNames, swapNames } from './swap-names.ts'
 
 /** Cuts examples into batches of sentences about as long as each other, with about `words` words. */
-function cutBatches(examples: readonly Example[], words: number, random: Random): Example[][] {
+export function cutBatches<T extends { readonly length: number }>(
+  examples: readonly T[],
+  words: number,
+  random: Random,
+): T[][] {
   // A little noise in the order of lengths, so that the same sentences do not always meet.
   const ranked = examples
     .map((example) => ({ example, rank: example.length * (0.85 + 0.3 * random.next()) }))
     .sort((a, b) => a.rank - b.rank)
-  const batches: Example[][] = []
-  let batch: Example[] = []
+  const batches: T[][] = []
+  let batch: T[] = []
   let count = 0
   for (const { example } of ranked) {
     if (count + example.length > words && batch.length > 0) {

@@ -3,7 +3,7 @@ import { NAME_TAGS } from '../../../src/language/network/name-tags.ts'
 import type { Network } from '../../../src/language/network/read-sentences.ts'
 import type { makeEncoder } from './make-examples.ts'
 import type { Optimiser } from './optimiser.ts'
-import { placeOf, type Trainee } from './trainee.ts'
+import { type Numbers, placeOf, type Trainee } from './trainee.ts'
 
 /** A network of the trainee's numbers as they are. */
 export function networkOf(trainee: Trainee, encode: ReturnType<typeof makeEncoder>): Network {
@@ -39,7 +39,7 @@ export function networkOf(trainee: Trainee, encode: ReturnType<typeof makeEncode
 }
 
 /** Does something with the running mean of the numbers in their place. */
-export function withRunning<T>(trainee: Trainee, optimiser: Optimiser, work: () => T): T {
+export function withRunning<T>(trainee: Numbers, optimiser: Optimiser, work: () => T): T {
   const { kernel, base, count, repack } = trainee
   const own = kernel.numbers().slice(base / 4, base / 4 + count)
   const from = optimiser.running / 4

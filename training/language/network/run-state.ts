@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Optimiser } from './optimiser.ts'
-import type { Trainee } from './trainee.ts'
+import type { Numbers } from './trainee.ts'
 
 /** Everything that an epoch changes, to go on from. */
 export function saveState(
   file: string,
-  trainee: Trainee,
+  trainee: Numbers,
   optimiser: Optimiser,
   epoch: number,
 ): void {
@@ -18,7 +18,7 @@ export function saveState(
 }
 
 /** Puts back what `saveState` kept; the number of whole epochs. */
-export function loadState(file: string, trainee: Trainee, optimiser: Optimiser): number {
+export function loadState(file: string, trainee: Numbers, optimiser: Optimiser): number {
   const bytes = readFileSync(file)
   const { kernel, base, count } = trainee
   const f = kernel.numbers()

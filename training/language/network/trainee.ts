@@ -4,23 +4,30 @@ import { layOut, type Shape, type Tensor, tensorOf } from '../../../src/language
 import { type GradientKernel, takeZeros } from './gradient-kernel.ts'
 import type { Random } from './random.ts'
 
-/** A network in training: its numbers, the loss's slopes by them, and the kernel they lie in. */
-export interface Trainee {
+/** Numbers in training, the loss's slopes by them, and the kernel they lie in. */
+export interface Numbers {
   readonly kernel: GradientKernel
-  readonly shape: Shape
   readonly tensors: ReadonlyMap<string, Tensor>
-  /** How many numbers it has. */
+  /** How many they are. */
   readonly count: number
   /** Byte offsets of the first number and of its slope. */
   readonly base: number
   readonly slopes: number
-  readonly packed: PackedNetwork
   /** Packs the matrices anew after the numbers have changed. */
   readonly repack: () => void
 }
 
+/** A network in training. */
+export interface Trainee extends Numbers {
+  readonly shape: Shape
+  readonly packed: PackedNetwork
+}
+
 /** Byte offsets of a tensor and of its slopes. */
-export function placeOf(trainee: Trainee, name: string): { at: number; slope: number } {
+export function placeOf(
+  trainee: Pick<Numbers, 'tensors' | 'base' | 'slopes'>,
+  name: string,
+): { at: number; slope: number } {
   const { at } = tensorOf(trainee.tensors, name)
   return { at: trainee.base + at * 4, slope: trainee.slopes + at * 4 }
 }

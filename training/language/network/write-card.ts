@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { openNetwork } from '../../../src/language/network/open-network.ts'
+import { inputDigests } from '../../model-inputs.ts'
 import { CORPORA } from '../corpora/corpora.data.ts'
 import { scoreNames, scoreTrees } from './evaluate.ts'
 import { LATER_FROM, PHASES, type Settings, SHARES } from './settings.data.ts'
@@ -18,17 +19,22 @@ function scoreLines(file: string): string[] {
   return [...trees, ...names]
 }
 
+/** Kinds of corpora that the network learns from. */
+const READ: ReadonlySet<string> = new Set(['trees', 'names', 'articles'])
+
 const dataLines = (): string[] =>
-  CORPORA.filter(({ role }) => role === 'train').map(({ name, kind, licence }) => {
-    const share = SHARES[name]
-    const first = share ? [`${share.first}, later ${share.later}`] : []
-    const own = PHASES.flatMap(({ shares }, phase) => {
-      const read = shares?.[name]
-      return read === undefined ? [] : [`${read} in stretch ${phase + 1}`]
-    })
-    const read = [...first, ...own].join(', ') || 'with its trees'
-    return `| ${name} | ${kind} | ${read} | ${licence} |`
-  })
+  CORPORA.filter(({ kind, role }) => role === 'train' && READ.has(kind)).map(
+    ({ name, kind, licence }) => {
+      const share = SHARES[name]
+      const first = share ? [`${share.first}, later ${share.later}`] : []
+      const own = PHASES.flatMap(({ shares }, phase) => {
+        const read = shares?.[name]
+        return read === undefined ? [] : [`${read} in stretch ${phase + 1}`]
+      })
+      const read = [...first, ...own].join(', ') || 'with its trees'
+      return `| ${name} | ${kind} | ${read} | ${licence} |`
+    },
+  )
 
 /** Writes the model's card beside its weights. */
 export function writeCard(file: string, settings: Settings): void {
@@ -44,6 +50,7 @@ relation (biaffine, Dozat & Manning 2017), and of name tags (linear-chain CRF). 
 with a float scale a row. Read by \`src/language/network\`; ${bytes.length.toLocaleString('en')} bytes.
 
 - **sha256** \`${sha256}\`
+- **Word lists** of \`src/lexicon\` that it reads, frozen: sha256 \`${inputDigests()['language.bin']}\`
 - **Script** \`npm run train -- language\` (\`training/language/network\`), from \`../shared/corpora\` and \`../shared/bench/claims\`
 - **Settings** \`${JSON.stringify({ ...settings, phases: PHASES })}\`
 

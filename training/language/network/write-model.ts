@@ -14,7 +14,8 @@ import { vectorKey } from '../../../src/language/network/word-features.ts'
 import type { Trainee } from './trainee.ts'
 import type { WordVectors } from './word-vectors.ts'
 
-interface Table {
+/** A table to write: a section and its bytes. */
+export interface Table {
   readonly name: string
   readonly kind: Section['kind']
   readonly rows: number
@@ -22,11 +23,11 @@ interface Table {
   readonly bytes: Uint8Array
 }
 
-const bytesOf = (view: Float32Array | Uint32Array | Uint16Array | Int8Array): Uint8Array =>
+export const bytesOf = (view: Float32Array | Uint32Array | Uint16Array | Int8Array): Uint8Array =>
   new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
 
 /** Numbers as int8 with a scale each: of a row (the largest of the row is 127) or of a column. */
-function scaled(
+export function scaled(
   name: string,
   kind: 'rows8' | 'panels8',
   numbers: Float32Array,
@@ -85,9 +86,13 @@ function networkTables(trainee: Trainee): Table[] {
 
 const roundUp = (at: number): number => Math.ceil(at / 16) * 16
 
-/** Writes the network and the vectors it reads as a weight file. */
-export function writeModel(trainee: Trainee, vectors: WordVectors, file: string): void {
-  const tables = [...vectorTables(vectors), ...networkTables(trainee)]
+/** Writes tables as a weight file: `name` its first eight bytes, `shape` what its header says beside the sections. */
+export function writeTables(
+  name: string,
+  shape: ModelHeader<unknown>['shape'],
+  tables: readonly Table[],
+  file: string,
+): void {
   const headerOf = (first: number): string => {
     const sections: Record<string, Section> = {}
     let at = first
@@ -95,16 +100,22 @@ export function writeModel(trainee: Trainee, vectors: WordVectors, file: string)
       sections[name] = { kind, rows, columns, at }
       at = roundUp(at + bytes.length)
     }
-    return JSON.stringify({ shape: trainee.shape, sections } satisfies ModelHeader)
+    return JSON.stringify({ shape, sections } satisfies ModelHeader<unknown>)
   }
   // The header's length depends little on the places in it: it is given room for the largest.
   const first = roundUp(12 + headerOf(0).length + 12 * tables.length)
   const header = headerOf(first).padEnd(first - 12)
   const length = new Uint8Array(4)
   new DataView(length.buffer).setUint32(0, first - 12, true)
-  const parts: Uint8Array[] = [Buffer.from(MODEL_NAME), length, Buffer.from(header)]
+  const parts: Uint8Array[] = [Buffer.from(name), length, Buffer.from(header)]
   for (const { bytes } of tables) {
     parts.push(bytes, new Uint8Array(roundUp(bytes.length) - bytes.length))
   }
   writeFileSync(file, Buffer.concat(parts))
+}
+
+/** Writes the network and the vectors it reads as a weight file. */
+export function writeModel(trainee: Trainee, vectors: WordVectors, file: string): void {
+  const tables = [...vectorTables(vectors), ...networkTables(trainee)]
+  writeTables(MODEL_NAME, trainee.shape, tables, file)
 }

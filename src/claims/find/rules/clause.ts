@@ -10,7 +10,8 @@ export const findClause: CueRule = (passage, cue) => {
   if (from < 0) return null
   if (from === cue.to && isInverted(passage, cue)) return null
   const source = subjectOf(passage, cue)
-  if (!source) return null
+  // "…, said Ms. Lund, who runs the port": what stands behind the verb is who spoke.
+  if (!source || source.from >= cue.to) return null
   const content = { from, to: contentEnd(passage, cue, from) }
   return draftOf(passage, cue, source, [content], 'clause')
 }

@@ -1,6 +1,8 @@
+import { sayingVerbs } from '../../../lexicon/index.ts'
 import type { ClaimDraft } from '../claim-draft.ts'
 import { contentEnd } from '../content.ts'
 import type { Cue } from '../cue.ts'
+import { verbGroupAt } from '../cue-clause.ts'
 import type { Range } from '../paragraph.ts'
 import { type ClaimPassage, cellAt, draftOf, type PassageRule, subjectOf } from '../passage.ts'
 
@@ -12,11 +14,7 @@ const VERB = {
 } as const
 
 const DECLINES = new Set(['declined', 'declines', 'decline', 'declining', 'refused', 'refuses'])
-const SPEAKING = new Set(
-  'comment say respond answer discuss elaborate confirm provide give speak specify disclose identify name reply address share reveal'.split(
-    ' ',
-  ),
-)
+const SPEAKING = sayingVerbs('declined')
 const NOT_DONE = new Set(
   'respond reply return answer comment provide give offer address elaborate'.split(' '),
 )
@@ -40,7 +38,7 @@ function declined(passage: ClaimPassage, at: number): ClaimDraft | null {
   if (cellAt(paragraph, at + 1).low !== 'to') return null
   if (!SPEAKING.has(cellAt(paragraph, at + 2).low)) return null
   const shape = cellAt(paragraph, at).low.endsWith('ing') ? 'ing' : 'past'
-  return refusal(passage, { from: groupStart(passage, at), to: at + 1, shape }, at + 1)
+  return refusal(passage, { from: groupStart(passage, at), to: at + 1, head: at, shape }, at + 1)
 }
 
 function notDone(passage: ClaimPassage, at: number): ClaimDraft | null {
@@ -54,10 +52,10 @@ function notDone(passage: ClaimPassage, at: number): ClaimDraft | null {
   }
   if (!negated) return null
   const asked = whenAsked(passage, at + 1)
-  if (asked > 0) return refusal(passage, { from, to: asked, shape: 'base' }, asked)
+  if (asked > 0) return refusal(passage, { from, to: asked, head: at, shape: 'base' }, asked)
   if (['provide', 'give', 'offer', 'address'].includes(cellAt(paragraph, at).low)) return null
   if (!isAsked(passage, at + 1)) return null
-  return refusal(passage, { from, to: at + 1, shape: 'base' }, at + 1)
+  return refusal(passage, { from, to: at + 1, head: at, shape: 'base' }, at + 1)
 }
 
 const ASKING = new Set(
@@ -90,20 +88,12 @@ function whenAsked({ paragraph, range }: ClaimPassage, from: number): number {
   return -1
 }
 
-function groupStart({ paragraph, range }: ClaimPassage, head: number): number {
-  let from = head
-  while (
-    from > range.from &&
-    ['aux', 'not', 'adv'].includes(cellAt(paragraph, from - 1).wordClass)
-  ) {
-    from--
-  }
-  return from
-}
+const groupStart = ({ paragraph }: ClaimPassage, head: number): number =>
+  verbGroupAt(paragraph, head)?.from ?? head
 
 function refusal(
   passage: ClaimPassage,
-  cue: Range & Partial<Cue>,
+  cue: Range & Pick<Cue, 'head' | 'shape'>,
   from: number,
 ): ClaimDraft | null {
   const source = subjectOf(passage, cue)

@@ -1,15 +1,15 @@
-import { canSpeak } from '../base-phrase.ts'
+import type { ClaimRuleName } from '../../rule-files.data.ts'
 import type { Cue } from '../cue.ts'
-import { nounPhraseWithApposition } from '../noun-phrase-at.ts'
-import { nounPhraseBefore } from '../noun-phrase-before.ts'
 import { type Paragraph, type Quote, type Range, sentenceAt } from '../paragraph.ts'
 import { type ClaimPassage, cellAt, subjectOf } from '../passage.ts'
+import { phraseAround } from '../phrase-around.ts'
+import { canSpeak } from '../word-run.ts'
 
 /** Who said a quotation, and with which word. */
 export interface QuoteAttribution {
   readonly cue: Cue
   readonly source: Range
-  readonly rule: string
+  readonly rule: ClaimRuleName
 }
 
 /** The cue may stand this many words from the quotation. */
@@ -41,15 +41,14 @@ export function attributionAfter(
   const end = endOfClause(paragraph, from)
   const cue = quoteCues(passages, { from, to: end }).find((c) => !c.infinitive && !c.passive)
   if (!cue || cue.shape === 'ing') return null
-  const floor = from
-  if (cue.from === from) {
-    const source = nounPhraseWithApposition(paragraph, cue.to, end)
-    if (!source || !canSpeak(paragraph, source)) return null
-    return { cue, source, rule: 'quotation.after' }
-  }
-  const source = nounPhraseBefore(paragraph, cue.from, floor)
-  if (!source || !canSpeak(paragraph, source) || source.from - from > 3) return null
-  return { cue, source, rule: 'quotation.after' }
+  const isInverted = cue.from === from
+  const beside = isInverted ? cue.to : cue.from - 1
+  const source = subjectOf({ paragraph }, cue) ?? phraseAround(paragraph, beside)
+  if (!source || !canSpeak(paragraph, source)) return null
+  const isBeside = isInverted
+    ? source.from >= cue.to && source.from < end
+    : source.from >= from && source.to <= cue.from && source.from - from <= 3
+  return isBeside ? { cue, source, rule: 'quotation.after' } : null
 }
 
 /** The end of the sentence's words after a quotation: the next full stop or quotation. */

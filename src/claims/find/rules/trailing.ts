@@ -1,10 +1,14 @@
-import { canSpeak } from '../base-phrase.ts'
 import { clauseBefore, hasVerb, trimContent } from '../content.ts'
 import type { Cue } from '../cue.ts'
-import { nounPhraseWithApposition } from '../noun-phrase-at.ts'
-import { nounPhraseBefore } from '../noun-phrase-before.ts'
 import type { Range } from '../paragraph.ts'
-import { type ClaimPassage, type CueRule, cellAt, draftOf, isVerbal } from '../passage.ts'
+import {
+  type ClaimPassage,
+  type CueRule,
+  cellAt,
+  draftOf,
+  isVerbal,
+  subjectOf,
+} from '../passage.ts'
 import { TIME_WORDS } from '../word-class.data.ts'
 
 /** `…, X said.`, `…, said X, who …`, and what goes on after it: `…, X said, …`. */
@@ -46,8 +50,8 @@ function isEdge(passage: ClaimPassage, at: number): boolean {
 }
 
 function subjectAfterComma(passage: ClaimPassage, cue: Cue): Range | null {
-  const source = nounPhraseBefore(passage.paragraph, cue.from, passage.range.from)
-  if (!source || !canSpeak(passage.paragraph, source)) return null
+  const source = subjectOf(passage, cue)
+  if (!source || source.to > cue.from) return null
   if (cellAt(passage.paragraph, source.from).wordClass === 'relative') return null
   return isEdge(passage, source.from - 1) ? source : null
 }
@@ -55,8 +59,8 @@ function subjectAfterComma(passage: ClaimPassage, cue: Cue): Range | null {
 /** `…, said the mayor of Lund`. */
 function afterComma(passage: ClaimPassage, cue: Cue): Range | null {
   if (!isEdge(passage, cue.from - 1)) return null
-  const source = nounPhraseWithApposition(passage.paragraph, cue.to, passage.range.to)
-  if (!source || !canSpeak(passage.paragraph, source)) return null
+  const source = subjectOf(passage, cue)
+  if (!source || source.from < cue.to) return null
   const next = cellAt(passage.paragraph, source.to)
   // `X, the mayor, said the plan was …`: the phrase is the subject of what is said.
   return next.wordClass === 'verb' || next.wordClass === 'aux' ? null : source

@@ -1,12 +1,12 @@
-import type { NameSpan } from '../../analysis.ts'
-import { isDemonym } from '../../lexicon/demonym.ts'
 import {
+  isDemonym,
   knownNames,
   organisationWords,
   placeWords,
   strongTitles,
   titles,
-} from '../../lexicon/name-lists.ts'
+} from '../../../lexicon/index.ts'
+import type { NameSpan } from '../../analysis.ts'
 import { type NameMemory, rememberNames } from './name-memory.ts'
 import { type Candidate, NAME_RULES } from './name-rules.ts'
 import { findRuns } from './runs.ts'

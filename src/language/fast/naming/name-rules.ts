@@ -1,17 +1,18 @@
-import type { NameSpan } from '../../analysis.ts'
-import { lemmatise } from '../../lemma/lemmatise.ts'
-import { isDemonym } from '../../lexicon/demonym.ts'
-import { theLexicon } from '../../lexicon/lexicon.ts'
 import {
+  bodyNouns,
   familyFirst,
   givenNames,
+  isDemonym,
   knownNames,
   organisationWords,
   otherWords,
   placeOpeners,
   placeWords,
-} from '../../lexicon/name-lists.ts'
-import { SAYING_VERBS } from '../../lexicon/verbs.data.ts'
+} from '../../../lexicon/index.ts'
+import type { NameSpan } from '../../analysis.ts'
+import { lemmatise } from '../../lemma/lemmatise.ts'
+import { theLexicon } from '../../vocabulary/lexicon.ts'
+import { SAYING_VERBS } from '../../vocabulary/verbs.data.ts'
 import type { NameMemory } from './name-memory.ts'
 import { isCapital, plain, type Run, type TaggedSentence } from './sentence-view.ts'
 
@@ -26,7 +27,7 @@ export interface Candidate {
 }
 
 /** Person, organisation or place. */
-export type NameType = NameSpan['type']
+type NameType = NameSpan['type']
 
 /** A type with how sure it is; 'none': surely no name; null: ask the next rule. */
 export type NameRule = (candidate: Candidate) => { type: NameType; p: number } | 'none' | null
@@ -170,13 +171,13 @@ const fullName: NameRule = ({ words }) => {
   return isPersonal ? name('PER', 0.6) : name('ORG', 0.4)
 }
 
+const OF_PERSONS = bodyNouns('person')
+
 /** `the Biden administration`, `the Abe government`. */
 const ofAdministration: NameRule = (candidate) =>
   candidate.words.length === 1 &&
   previous(candidate) === 'the' &&
-  /^(?:administration|government|cabinet|presidency|campaign|family|era)$/.test(
-    next(candidate) ?? '',
-  )
+  (OF_PERSONS.has(next(candidate) ?? '') || /^(?:family|era)$/.test(next(candidate) ?? ''))
     ? name('PER', 0.6)
     : null
 

@@ -1,16 +1,20 @@
-import { isDemonym } from '../../lexicon/demonym.ts'
 import {
   familyFirst,
   headsOf,
+  isDemonym,
   knownNames,
   LONGEST_KNOWN,
+  MONTH_WORDS,
   organisationWords,
   titles,
-} from '../../lexicon/name-lists.ts'
+  WEEKDAY_NAMES,
+} from '../../../lexicon/index.ts'
 import { isCapital, plain, type Run, type TaggedSentence } from './sentence-view.ts'
 
-const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)$/
+const CALENDAR: ReadonlySet<string> = new Set([
+  ...WEEKDAY_NAMES,
+  ...MONTH_WORDS.flatMap((line) => line.split(' ')),
+])
 
 const PARTICLES =
   /^(?:de|da|del|della|di|do|dos|du|van|von|der|den|bin|ibn|al|el|ul|la|le|y|bint|ag|ould|abu|ben|e)$/
@@ -30,7 +34,7 @@ function opensSentence({ tokens }: TaggedSentence, index: number): boolean {
 /** Whether the word at `index` can begin or go on a name. */
 function isNameWord(sentence: TaggedSentence, index: number, inside: boolean): boolean {
   const text = sentence.tokens[index]
-  if (!isCapital(text) || CALENDAR.test(plain(text))) return false
+  if (!isCapital(text) || CALENDAR.has(plain(text))) return false
   const xpos = sentence.xpos[index] ?? ''
   if (/^NNPS?$|^FW$|^ADD$/.test(xpos)) return true
   if (/^(?:DT|PRP\$?|MD|WDT|WP|WRB|CC|TO|EX|UH|PDT|RB)$/.test(xpos)) return false

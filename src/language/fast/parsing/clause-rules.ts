@@ -1,5 +1,5 @@
-import { CLAUSE_NOUNS } from '../../lexicon/nouns-of-speech.data.ts'
-import { CONTROL_VERBS, SAYING_VERBS } from '../../lexicon/verbs.data.ts'
+import { CLAUSE_NOUNS } from '../../vocabulary/nouns-of-speech.data.ts'
+import { CONTROL_VERBS, SAYING_VERBS } from '../../vocabulary/verbs.data.ts'
 import {
   type Clause,
   current,

@@ -1,4 +1,4 @@
-import { SAYING_VERBS } from '../../lexicon/verbs.data.ts'
+import { SAYING_VERBS } from '../../vocabulary/verbs.data.ts'
 import type { State } from './clause-state.ts'
 import type { Phrase } from './phrase.ts'
 

@@ -1,4 +1,4 @@
-import { SAYING_VERBS } from '../../lexicon/verbs.data.ts'
+import { SAYING_VERBS } from '../../vocabulary/verbs.data.ts'
 import { current, finiteClause, lemmaOf, lowerOf, type State } from './clause-state.ts'
 import { isClauseStart, isList, verbAfter } from './lookahead.ts'
 import type { Phrase } from './phrase.ts'
@@ -171,7 +171,7 @@ function placeContact(state: State, phrase: Phrase, index: number): boolean {
   if (!isClauseStart(state, index) || state.contact >= 0) return false
   const clause = current(state)
   const isPronoun = state.reading.words[phrase.head]?.xpos === 'PRP'
-  if (state.subject < 0 && (!isPronoun || !clause?.hasObject || TELLING.test(clause.lemma)))
+  if (state.subject < 0 && (!isPronoun || !clause?.hasObject || SAYING_VERBS.has(clause.lemma)))
     return false
   if (state.subject >= 0 && verbAfter(state, verbAfter(state, index)) < 0 && !isPronoun)
     return false
@@ -180,8 +180,6 @@ function placeContact(state: State, phrase: Phrase, index: number): boolean {
   state.subject = phrase.head
   return true
 }
-
-const TELLING = /^(?:tell|inform|assure|remind|warn|convince|show|ask|say|think|know|believe|hope)$/
 
 const canTakeClause = (state: State): boolean =>
   state.mark >= 0 ||

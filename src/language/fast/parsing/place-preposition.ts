@@ -1,4 +1,4 @@
-import { RELATIONAL_NOUNS } from '../../lexicon/nouns-of-speech.data.ts'
+import { RELATIONAL_NOUNS } from '../../vocabulary/nouns-of-speech.data.ts'
 import { current, lemmaOf, lowerOf, type State } from './clause-state.ts'
 import type { Phrase } from './phrase.ts'
 import { isMonth, isTimeNoun, isWeekday } from './time.ts'

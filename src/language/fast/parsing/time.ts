@@ -1,8 +1,13 @@
-import { MONTH_WORDS, WEEKDAY_NAMES } from '../../../article/index.ts'
+import { anyWord, MONTH_WORDS, WEEKDAY_NAMES } from '../../../lexicon/index.ts'
 
 const MONTHS: ReadonlySet<string> = new Set(MONTH_WORDS.flatMap((line) => line.split(' ')))
-const TIMES =
-  /^(?:today|yesterday|tomorrow|tonight|day|week|month|year|morning|afternoon|evening|night|weekend|time|hour|minute|century|decade|moment|summer|winter|spring|autumn|quarter|fortnight|midnight|noon)$/
+const TIMES = new RegExp(
+  `^(?:${anyWord(`
+    today yesterday tomorrow tonight day week month year morning afternoon evening night weekend
+    time hour minute century decade moment summer winter spring autumn quarter fortnight
+    midnight noon
+  `)})$`,
+)
 
 /** True for a weekday in full, in small letters. */
 export const isWeekday = (lower: string): boolean => WEEKDAY_NAMES.includes(lower)

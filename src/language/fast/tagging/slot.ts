@@ -1,3 +1,4 @@
+import { functionWords } from '../../../lexicon/index.ts'
 /** A word being tagged: what it may be and, once decided, what it is. */
 export interface Slot {
   readonly text: string
@@ -41,8 +42,8 @@ export function after(slots: Slots, index: number): Slot | undefined {
   return slots[at]
 }
 
-const BE = new Set("be is are am was were been being 's ’s 'm 're".split(' '))
-const HAVE = new Set("have has had having 've 'd".split(' '))
+const BE = functionWords('be')
+const HAVE = functionWords('have')
 
 /** A form of `be`. */
 export const isBe = (slot: Slot | undefined): boolean => slot !== undefined && BE.has(slot.lower)

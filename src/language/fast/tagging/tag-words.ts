@@ -1,6 +1,7 @@
-import { theLexicon } from '../../lexicon/lexicon.ts'
-import { markTag } from '../../lexicon/punctuation.ts'
-import { capitalReadings, readingsOf } from '../../lexicon/readings.ts'
+import { MONTH_WORDS, WEEKDAY_NAMES } from '../../../lexicon/index.ts'
+import { theLexicon } from '../../vocabulary/lexicon.ts'
+import { markTag } from '../../vocabulary/punctuation.ts'
+import { capitalReadings, readingsOf } from '../../vocabulary/readings.ts'
 import { TAG_RULES } from './rules.ts'
 import type { Slot } from './slot.ts'
 import { toUniversal } from './universal.ts'
@@ -13,11 +14,10 @@ export interface Tags {
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
-const NAMED_DAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december jan. feb. aug. sept. oct. nov. dec. sept oct nov dec feb jan'.split(
-    ' ',
-  ),
-)
+const NAMED_DAYS: ReadonlySet<string> = new Set([
+  ...WEEKDAY_NAMES,
+  ...MONTH_WORDS.flatMap((line) => line.split(' ')).filter((word) => !/^ma/.test(word)),
+])
 
 /** Whether a sentence is set in capitals or in headline style: a capital then tells nothing. */
 function capitalsTellNothing(tokens: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import {
   CLAUSE_OPENERS,
   INDEFINITE_PRONOUNS,
   SUBORDINATORS,
-} from '../../lexicon/closed-class.data.ts'
+} from '../../vocabulary/closed-class.data.ts'
 import { before, isBe, isHave, type Slot, type Slots } from './slot.ts'
 
 const UNIVERSAL: Readonly<Record<string, string>> = {

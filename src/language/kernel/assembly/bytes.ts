@@ -7,7 +7,7 @@ import { sixRows } from './tiles'
 /**
  * C = A·B or C += A·B: A's rows are `inner` bytes (a multiple of four), `xStep` bytes apart; B lies in panels of eight
  * columns, four rows of each column side by side. Sums begin at `starts` (whole numbers, a column: what the 63 of
- * each byte make, taken off) and are worth `scales` (a column) and, where it isn't 0, `rowScales`. `inner` may be at most 1,000.
+ * each byte make, taken off) and are worth `scales` (a column). `inner` may be at most 1,000.
  *
  * Rows are read and written in whole tiles: of A and C up to five rows behind the last must be room, whatever stands there.
  */
@@ -20,7 +20,6 @@ export function multiplyBytes(
   panels: usize,
   starts: usize,
   scales: usize,
-  rowScales: usize,
   c: usize,
   cStep: usize,
   accumulate: bool,
@@ -31,9 +30,25 @@ export function multiplyBytes(
     const by = scales + column * 4
     const to = c + column * 4
     for (let row: usize = 0; row < rows; row += 6) {
-      const own = rowScales ? rowScales + row * 4 : 0
-      const toRow = to + row * cStep
-      sixRows(inner, x + row * xStep, xStep, panel, from, by, own, toRow, cStep, accumulate)
+      sixRows(inner, x + row * xStep, xStep, panel, from, by, to + row * cStep, cStep, accumulate)
+    }
+  }
+}
+
+/** Multiplies each of `rows` rows of `columns` numbers (a multiple of eight) by its scale. */
+export function scaleRows(
+  rows: usize,
+  columns: usize,
+  c: usize,
+  cStep: usize,
+  scales: usize,
+): void {
+  for (let row: usize = 0; row < rows; row++) {
+    const by = v128.load32_splat(scales + row * 4)
+    const to = c + row * cStep
+    for (let at: usize = 0; at < columns * 4; at += 32) {
+      v128.store(to + at, f32x4.mul(v128.load(to + at), by))
+      v128.store(to + at, f32x4.mul(v128.load(to + at, 16), by), 16)
     }
   }
 }

@@ -6,6 +6,6 @@
 export { biasLeaky, lstmStep } from './activations'
 export { readySums } from './byte-gates'
 export { byteStep } from './byte-steps'
-export { multiplyBytes, roundBytes } from './bytes'
+export { multiplyBytes, roundBytes, scaleRows } from './bytes'
 export { addRowTimes, multiply, pack } from './floats'
 export { multiplyShort, quantise } from './shorts'

@@ -11,23 +11,10 @@ function dot(panel: v128, each: v128, sum: v128): v128 {
   return i32x4.relaxed_dot_i8x16_i7x16_add_s(panel, each, sum)
 }
 
-/** Writes eight sums of one row, each worth its column's scale and, where `rowScale` isn't 0, its row's. */
-function storeSums(
-  c: usize,
-  low: v128,
-  high: v128,
-  scales: usize,
-  rowScale: usize,
-  accumulate: bool,
-): void {
-  let by0 = v128.load(scales)
-  let by1 = v128.load(scales, 16)
-  if (rowScale) {
-    by0 = f32x4.mul(by0, v128.load32_splat(rowScale))
-    by1 = f32x4.mul(by1, v128.load32_splat(rowScale))
-  }
-  let sum0 = f32x4.mul(f32x4.convert_i32x4_s(low), by0)
-  let sum1 = f32x4.mul(f32x4.convert_i32x4_s(high), by1)
+/** Writes eight sums of one row, each worth its column's scale. */
+function storeSums(c: usize, low: v128, high: v128, scales: usize, accumulate: bool): void {
+  let sum0 = f32x4.mul(f32x4.convert_i32x4_s(low), v128.load(scales))
+  let sum1 = f32x4.mul(f32x4.convert_i32x4_s(high), v128.load(scales, 16))
   if (accumulate) {
     sum0 = f32x4.add(v128.load(c), sum0)
     sum1 = f32x4.add(v128.load(c, 16), sum1)
@@ -44,7 +31,6 @@ export function sixRows(
   panel: usize,
   starts: usize,
   scales: usize,
-  rowScales: usize,
   c: usize,
   cStep: usize,
   accumulate: bool,
@@ -96,12 +82,12 @@ export function sixRows(
     x4 += 4
     x5 += 4
   }
-  storeSums(c, s00, s01, scales, rowScales, accumulate)
-  storeSums(c + cStep, s10, s11, scales, rowScales ? rowScales + 4 : 0, accumulate)
-  storeSums(c + cStep * 2, s20, s21, scales, rowScales ? rowScales + 8 : 0, accumulate)
-  storeSums(c + cStep * 3, s30, s31, scales, rowScales ? rowScales + 12 : 0, accumulate)
-  storeSums(c + cStep * 4, s40, s41, scales, rowScales ? rowScales + 16 : 0, accumulate)
-  storeSums(c + cStep * 5, s50, s51, scales, rowScales ? rowScales + 20 : 0, accumulate)
+  storeSums(c, s00, s01, scales, accumulate)
+  storeSums(c + cStep, s10, s11, scales, accumulate)
+  storeSums(c + cStep * 2, s20, s21, scales, accumulate)
+  storeSums(c + cStep * 3, s30, s31, scales, accumulate)
+  storeSums(c + cStep * 4, s40, s41, scales, accumulate)
+  storeSums(c + cStep * 5, s50, s51, scales, accumulate)
 }
 
 /** Three rows times two panels, `panelStep` bytes apart, whose sums stand side by side. */
@@ -159,12 +145,12 @@ export function threeRows(
     x1 += 4
     x2 += 4
   }
-  storeSums(c, s000, s001, scales, 0, accumulate)
-  storeSums(c + 32, s010, s011, scales + columnStep, 0, accumulate)
-  storeSums(c + cStep, s100, s101, scales, 0, accumulate)
-  storeSums(c + cStep + 32, s110, s111, scales + columnStep, 0, accumulate)
-  storeSums(c + cStep * 2, s200, s201, scales, 0, accumulate)
-  storeSums(c + cStep * 2 + 32, s210, s211, scales + columnStep, 0, accumulate)
+  storeSums(c, s000, s001, scales, accumulate)
+  storeSums(c + 32, s010, s011, scales + columnStep, accumulate)
+  storeSums(c + cStep, s100, s101, scales, accumulate)
+  storeSums(c + cStep + 32, s110, s111, scales + columnStep, accumulate)
+  storeSums(c + cStep * 2, s200, s201, scales, accumulate)
+  storeSums(c + cStep * 2 + 32, s210, s211, scales + columnStep, accumulate)
 }
 
 /** One row times four panels, `panelStep` bytes apart, whose sums stand side by side. */
@@ -203,8 +189,8 @@ export function oneRow(
     s31 = dot(v128.load(panel3 + b, 16), each, s31)
     x += 4
   }
-  storeSums(c, s00, s01, scales, 0, accumulate)
-  storeSums(c + 32, s10, s11, scales + columnStep, 0, accumulate)
-  storeSums(c + 64, s20, s21, scales + columnStep * 2, 0, accumulate)
-  storeSums(c + 96, s30, s31, scales + columnStep * 3, 0, accumulate)
+  storeSums(c, s00, s01, scales, accumulate)
+  storeSums(c + 32, s10, s11, scales + columnStep, accumulate)
+  storeSums(c + 64, s20, s21, scales + columnStep * 2, accumulate)
+  storeSums(c + 96, s30, s31, scales + columnStep * 3, accumulate)
 }

@@ -1,3 +1,4 @@
+import { anyWord } from '../../../lexicon/index.ts'
 import type { Element } from '../element.ts'
 import { type Veil, type Veils, veilsOf } from './veil.ts'
 
@@ -120,8 +121,14 @@ function blockEnd(sheet: string, open: number): number {
   return sheet.length
 }
 
-const SPEAKS =
-  /(?:^|[;{\s])(?:display|visibility|opacity|font|font-size|color|-webkit-text-fill-color|text-indent|left|right|top|bottom|position|margin-left|margin-top|height|width|max-height|overflow|clip|clip-path|transform)\s{0,4}:/i
+const SPEAKS = new RegExp(
+  String.raw`(?:^|[;{\s])(?:${anyWord(`
+    display visibility opacity font font-size color -webkit-text-fill-color text-indent left
+    right top bottom position margin-left margin-top height width max-height overflow clip
+    clip-path transform
+  `)})\s{0,4}:`,
+  'i',
+)
 
 function addRules(rules: StyleRule[], selectors: string, declarations: string): void {
   if (selectors.length > SELECTORS_LIMIT || !SPEAKS.test(declarations)) return

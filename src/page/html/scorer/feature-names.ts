@@ -3,6 +3,21 @@ import type { TRAIT } from '../traits.data.ts'
 /** What the scorer knows of the lines around: so many before, and so many after. */
 export const REACH = 3
 
+/**
+ * Rules that are often wrong, and often right, about what is no body. FROZEN: `models/page.bin` was grown with these
+ * rules, the features and the roles of blocks in this order; `models/page.md` has their digest, and
+ * `test/models.test.ts` checks it. Changed ones need `npm run train -- page`.
+ */
+export const SCORED_RULES: readonly string[] = `
+  text.body text.subhead picture.media teaser.link picture.figure text.before text.outside
+  teaser.card teaser.pointer teaser.after-stop furniture.tags furniture.nav promo.ad
+  teaser.related promo.box furniture.button text.after furniture.overlay head.dek head.dek-heading
+  picture.credit-words picture.credit-at-end picture.position teaser.heading tail.bio
+  picture.caption text.pull-quote promo.pitch promo.note teaser.after-end
+`
+  .trim()
+  .split(/\s+/)
+
 /** Traits inside the container. */
 export const NEAR: readonly (keyof typeof TRAIT)[] = [
   'nav',

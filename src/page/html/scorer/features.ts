@@ -5,7 +5,7 @@ import type { Placed } from '../placed.ts'
 import { countPitches, says, type Wording } from '../rules/says.ts'
 import type { Survey } from '../survey.ts'
 import { TRAIT } from '../traits.data.ts'
-import { ALL, FEATURES, NEAR, REACH, WORDING } from './feature-names.ts'
+import { ALL, FEATURES, NEAR, REACH, SCORED_RULES, WORDING } from './feature-names.ts'
 import { isCandidate, look, type Sight } from './sight.ts'
 import { squeeze } from './squeeze.ts'
 import { opensSmall, shapeOf } from './text-shape.ts'
@@ -13,11 +13,9 @@ import { opensSmall, shapeOf } from './text-shape.ts'
 /** Longer lines are not searched for the wordings of furniture. */
 const WORDINGS_LIMIT = 700
 const TAGS = ['p', 'div', 'li', 'blockquote', 'td', 'dd', 'figcaption']
+/** By its place in the list, which `models/page.bin` was grown with: see `feature-names.ts`. */
 const ROLE_CODE = new Map(BLOCK_ROLES.map((role, index) => [role as string, index]))
-/** Rules that are often wrong, and often right, about what is no body. */
-const RULES =
-  'text.body text.subhead picture.media teaser.link picture.figure text.before text.outside teaser.card teaser.pointer teaser.after-stop furniture.tags furniture.nav promo.ad teaser.related promo.box furniture.button text.after furniture.overlay head.dek head.dek-heading picture.credit-words picture.credit-at-end picture.position teaser.heading tail.bio picture.caption text.pull-quote promo.pitch promo.note teaser.after-end'
-const RULE_CODE = new Map(RULES.split(' ').map((rule, index) => [rule, index]))
+const RULE_CODE = new Map(SCORED_RULES.map((rule, index) => [rule, index]))
 const NEAR_BITS = Int32Array.from(NEAR, (name) => TRAIT[name])
 const ALL_BITS = Int32Array.from(ALL, (name) => TRAIT[name])
 

@@ -1,10 +1,27 @@
+import { anyPhrase, anyWord } from '../../../lexicon/index.ts'
 import type { PlainLabel, PlainPage } from '../label.ts'
 import type { PlainPassage } from '../passage.ts'
 
-const WRITES =
-  /\b(?:is|was|covers|writes|reports|has (?:been|worked|written|covered|reported)|joined|joins)\b.{0,160}\b(?:reporter|correspondent|editor|writer|author|journalist|columnist|professor|fellow|lecturer|analyst|contributor|freelance|producer|covering|covers|writes|reporting|newsroom|staff|newsletter|blog)\b/i
-const CONTACT =
-  /\b(?:e-?mail|contact|reach|follow|write to) (?:him|her|them|the (?:author|writer|reporter)|[\p{L}]{3,20} (?:at|on|via))\b|\b(?:can be|may be) (?:reached|followed|contacted)\b|\bon (?:twitter|x):? ?\(?@/iu
+const WRITES = new RegExp(
+  String.raw`\b(?:${anyWord(String.raw`
+    is was covers writes reports has\s(?:been|worked|written|covered|reported) joined joins
+  `)})\b.{0,160}\b(?:${anyWord(`
+    reporter correspondent editor writer author journalist columnist professor fellow lecturer
+    analyst contributor freelance producer covering covers writes reporting newsroom staff
+    newsletter blog
+  `)})\b`,
+  'i',
+)
+const CONTACT = new RegExp(
+  anyPhrase(String.raw`
+    \b(?:e-?mail|contact|reach|follow|write to) (?:${anyWord(String.raw`
+      him her them the\s(?:author|writer|reporter) [\p{L}]{3,20}\s(?:at|on|via)
+    `)})\b
+    \b(?:can be|may be) (?:reached|followed|contacted)\b
+    \bon (?:twitter|x):? ?\(?@
+  `),
+  'iu',
+)
 const OFFICE_ONLY = /\b(?:reporter|correspondent|editor|writer|columnist|contributor|producer)\b/i
 
 /** How many names of a page's bylines are looked for. */

@@ -1,3 +1,4 @@
+import { anyName, functionWords } from '../../../lexicon/index.ts'
 import type { PlainLabel, PlainPage } from '../label.ts'
 import type { PlainPassage } from '../passage.ts'
 
@@ -9,7 +10,7 @@ const NAME =
   /^\p{Lu}[\p{L}'’.-]{0,24}(?: (?:\p{Lu}[\p{L}'’.-]{0,24}|de|van|von|der|al|el|bin|la)){1,4}$/u
 const OFFICE =
   /^(?:the )?(?:[\p{L}&.]{2,21} ){0,4}(?:staff|correspondent|reporter|writer|editor|columnist|contributor)s?\b.{0,40}$/iu
-const VERB = /\s(?:is|are|was|were|has|have|had|will|said|says)\s/
+const VERB = new RegExp(`\\s(?:${anyName(functionWords('finite'))}|said|says)\\s`)
 
 /** "By NAME", "By" with the name in the next line, and the writer's office under it. */
 export function bylineRule({ passages, labels }: PlainPage, index: number): PlainLabel | null {

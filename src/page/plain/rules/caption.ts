@@ -1,22 +1,65 @@
+import {
+  anyName,
+  anyPhrase,
+  anyWord,
+  LIBRARY_NAMES,
+  PICTURE_SOURCES,
+} from '../../../lexicon/index.ts'
 import { findAgencies } from '../../agency.ts'
 import type { PlainLabel, PlainPage } from '../label.ts'
 import type { PlainPassage } from '../passage.ts'
 
 const LAST_BRACKET = /[([]([^()[\]]{2,140})[)\]]\W{0,2}$/
-const LIBRARY =
-  /\b(?:getty|shutterstock|istock|alamy|epa|efe|zuma|imago|pool|handout|courtesy|photos?|photograph|images?|pictures?|file|via|screenshot|screengrab|wikimedia|flickr|unsplash|provided)\b/i
-const OPENS =
-  /^(?:file(?: photo| image| picture)?(?: ?[-–—:]| \()|file photo\b|photos?:|image:|caption:|pictured:|above:|below:|in this (?:\p{L}+\.?,? ?\d{0,2},? ?\d{0,4},? )?(?:file )?(?:photo|image|picture|frame)|this (?:\p{L}+\.?,? ?\d{0,2},? ?\d{0,4},? )?(?:file )?(?:photo|image|picture|frame grab|handout|combination|satellite image)\b[^.]{0,80}\b(?:shows?|provided|released|taken|made))/iu
-const SLASH_CREDIT =
-  /\b(?:REUTERS|AFP|EPA|AP|Reuters|Getty Images|TASS|NurPhoto|Xinhua)\/\p{Lu}[\p{L}.'’ -]{1,40}(?:\/[\p{L} ]{2,30}){0,2}\W{0,2}$/u
-const CREDIT_END =
-  /(?:[|•·–—]|[.!?”"’'])\s?(?:(?:photo(?:graph)?|image|picture|credit)s?(?: ?(?:credit|by|courtesy|from)s?)?(?: ?[:/]| of| by)\s?.{2,60}|(?:ap|afp|reuters|epa) photo\b.{0,40}|.{0,40}\bgetty(?: images)?)$/i
-const CREDIT_ONLY =
-  /^(?:(?:photo(?:graph)?s?|image|picture|video|media|illustration)s? ?(?:credits?|by|courtesy|source|from)?(?: ?[:/]| of| by)|credits?:|courtesy(?: of)?\b|source:|(?:ap|afp|reuters) photo\b)\s?.{2,80}$/i
+const SOURCES = anyName(PICTURE_SOURCES)
+const LIBRARY = new RegExp(
+  String.raw`\b(?:${anyName(LIBRARY_NAMES)}|efe|${anyWord(`
+    pool handout courtesy photos? photograph images? pictures? file via screenshot screengrab
+    wikimedia flickr unsplash provided
+  `)})\b`,
+  'i',
+)
+/** What a caption says of its picture. */
+const SHOWS = '(?:shows?|provided|released|taken|made)'
+/** "March 3, 2024," between "In this" and "photo". */
+const DAY = String.raw`(?:\p{L}+\.?,? ?\d{0,2},? ?\d{0,4},? )?`
+const OPENS = new RegExp(
+  anyPhrase(String.raw`
+    ^file(?: photo| image| picture)?(?: ?[-–—:]| \()
+    ^file photo\b
+    ^(?:photos?|image|caption|pictured|above|below):
+    ^in this ${DAY}(?:file )?(?:photo|image|picture|frame)
+    ^this ${DAY}(?:file )?(?:photo|image|picture|frame grab|handout|combination|satellite image)\b[^.]{0,80}\b${SHOWS}
+  `),
+  'iu',
+)
+const SLASH_CREDIT = new RegExp(
+  String.raw`\b(?:${SOURCES})\/\p{Lu}[\p{L}.'’ -]{1,40}(?:\/[\p{L} ]{2,30}){0,2}\W{0,2}$`,
+  'u',
+)
+const CREDIT_END = new RegExp(
+  String.raw`(?:[|•·–—]|[.!?”"’'])\s?(?:${anyPhrase(String.raw`
+    (?:photo(?:graph)?|image|picture|credit)s?(?: ?(?:credit|by|courtesy|from)s?)?(?: ?[:/]| of| by)\s?.{2,60}
+    (?:${SOURCES}) photo\b.{0,40}
+    .{0,40}\bgetty(?: images)?
+  `)})$`,
+  'i',
+)
+const CREDIT_ONLY = new RegExp(
+  String.raw`^(?:${anyPhrase(String.raw`
+    (?:photo(?:graph)?s?|image|picture|video|media|illustration)s? ?(?:credits?|by|courtesy|source|from)?(?: ?[:/]| of| by)
+    credits?:
+    courtesy(?: of)?\b
+    source:
+    (?:${SOURCES}) photo\b
+  `)})\s?.{2,80}$`,
+  'i',
+)
 
 // "Ann Lee, AP", "Bo Day/Evening Post/Getty Images", "Cy Eck / Reuters"
-const NAME_AND_LIBRARY =
-  /^(?:\p{Lu}[\p{L}.'’-]{0,20} ?){1,4}[/,|–—-] ?(?:\p{Lu}[\p{L} ]{2,25} ?[/|] ?)?(?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|EPA-EFE|Bloomberg|Shutterstock|(?:The )?Associated Press|AP Photo|NurPhoto|Imago|Alamy)(?: ?(?:via|\/) ?.{2,25})?$/u
+const NAME_AND_LIBRARY = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.'’-]{0,20} ?){1,4}[/,|–—-] ?(?:\p{Lu}[\p{L} ]{2,25} ?[/|] ?)?(?:${SOURCES})(?: ?(?:via|\/) ?.{2,25})?$`,
+  'u',
+)
 
 const NAME_SLASH_OUTLET =
   /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} ?\/ ?\p{Lu}[\p{L}.'’-]{1,20}(?: [\p{L}.'’-]{1,20}){0,4}$/u

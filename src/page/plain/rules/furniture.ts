@@ -1,4 +1,10 @@
-import { BUTTONS, COMMENT_HEADINGS, FOOTERS, PITCHES, STOP_HEADINGS } from '../furniture.data.ts'
+import {
+  BUTTONS,
+  COMMENT_HEADINGS,
+  FOOTERS,
+  PITCHES,
+  STOP_HEADINGS,
+} from '../../../lexicon/index.ts'
 import type { PlainLabel, PlainPage, PlainRule } from '../label.ts'
 import type { PlainPassage } from '../passage.ts'
 

@@ -1,3 +1,4 @@
+import { anyWord } from '../../../lexicon/index.ts'
 import { advertisedName } from '../advertised-name.ts'
 import type { PlainLabel, PlainPage } from '../label.ts'
 import type { PlainPassage } from '../passage.ts'
@@ -15,8 +16,14 @@ export function repeatRule({ passages, counts }: PlainPage, index: number): Plai
     : { role: 'menu', rule: 'menu.repeated' }
 }
 
-const PROGRAMME =
-  /\b(?:joins?|joined|discuss(?:es)?|breaks? down|weighs? in|reacts?|reports? (?:from|on|live|the latest)|has the latest|has more|speaks? (?:to|with)|tells?|explains?|shares?|on ['‘“"]|hosts?|anchors?|correspondent|panel)\b/i
+const PROGRAMME = new RegExp(
+  String.raw`\b(?:${anyWord(String.raw`
+    joins? joined discuss(?:es)? breaks?\sdown weighs?\sin reacts?
+    reports?\s(?:from|on|live|the\slatest) has\sthe\slatest has\smore speaks?\s(?:to|with) tells?
+    explains? shares? on\s['‘“"] hosts? anchors? correspondent panel
+  `)})\b`,
+  'i',
+)
 
 /**
  * A headline printed twice in a row (the picture's text and the link) and then one sentence about

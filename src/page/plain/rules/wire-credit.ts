@@ -1,4 +1,4 @@
-import { agencyNamed } from '../../../article/index.ts'
+import { agencyNamed } from '../../../lexicon/index.ts'
 import { findWireCredits, isSignOff } from '../../agency.ts'
 import type { PlainLabel, PlainPage } from '../label.ts'
 import type { PlainPassage } from '../passage.ts'

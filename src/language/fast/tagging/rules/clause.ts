@@ -1,5 +1,5 @@
-import { theLexicon } from '../../../lexicon/lexicon.ts'
-import { SAYING_VERBS } from '../../../lexicon/verbs.data.ts'
+import { theLexicon } from '../../../vocabulary/lexicon.ts'
+import { SAYING_VERBS } from '../../../vocabulary/verbs.data.ts'
 import {
   before,
   can,

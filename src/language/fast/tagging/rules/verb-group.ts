@@ -1,5 +1,8 @@
+import { functionWords } from '../../../../lexicon/index.ts'
 import { before, can, is, isBe, isHave, isWord, type Slot } from '../slot.ts'
 import { at, type TagRule } from '../tag-rule.ts'
+
+const SUBJECTS = functionWords('subject')
 
 /** `will say`, `did not say`, `to say`. */
 export const afterModal: TagRule = (slots, index) => {
@@ -42,8 +45,7 @@ export const afterAuxiliary: TagRule = (slots, index) => {
 export const afterSubjectPronoun: TagRule = (slots, index) => {
   const slot = at(slots, index)
   const prev = before(slots, index)
-  const subject =
-    isWord(prev, 'i', 'you', 'he', 'she', 'it', 'we', 'they', 'who') || is(prev, 'WDT', 'EX')
+  const subject = isWord(prev, ...SUBJECTS, 'who') || is(prev, 'WDT', 'EX')
   if (!subject) return null
   return finiteReading(slot)
 }

@@ -1,4 +1,4 @@
-import { CLAUSE_NOUNS } from '../../../lexicon/nouns-of-speech.data.ts'
+import { CLAUSE_NOUNS } from '../../../vocabulary/nouns-of-speech.data.ts'
 import { after, can, is, isBe, isWord, opensPhrase } from '../slot.ts'
 import { at, NOUNISH, type TagRule } from '../tag-rule.ts'
 
