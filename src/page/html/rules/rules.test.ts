@@ -65,3 +65,13 @@ it('knows what stands below the text', () => {
     'teaser by teaser.card: Tram stops',
   ])
 })
+
+it('reads of several articles in one page the first of some length', () => {
+  const other = [ONE, TWO].map((words) => `<p>${words.replace('Tuesday', 'Monday')}</p>`).join('')
+  const html = page(
+    `<main><article><p>${ONE.slice(0, 40)}</p></article><article><p>${ONE}</p><p>${TWO}</p><p>${THREE}</p></article><article>${other}</article></main>`,
+  )
+  const { blocks, text } = read(html)
+  const body = blocks.filter(({ role }) => role === 'body')
+  expect(body.map(({ span }) => text.slice(span.start, span.end))).toEqual([ONE, TWO, THREE])
+})
