@@ -25,7 +25,7 @@ const telling = (parts: Partial<Event>, at = 0): Event => ({
   actors: [amer],
   recipients: [rossi],
   status: 'happened',
-  rule: 'verb; plain',
+  rule: 'verb-frame',
   salience: 1,
   allegedBy: [],
   deniedBy: [],
