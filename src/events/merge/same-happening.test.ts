@@ -26,6 +26,7 @@ const telling = (parts: Partial<Event>, at = 0): Event => ({
   recipients: [rossi],
   status: 'happened',
   rule: 'verb-frame',
+  statusRule: 'plain',
   salience: 1,
   allegedBy: [],
   deniedBy: [],
