@@ -1,9 +1,10 @@
 import type { Span } from '../../article/index.ts'
-import { canSpeak } from './base-phrase.ts'
+import type { ClaimRuleName } from '../rule-files.data.ts'
 import type { ClaimDraft } from './claim-draft.ts'
 import { type Cue, findCues } from './cue.ts'
 import { clauseOfCue, inParagraph } from './cue-clause.ts'
 import { type Paragraph, type Range, spanOf, type WordCell } from './paragraph.ts'
+import { canSpeak } from './word-run.ts'
 
 /** One sentence of a paragraph with its cues: what a rule looks at. */
 export interface ClaimPassage {
@@ -49,7 +50,7 @@ export function draftOf(
   cue: Pick<Cue, 'verb' | 'negated'> & Partial<Cue> & Range,
   source: Range | null,
   content: readonly Range[],
-  rule: string,
+  rule: ClaimRuleName,
 ): ClaimDraft | null {
   const spans: Span[] = content.filter((r) => r.to > r.from).map((r) => spanOf(paragraph, r))
   if (spans.length === 0) return null

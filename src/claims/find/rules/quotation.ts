@@ -1,14 +1,15 @@
-import { canSpeak } from '../base-phrase.ts'
+import type { ClaimRuleName } from '../../rule-files.data.ts'
 import type { Cue } from '../cue.ts'
-import { phraseAround } from '../cue-clause.ts'
 import { type Paragraph, type Quote, type Range, sentenceAt } from '../paragraph.ts'
 import { type ClaimPassage, cellAt, subjectOf } from '../passage.ts'
+import { phraseAround } from '../phrase-around.ts'
+import { canSpeak } from '../word-run.ts'
 
 /** Who said a quotation, and with which word. */
 export interface QuoteAttribution {
   readonly cue: Cue
   readonly source: Range
-  readonly rule: string
+  readonly rule: ClaimRuleName
 }
 
 /** The cue may stand this many words from the quotation. */
