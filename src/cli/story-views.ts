@@ -13,7 +13,7 @@ export function fromStories<T>(archive: Archive, take: (view: StoryView) => read
 }
 
 /** A story with its articles; nothing else of the archive is read. */
-export function storyView(archive: Archive, id: string): StoryView | undefined {
+function storyView(archive: Archive, id: string): StoryView | undefined {
   const story = archive.story(id)
   if (!story) return undefined
   const articles = story.articles.flatMap((article) => archive.article(article) ?? [])

@@ -12,7 +12,7 @@ const STORY_OF = 'story of'
 const MEMBERS = 'members'
 
 /** The story that an article is in, or null. */
-export const storyOf = ({ state }: SettledView, id: string): string | null =>
+const storyOf = ({ state }: SettledView, id: string): string | null =>
   state.get(STORY_OF, id) as string | null
 
 /**
