@@ -20,7 +20,7 @@ export {
 } from './archive/index.ts'
 export { type Article, CopydeskError, type Span, type Spans } from './article/index.ts'
 export type { Annotated, StoryRecord } from './brief/index.ts'
-export { type DeskOptions, type Reading, readFiles } from './desk/index.ts'
+export { type DeskOptions, type Reading, readFiles, readPages } from './desk/index.ts'
 export {
   dossierText,
   type ReadingJson,

@@ -4,7 +4,12 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openMemoryArchive, openSqliteArchive, type Settlement } from '../src/archive/index.ts'
+import {
+  type Archive,
+  openMemoryArchive,
+  openSqliteArchive,
+  type Settlement,
+} from '../src/archive/index.ts'
 import { type Article, overlaps, type Spans, VERSION } from '../src/article/index.ts'
 import { handsFor, hireCrew } from '../src/desk/crew.ts'
 import { type Reading, readAlone, readFiles, settle } from '../src/desk/index.ts'
@@ -97,15 +102,15 @@ test('two readings at once lose nothing: the slower one settles what the faster 
   const [early, late] = ['wire.html', 'unrelated.txt'].map((name) => join(EXAMPLES, name))
   const archive = openMemoryArchive()
   let overtake = true
-  const slow = {
+  const slow: Archive = {
     ...archive,
-    pages: () => {
-      const held = archive.pages()
+    change: (work) => {
+      const done = archive.change(work)
       const bytes = readFileSync(late as string)
       if (overtake)
         archive.add([{ raw: bytes, read: readAlone({ source: late!, bytes }) }], VERSION)
       overtake = false
-      return held
+      return done
     },
   }
   await readFiles([early as string], { archive: slow })
@@ -127,7 +132,7 @@ test('pages that an older version read are read anew from their bytes', async ()
     .pages()
     .map((page) => ({ ...page, claims: [], article: { ...page.article, title: 'old' } }))
   archive.replace(old, '0.0.1')
-  archive.settle({ articles: old, stories: [] }, '0.0.1', archive.revision())
+  archive.change((view) => view.settleBy('0.0.1'))
   const again = await readFiles([path], { archive })
   expect(again.changed).toBe(true)
   expect(digest(again.settlement)).toBe(digest(settlement))

@@ -1,4 +1,5 @@
 import type { Annotated, StoryRecord } from '../brief/index.ts'
+import type { SettleState } from './settle-state.ts'
 
 /** A page as it is kept: its bytes, and what was read from them without looking at other pages. */
 export interface ArchivedPage {
@@ -11,6 +12,24 @@ export interface Again {
   /** SHA-256 of the bytes: the id of the page. */
   readonly id: string
   readonly source: string
+}
+
+/** The settled view while it is changed. */
+export interface SettledView {
+  readonly state: SettleState
+  /** Pages that came or changed since they were last taken, sorted, at most `most`: they are taken by it. */
+  takeChanged(most: number): string[]
+  /** What was read from one page alone; null where it is not held, or to be read anew. */
+  page(id: string): Annotated | null
+  article(id: string): Annotated | null
+  /** Keeps an article as settled; null: as it was read. */
+  putArticle(id: string, article: Annotated | null): void
+  /** Keeps a story; null takes it out. */
+  putStory(id: string, story: StoryRecord | null): void
+  /** Says which version settles. Where another did before, all pages are to be settled anew. */
+  settleBy(version: string): void
+  /** Whether the view is that of all pages but those that came or changed since they were last taken. */
+  setSettled(isSettled: boolean): void
 }
 
 /** Where the bytes of a page were found. */
@@ -70,16 +89,14 @@ export interface Archive {
   readByOthers(by: string): HeldBytes[]
   /** Replaces what was read of pages that are held: the program of version `by` read their bytes anew. */
   replace(pages: readonly Annotated[], by: string): void
-  /** Grows whenever a page comes or changes. */
-  revision(): number
-  /**
-   * Replaces the settled view, made by the program of version `by` from the pages as they were at
-   * `revision`. False, and nothing is replaced, where pages came or changed since.
-   */
-  settle(settlement: Settlement, by: string, revision: number): boolean
-  /** The version that made the settled view; null where pages came or changed since. */
+  /** Does work on the settled view in one transaction: all of it is kept, or none. */
+  change<T>(work: (view: SettledView) => T): T
+  /** The version that settled all that is held; null where pages came or changed since. */
   settledBy(): string | null
-  /** Empty until something was settled. */
+  /** An article with what other articles prove of it; as it was read where none does. */
+  article(id: string): Annotated | null
+  story(id: string): StoryRecord | null
+  /** All that was settled. */
   settled(): Settlement
   /** Articles that hold all the words, best first; words are words, never query syntax. */
   search(words: string, limit?: number): SearchResult

@@ -11,8 +11,10 @@ export type {
   HeldBytes,
   Hit,
   SearchResult,
+  SettledView,
   Settlement,
 } from './archive.ts'
 export { openMemoryArchive } from './memory-archive.ts'
+export type { Kept, SettleState, StateEdge } from './settle-state.ts'
 export { openSqliteArchive } from './sqlite/sqlite-archive.ts'
 export { openSqliteCopyIndex } from './sqlite/sqlite-copy-index.ts'

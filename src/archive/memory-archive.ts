@@ -1,14 +1,15 @@
 import { bodyText } from '../article/index.ts'
-import type { Annotated } from '../brief/index.ts'
+import type { Annotated, StoryRecord } from '../brief/index.ts'
 import {
   type AddOutcome,
   type Again,
   type Archive,
   type ArchivedPage,
   type SearchResult,
-  type Settlement,
+  type SettledView,
   withSources,
 } from './archive.ts'
+import { memoryState } from './memory-state.ts'
 import { foldText, searchTerms, snippetOf } from './search-words.ts'
 
 /** A page as it lies in memory. */
@@ -22,9 +23,12 @@ interface HeldPage {
 /** An archive that lives as long as the process: for tests, and for readings that keep nothing. */
 export function openMemoryArchive(): Archive {
   const held = new Map<string, HeldPage>()
-  let settlement: Settlement = { articles: [], stories: [] }
-  let revision = 0
-  let settled: { by: string; revision: number } | null = null
+  const state = memoryState()
+  const changed = new Set<string>()
+  const articles = new Map<string, Annotated>()
+  const stories = new Map<string, StoryRecord>()
+  let settledBy: string | null = null
+  let isSettled = true
   const pageOf = ({ read, sources }: HeldPage) => withSources(read, [...sources].sort())
   const originOf = ({ read, sources }: HeldPage) => {
     const { url } = read.article.origin
@@ -37,23 +41,54 @@ export function openMemoryArchive(): Archive {
     if (!known) {
       if ('id' in page) throw new Error(`no page ${id} is held`)
       held.set(id, { ...page, sources: new Set(sources), by })
-      revision++
+      changed.add(id)
       return 'new'
     }
     const size = known.sources.size
     for (const source of sources) known.sources.add(source)
     if (known.sources.size === size) return 'known'
-    revision++
+    changed.add(id)
     return 'other-source'
+  }
+  const page = (id: string) => {
+    const known = held.get(id)
+    return known ? pageOf(known) : null
+  }
+  const article = (id: string) => articles.get(id) ?? page(id)
+  const view: SettledView = {
+    state,
+    takeChanged(most) {
+      const taken = [...changed].sort().slice(0, most)
+      for (const id of taken) changed.delete(id)
+      return taken
+    },
+    page,
+    article,
+    putArticle(id, settled) {
+      if (settled) articles.set(id, settled)
+      else articles.delete(id)
+    },
+    putStory(id, story) {
+      if (story) stories.set(id, story)
+      else stories.delete(id)
+    },
+    settleBy(version) {
+      if (settledBy !== version) {
+        for (const id of held.keys()) changed.add(id)
+        for (const kept of [articles, stories]) kept.clear()
+        state.clear()
+      }
+      settledBy = version
+    },
+    setSettled(is) {
+      isSettled = is
+    },
   }
   return {
     add: (added, by) => added.map((page) => addOne(page, by)),
     has: (id) => held.has(id),
     count: () => held.size,
-    page: (id) => {
-      const page = held.get(id)
-      return page ? pageOf(page) : null
-    },
+    page,
     raw: (id) => held.get(id)?.raw ?? null,
     pages: () => [...held.values()].map(pageOf).sort(byId),
     readByOthers: (by) =>
@@ -64,19 +99,19 @@ export function openMemoryArchive(): Archive {
     replace: (reads, by) => {
       for (const read of reads) {
         const known = held.get(read.article.id)
-        if (known) Object.assign(known, { read, by })
+        if (!known) continue
+        Object.assign(known, { read, by })
+        changed.add(read.article.id)
       }
-      revision++
     },
-    revision: () => revision,
-    settle: (next, by, at) => {
-      if (at !== revision) return false
-      settlement = next
-      settled = { by, revision }
-      return true
-    },
-    settledBy: () => (settled?.revision === revision ? settled.by : null),
-    settled: () => settlement,
+    change: (work) => work(view),
+    settledBy: () => (changed.size === 0 && isSettled ? settledBy : null),
+    article,
+    story: (id) => stories.get(id) ?? null,
+    settled: () => ({
+      articles: [...held.keys()].sort().flatMap((id) => article(id) ?? []),
+      stories: [...stories.keys()].sort().map((id) => stories.get(id) as StoryRecord),
+    }),
     search: (words, limit = 20) => searchPages([...held.values()].map(pageOf), words, limit),
     close: () => held.clear(),
   }

@@ -3,6 +3,7 @@ import type { CopyInput, CopyLink, CopyRelation } from './copy.ts'
 import { type CopyDirection, judgeDirections } from './direction/direction.ts'
 import { sharedSlips } from './direction/shared-slips.ts'
 import { markFurniture } from './find/furniture.ts'
+import { joinSets } from './find/joined-sets.ts'
 import { findPairs, type Pair } from './find/pair.ts'
 import { type CopyReading, readInput } from './find/reading.ts'
 import { relationOf } from './find/relation.ts'
@@ -22,6 +23,17 @@ export function findCopies(inputs: readonly CopyInput[]): CopyLink[] {
   )
   const readings = markFurniture(sorted.map((input) => readInput(input, cache)))
   const pairs = findPairs(readings)
+  const texts = joinSets(readings.length, pairs)
+  return [...Map.groupBy(pairs, ({ a }) => texts[a]!).values()]
+    .flatMap((own) => linkPairs(readings, own))
+    .sort((x, y) => (x.a !== y.a ? (x.a < y.a ? -1 : 1) : x.b < y.b ? -1 : 1))
+}
+
+/**
+ * The links of articles that hang together: pairs along which one comes from any other, sorted. Who is whose original and
+ * who makes whose slips is asked of these alone: no other article can change it.
+ */
+export function linkPairs(readings: readonly CopyReading[], pairs: readonly Pair[]): CopyLink[] {
   const directions = judgeDirections(readings, pairs)
   const slips = sharedSlips(readings, pairs)
   return pairs.map((pair, at) => linkOf(readings, pair, directions[at]!, slips.get(pair)))

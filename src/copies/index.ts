@@ -27,9 +27,20 @@ export type {
 export { type CopyIndex, type Held, MOST_HOLDERS } from './find/copy-index.ts'
 export { findFamilies } from './find/find-families.ts'
 export { fingerprint } from './find/fingerprint.ts'
-export { findFurniture } from './find/furniture.ts'
+export { findFurniture, isSameText, MOST_SIGHTED, type Sightings } from './find/furniture.ts'
 export { memoryCopyIndex } from './find/memory-copy-index.ts'
-export { findCopies } from './find-copies.ts'
+export {
+  type KeptPair,
+  keepPair,
+  markPage,
+  type PageSketch,
+  pairAsKept,
+  readMarked,
+  sketchPage,
+} from './find/page-sketch.ts'
+export { measurePair } from './find/pair.ts'
+export type { CopyReading } from './find/reading.ts'
+export { findCopies, linkPairs } from './find-copies.ts'
 export { rebuildFamilies } from './original/rebuild-families.ts'
 export { rebuildOriginal } from './original/rebuild-original.ts'
 export type { RebuiltOriginal, Supported, Variant } from './original/rebuilt.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { holidayIn, monthDays, moveMonth, weekOf } from './calendar.ts'
+import { holidayIn, monthDays, moveMonth, seasonDays, weekOf, yearDays } from './calendar.ts'
 
 describe('the calendar', () => {
   it('counts ISO weeks over the turn of the year', () => {
@@ -15,6 +15,14 @@ describe('the calendar', () => {
   it('ends February where it ends', () => {
     expect(monthDays(2024, 2)).toEqual({ from: '2024-02-01', to: '2024-02-29' })
     expect(monthDays(2023, 12, 3)).toEqual({ from: '2023-12-01', to: '2024-02-29' })
+  })
+
+  it('knows the days of years and seasons, and none outside of the calendar', () => {
+    expect(yearDays(2023)).toEqual({ from: '2023-01-01', to: '2023-12-31' })
+    expect(yearDays(2023, 10)).toEqual({ from: '2023-01-01', to: '2032-12-31' })
+    expect(yearDays(99)).toBeNull()
+    expect(seasonDays(2023, 'WI')).toEqual({ from: '2023-12-01', to: '2024-02-29' })
+    expect(seasonDays(2023, 'SU')).toEqual({ from: '2023-06-01', to: '2023-08-31' })
   })
 
   it('moves months over years', () => {

@@ -1,105 +1,110 @@
-import type { Settlement } from '../archive/index.ts'
-import { bodyText } from '../article/index.ts'
-import { type Annotated, buildStory } from '../brief/index.ts'
-import {
-  type Comparison,
-  type CopyFamily,
-  type CopyLink,
-  findCopies,
-  findFamilies,
-  rebuildFamilies,
-} from '../copies/index.ts'
-import { groupStories, type StoryInput } from '../stories/index.ts'
+import { type Archive, openMemoryArchive, type Settlement } from '../archive/index.ts'
+import { VERSION } from '../article/index.ts'
+import type { Annotated } from '../brief/index.ts'
 import { copyInput } from './copy-input.ts'
 import type { Crew } from './crew.ts'
-import { settleArticle } from './settle-article.ts'
-import { compareLinked, type Ties, tiesByArticle } from './ties.ts'
-import { wholeText } from './whole-text.ts'
+import { indexPages } from './settle/index-pages.ts'
+import { keepStories } from './settle/keep-stories.ts'
+import { askedOf, keepTexts } from './settle/keep-texts.ts'
+import {
+  hasBody,
+  type LinkedPages,
+  linkedPages,
+  type SettledText,
+  settleText,
+} from './settle/settle-text.ts'
+
+/** Pages that an archive settles at once: more would hold it up for too long. */
+const MOST_AT_ONCE = 256
 
 /**
  * What all pages together say: copies, dates that siblings prove, stories. A function of the set of
  * pages: neither their order nor the number of workers changes a byte of it.
  */
 export async function settle(pages: readonly Annotated[], crew: Crew): Promise<Settlement> {
-  const sorted = [...pages].sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
-  const told = sorted.filter(({ article }) => bodyText(article).trim() !== '')
-  const inputs = told.map(copyInput)
-  const links = findCopies(inputs)
-  const families = findFamilies(inputs, links)
-  const comparisons = compareLinked(inputs, links)
-  const ties = tiesByArticle(links, comparisons)
-  const byId = new Map(told.map((page) => [page.article.id, page]))
-  const articles = await Promise.all(
-    sorted.map((page) => {
-      const own = ties.get(page.article.id)
-      return own ? settleArticle(page, own, byId, crew) : page
-    }),
+  const archive = openMemoryArchive()
+  archive.add(
+    pages.map((read) => ({ raw: new Uint8Array(), read })),
+    VERSION,
   )
-  const texts = rebuildFamilies(families, links, articles.map(wholeText))
-  return {
-    articles,
-    stories: buildStories(articles, { links, families: texts, comparisons }, ties),
-  }
+  await settleArchive(archive, crew, pages.length)
+  return archive.settled()
 }
 
-interface Copies {
-  readonly links: readonly CopyLink[]
-  readonly families: readonly CopyFamily[]
-  readonly comparisons: ReadonlyMap<CopyLink, Comparison>
-}
-
-function buildStories(
-  articles: readonly Annotated[],
-  copies: Copies,
-  ties: ReadonlyMap<string, Ties>,
-): Settlement['stories'] {
-  const byId = new Map(articles.map((page) => [page.article.id, page]))
-  const inputs = articles.filter(({ article }) => bodyText(article).trim() !== '')
-  const groups = groupStories(
-    inputs.map((page) => storyInput(page, ties.get(page.article.id)?.links ?? [])),
-  )
-  const storyOf = new Map(
-    groups.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
-  )
-  const within = (...ids: readonly string[]): string => {
-    const [first, ...others] = ids.map((id) => storyOf.get(id))
-    return first !== undefined && others.every((other) => other === first) ? first : ''
-  }
-  const links = Map.groupBy(copies.links, ({ a, b }) => within(a, b))
-  const families = Map.groupBy(copies.families, ({ members }) => within(...members))
-  return groups
-    .map((group) => {
-      const own = links.get(group.id) ?? []
-      return buildStory({
-        group,
-        members: group.articles.flatMap((id) => byId.get(id) ?? []),
-        links: own,
-        families: families.get(group.id) ?? [],
-        comparisons: own.flatMap((link) => copies.comparisons.get(link) ?? []),
-      })
+/**
+ * Settles what came or changed in an archive since it was last settled: the pages that these meet, and no others. The
+ * settled view is what settling all pages at once gives. True where anything was to be done.
+ */
+export async function settleArchive(
+  archive: Archive,
+  crew: Crew,
+  most = MOST_AT_ONCE,
+): Promise<boolean> {
+  for (let done = false; ; done = true) {
+    const work = archive.change((view) => {
+      view.settleBy(VERSION)
+      return meet(view, most)
     })
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    if (!work) return done
+    const texts: SettledText[] = []
+    for (const group of work.groups) {
+      texts.push(await settleText(group, (id) => work.before.get(id) ?? null, crew))
+    }
+    archive.change((view) => {
+      // Another reading may have changed what these pages meet: then it is met anew.
+      if (view.state.get(TURN, '') !== work.turn) return
+      keepStories(view, keepTexts(view, texts, work.gone))
+      for (const id of work.touched) view.state.put(TOUCHED, id, null)
+      view.state.put(TURN, '', work.turn + 1)
+      view.setSettled(true)
+    })
+  }
 }
 
-function storyInput(
-  { article, published, timexes, entities }: Annotated,
-  links: readonly CopyLink[],
-): StoryInput {
-  const days = timexes.flatMap((timex) =>
-    timex.precision === 'day' && timex.from ? [timex.from] : [],
-  )
-  return {
-    id: article.id,
-    title: article.title,
-    text: bodyText(article),
-    ...(article.outlet ? { outlet: article.outlet.value } : {}),
-    ...(published.value ? { published: published.value } : {}),
-    dateConfidence: published.confidence,
-    // Photographers and reporters are named on many pages: they tie no stories together.
-    names: entities
-      .filter((entity) => entity.mentions.some((mention) => !mention.credit))
-      .map((entity) => entity.name),
-    days: [...new Set(days)].sort(),
-    copies: links.map(({ a, b }) => (a === article.id ? b : a)),
+/** Articles that are still to be settled, and a number that rises with each step. */
+const TOUCHED = 'touched'
+const TURN = 'turn'
+
+interface Work {
+  readonly turn: number
+  readonly touched: readonly string[]
+  /** Pages that are held no longer. */
+  readonly gone: readonly string[]
+  readonly groups: readonly LinkedPages[]
+  readonly before: ReadonlyMap<string, { readonly key: string; readonly page: Annotated }>
+}
+
+type View = Parameters<Parameters<Archive['change']>[0]>[0]
+
+/** Takes pages that changed and finds whom they meet; null where nothing is left to be done. */
+function meet(view: View, most: number): Work | null {
+  const { state } = view
+  const known = new Map<string, Annotated | null>()
+  const pageOf = (id: string): Annotated | null => {
+    if (!known.has(id)) known.set(id, view.page(id))
+    return known.get(id) ?? null
   }
+  const changed = view.takeChanged(most)
+  const touched = indexPages(state, changed, (id) => {
+    const page = pageOf(id)
+    return page && hasBody(page) ? copyInput(page) : null
+  })
+  for (const id of touched) state.put(TOUCHED, id, true)
+  const all = state.ids(TOUCHED)
+  if (all.length === 0) return null
+  view.setSettled(false)
+  // What nobody changed may be settled by two at once: the first that is done keeps it.
+  const turn = Number(state.get(TURN, '') ?? 0) + (changed.length > 0 ? 1 : 0)
+  state.put(TURN, '', turn)
+  const groups = linkedPages(state, all, pageOf)
+  const before = new Map(
+    groups.flatMap(({ pages }) =>
+      pages.flatMap(({ article: { id } }) => {
+        const key = askedOf(view, id)
+        const page = key === '' ? null : view.article(id)
+        return page ? [[id, { key, page }] as const] : []
+      }),
+    ),
+  )
+  return { turn, touched: all, gone: all.filter((id) => pageOf(id) === null), groups, before }
 }

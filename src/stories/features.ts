@@ -33,6 +33,14 @@ export function readFeatures(input: StoryInput, terms: Terms = readTerms(input))
   }
 }
 
-/** The terms by which an article is found: others that have none of them are not compared with it. */
-export const lookedUpTerms = ({ vector }: Features): string[] =>
-  vector.slice(0, LOOKED_UP).map(([term]) => term)
+/** The terms by which an article is found, as 32-bit hashes: with one that has none of them it is not compared. */
+export const lookedUpTerms = ({ vector }: Features): number[] => [
+  ...new Set(vector.slice(0, LOOKED_UP).map(([term]) => hashOf(term))),
+]
+
+/** FNV-1a. */
+function hashOf(term: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < term.length; at++) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193)
+  return hash | 0
+}

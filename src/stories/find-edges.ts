@@ -22,7 +22,7 @@ export function findEdges(
   articles: readonly Features[],
   copies: ReadonlyMap<string, ReadonlySet<string>>,
 ): Edge[] {
-  const byTerm = new Map<string, Features[]>()
+  const byTerm = new Map<number, Features[]>()
   const found = new Map<string, Edge[]>()
   const keep = (id: string, edge: Edge) => {
     const own = found.get(id)

@@ -24,13 +24,18 @@ export function groupStories(inputs: readonly StoryInput[]): StoryGroup[] {
     }
   }
   const ids = sorted.map(({ id }) => id)
-  return linkArticles(ids, findEdges(features, copies)).map((articles) => {
-    const members = articles.map((id) => byId.get(id) as StoryInput)
-    // Terms are only read again for the few that have somebody to be compared with.
-    const reasons =
-      members.length < 2
-        ? []
-        : explainStory(members.map((input) => ({ input, terms: readTerms(input) })))
-    return { id: `s${articles[0]}`, articles, reasons }
-  })
+  return linkArticles(ids, findEdges(features, copies)).map((articles) =>
+    nameStory(articles.map((id) => byId.get(id) as StoryInput)),
+  )
+}
+
+/** The story of these articles, sorted by id: its name, and why they are one. */
+export function nameStory(inputs: readonly StoryInput[]): StoryGroup {
+  const articles = inputs.map(({ id }) => id)
+  const members = inputs.map((input) => ({ input, terms: readTerms(input) }))
+  return {
+    id: `s${articles[0]}`,
+    articles,
+    reasons: members.length < 2 ? [] : explainStory(members),
+  }
 }

@@ -3,6 +3,16 @@
  *
  * @module
  */
-export { groupStories } from './group-stories.ts'
+export { type Features, lookedUpTerms, readFeatures } from './features.ts'
+export { MOST_EDGES } from './find-edges.ts'
+export { groupStories, nameStory } from './group-stories.ts'
+export { linkArticles } from './link-articles.ts'
+export {
+  type Edge,
+  FURTHEST,
+  LEAST_EDGE,
+  pairLikeness,
+  SAME_STORY,
+} from './pair-likeness.ts'
 export type { StoryGroup, StoryInput } from './story.ts'
 export { StoryStream } from './story-stream.ts'

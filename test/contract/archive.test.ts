@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type ArchivedPage, openMemoryArchive, openSqliteArchive } from '../../src/archive/index.ts'
 import { articleFromText } from '../../src/article/index.ts'
+import type { Annotated, StoryRecord } from '../../src/brief/index.ts'
 
 const folders: string[] = []
 afterEach(() => {
@@ -71,41 +72,77 @@ for (const { name, open } of ENGINES) {
       expect(ids[1]).toEqual(ids[0])
     })
 
-    test('replaces the settled view as a whole', () => {
+    test('gives an article as it was read, until another is kept in its place', () => {
       const archive = open()
-      expect(archive.settled()).toEqual({ articles: [], stories: [] })
-      const first = page('The first text.').read
-      const second = page('The second text.').read
-      archive.settle({ articles: [first], stories: [] }, '1', 0)
-      archive.settle({ articles: [second], stories: [] }, '1', 0)
-      expect(archive.settled()).toEqual({ articles: [second], stories: [] })
+      const held = page('The first text.')
+      archive.add([held], '1')
+      const { id } = held.read.article
+      expect(archive.settled()).toEqual({ articles: [held.read], stories: [] })
+      const dated: Annotated = {
+        ...held.read,
+        published: { ...held.read.published, confidence: 1 },
+      }
+      archive.change((view) => view.putArticle(id, dated))
+      expect(archive.article(id)).toEqual(dated)
+      expect(archive.page(id)).toEqual(held.read)
+      archive.change((view) => view.putArticle(id, null))
+      expect(archive.settled().articles).toEqual([held.read])
+      expect(archive.article('f'.repeat(64))).toBeNull()
     })
 
-    test('says who settled the view, and forgets it when pages come or change', () => {
+    test('gives stories by id and in order, and takes them out', () => {
       const archive = open()
+      const [one, two] = ['s1', 's2'].map((id) => ({ id, headline: id }) as StoryRecord)
+      archive.change((view) => {
+        view.putStory('s2', two!)
+        view.putStory('s1', one!)
+      })
+      expect(archive.settled().stories).toEqual([one, two])
+      expect(archive.story('s2')).toEqual(two)
+      archive.change((view) => view.putStory('s2', null))
+      expect(archive.story('s2')).toBeNull()
+    })
+
+    test('keeps nothing of work that fails', () => {
+      if (name === 'memory') return
+      const archive = open()
+      const fail = () =>
+        archive.change((view) => {
+          view.putStory('s1', { id: 's1' } as StoryRecord)
+          throw new Error('no')
+        })
+      expect(fail).toThrow('no')
+      expect(archive.story('s1')).toBeNull()
+    })
+
+    test('says who settled all that is held, and forgets it when pages come or change', () => {
+      const archive = open()
+      const settle = (by: string) =>
+        archive.change((view) => {
+          view.settleBy(by)
+          return view.takeChanged(10)
+        })
       expect(archive.settledBy()).toBeNull()
-      archive.settle({ articles: [], stories: [] }, '0.9', archive.revision())
+      expect(settle('0.9')).toEqual([])
       expect(archive.settledBy()).toBe('0.9')
-      archive.add([page('The dam held.', 'a.txt')], '1')
+      const held = page('The dam held.', 'a.txt')
+      const { id } = held.read.article
+      archive.add([held], '1')
       expect(archive.settledBy()).toBeNull()
-      archive.settle({ articles: [], stories: [] }, '0.9', archive.revision())
+      expect(settle('0.9')).toEqual([id])
+      archive.change((view) => view.setSettled(false))
+      expect(archive.settledBy()).toBeNull()
+      archive.change((view) => view.setSettled(true))
+      expect(archive.settledBy()).toBe('0.9')
       archive.add([page('The dam held.', 'a.txt')], '1')
       expect(archive.settledBy()).toBe('0.9')
       archive.add([page('The dam held.', 'b.txt')], '1')
-      expect(archive.settledBy()).toBeNull()
-    })
-
-    test('keeps no view of pages that changed while it was made', () => {
-      const archive = open()
-      const before = archive.revision()
-      const late = page('A page that came meanwhile.')
-      archive.add([late], '1')
-      expect(archive.settle({ articles: [], stories: [] }, '1', before)).toBe(false)
-      expect(archive.settledBy()).toBeNull()
-      expect(archive.settle({ articles: [late.read], stories: [] }, '1', archive.revision())).toBe(
-        true,
-      )
-      expect(archive.settled().articles).toEqual([late.read])
+      expect(settle('0.9')).toEqual([id])
+      archive.replace([held.read], '1')
+      expect(settle('0.9')).toEqual([id])
+      archive.change((view) => view.putStory('s1', { id: 's1' } as StoryRecord))
+      expect(settle('1.0')).toEqual([id])
+      expect(archive.settled().stories).toEqual([])
     })
 
     test('keeps two pages whose hashes begin alike', () => {

@@ -32,6 +32,44 @@ const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[] = [
    CREATE INDEX copy_run_article ON copy_run (article);
    CREATE TABLE copy_held (article INTEGER PRIMARY KEY);`,
   keepPagesByHash,
+  // What settling keeps to find whom a page meets (settle-state.ts). All pages are settled anew.
+  `DELETE FROM settled;
+   DELETE FROM fact;
+   CREATE TABLE part (
+     part TEXT NOT NULL,
+     id TEXT NOT NULL,
+     value NOT NULL,
+     PRIMARY KEY (part, id)
+   ) WITHOUT ROWID;
+   CREATE TABLE held (
+     store TEXT NOT NULL,
+     page INTEGER NOT NULL,
+     keys BLOB NOT NULL,
+     day INTEGER NOT NULL,
+     PRIMARY KEY (page, store)
+   ) WITHOUT ROWID;
+   CREATE TABLE holder (
+     store TEXT NOT NULL,
+     key INTEGER NOT NULL,
+     place INTEGER NOT NULL,
+     page INTEGER NOT NULL,
+     PRIMARY KEY (store, key, place, page)
+   ) WITHOUT ROWID;
+   CREATE TABLE dated (
+     store TEXT NOT NULL,
+     key INTEGER NOT NULL,
+     day INTEGER NOT NULL,
+     page INTEGER NOT NULL,
+     PRIMARY KEY (store, key, day, page)
+   ) WITHOUT ROWID;
+   CREATE TABLE edge (
+     graph TEXT NOT NULL,
+     a INTEGER NOT NULL,
+     b INTEGER NOT NULL,
+     value NOT NULL,
+     PRIMARY KEY (graph, a, b)
+   ) WITHOUT ROWID;
+   CREATE INDEX edge_to ON edge (graph, b);`,
 ]
 
 /** The newest schema. */

@@ -7,6 +7,9 @@ import { foldText } from '../search-words.ts'
 import { pack, packBytes, unpack, unpackBytes } from './packed.ts'
 import { DamagedError } from './sqlite-error.ts'
 
+/** The pages of an archive as rows. */
+export type PageRows = ReturnType<typeof pageRows>
+
 /** The pages of an archive as rows: bytes, places, what was read of each, its words. */
 export function pageRows(database: DatabaseSync) {
   const sql = (text: string) => database.prepare(text)

@@ -1,38 +1,76 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Annotated, StoryRecord } from '../../brief/index.ts'
-import type { Settlement } from '../archive.ts'
+import type { SettledView, Settlement } from '../archive.ts'
 import { pack, unpack } from './packed.ts'
+import type { PageRows } from './page-rows.ts'
+import { stateRows } from './state-rows.ts'
 
-/** The settled view as rows, and the count of changes that says whether it is still true. */
-export function settledRows(database: DatabaseSync) {
+/** Pages that came or changed since they were last taken. */
+const CHANGED = 'changed'
+
+/** The settled view as rows: articles that are other than they were read, stories, and what settling keeps. */
+export function settledRows(database: DatabaseSync, pages: PageRows) {
   const sql = (text: string) => database.prepare(text)
-  const part = sql('SELECT value FROM settled WHERE part = ? ORDER BY id')
-  const clear = sql('DELETE FROM settled')
-  const insert = sql('INSERT INTO settled (part, id, value) VALUES (?, ?, ?)')
+  const one = sql('SELECT value FROM settled WHERE part = ? AND id = ?')
+  const part = sql('SELECT id, value FROM settled WHERE part = ? ORDER BY id')
+  const put = sql('INSERT OR REPLACE INTO settled (part, id, value) VALUES (?, ?, ?)')
+  const drop = sql('DELETE FROM settled WHERE part = ? AND id = ?')
   const fact = sql('SELECT value FROM fact WHERE name = ?')
   const setFact = sql('INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)')
+  const pending = sql('SELECT id FROM part WHERE part = ? ORDER BY id LIMIT ?')
+  const changeAll = sql('INSERT INTO part (part, id, value) SELECT ?, id, ? FROM page')
+  const state = stateRows(database)
 
-  const factOf = (name: string) => (fact.get(name) as { value: string } | undefined)?.value
-  const revision = () => Number(factOf('revision') ?? 0)
-  const partOf = <T>(name: 'article' | 'story'): T[] =>
-    part.all(name).map((row) => unpack((row as { value: Uint8Array }).value) as T)
-  return {
-    revision,
-    grow: () => setFact.run('revision', String(revision() + 1)),
-    settle({ articles, stories }: Settlement, by: string, at: number): boolean {
-      if (at !== revision()) return false
-      clear.run()
-      setFact.run('settled by', by)
-      setFact.run('settled at', String(at))
-      for (const page of articles) insert.run('article', page.article.id, pack(page))
-      for (const story of stories) insert.run('story', story.id, pack(story))
-      return true
+  const factOf = (name: string) => (fact.get(name) as { value: string } | undefined)?.value ?? null
+  const settledBy = () => factOf('settled by')
+  const get = <T>(name: string, id: string): T | null => {
+    const row = one.get(name, id) as { value: Uint8Array } | undefined
+    return row ? (unpack(row.value) as T) : null
+  }
+  const keep = (name: string, id: string, value: unknown) => {
+    if (value === null) drop.run(name, id)
+    else put.run(name, id, pack(value))
+  }
+  const article = (id: string) => get<Annotated>('article', id) ?? pages.page(id)
+  const rowsOf = <T>(name: string): [string, T][] =>
+    part.all(name).map((row) => {
+      const { id, value } = row as { id: string; value: Uint8Array }
+      return [id, unpack(value) as T]
+    })
+  const view: SettledView = {
+    state,
+    takeChanged(most) {
+      const ids = pending.all(CHANGED, Math.min(most, Number.MAX_SAFE_INTEGER))
+      const taken = ids.map((row) => (row as { id: string }).id)
+      for (const id of taken) state.put(CHANGED, id, null)
+      return taken
     },
+    page: pages.page,
+    article,
+    putArticle: (id, settled) => keep('article', id, settled),
+    putStory: (id, story) => keep('story', id, story),
+    settleBy(version) {
+      if (settledBy() === version) return
+      state.clear()
+      database.exec('DELETE FROM settled')
+      changeAll.run(CHANGED, 'true')
+      setFact.run('settled by', version)
+    },
+    setSettled: (isSettled) => setFact.run('is settled', String(isSettled)),
+  }
+  return {
+    view,
+    changed: (id: string) => state.put(CHANGED, id, true),
     settledBy: () =>
-      factOf('settled at') === String(revision()) ? (factOf('settled by') ?? null) : null,
-    settled: (): Settlement => ({
-      articles: partOf<Annotated>('article'),
-      stories: partOf<StoryRecord>('story'),
-    }),
+      pending.all(CHANGED, 1).length === 0 && factOf('is settled') !== 'false' ? settledBy() : null,
+    article,
+    story: (id: string) => get<StoryRecord>('story', id),
+    settled(): Settlement {
+      const settled = new Map(rowsOf<Annotated>('article'))
+      return {
+        articles: pages.pages().map((page) => settled.get(page.article.id) ?? page),
+        stories: rowsOf<StoryRecord>('story').map(([, story]) => story),
+      }
+    },
   }
 }

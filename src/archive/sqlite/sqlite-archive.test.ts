@@ -50,9 +50,8 @@ test('says that a full disk kept nothing', () => {
   const archive = openSqliteArchive(path, { maxPages: page_count + 2 })
   // Numbers without a pattern: what repeats would be compressed to nothing.
   const numbers = Array.from({ length: 20_000 }, (_, index) => Math.imul(index, 2_654_435_761))
-  const article = { numbers }
-  const settlement = { articles: [{ article: { id: 'a', ...article } }], stories: [] }
-  expect(() => archive.settle(settlement as never, '1', 0)).toThrow(
+  const story = { id: 's1', numbers } as never
+  expect(() => archive.change((view) => view.putStory('s1', story))).toThrow(
     expect.objectContaining({ code: 'archive-full' }),
   )
   expect(archive.settled()).toEqual({ articles: [], stories: [] })
@@ -61,8 +60,8 @@ test('says that a full disk kept nothing', () => {
 test('keeps what it reported after another connection reads it', () => {
   const path = join(folder, 'shared.db')
   const archive = openSqliteArchive(path)
-  archive.settle({ articles: [], stories: [] }, '1', 0)
-  expect(openSqliteArchive(path).settled()).toEqual({ articles: [], stories: [] })
+  archive.change((view) => view.putStory('s1', { id: 's1' } as never))
+  expect(openSqliteArchive(path).settled().stories).toEqual([{ id: 's1' }])
 })
 
 /** A page with the given body; only what an archive looks at is filled in. */
@@ -117,21 +116,14 @@ test('bytes that are those of another page are no page', () => {
   expect(() => openSqliteArchive(path).raw(REPORT.read.article.id)).toThrow('is damaged')
 })
 
-test('a file with bytes knocked out is one clear error, or answers as before', () => {
+test('a file with bytes knocked out is one clear error, or shows no other words than were kept', () => {
   const path = join(folder, 'whole.db')
   const archive = openSqliteArchive(path)
-  archive.add([REPORT, page('The match in Nowe ended early, before a dam of stewards.')], '1')
+  const pages = [REPORT, page('The match in Nowe ended early, before a dam of stewards.')]
+  archive.add(pages, '1')
   archive.close()
   const whole = readFileSync(path)
-  const look = (file: string) => {
-    const opened = openSqliteArchive(file)
-    try {
-      return JSON.stringify([opened.pages(), opened.search('dam'), opened.settled()])
-    } finally {
-      opened.close()
-    }
-  }
-  const answer = look(path)
+  const kept = new Set(pages.map(({ read }) => read.article.text))
   for (let seed = 1; seed <= 150; seed++) {
     const bytes = Buffer.from(whole)
     const at = (Math.imul(seed, 2_654_435_761) >>> 0) % bytes.length
@@ -139,13 +131,25 @@ test('a file with bytes knocked out is one clear error, or answers as before', (
     const file = join(folder, 'broken.db')
     for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
     writeFileSync(file, bytes)
-    try {
-      expect(look(file)).toBe(answer)
-    } catch (error) {
-      expect(error).toBeInstanceOf(CopydeskError)
-    }
+    expect(wordsIn(file).filter((text) => !kept.has(text))).toEqual([])
   }
 })
+
+/** The texts of all pages in a file; none where it says that it is damaged. */
+function wordsIn(file: string): string[] {
+  try {
+    const archive = openSqliteArchive(file)
+    try {
+      archive.search('dam')
+      return archive.settled().articles.map(({ article }) => article.text)
+    } finally {
+      archive.close()
+    }
+  } catch (error) {
+    expect(error).toBeInstanceOf(CopydeskError)
+    return []
+  }
+}
 
 describe('a file of an earlier schema', () => {
   /** A file as the program of that schema wrote it, with one page from two places. */

@@ -34,17 +34,18 @@ export function openSqliteArchive(path: string, limits: { maxPages?: number } = 
         throw error
       }
     })
-  const { pages, view, find } = guard(() => ({
-    pages: pageRows(database),
-    view: settledRows(database),
-    find: wordRows(database),
-  }))
+  const { pages, settled, find } = guard(() => {
+    const rows = pageRows(database)
+    return { pages: rows, settled: settledRows(database, rows), find: wordRows(database) }
+  })
   return {
     add: (added, by) =>
       transact(() => {
-        const outcomes = added.map((page) => pages.add(page, by))
-        if (outcomes.some((outcome) => outcome !== 'known')) view.grow()
-        return outcomes
+        return added.map((page) => {
+          const outcome = pages.add(page, by)
+          if (outcome !== 'known') settled.changed('id' in page ? page.id : page.read.article.id)
+          return outcome
+        })
       }),
     has: (id) => guard(() => pages.has(id)),
     count: () => guard(() => pages.count()),
@@ -54,13 +55,17 @@ export function openSqliteArchive(path: string, limits: { maxPages?: number } = 
     readByOthers: (by) => guard(() => pages.readByOthers(by)),
     replace: (reads, by) =>
       transact(() => {
-        for (const read of reads) pages.replace(read, by)
-        view.grow()
+        for (const read of reads) {
+          if (!pages.has(read.article.id)) continue
+          pages.replace(read, by)
+          settled.changed(read.article.id)
+        }
       }),
-    revision: () => guard(() => view.revision()),
-    settle: (settlement, by, revision) => transact(() => view.settle(settlement, by, revision)),
-    settledBy: () => guard(() => view.settledBy()),
-    settled: () => guard(() => view.settled()),
+    change: (work) => transact(() => work(settled.view)),
+    settledBy: () => guard(() => settled.settledBy()),
+    article: (id) => guard(() => settled.article(id)),
+    story: (id) => guard(() => settled.story(id)),
+    settled: () => guard(() => settled.settled()),
     search: (words, limit = 20) => guard(() => find(words, limit)),
     close: () => database.close(),
   }

@@ -1,8 +1,7 @@
 import type { Cue } from './cue.ts'
-import { nounPhraseAt } from './noun-phrase-at.ts'
-import { nounPhraseBefore } from './noun-phrase-before.ts'
 import type { Paragraph } from './paragraph.ts'
-import { type ClaimPassage, cellAt, isVerbal } from './passage.ts'
+import { type ClaimPassage, cellAt, isVerbal, subjectOf } from './passage.ts'
+import { plainPhraseAt } from './phrase-around.ts'
 import { TIME_WORDS } from './word-class.data.ts'
 
 /** How far a "that" may stand from its verb: `said in a statement late on Friday that …`. */
@@ -58,13 +57,13 @@ function hasSubjectAndVerb(passage: ClaimPassage, cue: Cue, from: number): boole
 function isAttributed({ paragraph, cues }: ClaimPassage, comma: number): boolean {
   return cues.some((cue) => {
     if (cue.from <= comma || cue.from > comma + 8) return false
-    return nounPhraseBefore(paragraph, cue.from, comma + 1)?.from === comma + 1
+    return subjectOf({ paragraph }, cue)?.from === comma + 1
   })
 }
 
 /** `what it says is …`, `which she said was …` */
-function isRelativeWhat({ paragraph, range }: ClaimPassage, cue: Cue): boolean {
-  const subject = nounPhraseBefore(paragraph, cue.from, range.from)
+function isRelativeWhat({ paragraph }: ClaimPassage, cue: Cue): boolean {
+  const subject = subjectOf({ paragraph }, cue)
   if (!subject) return false
   const before = cellAt(paragraph, subject.from - 1)
   return before.low === 'what' || before.wordClass === 'relative'
@@ -115,11 +114,11 @@ const PLAIN_ADDRESSEES = new Set(
 )
 
 /** The word after the one who is told. */
-function skipAddressee({ paragraph, range }: ClaimPassage, from: number): number {
+function skipAddressee({ paragraph }: ClaimPassage, from: number): number {
   const isPlain = PLAIN_ADDRESSEES.has(cellAt(paragraph, from).low)
-  const phrase = nounPhraseAt(paragraph, from, isPlain ? from + 1 : range.to, false)
+  const phrase = plainPhraseAt(paragraph, from)
   if (!phrase) return from
-  let at = phrase.to
+  let at = isPlain ? from + 1 : phrase.to
   while (TIME_WORDS.has(cellAt(paragraph, at).low)) at++
   return at
 }

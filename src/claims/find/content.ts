@@ -1,9 +1,8 @@
-import { trimEnd } from './base-phrase.ts'
 import { clauseStart } from './clause-start.ts'
 import type { Cue } from './cue.ts'
-import { nounPhraseBefore } from './noun-phrase-before.ts'
 import type { Paragraph, Range } from './paragraph.ts'
-import { type ClaimPassage, cellAt, isVerbal } from './passage.ts'
+import { type ClaimPassage, cellAt, isVerbal, subjectOf } from './passage.ts'
+import { trimEnd } from './word-run.ts'
 
 /** Whether a stretch of words holds a verb that can be a clause's. */
 export function hasVerb(paragraph: Paragraph, { from, to }: Range): boolean {
@@ -109,8 +108,8 @@ function cutBefore({ paragraph, range }: ClaimPassage, other: Cue, from: number)
   if (other.infinitive || isThought(other)) return -1
   if (before.wordClass === 'cconj')
     return other.shape === 'past' || other.shape === 's' ? other.from - 1 : -1
-  const subject = nounPhraseBefore(paragraph, other.from, Math.max(from, range.from))
-  if (!subject) return -1
+  const subject = subjectOf({ paragraph }, other)
+  if (!subject || subject.from < Math.max(from, range.from) || subject.to > other.from) return -1
   const link = cellAt(paragraph, subject.from - 1)
   const linkBefore = cellAt(paragraph, subject.from - 2)
   if (['but', 'and', 'while', 'although', 'though', 'as', 'yet'].includes(link.low)) {

@@ -1,4 +1,5 @@
-import { functionWords, sayingVerbs } from '../../lexicon/index.ts'
+import { sayingVerbs } from '../../lexicon/index.ts'
+import { verbGroupAt } from './cue-clause.ts'
 import { type CueVerb, cueVerb, type FormShape, formShape } from './cue-lexicon.ts'
 import type { Paragraph, Range, WordCell } from './paragraph.ts'
 
@@ -17,12 +18,6 @@ export interface Cue extends Range {
   readonly supposed: boolean
 }
 
-const HAVE = functionWords('have')
-/** Without `'s`, which is "has" as often. */
-const BE = new Set([...functionWords('be')].filter((word) => !HAVE.has(word)))
-const GROUP = new Set(['aux', 'not', 'adv'])
-/** `can confirm that …` confirms it. */
-const SUPPOSING = new Set([...functionWords('modal')].filter((word) => !word.startsWith('ca')))
 /** `will say on Monday that …`: a speech whose words are known. */
 const FORETOLD = sayingVerbs('foretold')
 /** `calls itself the Army of God` names; it claims nothing. */
@@ -50,21 +45,22 @@ function cueAt(paragraph: Paragraph, head: number, within: Range): Cue | null {
   if (!verb) return null
   const shape = formShape(cell.low, verb.lemma)
   if (!isVerb(cells, head, shape) || isNameGiving(cells, head, verb)) return null
-  const from = groupStart(cells, head, within.from)
+  const group = verbGroupAt(paragraph, head)
+  const from = withAdverbs(cells, Math.min(group?.from ?? head, head), within.from)
   const to = head + (verb.particle ? 2 : 1)
-  const group = cells.slice(from, head).map(({ low }) => low)
-  const isIt = cells[from - 1]?.low === 'it' && group[0] === "'s"
-  const be = isIt || group.some((low) => BE.has(low))
-  const have = group.some((low) => HAVE.has(low))
-  const negated = group.some((low) => ['not', 'never'].includes(low) || low.endsWith("n't"))
-  const infinitive = cells[from]?.wordClass === 'to' || cells[from - 1]?.wordClass === 'to'
-  const passive = shape === 'past' && be && !(have && !cells[head - 1]?.low.startsWith('be'))
+  const negated = group?.negated ?? false
+  const infinitive = group?.form === 'infinitive'
+  const passive = shape === 'past' && group?.passive === true && group.form === 'finite'
   const supposed =
-    group.some((low) => SUPPOSING.has(low) && !(low === 'will' && FORETOLD.has(verb.lemma))) ||
+    (group?.modal !== undefined && isSupposing(group.modal, verb)) ||
     isNobody(cells, from, within.from) ||
     isCondition(cells, from, within.from)
   return { from, to, head, verb, shape, passive, infinitive, negated, supposed }
 }
+
+/** `may say that …`; but `can confirm that …` confirms it. */
+const isSupposing = (modal: string, { lemma }: CueVerb): boolean =>
+  modal !== 'can' && !(modal === 'will' && FORETOLD.has(lemma))
 
 /** `so-called peace`, `calls itself a charity`. */
 function isNameGiving(cells: readonly WordCell[], head: number, { lemma }: CueVerb): boolean {
@@ -138,16 +134,12 @@ function isAfterQuote(cells: readonly WordCell[], head: number): boolean {
   return quoted !== undefined && quoted.quote !== -1
 }
 
-function groupStart(cells: readonly WordCell[], head: number, floor: number): number {
-  let at = head
-  while (at > floor) {
-    const cell = cells[at - 1] as WordCell
-    if (cell.quote !== -1 || !GROUP.has(cell.wordClass)) break
-    at--
-  }
+/** The first word of the group with the adverbs before it: `also said`. */
+function withAdverbs(cells: readonly WordCell[], from: number, floor: number): number {
+  let at = from
+  while (at > floor && cells[at - 1]?.wordClass === 'adv' && cells[at - 1]?.quote === -1) at--
   // An adverb at the very edge that a comma or clause sets apart is the sentence's, not the verb's.
-  while (at < head && cells[at]?.wordClass === 'adv' && isSentenceAdverb(cells[at] as WordCell))
-    at++
+  while (at < from && isSentenceAdverb(cells[at] as WordCell)) at++
   return at
 }
 

@@ -1,9 +1,9 @@
 import type { Span } from '../../article/index.ts'
-import { canSpeak } from './base-phrase.ts'
 import type { ClaimDraft } from './claim-draft.ts'
 import { type Cue, findCues } from './cue.ts'
 import { clauseOfCue, inParagraph } from './cue-clause.ts'
 import { type Paragraph, type Range, spanOf, type WordCell } from './paragraph.ts'
+import { canSpeak } from './word-run.ts'
 
 /** One sentence of a paragraph with its cues: what a rule looks at. */
 export interface ClaimPassage {

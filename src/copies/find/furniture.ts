@@ -16,6 +16,15 @@ const QUOTES = /["“”„«»]/g
 const SAME_TEXT = 0.3
 const SAME_TEXT_RUNS = 6
 
+/** Around how many different texts, and in pages of how many outlets, a line is seen. */
+export interface Sightings {
+  readonly texts: number
+  readonly outlets: number
+}
+
+/** No more texts and outlets than these need ever be counted. */
+export const MOST_SIGHTED: Sightings = { texts: TEXTS_FOR_SENTENCE, outlets: 2 }
+
 /**
  * Marks what a page carries whatever its text is: menus, teasers, notices. Known by being seen
  * around different texts: copies of one text count as one, however many there are.
@@ -23,29 +32,41 @@ const SAME_TEXT_RUNS = 6
 export function markFurniture(readings: readonly CopyReading[]): CopyReading[] {
   const texts = sameTexts(readings)
   const seen = new Map<number, { texts: Set<number>; outlets: Set<string> }>()
-  const units = readings.map(({ words }) => unitsOf(words))
   for (const [index, reading] of readings.entries()) {
-    for (const unit of units[index]!) {
-      const at = seen.get(unit.hash) ?? { texts: new Set<number>(), outlets: new Set<string>() }
-      seen.set(unit.hash, at)
+    for (const hash of lineHashes(reading)) {
+      const at = seen.get(hash) ?? { texts: new Set<number>(), outlets: new Set<string>() }
+      seen.set(hash, at)
       at.texts.add(texts[index]!)
-      at.outlets.add(reading.input.outlet ?? reading.input.id)
+      at.outlets.add(outletOf(reading.input))
     }
   }
-  return readings.map((reading, index) => {
-    const furniture = new Uint8Array(reading.words.keys.length)
-    for (const unit of units[index]!) {
-      const { texts, outlets } = seen.get(unit.hash)!
-      const few = unit.short || outlets.size === 1
-      if (unit.quoted && outlets.size > 1) continue
-      if (texts.size >= (few ? TEXTS_FOR_LINE : TEXTS_FOR_SENTENCE)) {
-        furniture.fill(1, unit.from, unit.to)
-      }
-    }
-    const known = (line: PageLine) => shareOf(furniture, line) > 0.5
-    furniture.fill(1, tailStart(linesOf(reading.words), known))
-    return withFurniture(reading, furniture)
-  })
+  return readings.map((reading) =>
+    markLines(reading, (hash) => {
+      const { texts, outlets } = seen.get(hash)!
+      return { texts: texts.size, outlets: outlets.size }
+    }),
+  )
+}
+
+/** Whose page it is; a page that names no outlet is its own. */
+export const outletOf = ({ outlet, id }: CopyInput): string => outlet ?? id
+
+/** The lines and sentences of a text, by which it is asked around what else they are seen. */
+export const lineHashes = ({ words }: CopyReading): ReadonlySet<number> =>
+  new Set(unitsOf(words).map(({ hash }) => hash))
+
+/** The reading with its furniture marked: `seen` tells where else each of its lines is seen. */
+export function markLines(reading: CopyReading, seen: (hash: number) => Sightings): CopyReading {
+  const furniture = new Uint8Array(reading.words.keys.length)
+  for (const unit of unitsOf(reading.words)) {
+    const { texts, outlets } = seen(unit.hash)
+    const few = unit.short || outlets === 1
+    if (unit.quoted && outlets > 1) continue
+    if (texts >= (few ? TEXTS_FOR_LINE : TEXTS_FOR_SENTENCE)) furniture.fill(1, unit.from, unit.to)
+  }
+  const known = (line: PageLine) => shareOf(furniture, line) > 0.5
+  furniture.fill(1, tailStart(linesOf(reading.words), known))
+  return withFurniture(reading, furniture)
 }
 
 const shareOf = (marks: Uint8Array, { from, to }: PageLine): number => {
@@ -75,11 +96,15 @@ function spansOf({ words, furniture }: CopyReading): Span[] {
   return spans
 }
 
+/** Whether two pages tell one text, by the runs that their samples have in common. */
+export const isSameText = (common: number, oneSample: number, otherSample: number): boolean =>
+  common >= SAME_TEXT_RUNS && common >= SAME_TEXT * Math.min(oneSample, otherSample)
+
 /** For each reading, the number of the text that it tells. */
 function sameTexts(readings: readonly CopyReading[]): number[] {
   const sketches = readings.map(sampleOf)
-  const pairs = findCandidates(sketches, SAME_TEXT_RUNS).filter(
-    ({ a, b, common }) => common >= SAME_TEXT * Math.min(sketches[a]!.length, sketches[b]!.length),
+  const pairs = findCandidates(sketches, SAME_TEXT_RUNS).filter(({ a, b, common }) =>
+    isSameText(common, sketches[a]!.length, sketches[b]!.length),
   )
   return joinSets(readings.length, pairs)
 }

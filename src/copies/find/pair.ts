@@ -3,10 +3,8 @@ import { findOverlap, type Overlap, tableOf } from './passages.ts'
 import type { CopyReading } from './reading.ts'
 import { isEnough } from './shared-enough.ts'
 
-/** Two readings (by index, `a < b`) that share text, measured exactly. */
-export interface Pair {
-  readonly a: number
-  readonly b: number
+/** What two readings share, measured exactly. */
+export interface MeasuredPair {
   readonly overlap: Overlap
   /** The smaller count of words inside shared runs. */
   readonly shared: number
@@ -14,6 +12,12 @@ export interface Pair {
   readonly shareB: number
   /** Words in shared runs ÷ words from run to run: low where a text was reworded throughout. */
   readonly density: number
+}
+
+/** Two readings (by index, `a < b`) that share text. */
+export interface Pair extends MeasuredPair {
+  readonly a: number
+  readonly b: number
 }
 
 /** Kept runs that a pair must have in common before it is compared word by word. */
@@ -32,15 +36,25 @@ export function findPairs(readings: readonly CopyReading[]): Pair[] {
       table = tableOf(first)
       tableFor = a
     }
-    const overlap = findOverlap(first, table, second)
-    const shared = Math.min(overlap.wordsA, overlap.wordsB)
-    const shareA = overlap.wordsA / Math.max(1, first.size)
-    const shareB = overlap.wordsB / Math.max(1, second.size)
-    const share = Math.max(shareA, shareB)
-    if (!isEnough({ overlap, share, a: first, b: second })) continue
-    pairs.push({ a, b, overlap, shared, shareA, shareB, density: densityOf(overlap) })
+    const measured = measurePair(first, second, table)
+    if (measured) pairs.push({ a, b, ...measured })
   }
   return pairs
+}
+
+/** What two readings share, the one with the smaller id first; null where it is too little to count. */
+export function measurePair(
+  first: CopyReading,
+  second: CopyReading,
+  table = tableOf(first),
+): MeasuredPair | null {
+  const overlap = findOverlap(first, table, second)
+  const shared = Math.min(overlap.wordsA, overlap.wordsB)
+  const shareA = overlap.wordsA / Math.max(1, first.size)
+  const shareB = overlap.wordsB / Math.max(1, second.size)
+  const share = Math.max(shareA, shareB)
+  if (!isEnough({ overlap, share, a: first, b: second })) return null
+  return { overlap, shared, shareA, shareB, density: densityOf(overlap) }
 }
 
 function densityOf({ runs, wordsB }: Overlap): number {

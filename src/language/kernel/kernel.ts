@@ -128,14 +128,17 @@ export interface Kernel extends Arithmetic {
   mark(): number
   release(mark: number): void
   readonly memory: WebAssembly.Memory
+  /** Whether its verbs are plain JavaScript. */
+  readonly plain: boolean
 }
 
 const PAGE = 65_536
 /** Two gigabytes. Texts are read in batches of a stated size, so that this is never neared. */
 const MOST_PAGES = 32_768
 
-function compiled(memory: WebAssembly.Memory): Arithmetic {
-  const wasm = new WebAssembly.Module(Buffer.from(KERNEL_BYTES, 'base64'))
+/** Compiles the kernel, with more bytes behind it, over a memory. */
+export function instantiate(memory: WebAssembly.Memory, more = new Uint8Array()): Arithmetic {
+  const wasm = new WebAssembly.Module(Buffer.concat([Buffer.from(KERNEL_BYTES, 'base64'), more]))
   return new WebAssembly.Instance(wasm, { env: { memory } }).exports as Arithmetic
 }
 
@@ -157,8 +160,9 @@ export function openKernel({ plain = !runsSimd() }: { plain?: boolean } = {}): K
     return at
   }
   return {
-    ...(plain ? plainArithmetic(memory) : compiled(memory)),
+    ...(plain ? plainArithmetic(memory) : instantiate(memory)),
     memory,
+    plain,
     take,
     numbers: () => new Float32Array(memory.buffer),
     mark: () => top,

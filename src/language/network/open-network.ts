@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { byteMatrix, placeBytes, roundedMatrix } from '../kernel/byte-matrix.ts'
 import { type Kernel, openKernel } from '../kernel/kernel.ts'
 import { type Matrix, shortMatrix } from '../kernel/matrix.ts'
+import { widen } from '../kernel/wide-kernel.ts'
 import { byteDirection, encodeBytes } from './byte-encoder.ts'
 import { inputRows } from './input-rows.ts'
 import { scalesAt } from './model-file.ts'
@@ -23,6 +24,9 @@ const READS_STATES: Readonly<Record<string, (shape: Shape) => number>> = {
 }
 /** Matrices of so many numbers that their rows are rounded to bytes; those of the others to 16 bits. */
 const ROUNDED = new Set(['relations'])
+
+/** Words after which a process is one that reads much: wider vectors are worth their compilation, some 30 ms. */
+const WIDE_AFTER = 20_000
 
 /** Copies the weights into a kernel, each in the form in which it is read. */
 function placeWeights(model: Model, kernel: Kernel) {
@@ -75,13 +79,17 @@ export function openNetwork(
   const { first, layers, heads, nameSteps } = placeWeights(model, kernel)
   const ready = readyWords(kernel, inputRows(model), first, shape.hidden)
   const steps = nameSteps / 4
+  let read = 0
   return {
     kernel,
     shape,
     packed: heads,
     nameSteps: kernel.numbers().slice(steps, steps + shape.nameTags.length ** 2),
-    encode: (sentences, order) =>
-      encodeBytes(kernel, layers, shape.hidden, order, ready(byRow(sentences, order))),
+    encode: (sentences, order) => {
+      if (read < WIDE_AFTER && read + order.rows >= WIDE_AFTER) widen(kernel)
+      read += order.rows
+      return encodeBytes(kernel, layers, shape.hidden, order, ready(byRow(sentences, order)))
+    },
   }
 }
 

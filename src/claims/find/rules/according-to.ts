@@ -1,7 +1,8 @@
 import type { ClaimDraft } from '../claim-draft.ts'
 import { clauseBefore, hasVerb, trimContent } from '../content.ts'
-import { nounPhraseAt, nounPhraseWithApposition } from '../noun-phrase-at.ts'
+import type { Paragraph, Range } from '../paragraph.ts'
 import { type ClaimPassage, cellAt, draftOf, type PassageRule } from '../passage.ts'
+import { phraseFrom } from '../phrase-around.ts'
 
 const VERB = {
   lemma: 'according',
@@ -28,8 +29,8 @@ function draftAt(passage: ClaimPassage, at: number): ClaimDraft | null {
   const { paragraph, range } = passage
   const opens = at - range.from <= 1
   const source = opens
-    ? nounPhraseAt(paragraph, at + 2, range.to)
-    : nounPhraseWithApposition(paragraph, at + 2, range.to)
+    ? untilComma(paragraph, phraseFrom(paragraph, at + 2))
+    : phraseFrom(paragraph, at + 2)
   if (!source) return null
   const cue = { from: at, to: at + 2, verb: VERB, negated: false }
   const pieces = []
@@ -43,6 +44,14 @@ function draftAt(passage: ClaimPassage, at: number): ClaimDraft | null {
     if (opens || (pieces.length > 0 && goesOn(passage, pieces, right.from))) pieces.push(right)
   }
   return draftOf(passage, cue, source, pieces, 'according-to')
+}
+
+/** `According to Lund, Oslo …`: behind the comma somebody else may stand. */
+function untilComma(paragraph: Paragraph, phrase: Range | null): Range | null {
+  if (!phrase) return null
+  let to = phrase.from
+  while (to < phrase.to && cellAt(paragraph, to).wordClass !== 'comma') to++
+  return { from: phrase.from, to }
 }
 
 function commaAfter({ paragraph, range }: ClaimPassage, from: number): number {

@@ -2,6 +2,7 @@ import { sayingVerbs } from '../../../lexicon/index.ts'
 import type { ClaimDraft } from '../claim-draft.ts'
 import { contentEnd } from '../content.ts'
 import type { Cue } from '../cue.ts'
+import { verbGroupAt } from '../cue-clause.ts'
 import type { Range } from '../paragraph.ts'
 import { type ClaimPassage, cellAt, draftOf, type PassageRule, subjectOf } from '../passage.ts'
 
@@ -87,16 +88,8 @@ function whenAsked({ paragraph, range }: ClaimPassage, from: number): number {
   return -1
 }
 
-function groupStart({ paragraph, range }: ClaimPassage, head: number): number {
-  let from = head
-  while (
-    from > range.from &&
-    ['aux', 'not', 'adv'].includes(cellAt(paragraph, from - 1).wordClass)
-  ) {
-    from--
-  }
-  return from
-}
+const groupStart = ({ paragraph }: ClaimPassage, head: number): number =>
+  verbGroupAt(paragraph, head)?.from ?? head
 
 function refusal(
   passage: ClaimPassage,

@@ -2,10 +2,9 @@ import { CLAIM_NOUNS, hedges } from '../../../lexicon/index.ts'
 import type { ClaimKind } from '../../claim.ts'
 import type { ClaimDraft } from '../claim-draft.ts'
 import { clauseBefore, trimContent } from '../content.ts'
-import { nounPhraseAt } from '../noun-phrase-at.ts'
-import { nounPhraseBefore } from '../noun-phrase-before.ts'
 import type { Range } from '../paragraph.ts'
 import { type ClaimPassage, cellAt, draftOf, type PassageRule } from '../passage.ts'
+import { ownerBefore, phraseFrom } from '../phrase-around.ts'
 
 /** Words that mark a statement as somebody's without naming whom. */
 const HEARSAY = hedges('hearsay')
@@ -18,12 +17,11 @@ const verbOf = (kind: ClaimKind, polarity: 1 | 0) => ({
 })
 
 /** The possessor before a noun: `Lund's` of `Lund's claim`. */
-function possessorBefore({ paragraph, range }: ClaimPassage, at: number): Range | null {
+function possessorBefore({ paragraph }: ClaimPassage, at: number): Range | null {
   const before = cellAt(paragraph, at - 1)
   if (['his', 'her', 'their', 'its', 'my'].includes(before.low)) return { from: at - 1, to: at }
   if (before.wordClass !== 'poss' && !/['’]s$/.test(before.low)) return null
-  const phrase = nounPhraseBefore(paragraph, at, range.from)
-  return phrase
+  return ownerBefore(paragraph, at)
 }
 
 /** `accusations of …`, `Lund's claim that …`. */
@@ -39,7 +37,7 @@ export const findNounCue: PassageRule = (passage) => {
     if (!isOf && next !== 'that') continue
     const cue = { from: at, to: isOf ? at + 2 : at + 1, verb: verbOf(kind, 1), negated: false }
     const end = isOf
-      ? (nounPhraseAt(paragraph, cue.to, range.to)?.to ?? cue.to)
+      ? (phraseFrom(paragraph, cue.to)?.to ?? cue.to)
       : trimContent(paragraph, cue.to, range.to)
     const source = possessorBefore(passage, at)
     const draft = draftOf(passage, cue, source, [{ from: cue.to, to: end }], 'noun')
@@ -58,7 +56,7 @@ export const findInvitation: PassageRule = (passage) => {
     if (opening < 0) continue
     const source =
       possessorBefore(passage, at) ??
-      (cellAt(paragraph, at + 1).low === 'of' ? nounPhraseAt(paragraph, at + 2, range.to) : null)
+      (cellAt(paragraph, at + 1).low === 'of' ? phraseFrom(paragraph, at + 2) : null)
     if (!source) continue
     const cue = { from: at, to: at + 1, verb: verbOf('invite', 1), negated: false }
     const draft = draftOf(passage, cue, source, [clauseBefore(passage, opening)], 'invitation')

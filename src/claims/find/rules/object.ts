@@ -1,9 +1,9 @@
-import { isTimeOnly } from '../base-phrase.ts'
 import { contentEnd, trimContent } from '../content.ts'
 import type { Cue } from '../cue.ts'
-import { nounPhraseAt } from '../noun-phrase-at.ts'
 import type { Range } from '../paragraph.ts'
 import { type ClaimPassage, type CueRule, cellAt, draftOf, subjectOf } from '../passage.ts'
+import { plainPhraseAt } from '../phrase-around.ts'
+import { isTimeOnly } from '../word-run.ts'
 
 const STOPS = new Set([
   'after',
@@ -19,10 +19,10 @@ const STOPS = new Set([
 /** `X denied the report`, `X criticized the deal, saying …`: a noun phrase is the content. */
 export const findObject: CueRule = (passage, cue) => {
   if (!cue.verb.frames.has('object') || cue.infinitive || cue.passive) return null
-  const { paragraph, range } = passage
+  const { paragraph } = passage
   const first = cellAt(paragraph, cue.to)
   const isGerund = first.wordClass === 'verb' && first.low.endsWith('ing')
-  const phrase = nounPhraseAt(paragraph, cue.to, range.to)
+  const phrase = plainPhraseAt(paragraph, cue.to)
   if (!phrase && !isGerund && first.wordClass !== 'quote' && first.low !== 'what') return null
   // "…, the city announced Monday": what is announced stands before it.
   if (phrase && isTimeOnly(paragraph.cells, phrase.from, phrase.to)) return null
@@ -48,11 +48,11 @@ function objectEnd({ paragraph }: ClaimPassage, from: number, limit: number): nu
 /** `X accused Y of Z`, `X called the plan a mistake`, `X urged Y to Z`: all that follows. */
 export const findWhole: CueRule = (passage, cue) => {
   if (!cue.verb.frames.has('whole') || cue.infinitive || cue.passive) return null
-  const { paragraph, range } = passage
+  const { paragraph } = passage
   const first = cellAt(paragraph, cue.to)
   // "called 911" names nothing.
   if (first.wordClass === 'num') return null
-  if (!nounPhraseAt(paragraph, cue.to, range.to) && first.wordClass !== 'quote') return null
+  if (!plainPhraseAt(paragraph, cue.to) && first.wordClass !== 'quote') return null
   const source = subjectOf(passage, cue)
   if (!source) return null
   const end = contentEnd(passage, cue, cue.to)
@@ -66,7 +66,7 @@ const NAMING = new Set(['call', 'dub', 'label', 'brand'])
 /** `a wagon called the Tern` has a name; `called the plan a mistake` says something of it. */
 function isNameOnly({ paragraph }: ClaimPassage, { verb, to }: Cue, content: Range): boolean {
   if (!NAMING.has(verb.lemma) || cellAt(paragraph, to).quote !== -1) return false
-  const named = nounPhraseAt(paragraph, to, content.to, false)
+  const named = plainPhraseAt(paragraph, to)
   if (named === null || cellAt(paragraph, to).wordClass === 'pronoun') return false
   return named.to >= content.to || cellAt(paragraph, named.to).wordClass === 'comma'
 }

@@ -1,8 +1,8 @@
-import { canSpeak } from '../base-phrase.ts'
 import type { Cue } from '../cue.ts'
-import { phraseAround } from '../cue-clause.ts'
 import { type Paragraph, type Quote, type Range, sentenceAt } from '../paragraph.ts'
 import { type ClaimPassage, cellAt, subjectOf } from '../passage.ts'
+import { phraseAround } from '../phrase-around.ts'
+import { canSpeak } from '../word-run.ts'
 
 /** Who said a quotation, and with which word. */
 export interface QuoteAttribution {

@@ -22,13 +22,13 @@ function low(y: v128): v128 {
   return f32x4.add(f32x4.mul(f32x4.add(y, f32x4.splat(34.374225)), y), f32x4.splat(79.110413))
 }
 
-/** Sums of four units of one gate, with their bias or, 16-bit, what is ready of them. */
-function gateOf(sums: usize, more: usize, ready: bool): v128 {
+/** Sums of four units of one gate, with their bias (`f32`) or what is ready of them (`i16`, in 2048ths). */
+function gateOf<More>(sums: usize, more: usize): v128 {
   return f32x4.add(
     v128.load(sums),
-    ready
-      ? f32x4.mul(f32x4.convert_i32x4_s(v128.load16x4_s(more)), f32x4.splat(READY))
-      : v128.load(more),
+    isFloat<More>()
+      ? v128.load(more)
+      : f32x4.mul(f32x4.convert_i32x4_s(v128.load16x4_s(more)), f32x4.splat(READY)),
   )
 }
 
@@ -37,22 +37,21 @@ function gateOf(sums: usize, more: usize, ready: bool): v128 {
  * `sums` and `more` are of the gates i, f, g, o; all but g are halved, as sigmoid x = (1 + tanh x/2) / 2. Two
  * divisions a unit: all fractions of a cell have one denominator. Both fours go through each step side by side.
  */
-export function outputs(
+export function outputs<More>(
   sums: usize,
   more: usize,
   gateStep: usize,
-  ready: bool,
   cells: usize,
   after: usize,
   to: usize,
   rest: usize,
 ): void {
   const half = f32x4.splat(0.5)
-  const next: usize = ready ? 8 : 16
-  const i0 = bounded(gateOf(sums, more, ready))
-  const i1 = bounded(gateOf(sums + 16, more + next, ready))
-  const f0 = bounded(gateOf(sums + 32, more + gateStep, ready))
-  const f1 = bounded(gateOf(sums + 48, more + gateStep + next, ready))
+  const next: usize = sizeof<More>() * 4
+  const i0 = bounded(gateOf<More>(sums, more))
+  const i1 = bounded(gateOf<More>(sums + 16, more + next))
+  const f0 = bounded(gateOf<More>(sums + 32, more + gateStep))
+  const f1 = bounded(gateOf<More>(sums + 48, more + gateStep + next))
   const yi0 = f32x4.mul(i0, i0)
   const yi1 = f32x4.mul(i1, i1)
   const yf0 = f32x4.mul(f0, f0)
@@ -65,8 +64,8 @@ export function outputs(
   const opened1 = f32x4.add(li1, top(i1, yi1))
   const kept0 = f32x4.add(lf0, top(f0, yf0))
   const kept1 = f32x4.add(lf1, top(f1, yf1))
-  const g0 = bounded(gateOf(sums + 64, more + gateStep * 2, ready))
-  const g1 = bounded(gateOf(sums + 80, more + gateStep * 2 + next, ready))
+  const g0 = bounded(gateOf<More>(sums + 64, more + gateStep * 2))
+  const g1 = bounded(gateOf<More>(sums + 80, more + gateStep * 2 + next))
   const yg0 = f32x4.mul(g0, g0)
   const yg1 = f32x4.mul(g1, g1)
   const fresh0 = f32x4.mul(f32x4.mul(opened0, top(g0, yg0)), lf0)
@@ -83,8 +82,8 @@ export function outputs(
   const c1 = bounded(cell1)
   const yc0 = f32x4.mul(c0, c0)
   const yc1 = f32x4.mul(c1, c1)
-  const o0 = bounded(gateOf(sums + 96, more + gateStep * 3, ready))
-  const o1 = bounded(gateOf(sums + 112, more + gateStep * 3 + next, ready))
+  const o0 = bounded(gateOf<More>(sums + 96, more + gateStep * 3))
+  const o1 = bounded(gateOf<More>(sums + 112, more + gateStep * 3 + next))
   const yo0 = f32x4.mul(o0, o0)
   const yo1 = f32x4.mul(o1, o1)
   const lo0 = low(yo0)

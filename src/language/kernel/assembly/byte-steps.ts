@@ -105,7 +105,6 @@ export function byteStep(
 ): void {
   const d = changetype<Direction>(direction)
   const isReady = ready !== 0
-  const gateStep = hidden * (isReady ? 2 : 4)
   for (let unit: usize = 0; unit < hidden; unit += PANEL) {
     if (!isReady) {
       sumGates(
@@ -136,19 +135,16 @@ export function byteStep(
       !isReady,
     )
     for (let row: usize = 0; row < rows; row++) {
-      const place = isReady ? <usize>load<u32>(ready + row * 4) + unit * 2 : d.bias + unit * 4
+      const own = sums + row * SUMS
       const cell = cells + (row * hidden + unit) * 4
+      const next = after + row * hidden + unit
       const to = out + row * outStep + unit
-      outputs(
-        sums + row * SUMS,
-        place,
-        gateStep,
-        isReady,
-        cell,
-        after + row * hidden + unit,
-        to,
-        rest,
-      )
+      if (isReady) {
+        const place = <usize>load<u32>(ready + row * 4) + unit * 2
+        outputs<i16>(own, place, hidden * 2, cell, next, to, rest)
+      } else {
+        outputs<f32>(own, d.bias + unit * 4, hidden * 4, cell, next, to, rest)
+      }
     }
   }
 }

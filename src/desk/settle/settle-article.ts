@@ -1,42 +1,58 @@
-import { type Article, type Injected, overlaps } from '../article/index.ts'
-import type { Annotated, Correction } from '../brief/index.ts'
-import type { CopyLink } from '../copies/index.ts'
-import type { SiblingDate } from '../dates/index.ts'
-import type { Crew } from './crew.ts'
+import { type Article, type Injected, overlaps } from '../../article/index.ts'
+import type { Annotated, Correction } from '../../brief/index.ts'
+import type { CopyLink } from '../../copies/index.ts'
+import type { SiblingDate } from '../../dates/index.ts'
+import type { Crew } from '../crew.ts'
+import { type Before, digestOf } from './before.ts'
 import { headCorrections } from './head-corrections.ts'
 import type { Ties } from './ties.ts'
 
 /** Injected words are only believed where at least this share of the copy stands in its source. */
 const PROOF_SHARE = 0.5
 
+/** The articles that a page hangs together with, what was made of it the last time, and who annotates. */
+interface Settling {
+  readonly byId: ReadonlyMap<string, Annotated>
+  readonly before: Before | null
+  readonly crew: Crew
+}
+
 /** The page annotated anew with what its copies prove: its day, and words that were pushed in. */
 export async function settleArticle(
   page: Annotated,
   ties: Ties,
-  byId: ReadonlyMap<string, Annotated>,
-  crew: Crew,
-): Promise<Annotated> {
+  { byId, before, crew }: Settling,
+): Promise<{ page: Annotated; key: string }> {
   const { article } = page
   const siblings = siblingDates(article.id, ties, byId)
   const proven = provenInjections(article, ties)
   const heads = headsOf(page, ties, byId)
   if (siblings.length === 0 && proven.length === 0) {
-    return heads.length > 0 ? { ...page, corrections: heads } : page
+    return { page: heads.length > 0 ? { ...page, corrections: heads } : page, key: '' }
   }
+  const key = digestOf([page, siblings, proven])
+  const again = before?.key === key ? before.page : await annotated(page, siblings, proven, crew)
+  const corrections = [
+    ...dateCorrection(page, again),
+    ...heads,
+    ...proven.map((mark) => injectionCorrection(article, mark)),
+  ]
+  return { page: { ...again, corrections }, key }
+}
+
+async function annotated(
+  page: Annotated,
+  siblings: readonly SiblingDate[],
+  proven: readonly Injected[],
+  crew: Crew,
+): Promise<Annotated> {
+  const { article } = page
   const corrected = {
     ...article,
     injected: [...article.injected, ...proven].sort((a, b) => a.span.start - b.span.start),
   }
   const before = proven.length === 0 ? { before: page } : {}
-  const again = await crew.run({ kind: 'annotate', article: corrected, siblings, ...before })
-  return {
-    ...again,
-    corrections: [
-      ...dateCorrection(page, again),
-      ...heads,
-      ...proven.map((mark) => injectionCorrection(article, mark)),
-    ],
-  }
+  return crew.run({ kind: 'annotate', article: corrected, siblings, ...before })
 }
 
 /** Headline and byline as the copies that are mostly this text have them. */

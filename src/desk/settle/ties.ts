@@ -1,5 +1,5 @@
-import type { Comparison, CopyInput, CopyLink } from '../copies/index.ts'
-import { compareCopies } from '../copies/index.ts'
+import type { Comparison, CopyInput, CopyLink } from '../../copies/index.ts'
+import { compareCopies } from '../../copies/index.ts'
 
 /** A text on 500 sites has 125,000 pairs: each copy is laid beside so many of its nearest alone. */
 const MOST_SOURCES = 12

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { growth, LINEAR } from '../../test/work.ts'
-import type { Annotated } from '../brief/index.ts'
-import type { CopyLink } from '../copies/index.ts'
+import { growth, LINEAR } from '../../../test/work.ts'
+import type { Annotated } from '../../brief/index.ts'
+import type { CopyLink } from '../../copies/index.ts'
+import { readAlone } from '../index.ts'
 import { headCorrections } from './head-corrections.ts'
-import { readAlone } from './index.ts'
 import { tiesByArticle } from './ties.ts'
 
 const link = (a: string, b: string): CopyLink => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { readAlone } from '../read-alone.ts'
 import { headCorrections } from './head-corrections.ts'
-import { readAlone } from './read-alone.ts'
 
 const TEXT =
   'The harbour authority of Harven closed its northern pier on Monday after inspectors found cracks in three columns.'

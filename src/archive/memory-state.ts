@@ -1,0 +1,55 @@
+import type { Kept, SettleState, StateEdge } from './settle-state.ts'
+
+interface Held {
+  readonly keys: readonly number[]
+  readonly day: number | null
+}
+
+/** A state in memory. */
+export function memoryState(): SettleState {
+  const parts = new Map<string, Map<string, Kept>>()
+  const held = new Map<string, Map<string, Held>>()
+  const byKey = new Map<string, Map<number, Set<string>>>()
+  const graphs = new Map<string, Map<string, Map<string, StateEdge>>>()
+  const within = <K, V>(map: Map<string, Map<K, V>>, name: string): Map<K, V> => {
+    const known = map.get(name) ?? new Map<K, V>()
+    map.set(name, known)
+    return known
+  }
+  const under = (index: string, key: number) => within(byKey, index).get(key) ?? new Set<string>()
+  const hold = (index: string, id: string, keys: readonly number[], day: number | null) => {
+    for (const key of within(held, index).get(id)?.keys ?? []) under(index, key).delete(id)
+    if (keys.length === 0) within(held, index).delete(id)
+    else within(held, index).set(id, { keys: [...keys], day })
+    for (const key of keys) within(byKey, index).set(key, under(index, key).add(id))
+  }
+  const end = (graph: string, id: string) => within(within(graphs, graph), id)
+  return {
+    get: (part, id) => within(parts, part).get(id) ?? null,
+    put(part, id, value) {
+      if (value === null) within(parts, part).delete(id)
+      else within(parts, part).set(id, value)
+    },
+    ids: (part) => [...within(parts, part).keys()].sort(),
+    keys: (index, id) => within(held, index).get(id)?.keys ?? [],
+    setKeys: (index, id, keys) => hold(index, id, keys, null),
+    setDatedKeys: (index, id, keys, day) => hold(index, id, keys, day),
+    holders: (index, key, limit) => [...under(index, key)].sort().slice(0, limit),
+    holdersNear: (index, key, from, to) =>
+      [...under(index, key)].filter((id) => {
+        const day = within(held, index).get(id)?.day ?? null
+        return day === null || (day >= from && day <= to)
+      }),
+    setEdge(graph, a, b, value) {
+      const key = `${a} ${b}`
+      for (const id of [a, b]) {
+        if (value === null) end(graph, id).delete(key)
+        else end(graph, id).set(key, { a, b, value })
+      }
+    },
+    edges: (graph, id) => [...end(graph, id).values()],
+    clear() {
+      for (const map of [parts, held, byKey, graphs]) map.clear()
+    },
+  }
+}

@@ -1,0 +1,46 @@
+/** A value that is kept as JSON. */
+export type Kept =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Kept[]
+  | { readonly [key: string]: Kept }
+
+/** An edge of a graph, as its first end holds it. */
+export interface StateEdge {
+  readonly a: string
+  readonly b: string
+  readonly value: Kept
+}
+
+/**
+ * What settling keeps so that a page finds whom it meets: values by part and id, holders of keys, edges between
+ * articles. Nothing here knows what an article is. All calls of one `Archive.change` are one transaction.
+ *
+ * Ids of holders and of edges are those of pages that are, or were, held.
+ */
+export interface SettleState {
+  /** A value, or null. */
+  get(part: string, id: string): Kept
+  /** Keeps a value; null takes it out. */
+  put(part: string, id: string, value: Kept): void
+  /** Ids that have a value in a part, sorted. */
+  ids(part: string): string[]
+  /** The keys under which an article is held, as they were given. */
+  keys(index: string, id: string): readonly number[]
+  /** Holds an article under these keys alone: whole numbers of 32 bits. */
+  setKeys(index: string, id: string, keys: readonly number[]): void
+  /** The same with a day, or none, for `holdersNear`. An index is of the one kind or the other. */
+  setDatedKeys(index: string, id: string, keys: readonly number[], day: number | null): void
+  /** Who is held under a key, sorted by id: the first `limit`. */
+  holders(index: string, key: number, limit?: number): string[]
+  /** Who is held under a key with a day within both ends, or with none; in no order. */
+  holdersNear(index: string, key: number, from: number, to: number): string[]
+  /** Keeps an edge; null takes it out. */
+  setEdge(graph: string, a: string, b: string, value: Kept): void
+  /** All edges that have this article at one end. */
+  edges(graph: string, id: string): StateEdge[]
+  /** Forgets everything. */
+  clear(): void
+}

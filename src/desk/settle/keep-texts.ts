@@ -1,0 +1,119 @@
+import type { Kept, SettledView } from '../../archive/index.ts'
+import type { Annotated } from '../../brief/index.ts'
+import type { Comparison, CopyFamily, CopyLink } from '../../copies/index.ts'
+import { readFeatures } from '../../stories/index.ts'
+import { digestOf } from './before.ts'
+import { hasBody, type SettledText } from './settle-text.ts'
+import { featuresOf, type StoryFeatures } from './story-edges.ts'
+import { storyInput } from './story-input.ts'
+
+/** What ties articles that hang together by shared text. */
+export interface TextTies {
+  readonly links: readonly CopyLink[]
+  readonly families: readonly CopyFamily[]
+  readonly comparisons: readonly Comparison[]
+}
+
+/** By the smallest id of the articles that hang together. */
+const TIES = 'ties'
+/** Of an article: whose ties are its own. */
+const HOME = 'home'
+/** Of an article: from what it was annotated anew. */
+const ASKED = 'asked'
+/** Of an article: what was made of it, in short. */
+const MADE = 'made'
+
+export const askedOf = (view: SettledView, id: string): string =>
+  (view.state.get(ASKED, id) as string | null) ?? ''
+
+/** The ties of all that these articles hang together with by shared text, group by group. */
+export function tiesAround({ state }: SettledView, ids: readonly string[]): TextTies[] {
+  const homes = new Set(ids.flatMap((id) => (state.get(HOME, id) as string | null) ?? []))
+  return [...homes].map((home) => state.get(TIES, home) as unknown as TextTies)
+}
+
+/** What changed by what was kept. */
+export interface KeptTexts {
+  /** Features of articles that tell another story now, or none. */
+  readonly features: ReadonlyMap<string, StoryFeatures | null>
+  /** Articles of which a story has to say something else. */
+  readonly renewed: ReadonlySet<string>
+}
+
+/** Keeps articles and ties where they are others than before; `gone` are pages that are no longer held. */
+export function keepTexts(
+  view: SettledView,
+  texts: readonly SettledText[],
+  gone: readonly string[],
+): KeptTexts {
+  const { state } = view
+  const features = new Map<string, StoryFeatures | null>()
+  const renewed = new Set<string>()
+  for (const id of gone) {
+    for (const part of [HOME, TIES, ASKED, MADE]) state.put(part, id, null)
+    view.putArticle(id, null)
+    features.set(id, null)
+  }
+  for (const text of texts) {
+    const { articles, ...ties } = text
+    const tied = articles.length > 1 ? keepTies(view, text) : leaveTies(view, text)
+    for (const { page, key } of articles) {
+      const { id } = page.article
+      state.put(ASKED, id, key === '' ? null : key)
+      const made = digestOf(page)
+      if (tied || made !== state.get(MADE, id)) renewed.add(id)
+      if (made !== state.get(MADE, id)) {
+        // What shares no text stands as it was read.
+        view.putArticle(id, articles.length > 1 ? page : null)
+        state.put(MADE, id, made)
+      }
+      const relatives = ties.links.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : []))
+      const now = storyFeatures(page, relatives)
+      if (digestOf(now) !== digestOf(featuresOf(state, id))) features.set(id, now)
+    }
+  }
+  return { features, renewed }
+}
+
+function storyFeatures(page: Annotated, relatives: readonly string[]): StoryFeatures | null {
+  if (!hasBody(page)) return null
+  return { features: readFeatures(storyInput(page)), relatives: [...relatives].sort() }
+}
+
+/** True where the ties are others than those that were kept. */
+function keepTies(
+  view: SettledView,
+  { articles, links, families, comparisons }: SettledText,
+): boolean {
+  const { state } = view
+  const ids = articles.map(({ page }) => page.article.id)
+  const home = ids[0] as string
+  const ties = { links, families, comparisons }
+  const same =
+    ids.every((id) => state.get(HOME, id) === home) &&
+    digestOf(state.get(TIES, home)) === digestOf(ties)
+  if (same) return false
+  for (const id of ids) {
+    dropTies(view, id)
+    state.put(HOME, id, home)
+  }
+  state.put(TIES, home, ties as unknown as Kept)
+  return true
+}
+
+/** True where the article was tied before. */
+function leaveTies(view: SettledView, { articles }: SettledText): boolean {
+  const id = articles[0]?.page.article.id ?? ''
+  const wasTied = view.state.get(HOME, id) !== null
+  if (wasTied) {
+    dropTies(view, id)
+    view.putArticle(id, null)
+  }
+  return wasTied
+}
+
+/** An article leaves its home; the ties go with the one they are named by. */
+function dropTies({ state }: SettledView, id: string): void {
+  state.put(HOME, id, null)
+  state.put(TIES, id, null)
+}

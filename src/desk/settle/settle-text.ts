@@ -1,0 +1,111 @@
+import type { SettleState } from '../../archive/index.ts'
+import { bodyText } from '../../article/index.ts'
+import type { Annotated } from '../../brief/index.ts'
+import {
+  type Comparison,
+  type CopyFamily,
+  type CopyLink,
+  type CopyReading,
+  findFamilies,
+  linkPairs,
+  pairAsKept,
+  rebuildFamilies,
+} from '../../copies/index.ts'
+import { copyInput } from '../copy-input.ts'
+import type { Crew } from '../crew.ts'
+import type { Before } from './before.ts'
+import { componentOf } from './component-of.ts'
+import { markedReading, pairsOf } from './index-pages.ts'
+import { settleArticle } from './settle-article.ts'
+import { compareLinked, tiesByArticle } from './ties.ts'
+import { wholeText } from './whole-text.ts'
+
+/** Articles that hang together by shared text, as they were read alone; or one that shares none. */
+export interface LinkedPages {
+  /** Sorted by id. */
+  readonly pages: readonly Annotated[]
+  readonly links: readonly CopyLink[]
+}
+
+/** The same articles with what their copies prove. */
+export interface SettledText {
+  readonly articles: readonly { readonly page: Annotated; readonly key: string }[]
+  readonly links: readonly CopyLink[]
+  readonly families: readonly CopyFamily[]
+  /** In the order of the links. */
+  readonly comparisons: readonly Comparison[]
+}
+
+/** The pages that hang together with any of `touched`, as groups. */
+export function linkedPages(
+  state: SettleState,
+  touched: Iterable<string>,
+  pageOf: (id: string) => Annotated | null,
+): LinkedPages[] {
+  const seen = new Set<string>()
+  const groups: LinkedPages[] = []
+  for (const id of touched) {
+    if (seen.has(id)) continue
+    const ids = componentOf(id, (one) => pairsOf(state, one).keys())
+    for (const one of ids) seen.add(one)
+    const pages = ids.flatMap((one) => pageOf(one) ?? [])
+    if (pages.length > 0) groups.push({ pages, links: linksOf(state, ids, pages) })
+  }
+  return groups
+}
+
+function linksOf(
+  state: SettleState,
+  ids: readonly string[],
+  pages: readonly Annotated[],
+): CopyLink[] {
+  if (ids.length < 2) return []
+  const byId = new Map(pages.map((page) => [page.article.id, page]))
+  const inputOf = (id: string) => {
+    const page = byId.get(id)
+    return page ? copyInput(page) : null
+  }
+  const readings = ids.map((id) => markedReading(state, id, inputOf) as CopyReading)
+  const numbers = new Map(ids.map((id, at) => [id, at]))
+  const pairs = ids.flatMap((id, a) =>
+    [...pairsOf(state, id)]
+      .map(([other, kept]) => ({ a, b: numbers.get(other) as number, ...pairAsKept(kept) }))
+      .filter(({ b }) => b > a)
+      .sort((x, y) => x.b - y.b),
+  )
+  return linkPairs(readings, pairs)
+}
+
+/** Lays copies side by side and annotates anew what they prove; `before` gives what was made of an article the last time. */
+export async function settleText(
+  { pages, links }: LinkedPages,
+  before: (id: string) => Before | null,
+  crew: Crew,
+): Promise<SettledText> {
+  const inputs = pages.map(copyInput)
+  const comparisons = compareLinked(inputs, links)
+  const ties = tiesByArticle(links, comparisons)
+  const byId = new Map(pages.map((page) => [page.article.id, page]))
+  const articles = await Promise.all(
+    pages.map(async (page) => {
+      const own = ties.get(page.article.id)
+      return own
+        ? settleArticle(page, own, { byId, before: before(page.article.id), crew })
+        : { page, key: '' }
+    }),
+  )
+  const families = rebuildFamilies(
+    findFamilies(inputs, links),
+    links,
+    articles.map(({ page }) => wholeText(page)),
+  )
+  return {
+    articles,
+    links,
+    families,
+    comparisons: links.flatMap((link) => comparisons.get(link) ?? []),
+  }
+}
+
+/** Whether a page has a body: one without shares no text and tells no story. */
+export const hasBody = ({ article }: Annotated): boolean => bodyText(article).trim() !== ''

@@ -1,0 +1,160 @@
+import type { Kept, SettleState } from '../../archive/index.ts'
+import {
+  type Edge,
+  type Features,
+  FURTHEST,
+  LEAST_EDGE,
+  lookedUpTerms,
+  MOST_EDGES,
+  pairLikeness,
+  SAME_STORY,
+} from '../../stories/index.ts'
+
+/** What of an article says which story it tells, and the articles that it shares text with, sorted. */
+export interface StoryFeatures {
+  readonly features: Features
+  readonly relatives: readonly string[]
+}
+
+const TERM = 'term'
+const FEATURES = 'features'
+/** Each article keeps its own strongest edges: `a` is the one that keeps. */
+const STORY = 'story'
+
+/** What is kept of an article. */
+export function featuresOf(state: SettleState, id: string): StoryFeatures | null {
+  return state.get(FEATURES, id) as unknown as StoryFeatures | null
+}
+
+/**
+ * Brings the edges between articles up to new features; null takes an article out. Gives the articles that may now be
+ * of another story: those given, and those that an edge came or went between.
+ */
+export function setFeatures(
+  state: SettleState,
+  changed: ReadonlyMap<string, StoryFeatures | null>,
+): Set<string> {
+  const touched = new Set<string>()
+  for (const [id, one] of changed) {
+    touched.add(id)
+    state.put(FEATURES, id, one as unknown as Kept)
+    const terms = one ? lookedUpTerms(one.features) : []
+    state.setDatedKeys(TERM, id, terms, one?.features.day ?? null)
+  }
+  const known = new Map<string, StoryFeatures | null>(changed)
+  const lookUp = (id: string): StoryFeatures | null => {
+    if (!known.has(id)) known.set(id, featuresOf(state, id))
+    return known.get(id) ?? null
+  }
+  const again = new Set<string>()
+  for (const id of changed.keys()) {
+    const all = edgesOf(state, id, lookUp)
+    // Who kept an edge to it keeps another now; who was full may have left out one that is now among the strongest.
+    for (const { a: keeper, b, value } of state.edges(STORY, id)) {
+      touched.add(keeper).add(b)
+      if (keeper === id || changed.has(keeper)) continue
+      const now = all.get(keeper)
+      state.setEdge(STORY, keeper, id, null)
+      if (kept(state, keeper).size + 1 >= MOST_EDGES && (now ?? 0) < Number(value))
+        again.add(keeper)
+    }
+    for (const [other, likeness] of all) {
+      if (changed.has(other)) continue
+      touched.add(other)
+      keepStrongest(state, other, new Map([...kept(state, other), [id, likeness]]), touched)
+    }
+    keepStrongest(state, id, all, touched)
+  }
+  for (const id of again) {
+    touched.add(id)
+    keepStrongest(state, id, edgesOf(state, id, lookUp), touched)
+  }
+  return touched
+}
+
+/** Likeness to every article of which much speaks for one story, by its id. */
+function edgesOf(
+  state: SettleState,
+  id: string,
+  lookUp: (id: string) => StoryFeatures | null,
+): Map<string, number> {
+  const one = lookUp(id)
+  const found = new Map<string, number>()
+  if (!one) return found
+  const { features, relatives } = one
+  const [from, to] =
+    features.day === null
+      ? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
+      : [features.day - FURTHEST, features.day + FURTHEST]
+  const candidates = new Set(relatives)
+  for (const term of lookedUpTerms(features)) {
+    for (const other of state.holdersNear(TERM, term, from, to)) candidates.add(other)
+  }
+  candidates.delete(id)
+  const related = new Set(relatives)
+  for (const other of candidates) {
+    const theirs = lookUp(other)
+    if (!theirs) continue
+    const likeness = pairLikeness(features, theirs.features, related.has(other))
+    if (likeness >= LEAST_EDGE) found.set(other, likeness)
+  }
+  return found
+}
+
+/** The edges that an article keeps, by the other end. */
+const kept = (state: SettleState, id: string): Map<string, number> =>
+  new Map(
+    state
+      .edges(STORY, id)
+      .filter(({ a }) => a === id)
+      .map(({ b, value }) => [b, Number(value)]),
+  )
+
+const strongest = (edges: ReadonlyMap<string, number>): Map<string, number> =>
+  edges.size <= MOST_EDGES
+    ? new Map(edges)
+    : new Map(
+        [...edges].sort(([x, one], [y, two]) => two - one || (x < y ? -1 : 1)).slice(0, MOST_EDGES),
+      )
+
+/** Keeps an article's strongest edges; the ends of those that come and go are touched. */
+function keepStrongest(
+  state: SettleState,
+  id: string,
+  edges: ReadonlyMap<string, number>,
+  touched: Set<string>,
+): void {
+  const before = kept(state, id)
+  const after = strongest(edges)
+  for (const other of before.keys()) {
+    if (after.has(other)) continue
+    state.setEdge(STORY, id, other, null)
+    touched.add(other)
+  }
+  for (const [other, likeness] of after) {
+    if (before.get(other) === likeness) continue
+    state.setEdge(STORY, id, other, likeness)
+    touched.add(other)
+  }
+}
+
+/** Articles that one is so like that they may be one story. */
+export const alikeTo = (state: SettleState, id: string): string[] =>
+  state
+    .edges(STORY, id)
+    .filter(({ value }) => Number(value) >= SAME_STORY)
+    .map(({ a, b }) => (a === id ? b : a))
+
+/** The edges among these articles, each once. */
+export function edgesAmong(state: SettleState, ids: readonly string[]): Edge[] {
+  const within = new Set(ids)
+  const edges = new Map<string, Edge>()
+  for (const id of ids) {
+    for (const { a: keeper, b: other, value } of state.edges(STORY, id)) {
+      if (keeper !== id || !within.has(other)) continue
+      const [a, b] = id < other ? [id, other] : [other, id]
+      edges.set(`${a} ${b}`, { a, b, likeness: Number(value) })
+    }
+  }
+  return [...edges.values()]
+}

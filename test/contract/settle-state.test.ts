@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import {
+  type Archive,
+  openMemoryArchive,
+  openSqliteArchive,
+  type SettleState,
+} from '../../src/archive/index.ts'
+import { articleFromText } from '../../src/article/index.ts'
+import type { Annotated } from '../../src/brief/index.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'copydesk-state-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+let files = 0
+
+/** Ids of pages that are held, sorted. */
+function hold(archive: Archive, count: number): string[] {
+  const pages = Array.from({ length: count }, (_, at) => {
+    const article = articleFromText(`Page ${at} of the talks.`)
+    return { raw: Buffer.from(article.text), read: { article } as Annotated }
+  })
+  archive.add(pages, '1')
+  return pages.map(({ read }) => read.article.id).sort()
+}
+
+const ENGINES = [
+  { name: 'in memory', open: openMemoryArchive },
+  { name: 'in SQLite', open: () => openSqliteArchive(join(folder, `${++files}.db`)) },
+]
+
+describe.each(ENGINES)('a state $name', ({ open }) => {
+  const work = (count: number, on: (state: SettleState, ids: string[]) => void) => {
+    const archive = open()
+    const ids = hold(archive, count)
+    archive.change(({ state }) => on(state, ids))
+    archive.close()
+  }
+
+  test('keeps values by part and id', () =>
+    work(0, (state) => {
+      const long = { text: 'word '.repeat(500), list: [1, 0.1, null, true] }
+      state.put('one', 'b', long)
+      state.put('one', 'a', 7)
+      state.put('two', 'a', 'other')
+      expect(state.get('one', 'b')).toEqual(long)
+      expect(state.get('one', 'c')).toBeNull()
+      expect(state.ids('one')).toEqual(['a', 'b'])
+      state.put('one', 'a', null)
+      expect(state.ids('one')).toEqual(['b'])
+      expect(state.get('two', 'a')).toBe('other')
+    }))
+
+  test('finds holders of a key, the first by id', () =>
+    work(5, (state, ids) => {
+      for (const id of ids.toReversed()) state.setKeys('run', id, [1, -(2 ** 31)])
+      state.setKeys('run', ids[2]!, [2 ** 31 - 1, 1])
+      expect(state.holders('run', 1)).toEqual(ids)
+      expect(state.holders('run', 1, 2)).toEqual(ids.slice(0, 2))
+      expect(state.holders('run', -(2 ** 31))).toEqual(ids.filter((id) => id !== ids[2]))
+      expect([...state.keys('run', ids[2]!)].sort()).toEqual([1, 2 ** 31 - 1].sort())
+      expect(state.holders('other', 1)).toEqual([])
+      state.setKeys('run', ids[0]!, [])
+      expect(state.holders('run', 1)).toEqual(ids.slice(1))
+      expect(state.keys('run', ids[0]!)).toEqual([])
+    }))
+
+  test('finds holders near a day, and those without one', () =>
+    work(4, (state, ids) => {
+      const [a, b, c, d] = ids as [string, string, string, string]
+      for (const [id, day] of [
+        [a, 10],
+        [b, 20],
+        [c, null],
+        [d, 31],
+      ] as const)
+        state.setDatedKeys('term', id, [5], day)
+      expect(state.holdersNear('term', 5, 10, 30).sort()).toEqual([a, b, c])
+      state.setDatedKeys('term', a, [5], 40)
+      state.setDatedKeys('term', c, [5], 12)
+      expect(state.holdersNear('term', 5, 10, 30).sort()).toEqual([b, c])
+      expect([...new Set(state.holdersNear('term', 5, -1e15, 1e15))].sort()).toEqual(ids)
+      state.setDatedKeys('term', b, [], null)
+      expect(state.holdersNear('term', 5, 10, 30)).toEqual([c])
+    }))
+
+  test('keeps edges, found from both ends', () =>
+    work(3, (state, ids) => {
+      const [a, b, c] = ids as [string, string, string]
+      state.setEdge('near', a, b, 0.25)
+      state.setEdge('near', b, a, 0.5)
+      state.setEdge('near', c, a, { shared: [1, 2] })
+      state.setEdge('far', a, b, true)
+      const sorted = (id: string) =>
+        state.edges('near', id).sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1))
+      expect(sorted(a)).toEqual([
+        { a, b, value: 0.25 },
+        { a: b, b: a, value: 0.5 },
+        { a: c, b: a, value: { shared: [1, 2] } },
+      ])
+      state.setEdge('near', a, b, null)
+      expect(sorted(b)).toEqual([{ a: b, b: a, value: 0.5 }])
+    }))
+
+  test('forgets everything', () =>
+    work(2, (state, ids) => {
+      state.put('one', 'a', 1)
+      state.setKeys('run', ids[0]!, [1])
+      state.setDatedKeys('term', ids[0]!, [1], 5)
+      state.setEdge('near', ids[0]!, ids[1]!, 1)
+      state.clear()
+      expect([
+        state.get('one', 'a'),
+        state.holders('run', 1),
+        state.keys('run', ids[0]!),
+        state.holdersNear('term', 1, 0, 9),
+        state.edges('near', ids[0]!),
+      ]).toEqual([null, [], [], [], []])
+    }))
+})
