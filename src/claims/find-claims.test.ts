@@ -191,7 +191,7 @@ test('returns spans into the text with its injected words', () => {
   const text = 'The ship was BESTNEWSempty, Tom Birk said.'
   const article = {
     ...articleFromText(text),
-    injected: [{ span: { start: 13, end: 21 }, reason: 'brand' }],
+    injected: [{ span: { start: 13, end: 21 }, reasons: [] }],
   }
   const [claim] = claimsOf(article)
   expect(claim?.text).toBe('The ship was empty')

@@ -14,6 +14,7 @@ import { searchCommand } from './search.ts'
 import { storiesCommand } from './stories.ts'
 import { storyCommand } from './story.ts'
 import { timelineCommand } from './timeline.ts'
+import { whyCommand } from './why.ts'
 
 const EXIT_CODES = `
 Exit codes: 0 done · 1 some inputs could not be read · 2 wrong usage · 3 no such input ·
@@ -39,6 +40,7 @@ export function buildProgram(): Command {
     timelineCommand(),
     compareCommand(),
     searchCommand(),
+    whyCommand(),
     rebuildCommand(),
   ]
   // `copydesk pages/` reads pages: reading is what it is for.
