@@ -3,7 +3,7 @@ import { explainLine, whyText } from '../dossier/index.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { printBlock, printJson, terminalStyle } from './print.ts'
-import { findStory } from './story.ts'
+import { findStory } from './story-views.ts'
 import { terminalWidth } from './terminal.ts'
 
 /** `copydesk why`: which rule made a line, on which words, and what was not taken. */
