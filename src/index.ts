@@ -12,14 +12,8 @@
  *
  * @module
  */
-export {
-  type Archive,
-  openMemoryArchive,
-  openSqliteArchive,
-  type Settlement,
-} from './archive/index.ts'
+export { type Archive, openMemoryArchive, openSqliteArchive } from './archive/index.ts'
 export { type Article, CopydeskError, type Span, type Spans } from './article/index.ts'
-export type { Annotated, StoryRecord } from './brief/index.ts'
 export { type DeskOptions, type Reading, readFiles, readPages } from './desk/index.ts'
 export {
   dossierText,
@@ -29,3 +23,4 @@ export {
   reportHtml,
   viewStories,
 } from './dossier/index.ts'
+export type { Annotated, Settlement, StoryRecord } from './record/index.ts'

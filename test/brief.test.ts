@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { LedgerEntry, StoryRecord } from '../src/brief/index.ts'
+import type { LedgerEntry, StoryRecord } from '../src/record/index.ts'
 import { settlePages } from './settled-pages.ts'
 
 const head = (title: string, by: string) => `${title}\n\nBy ${by}\nPublished 7 May 2024\n\n`

@@ -4,15 +4,11 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  type Archive,
-  openMemoryArchive,
-  openSqliteArchive,
-  type Settlement,
-} from '../src/archive/index.ts'
+import { type Archive, openMemoryArchive, openSqliteArchive } from '../src/archive/index.ts'
 import { type Article, overlaps, type Spans, VERSION } from '../src/article/index.ts'
 import { handsFor, hireCrew } from '../src/desk/crew.ts'
 import { type Reading, readAlone, readFiles, settle } from '../src/desk/index.ts'
+import type { Settlement } from '../src/record/index.ts'
 import { examplePages, mangle } from './mangled-pages.ts'
 
 const EXAMPLES = join(import.meta.dirname, '..', 'examples')

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Settlement } from '../src/archive/index.ts'
 import { type Cite, cutInjected, hull, textAt } from '../src/article/index.ts'
 import {
   dossierText,
@@ -8,6 +7,7 @@ import {
   type StoryView,
   viewStories,
 } from '../src/dossier/index.ts'
+import type { Settlement } from '../src/record/index.ts'
 import { PAGES, settlePages } from './settled-pages.ts'
 
 let settlement: Settlement

@@ -1,6 +1,6 @@
 import { articleFromText } from '../src/article/index.ts'
-import type { Annotated } from '../src/brief/index.ts'
 import type { Crew } from '../src/desk/index.ts'
+import type { Annotated } from '../src/record/index.ts'
 
 /** Numbers without a pattern, the same for the same seed, each at least 0 and below `count`. */
 export function randomOf(seed: number): (count: number) => number {

@@ -4,19 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import {
-  type Archive,
-  openMemoryArchive,
-  openSqliteArchive,
-  type Settlement,
-} from '../src/archive/index.ts'
+import { type Archive, openMemoryArchive, openSqliteArchive } from '../src/archive/index.ts'
 import { VERSION } from '../src/article/index.ts'
-import type { Annotated } from '../src/brief/index.ts'
 import { findCopies } from '../src/copies/index.ts'
 import { copyInput, settle, settleArchive } from '../src/desk/index.ts'
 import { tiesAround } from '../src/desk/settle/keep-texts.ts'
 import { hasBody } from '../src/desk/settle/settle-text.ts'
 import { storyInput } from '../src/desk/settle/story-input.ts'
+import type { Annotated, Settlement } from '../src/record/index.ts'
 import { groupStories } from '../src/stories/index.ts'
 import { pageOf, quickCrew, randomOf, randomPages } from './random-pages.ts'
 

@@ -1,5 +1,5 @@
-import type { Settlement } from '../src/archive/index.ts'
 import { hireCrew, readAlone, settle } from '../src/desk/index.ts'
+import type { Settlement } from '../src/record/index.ts'
 
 const BODY = [
   'BERGEN, Norway (AP) — Norwegian Trade Minister Ana Lund met union leaders in Bergen on Tuesday for talks about the strike at three ports.',

@@ -1,15 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openMemoryArchive, type Settlement } from '../src/archive/index.ts'
+import { openMemoryArchive } from '../src/archive/index.ts'
 import { type RuleFiles, rulesOf } from '../src/article/index.ts'
-import {
-  BRIEF_REFUSALS,
-  BRIEF_RULES,
-  CORRECTION_FILES,
-  TIMELINE_REFUSALS,
-  TIMELINE_RULES,
-} from '../src/brief/index.ts'
 import { CLAIM_REFUSALS, CLAIM_RULES, SPEAKER_RULES } from '../src/claims/index.ts'
 import { COPY_REASON_FILES } from '../src/copies/index.ts'
 import { DATE_RULES, DAY_REASON_FILES } from '../src/dates/index.ts'
@@ -23,6 +16,14 @@ import {
 } from '../src/events/index.ts'
 import { NAME_REASON_FILES, NAME_RULES } from '../src/names/index.ts'
 import { HTML_RULES, INJECTION_FILES, PLAIN_RULES } from '../src/page/index.ts'
+import {
+  BRIEF_REFUSALS,
+  BRIEF_RULES,
+  CORRECTION_FILES,
+  type Settlement,
+  TIMELINE_REFUSALS,
+  TIMELINE_RULES,
+} from '../src/record/index.ts'
 import { STORY_REASON_FILES } from '../src/stories/index.ts'
 
 const ROOT = join(import.meta.dirname, '..')

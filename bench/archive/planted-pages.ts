@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Annotated } from '../../src/brief/index.ts'
+import type { Annotated } from '../../src/record/index.ts'
 import { pageOf, randomOf } from '../../test/random-pages.ts'
 
 /** Words that are no stems of the table: names, and what an event is about. */

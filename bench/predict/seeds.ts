@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
-import { openMemoryArchive, type Settlement } from '../../src/archive/index.ts'
+import { openMemoryArchive } from '../../src/archive/index.ts'
 import { hull, type Spans } from '../../src/article/index.ts'
-import type { Annotated, StoryRecord } from '../../src/brief/index.ts'
 import { speakerLabel } from '../../src/claims/index.ts'
 import { readFiles } from '../../src/desk/index.ts'
 import type { Event, Party } from '../../src/events/index.ts'
+import type { Annotated, Settlement, StoryRecord } from '../../src/record/index.ts'
 import type { Predict, Write } from './area.ts'
 
 /** The areas that a folder of seed documents can be given to: the whole desk reads it. */

@@ -1,4 +1,4 @@
-import type { Annotated, StoryRecord } from '../brief/index.ts'
+import type { Annotated, Settlement, StoryRecord } from '../record/index.ts'
 import type { SettleState } from './settle-state.ts'
 
 /** A page as it is kept: its bytes, and what was read from them without looking at other pages. */
@@ -43,14 +43,6 @@ export interface HeldBytes {
 
 /** What `add` did: a new page, one whose bytes are held already, or the same bytes from elsewhere. */
 export type AddOutcome = 'new' | 'known' | 'other-source'
-
-/** What the stages make of all pages together: a function of the set of pages. */
-export interface Settlement {
-  /** Sorted by article id. */
-  readonly articles: readonly Annotated[]
-  /** Sorted by story id. */
-  readonly stories: readonly StoryRecord[]
-}
 
 /** A story in a line of a list. */
 export interface StoryHead {

@@ -12,7 +12,6 @@ export type {
   Hit,
   SearchResult,
   SettledView,
-  Settlement,
   StoryHead,
 } from './archive.ts'
 export { openMemoryArchive } from './memory-archive.ts'

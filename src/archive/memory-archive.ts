@@ -1,5 +1,5 @@
 import { bodyText } from '../article/index.ts'
-import type { Annotated, StoryRecord } from '../brief/index.ts'
+import type { Annotated, StoryRecord } from '../record/index.ts'
 import {
   type AddOutcome,
   type Again,

@@ -1,12 +1,10 @@
 import type { Refuse } from '../article/index.ts'
 import type { ClaimRefusal } from '../claims/index.ts'
 import { mergeEvents } from '../events/index.ts'
-import type { Annotated, StoryParts } from './annotated.ts'
+import type { Annotated, LineRefusal, StoryParts, StoryRecord } from '../record/index.ts'
 import { findAntecedents } from './antecedents.ts'
 import { buildLedger } from './ledger.ts'
-import type { LineRefusal } from './rule-files.data.ts'
 import { mergeStoryEntities } from './story-entities.ts'
-import type { StoryRecord } from './story-record.ts'
 import { buildTimeline } from './timeline.ts'
 import { writeBrief } from './write-brief.ts'
 

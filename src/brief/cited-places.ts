@@ -1,6 +1,5 @@
 import { type Cite, hull, overlaps } from '../article/index.ts'
-import type { Annotated } from './annotated.ts'
-import type { BriefSentence } from './story-record.ts'
+import type { Annotated, BriefSentence } from '../record/index.ts'
 
 /** Pictures are of a day; what is told of it stands in the text, not under them. */
 export function isText({ article: id, spans }: Cite, members: readonly Annotated[]): boolean {

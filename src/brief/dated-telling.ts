@@ -11,11 +11,9 @@ import {
 } from '../article/index.ts'
 import { type Claim, type Speaker, speakerNames } from '../claims/index.ts'
 import type { Event, Happening } from '../events/index.ts'
-import type { Annotated } from './annotated.ts'
+import type { Annotated, LineRefusal, TimelineEntry } from '../record/index.ts'
 import type { Antecedents } from './antecedents.ts'
 import { isForeignDay } from './foreign-day.ts'
-import type { LineRefusal } from './rule-files.data.ts'
-import type { TimelineEntry } from './story-record.ts'
 import { saidClause, toldClause } from './told-clause.ts'
 import { withWholeName } from './whole-name.ts'
 

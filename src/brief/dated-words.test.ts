@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Article, articleFromText, textAt } from '../article/index.ts'
 import type { Timex } from '../dates/index.ts'
-import type { Annotated } from './annotated.ts'
+import type { Annotated } from '../record/index.ts'
 import { wordTellings } from './dated-words.ts'
 
 const day = (text: string, words: string, value: string, more: Partial<Timex> = {}): Timex => {

@@ -9,10 +9,9 @@ import {
 } from '../article/index.ts'
 import { type Claim, speakerNames } from '../claims/index.ts'
 import type { Timex } from '../dates/index.ts'
-import type { Annotated } from './annotated.ts'
+import type { Annotated, TimelineRuleName } from '../record/index.ts'
 import type { DatedTelling } from './dated-telling.ts'
 import { firstSentence } from './line-text.ts'
-import type { TimelineRuleName } from './rule-files.data.ts'
 import { clauseAround } from './told-clause.ts'
 
 /** Behind every happening and statement: their words are told instead, where they tell of the same. */

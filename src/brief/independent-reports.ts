@@ -1,6 +1,6 @@
 import { type Cite, hull, overlaps, type Span } from '../article/index.ts'
 import type { CopyFamily, CopyLink } from '../copies/index.ts'
-import type { Origins } from './story-record.ts'
+import type { Origins } from '../record/index.ts'
 
 /** A story's copies, read once: which articles are one text, and which share passages only. */
 export interface SharedTexts {

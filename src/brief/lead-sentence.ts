@@ -1,7 +1,6 @@
 import { cutInjected, textAt } from '../article/index.ts'
-import type { Annotated } from './annotated.ts'
+import type { Annotated, BriefSentence } from '../record/index.ts'
 import { asSentence, capitalised, firstSentence, lineText } from './line-text.ts'
-import type { BriefSentence } from './story-record.ts'
 
 /** A lead is given whole, unless it is no sentence. */
 const MAX_LEAD = 420

@@ -3,10 +3,10 @@ import { articleFromText } from '../article/index.ts'
 import { findClaims } from '../claims/index.ts'
 import { analyse } from '../language/index.ts'
 import { findNames } from '../names/index.ts'
+import type { LedgerEntry } from '../record/index.ts'
 import { readProse } from '../text/index.ts'
 import { findAntecedents } from './antecedents.ts'
 import { buildLedger } from './ledger.ts'
-import type { LedgerEntry } from './story-record.ts'
 import { writeBrief } from './write-brief.ts'
 
 function told(text: string): { ledger: LedgerEntry[]; brief: string[] } {

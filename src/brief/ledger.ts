@@ -9,13 +9,12 @@ import {
   speakerNames,
 } from '../claims/index.ts'
 import type { CopyFamily, CopyLink } from '../copies/index.ts'
-import type { Annotated } from './annotated.ts'
+import type { Annotated, LedgerEntry, LedgerVoice, Stance } from '../record/index.ts'
 import type { Antecedents } from './antecedents.ts'
 import { countReports, type SharedTexts, sharedTexts } from './independent-reports.ts'
 import { capitalised } from './line-text.ts'
 import { wordProposition } from './proposition-words.ts'
 import { contentWords, shareOf } from './same-words.ts'
-import type { LedgerEntry, LedgerVoice, Stance } from './story-record.ts'
 
 /** Share of common words from which an entry counts as a repeat of another. */
 const ALIKE = 0.7

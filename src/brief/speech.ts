@@ -1,7 +1,7 @@
 import { type SpeakerName, speakerLabel } from '../claims/index.ts'
 import { namesNobody } from '../lexicon/index.ts'
+import type { LedgerEntry, Stance } from '../record/index.ts'
 import { withArticle } from './pronoun-name.ts'
-import type { LedgerEntry, Stance } from './story-record.ts'
 
 /** Those on one side of an entry, with the offices of persons. */
 export const sidesOf = (entry: LedgerEntry, stance: Stance): SpeakerName[] =>

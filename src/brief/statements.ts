@@ -1,11 +1,9 @@
 import type { Refuse } from '../article/index.ts'
-import type { Annotated } from './annotated.ts'
+import type { Annotated, BriefSentence, LedgerEntry, LineRefusal } from '../record/index.ts'
 import { isText, isTold } from './cited-places.ts'
 import { originsText } from './independent-reports.ts'
 import { asSentence, capitalised } from './line-text.ts'
-import type { LineRefusal } from './rule-files.data.ts'
 import { isNamed, list, said, sidesOf, verb } from './speech.ts'
-import type { BriefSentence, LedgerEntry } from './story-record.ts'
 
 const MAX_CONTESTED = 2
 const MAX_SAID = 2

@@ -2,7 +2,7 @@ import { hull } from '../article/index.ts'
 import type { Claim, Speaker, SpeakerName } from '../claims/index.ts'
 import type { Event, Party } from '../events/index.ts'
 import { type Entity, type Mention, mergeNames } from '../names/index.ts'
-import type { Annotated } from './annotated.ts'
+import type { Annotated } from '../record/index.ts'
 
 /** A story's entities, and its claims and events with the story's entity ids in them. */
 export interface StoryEntities {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { articleFromText } from '../article/index.ts'
 import type { Event, Happening } from '../events/index.ts'
-import type { Annotated } from './annotated.ts'
+import type { Annotated } from '../record/index.ts'
 import { buildTimeline } from './timeline.ts'
 
 const page = (text: string): Annotated => ({

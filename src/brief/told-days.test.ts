@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { articleFromText } from '../article/index.ts'
-import type { Annotated } from './annotated.ts'
-import type { TimelineEntry } from './story-record.ts'
+import type { Annotated, TimelineEntry } from '../record/index.ts'
 import { toldSentences } from './told-days.ts'
 
 /** What the brief tells of one line of the timeline, which rests on the whole text. */

@@ -1,11 +1,9 @@
 import { type Cite, daysBetween, formatDays, type Refuse, textAt } from '../article/index.ts'
 import { anyName, anyWord, functionWords, sayingForms } from '../lexicon/index.ts'
-import type { Annotated } from './annotated.ts'
+import type { Annotated, BriefSentence, LineRefusal, TimelineEntry } from '../record/index.ts'
 import { isText, isTold } from './cited-places.ts'
 import { asSentence, balanced, capitalised, closed, firstSentence, lineText } from './line-text.ts'
-import type { LineRefusal } from './rule-files.data.ts'
 import { isNamed, list } from './speech.ts'
-import type { BriefSentence, TimelineEntry } from './story-record.ts'
 
 const MAX_TOLD = 3
 /** Older days are background: on the timeline, not in the brief. */

@@ -6,7 +6,7 @@ import {
   daysBetween,
   hull,
 } from '../article/index.ts'
-import type { Annotated } from './annotated.ts'
+import type { Annotated } from '../record/index.ts'
 import type { DatedTelling } from './dated-telling.ts'
 import { captionTells } from './scene-caption.ts'
 import { readsAlone, tellsOfThePast } from './whole-line.ts'

@@ -1,10 +1,14 @@
 import { type Cite, cutInjected, type Refuse } from '../article/index.ts'
 import type { CopyFamily } from '../copies/index.ts'
-import type { Annotated } from './annotated.ts'
+import type {
+  Annotated,
+  BriefSentence,
+  LedgerEntry,
+  LineRefusal,
+  TimelineEntry,
+} from '../record/index.ts'
 import { leadSentence } from './lead-sentence.ts'
-import type { LineRefusal } from './rule-files.data.ts'
 import { contestedSentences, declinedSentences, saidSentences } from './statements.ts'
-import type { BriefSentence, LedgerEntry, TimelineEntry } from './story-record.ts'
 import { toldSentences } from './told-days.ts'
 
 /** What a brief is written from. */

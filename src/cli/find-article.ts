@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { type Archive, openMemoryArchive } from '../archive/index.ts'
 import { CopydeskError } from '../article/index.ts'
-import type { Annotated } from '../brief/index.ts'
+import type { Annotated } from '../record/index.ts'
 import { archivePath, type CommonOptions } from './context.ts'
 import { theOne } from './story-views.ts'
 

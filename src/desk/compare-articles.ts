@@ -1,5 +1,5 @@
-import type { Annotated } from '../brief/index.ts'
 import { type Comparison, compareCopies, lineUp, type Row } from '../copies/index.ts'
+import type { Annotated } from '../record/index.ts'
 import { copyInput } from './copy-input.ts'
 
 /** Articles with the one that they are compared with. */

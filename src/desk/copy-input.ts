@@ -1,6 +1,6 @@
 import { bodyMask } from '../article/index.ts'
-import type { Annotated } from '../brief/index.ts'
 import type { CopyInput } from '../copies/index.ts'
+import type { Annotated } from '../record/index.ts'
 
 /** What `copies` reads of a page: its body alone. Offsets as in `article.text`. */
 export function copyInput({ article, published }: Annotated): CopyInput {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
-import type { Annotated } from '../brief/index.ts'
+import type { Annotated } from '../record/index.ts'
 import { annotate, readAlone } from './read-alone.ts'
 
 /** What a member of the crew is asked to do: read a page, or annotate an article again. */

@@ -1,8 +1,8 @@
 import type { Refusal } from '../article/index.ts'
-import type { Annotated } from '../brief/index.ts'
 import { type ClaimRefusal, findClaims } from '../claims/index.ts'
 import { type EventRefusal, findEvents } from '../events/index.ts'
 import { analyse } from '../language/index.ts'
+import type { Annotated } from '../record/index.ts'
 import { readProse } from '../text/index.ts'
 
 /** What the stages found in one article and did not take. */

@@ -1,5 +1,4 @@
 import type { Article } from '../article/index.ts'
-import type { Annotated } from '../brief/index.ts'
 import { findClaims } from '../claims/index.ts'
 import { findDates, judgePublication, type SiblingDate } from '../dates/index.ts'
 import { findEvents } from '../events/index.ts'
@@ -7,6 +6,7 @@ import { decode, type Input } from '../intake/index.ts'
 import { analyse } from '../language/index.ts'
 import { findNames } from '../names/index.ts'
 import { readPage } from '../page/index.ts'
+import type { Annotated } from '../record/index.ts'
 import { readProse } from '../text/index.ts'
 
 /** Reads one page by itself: from bytes to an annotated article. */

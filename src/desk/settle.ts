@@ -1,6 +1,6 @@
-import { type Archive, openMemoryArchive, type Settlement } from '../archive/index.ts'
+import { type Archive, openMemoryArchive } from '../archive/index.ts'
 import { VERSION } from '../article/index.ts'
-import type { Annotated } from '../brief/index.ts'
+import type { Annotated, Settlement } from '../record/index.ts'
 import { copyInput } from './copy-input.ts'
 import type { Crew } from './crew.ts'
 import { indexPages } from './settle/index-pages.ts'

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { growth, LINEAR } from '../../test/work.ts'
 import { type Article, articleFromText, type Cite } from '../article/index.ts'
-import { type Annotated, buildStory } from '../brief/index.ts'
+import { buildStory } from '../brief/index.ts'
 import { readAlone } from '../desk/index.ts'
+import type { Annotated } from '../record/index.ts'
 import { viewStories } from './index.ts'
 
 it('names the lines of an article with one look at them', () => {

@@ -1,4 +1,3 @@
-import type { Settlement } from '../archive/index.ts'
 import {
   ARTICLE_ROLES,
   type Article,
@@ -10,7 +9,7 @@ import {
   type Spans,
   textAt,
 } from '../article/index.ts'
-import type { Annotated, StoryRecord } from '../brief/index.ts'
+import type { Annotated, Settlement, StoryRecord } from '../record/index.ts'
 
 /** One article of a story, under the letter that its evidence is cited by. */
 export interface Member extends Annotated {

@@ -9,7 +9,7 @@ import {
   type StoryHead,
 } from '../../src/archive/index.ts'
 import { articleFromText } from '../../src/article/index.ts'
-import type { Annotated, StoryRecord } from '../../src/brief/index.ts'
+import type { Annotated, StoryRecord } from '../../src/record/index.ts'
 
 const folders: string[] = []
 afterEach(() => {

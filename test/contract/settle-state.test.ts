@@ -9,7 +9,7 @@ import {
   type SettleState,
 } from '../../src/archive/index.ts'
 import { articleFromText } from '../../src/article/index.ts'
-import type { Annotated } from '../../src/brief/index.ts'
+import type { Annotated } from '../../src/record/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-state-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

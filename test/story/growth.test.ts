@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Cite } from '../../src/article/index.ts'
 import { countReports, sharedTexts } from '../../src/brief/independent-reports.ts'
-import { type Annotated, buildStory } from '../../src/brief/index.ts'
+import { buildStory } from '../../src/brief/index.ts'
 import type { CopyLink } from '../../src/copies/index.ts'
 import { readAlone } from '../../src/desk/index.ts'
+import type { Annotated } from '../../src/record/index.ts'
 import { growth, LINEAR } from '../work.ts'
 
 const read = (text: string): Annotated => readAlone({ source: 'a.txt', bytes: Buffer.from(text) })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { bodyText } from '../../article/index.ts'
-import type { Annotated } from '../../brief/index.ts'
+import type { Annotated } from '../../record/index.ts'
 import { type AddOutcome, type Again, type ArchivedPage, withSources } from '../archive.ts'
 import { foldText } from '../search-words.ts'
 import { pack, packBytes, unpack, unpackBytes } from './packed.ts'

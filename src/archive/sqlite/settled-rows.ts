@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Annotated, StoryRecord } from '../../brief/index.ts'
-import { MOST_FOUND, type SettledView, type Settlement, type StoryHead } from '../archive.ts'
+import type { Annotated, Settlement, StoryRecord } from '../../record/index.ts'
+import { MOST_FOUND, type SettledView, type StoryHead } from '../archive.ts'
 import { pack, unpack } from './packed.ts'
 import type { PageRows } from './page-rows.ts'
 import { stateRows } from './state-rows.ts'

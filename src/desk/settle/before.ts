@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Annotated } from '../../brief/index.ts'
+import type { Annotated } from '../../record/index.ts'
 
 /** What was said of an article before, and from what: where the same is asked, the same is answered. */
 export interface Before {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { growth, LINEAR } from '../../../test/work.ts'
-import type { Annotated } from '../../brief/index.ts'
 import type { CopyLink } from '../../copies/index.ts'
+import type { Annotated } from '../../record/index.ts'
 import { readAlone } from '../index.ts'
 import { headCorrections } from './head-corrections.ts'
 import { tiesByArticle } from './ties.ts'

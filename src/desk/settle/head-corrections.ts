@@ -1,4 +1,4 @@
-import type { Annotated, Correction } from '../../brief/index.ts'
+import type { Annotated, Correction } from '../../record/index.ts'
 
 /** Words that a farm adds to a headline at most. */
 const MOST_ADDED = 6

@@ -1,5 +1,6 @@
 import type { SettledView, StoryHead } from '../../archive/index.ts'
-import { type Annotated, buildStory, type StoryRecord } from '../../brief/index.ts'
+import { buildStory } from '../../brief/index.ts'
+import type { Annotated, StoryRecord } from '../../record/index.ts'
 import { linkArticles, nameStory } from '../../stories/index.ts'
 import { componentOf } from './component-of.ts'
 import { type KeptTexts, tiesAround } from './keep-texts.ts'

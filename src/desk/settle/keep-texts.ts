@@ -1,6 +1,6 @@
 import type { Kept, SettledView } from '../../archive/index.ts'
-import type { Annotated } from '../../brief/index.ts'
 import type { Comparison, CopyFamily, CopyLink } from '../../copies/index.ts'
+import type { Annotated } from '../../record/index.ts'
 import { readFeatures } from '../../stories/index.ts'
 import { digestOf } from './before.ts'
 import { hasBody, type SettledText } from './settle-text.ts'

@@ -1,7 +1,7 @@
 import { type Article, type Injected, overlaps } from '../../article/index.ts'
-import type { Annotated, Correction } from '../../brief/index.ts'
 import type { CopyLink } from '../../copies/index.ts'
 import type { SiblingDate } from '../../dates/index.ts'
+import type { Annotated, Correction } from '../../record/index.ts'
 import type { Crew } from '../crew.ts'
 import { type Before, digestOf } from './before.ts'
 import { headCorrections } from './head-corrections.ts'

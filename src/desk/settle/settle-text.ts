@@ -1,6 +1,5 @@
 import type { SettleState } from '../../archive/index.ts'
 import { bodyText } from '../../article/index.ts'
-import type { Annotated } from '../../brief/index.ts'
 import {
   type Comparison,
   type CopyFamily,
@@ -11,6 +10,7 @@ import {
   pairAsKept,
   rebuildFamilies,
 } from '../../copies/index.ts'
+import type { Annotated } from '../../record/index.ts'
 import { copyInput } from '../copy-input.ts'
 import type { Crew } from '../crew.ts'
 import type { Before } from './before.ts'

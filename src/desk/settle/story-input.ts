@@ -1,6 +1,6 @@
 import { bodyText } from '../../article/index.ts'
-import type { Annotated } from '../../brief/index.ts'
 import type { CopyLink } from '../../copies/index.ts'
+import type { Annotated } from '../../record/index.ts'
 import type { StoryInput } from '../../stories/index.ts'
 
 /** What `stories` reads of an article; `links` are those of it and of others. */

@@ -1,6 +1,6 @@
 import { ARTICLE_ROLES, type Article, type BlockRole } from '../../article/index.ts'
-import type { Annotated } from '../../brief/index.ts'
 import type { CopyInput } from '../../copies/index.ts'
+import type { Annotated } from '../../record/index.ts'
 import { copyInput } from '../copy-input.ts'
 
 /** What may close an agency's text after its last paragraph. */

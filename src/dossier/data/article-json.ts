@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type Article, bodyText, hull, type Injected, type Span } from '../../article/index.ts'
-import type { Annotated } from '../../brief/index.ts'
+import type { Annotated } from '../../record/index.ts'
 import { correctionText } from '../wording/correction-words.ts'
 import { inheritedText, refutationText, refutedText, verdictText } from '../wording/day-words.ts'
 import { injectionsText, injectionText } from '../wording/injection-words.ts'

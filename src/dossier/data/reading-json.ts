@@ -1,4 +1,4 @@
-import type { Settlement } from '../../archive/index.ts'
+import type { Settlement } from '../../record/index.ts'
 import { viewStories } from '../story-view.ts'
 import { articleJson } from './article-json.ts'
 import type { ReadingJson } from './reading-schema.ts'

@@ -1,4 +1,4 @@
-import type { Annotated } from '../../brief/index.ts'
+import type { Annotated } from '../../record/index.ts'
 
 /** What a page says of itself, as label and value: for the head of a list of its lines. */
 export function articleHead({ article, published }: Annotated): (readonly [string, string])[] {

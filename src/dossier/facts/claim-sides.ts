@@ -1,7 +1,8 @@
-import { type LedgerEntry, originsText, sidesOf } from '../../brief/index.ts'
+import { originsText, sidesOf } from '../../brief/index.ts'
 import type { SpeakerName } from '../../claims/index.ts'
 import { namesNobody } from '../../lexicon/index.ts'
 import { officeText } from '../../names/index.ts'
+import type { LedgerEntry } from '../../record/index.ts'
 
 /** Those on one side of a claim: `Chile (Ana Duarte, spokesperson, Transport Ministry)`. */
 export function sideNames(

@@ -1,5 +1,5 @@
-import type { Settlement } from '../../archive/index.ts'
 import { GENERATOR } from '../../article/index.ts'
+import type { Settlement } from '../../record/index.ts'
 import { byWeight, type StoryView, viewStories } from '../story-view.ts'
 import { type Html, html } from './escape-html.ts'
 import { storyFacts, storyHtml, TOP } from './report-story.ts'

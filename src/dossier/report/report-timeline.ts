@@ -1,5 +1,5 @@
 import { formatDays } from '../../article/index.ts'
-import type { TimelineEntry } from '../../brief/index.ts'
+import type { TimelineEntry } from '../../record/index.ts'
 import type { StoryView } from '../story-view.ts'
 import { statusWord } from '../terminal/text-timeline.ts'
 import { type Html, html } from './escape-html.ts'

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../brief/index.ts'
+import type { LedgerEntry } from '../../record/index.ts'
 import { distinctEntries, originsNote, sideNames, throughWhom } from '../facts/claim-sides.ts'
 import type { StoryView } from '../story-view.ts'
 import { hung, type Line, type Style, safeText } from './text-layout.ts'

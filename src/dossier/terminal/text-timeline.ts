@@ -1,5 +1,5 @@
 import { formatDaysOfYear } from '../../article/index.ts'
-import type { TimelineEntry } from '../../brief/index.ts'
+import type { TimelineEntry } from '../../record/index.ts'
 import type { StoryView } from '../story-view.ts'
 import { hung, type Line, type Style, safeText } from './text-layout.ts'
 import { labelled, moreLine } from './text-parts.ts'

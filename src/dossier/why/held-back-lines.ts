@@ -1,7 +1,8 @@
 import type { Refusal } from '../../article/index.ts'
-import { buildStory, type LineRefusal } from '../../brief/index.ts'
+import { buildStory } from '../../brief/index.ts'
 import type { ClaimRefusal } from '../../claims/index.ts'
 import { type HeldBack, heldBack } from '../../desk/index.ts'
+import type { LineRefusal } from '../../record/index.ts'
 import type { Member, StoryView } from '../story-view.ts'
 
 /** What a story's stages did not take: made when it is asked for, and once a view. */

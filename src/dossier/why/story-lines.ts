@@ -1,4 +1,4 @@
-import type { BriefSentence, LedgerEntry, TimelineEntry } from '../../brief/index.ts'
+import type { BriefSentence, LedgerEntry, TimelineEntry } from '../../record/index.ts'
 import { distinctEntries } from '../facts/claim-sides.ts'
 import { type EventLine, eventLines } from '../facts/events-list.ts'
 import { listNames, type NameLine } from '../facts/names-list.ts'

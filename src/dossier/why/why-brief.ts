@@ -1,6 +1,6 @@
 import { type Cite, fileOfRule, hull } from '../../article/index.ts'
-import { BRIEF_REFUSALS, BRIEF_RULES, type BriefSentence } from '../../brief/index.ts'
 import type { Claim } from '../../claims/index.ts'
+import { BRIEF_REFUSALS, BRIEF_RULES, type BriefSentence } from '../../record/index.ts'
 import { claimAt } from '../facts/cited-claim.ts'
 import type { StoryView } from '../story-view.ts'
 import { plural } from '../wording/count-words.ts'

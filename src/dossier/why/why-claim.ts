@@ -1,5 +1,4 @@
 import { fileOfRule, hull, overlaps } from '../../article/index.ts'
-import type { LedgerEntry } from '../../brief/index.ts'
 import {
   CLAIM_REFUSALS,
   CLAIM_RULES,
@@ -7,6 +6,7 @@ import {
   SPEAKER_RULES,
   speakerLabel,
 } from '../../claims/index.ts'
+import type { LedgerEntry } from '../../record/index.ts'
 import { claimAt } from '../facts/cited-claim.ts'
 import type { StoryView } from '../story-view.ts'
 import { heldBackIn, heldBackLines } from './held-back-lines.ts'

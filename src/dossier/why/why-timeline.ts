@@ -6,8 +6,8 @@ import {
   overlaps,
   type RuleFiles,
 } from '../../article/index.ts'
-import { TIMELINE_REFUSALS, TIMELINE_RULES, type TimelineEntry } from '../../brief/index.ts'
 import type { Event, Happening } from '../../events/index.ts'
+import { TIMELINE_REFUSALS, TIMELINE_RULES, type TimelineEntry } from '../../record/index.ts'
 import type { StoryView } from '../story-view.ts'
 import { heldBackLines } from './held-back-lines.ts'
 import { type Why, type WhyStep, wordsOf } from './why.ts'

@@ -1,4 +1,4 @@
-import type { CorrectionReason, CorrectionReasons } from '../../brief/index.ts'
+import type { CorrectionReason, CorrectionReasons } from '../../record/index.ts'
 import { refutedText } from './day-words.ts'
 import { injectionsText } from './injection-words.ts'
 import { inWords, type Naming, type Wording } from './wording.ts'

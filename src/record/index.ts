@@ -1,0 +1,27 @@
+/**
+ * What all stages together say of articles and stories: types, and the tables of rules that they name.
+ *
+ * @module
+ */
+export type { Annotated, Correction, StoryParts } from './annotated.ts'
+export type { CorrectionReason, CorrectionReasons } from './correction-reasons.ts'
+export {
+  BRIEF_REFUSALS,
+  BRIEF_RULES,
+  type BriefRuleName,
+  CORRECTION_FILES,
+  type LineRefusal,
+  TIMELINE_REFUSALS,
+  TIMELINE_RULES,
+  type TimelineRuleName,
+} from './rule-files.data.ts'
+export type { Settlement } from './settlement.ts'
+export type {
+  BriefSentence,
+  LedgerEntry,
+  LedgerVoice,
+  Origins,
+  Stance,
+  StoryRecord,
+  TimelineEntry,
+} from './story-record.ts'
