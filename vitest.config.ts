@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const FOLDERS = ['src', 'test', 'bench', 'tools', 'training']
+const FOLDERS = ['src', 'test', 'bench', 'sets', 'tools', 'training']
 /** Tests that count steps run beside none that need optimised code: V8 gives one or the other. */
 const COUNTED = '**/growth.test.ts'
 

@@ -4,9 +4,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BodyScore, scoreBodies } from '../training/page/body-measure.ts'
+import { type BodyScore, scoreBodies } from '../sets/pages/body-measure.ts'
+import { type DevPage, readDevPages } from '../sets/pages/dev-pages.ts'
 import { labelUnseen, scoreLabels } from '../training/page/cross-validate.ts'
-import { type DevPage, readDevPages } from '../training/page/dev-pages.ts'
 import { installRivals } from './install-rivals.ts'
 
 const DATA = join(import.meta.dirname, '..', '..', 'shared', 'bench', 'extract', 'data')

@@ -1,7 +1,8 @@
 // node tools/launch.mjs bench/page-folds.ts: what the body scorer will do on publishers that it has not seen.
 // Publisher-disjoint cross-validation over all dev pages of ../shared/bench/extract; prints a table.
+
+import { readDevPages } from '../sets/pages/dev-pages.ts'
 import { crossValidate } from '../training/page/cross-validate.ts'
-import { readDevPages } from '../training/page/dev-pages.ts'
 
 const tell = (text: string) => {
   if (process.stderr.isTTY) console.error(text)

@@ -67,6 +67,18 @@ test('no import leads back to its file, not even of types alone', () => {
   expect(cycles.map((way) => way.map((file) => relative(ROOT, file)).join(' → '))).toEqual([])
 })
 
+test('what bench and training both read stands in sets', () => {
+  const back = globSync('{sets,training}/**/*.ts', { cwd: ROOT }).flatMap((file) =>
+    importsOf(join(ROOT, file))
+      .map((to) => relative(ROOT, to))
+      .filter(
+        (to) => to.startsWith('bench') || (file.startsWith('sets') && to.startsWith('training')),
+      )
+      .map((to) => `${file} → ${to}`),
+  )
+  expect(back).toEqual([])
+})
+
 test('a cycle is found wherever the search begins', () => {
   const graph = new Map([
     ['a', ['b']],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { CORPORA } from '../training/language/corpora/corpora.data.ts'
+import { CORPORA } from '../sets/corpora/corpora.data.ts'
 import { inputDigests } from '../training/model-inputs.ts'
 import { TRAININGS } from '../training/trainings.data.ts'
 

@@ -7,7 +7,7 @@
 // of ../shared/bench/copies; score.mjs of that folder scores it.
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readLines } from '../predict/read-lines.ts'
+import { readLines } from '../../sets/read-lines.ts'
 import { makeHeldBackSet } from './held-back-set.ts'
 import type { Doc, PoolText } from './set-forms.ts'
 

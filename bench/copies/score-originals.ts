@@ -4,7 +4,7 @@
 // F1 (quotes, dashes and white space folded), mean over texts. `copies`: texts with three altered copies or more (the
 // set's relation `copy`), whatever else was made of them. `any`: texts of which three pages of any kind were made,
 // excerpts of a few paragraphs and texts in other words too; what none of those holds is lost.
-import { readLines } from '../predict/read-lines.ts'
+import { readLines } from '../../sets/read-lines.ts'
 import { characterMatch } from './character-match.ts'
 
 interface Gold {

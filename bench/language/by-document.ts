@@ -1,4 +1,4 @@
-import type { Corpus } from '../../training/language/corpora/corpora.data.ts'
+import type { Corpus } from '../../sets/corpora/corpora.data.ts'
 
 /**
  * Sentences in runs of the same document, in order. A corpus that marks no documents has a sentence

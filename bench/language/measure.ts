@@ -2,7 +2,7 @@
 // One system over all sets in a process of its own, so that its memory is its own. Prints a Measurement as JSON.
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { corpus } from '../../training/language/corpora/corpora.data.ts'
+import { corpus } from '../../sets/corpora/corpora.data.ts'
 import { RIVALS } from '../install-rivals.ts'
 import { type GoldDocument, goldDocuments } from './gold-documents.ts'
 import { openOwn } from './own-reader.ts'

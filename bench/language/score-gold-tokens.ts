@@ -1,7 +1,7 @@
+import type { Corpus } from '../../sets/corpora/corpora.data.ts'
+import { readNames } from '../../sets/corpora/read-names.ts'
+import { readTrees } from '../../sets/corpora/read-trees.ts'
 import { type AnalysedTokens, analyseDocument } from '../../src/language/index.ts'
-import type { Corpus } from '../../training/language/corpora/corpora.data.ts'
-import { readNames } from '../../training/language/corpora/read-names.ts'
-import { readTrees } from '../../training/language/corpora/read-trees.ts'
 import { byDocument } from './by-document.ts'
 
 /** Shares in percent, on the corpus' own sentences and tokens. */

@@ -1,4 +1,4 @@
-import type { CorpusName } from '../../training/language/corpora/corpora.data.ts'
+import type { CorpusName } from '../../sets/corpora/corpora.data.ts'
 
 /** A system that reads English: ours, or a rival with its own install in `bench/rivals`. */
 export interface System {

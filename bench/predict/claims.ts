@@ -1,10 +1,10 @@
+import { readLines } from '../../sets/read-lines.ts'
 import { articleFromText, type Spans } from '../../src/article/index.ts'
 import { findClaims, speakerLabel } from '../../src/claims/index.ts'
 import { analyse } from '../../src/language/index.ts'
 import { findNames } from '../../src/names/index.ts'
 import { readProse } from '../../src/text/index.ts'
 import type { Predict } from './area.ts'
-import { readLines } from './read-lines.ts'
 
 interface Input {
   readonly id: string

@@ -1,6 +1,6 @@
+import { readLines } from '../../sets/read-lines.ts'
 import { type CopyInput, compareCopies, findCopies, findFurniture } from '../../src/copies/index.ts'
 import type { Predict } from './area.ts'
-import { readLines } from './read-lines.ts'
 
 /** A line of a set of copies. */
 export interface CopyLine {

@@ -1,8 +1,8 @@
+import { readLines } from '../../sets/read-lines.ts'
 import { articleFromText, hull } from '../../src/article/index.ts'
 import { findDates } from '../../src/dates/index.ts'
 import { readProse } from '../../src/text/index.ts'
 import type { Predict } from './area.ts'
-import { readLines } from './read-lines.ts'
 
 interface Line {
   readonly id: string

@@ -1,3 +1,4 @@
+import { readLines } from '../../sets/read-lines.ts'
 import { articleFromText, hull, overlaps, type Span } from '../../src/article/index.ts'
 import { findDates } from '../../src/dates/index.ts'
 import { type Event, eventsByWeight, findEvents, quadClass } from '../../src/events/index.ts'
@@ -5,7 +6,6 @@ import { analyse } from '../../src/language/index.ts'
 import { findNames } from '../../src/names/index.ts'
 import { readProse } from '../../src/text/index.ts'
 import type { Predict } from './area.ts'
-import { readLines } from './read-lines.ts'
 
 interface Line {
   readonly id: string

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { readLines } from '../../sets/read-lines.ts'
 import { type Article, bodyText } from '../../src/article/index.ts'
 import { judgePublication } from '../../src/dates/index.ts'
 import { decode } from '../../src/intake/index.ts'
 import { readPage } from '../../src/page/index.ts'
 import { readProse } from '../../src/text/index.ts'
 import type { Predict } from './area.ts'
-import { readLines } from './read-lines.ts'
 
 /** The persons who wrote the text, else the body that the page names as its author. */
 const authorsOf = ({ bylines, corporateAuthor }: Article): string[] =>

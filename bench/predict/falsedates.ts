@@ -1,9 +1,9 @@
+import { readLines } from '../../sets/read-lines.ts'
 import { checkDay } from '../../src/dates/index.ts'
 import { decode } from '../../src/intake/index.ts'
 import { readPage } from '../../src/page/index.ts'
 import { readProse } from '../../src/text/index.ts'
 import type { Predict } from './area.ts'
-import { readLines } from './read-lines.ts'
 
 interface Case {
   readonly id: string

@@ -1,8 +1,8 @@
+import { readLines } from '../../sets/read-lines.ts'
 import { bodyText, type Injected } from '../../src/article/index.ts'
 import { hireCrew, readAlone, settle } from '../../src/desk/index.ts'
 import type { Settlement } from '../../src/record/index.ts'
 import type { Predict } from './area.ts'
-import { readLines } from './read-lines.ts'
 
 interface FarmPage {
   readonly id: string

@@ -1,6 +1,6 @@
+import { readLines } from '../../sets/read-lines.ts'
 import { compareNames } from '../../src/names/index.ts'
 import type { Predict } from './area.ts'
-import { readLines } from './read-lines.ts'
 
 interface Pair {
   readonly id: string

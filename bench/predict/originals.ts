@@ -1,7 +1,7 @@
+import { readLines } from '../../sets/read-lines.ts'
 import { findCopies, findFamilies, findFurniture, rebuildFamilies } from '../../src/copies/index.ts'
 import type { Predict } from './area.ts'
 import { type CopyLine, copyInputOf } from './copies.ts'
-import { readLines } from './read-lines.ts'
 
 /** Copies below this many prove little of what was lost. */
 const FEWEST = 3

@@ -1,6 +1,6 @@
+import { readLines } from '../../sets/read-lines.ts'
 import { analyseTokens } from '../../src/language/index.ts'
 import type { Predict } from './area.ts'
-import { readLines } from './read-lines.ts'
 
 /** Tags, lemmas and trees of sentences given as tokens. */
 export const predict: Predict = (input, write) => {

@@ -1,9 +1,9 @@
+import { readLines } from '../../sets/read-lines.ts'
 import { articleFromText, type Span } from '../../src/article/index.ts'
 import { analyse } from '../../src/language/index.ts'
 import { type Entity, findNames, type Mention } from '../../src/names/index.ts'
 import { readProse } from '../../src/text/index.ts'
 import type { Predict } from './area.ts'
-import { readLines } from './read-lines.ts'
 
 /** A short text with one pronoun and two names that it may mean, or a document with its pronouns. */
 interface Line {

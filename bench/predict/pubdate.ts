@@ -1,9 +1,9 @@
+import { readLines } from '../../sets/read-lines.ts'
 import { judgePublication } from '../../src/dates/index.ts'
 import { decode } from '../../src/intake/index.ts'
 import { readPage } from '../../src/page/index.ts'
 import { readProse } from '../../src/text/index.ts'
 import type { Predict } from './area.ts'
-import { readLines } from './read-lines.ts'
 
 /** The day of publication of each saved page: one object for the whole file. */
 export const predict: Predict = (input, write) => {

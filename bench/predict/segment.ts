@@ -1,7 +1,7 @@
+import { readLines } from '../../sets/read-lines.ts'
 import { articleFromText } from '../../src/article/index.ts'
 import { readProse } from '../../src/text/index.ts'
 import type { Predict } from './area.ts'
-import { readLines } from './read-lines.ts'
 
 /** Sentences and tokens of raw documents. */
 export const predict: Predict = (input, write) => {

@@ -1,9 +1,9 @@
+import { readLines } from '../../sets/read-lines.ts'
 import { articleFromText, type Span } from '../../src/article/index.ts'
 import { statusAt } from '../../src/events/index.ts'
 import { analyse } from '../../src/language/index.ts'
 import { readProse } from '../../src/text/index.ts'
 import type { Predict } from './area.ts'
-import { readLines } from './read-lines.ts'
 
 interface Line {
   readonly id: string

@@ -1,6 +1,6 @@
+import { readLines } from '../../sets/read-lines.ts'
 import { groupStories, type StoryInput, StoryStream } from '../../src/stories/index.ts'
 import type { Predict } from './area.ts'
-import { readLines } from './read-lines.ts'
 
 interface Line {
   readonly id: string

@@ -1,10 +1,10 @@
+import { readLines } from '../../sets/read-lines.ts'
 import { articleFromText, hull } from '../../src/article/index.ts'
 import { type DatedReport, type EntityEvent, entityEvents } from '../../src/brief/index.ts'
 import { findDates } from '../../src/dates/index.ts'
 import { analyse } from '../../src/language/index.ts'
 import { readProse } from '../../src/text/index.ts'
 import type { Predict } from './area.ts'
-import { readLines } from './read-lines.ts'
 
 interface Line {
   readonly id: string

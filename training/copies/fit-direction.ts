@@ -6,7 +6,7 @@
 // Further sets, as pairs of GOLD and DOCS, are only judged, never fitted on.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readLines } from '../../bench/predict/read-lines.ts'
+import { readLines } from '../../sets/read-lines.ts'
 import type { CopyInput } from '../../src/copies/copy.ts'
 import { sidesOfPair, standingsOf } from '../../src/copies/direction/direction.ts'
 import { MARKS, strengthsOf } from '../../src/copies/direction/direction-evidence.ts'

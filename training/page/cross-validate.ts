@@ -1,7 +1,7 @@
+import { type BodyScore, scoreBodies } from '../../sets/pages/body-measure.ts'
+import type { DevPage } from '../../sets/pages/dev-pages.ts'
 import type { HtmlLabel } from '../../src/page/html/rules/rule.ts'
 import { rescoreLines } from '../../src/page/html/scorer/score-lines.ts'
-import { type BodyScore, scoreBodies } from './body-measure.ts'
-import type { DevPage } from './dev-pages.ts'
 import { growOn } from './grow.ts'
 
 const FOLDS = 4

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readDevPages } from '../../sets/pages/dev-pages.ts'
 import { packForest } from '../../src/page/html/scorer/forest.ts'
 import { inputDigests } from '../model-inputs.ts'
-import { readDevPages } from './dev-pages.ts'
 import { growOn } from './grow.ts'
 
 const MODELS = join(import.meta.dirname, '..', '..', 'models')

@@ -1,4 +1,4 @@
-import { corporaFor } from '../corpora/corpora.data.ts'
+import { corporaFor } from '../../../sets/corpora/corpora.data.ts'
 import type { LemmaScore } from './score.ts'
 
 /** The model card: data with licences, script, scores, digest. */

@@ -1,6 +1,6 @@
+import type { TreeSentence } from '../../../sets/corpora/read-trees.ts'
 import { capitalsOf, editBetween } from '../../../src/language/lemma/edit.ts'
 import { wordKind } from '../../../src/language/lemma/lemmatise.ts'
-import type { TreeSentence } from '../corpora/read-trees.ts'
 
 /** How often each decision was seen for a word, by kind, by word. */
 export type Tally = Map<string, Map<string, Map<string, number>>>

@@ -1,7 +1,7 @@
+import type { TreeSentence } from '../../../sets/corpora/read-trees.ts'
 import { analyseTokens } from '../../../src/language/index.ts'
 import type { LemmaModel } from '../../../src/language/lemma/lemma-model.ts'
 import { lemmaBy } from '../../../src/language/lemma/lemmatise.ts'
-import type { TreeSentence } from '../corpora/read-trees.ts'
 
 /** Percent of words with the right lemma, capitals included. */
 export interface LemmaScore {

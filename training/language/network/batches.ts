@@ -1,4 +1,4 @@
-import type { CorpusName } from '../corpora/corpora.data.ts'
+import type { CorpusName } from '../../../sets/corpora/corpora.data.ts'
 import type { Corpora, Example } from './example.ts'
 import type { Random } from './random.ts'
 import { LATER_FROM, type Phase, type Settings, SHARES } from './settings.data.ts'

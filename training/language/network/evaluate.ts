@@ -1,8 +1,8 @@
+import { type CorpusName, corpus } from '../../../sets/corpora/corpora.data.ts'
+import { readNames } from '../../../sets/corpora/read-names.ts'
+import { readTrees } from '../../../sets/corpora/read-trees.ts'
 import type { Network } from '../../../src/language/network/read-sentences.ts'
 import { readSentences } from '../../../src/language/network/read-sentences.ts'
-import { type CorpusName, corpus } from '../corpora/corpora.data.ts'
-import { readNames } from '../corpora/read-names.ts'
-import { readTrees } from '../corpora/read-trees.ts'
 
 const percent = (right: number, all: number): number => Math.round((right / all) * 10_000) / 100
 

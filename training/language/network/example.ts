@@ -1,4 +1,4 @@
-import type { CorpusName } from '../corpora/corpora.data.ts'
+import type { CorpusName } from '../../../sets/corpora/corpora.data.ts'
 
 /** A sentence to learn from: what the network reads, and what is known of it. */
 export interface Example {

@@ -1,4 +1,4 @@
-import type { CorpusName } from '../corpora/corpora.data.ts'
+import type { CorpusName } from '../../../sets/corpora/corpora.data.ts'
 import type { Dropout } from './dropout.ts'
 
 /** Sizes of the network and how it is trained. A run writes them into its log and the model's card. */

@@ -1,5 +1,5 @@
+import type { CorpusName } from '../../../sets/corpora/corpora.data.ts'
 import { type Network, readSentences } from '../../../src/language/network/read-sentences.ts'
-import type { CorpusName } from '../corpora/corpora.data.ts'
 import type { Corpora, Example } from './example.ts'
 
 /** EWT's development sentences: not even a network's trees of them are learned. */

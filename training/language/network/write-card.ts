@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { CORPORA } from '../../../sets/corpora/corpora.data.ts'
 import { openNetwork } from '../../../src/language/network/open-network.ts'
 import { inputDigests } from '../../model-inputs.ts'
-import { CORPORA } from '../corpora/corpora.data.ts'
 import { scoreNames, scoreTrees } from './evaluate.ts'
 import { LATER_FROM, PHASES, type Settings, SHARES } from './settings.data.ts'
 

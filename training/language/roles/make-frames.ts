@@ -1,5 +1,5 @@
-import { corpus } from '../corpora/corpora.data.ts'
-import { corpusText } from '../corpora/corpus-file.ts'
+import { corpus } from '../../../sets/corpora/corpora.data.ts'
+import { corpusText } from '../../../sets/corpora/corpus-file.ts'
 import type { RoleSentence } from './read-propbank.ts'
 
 /** Kinds of the frame files' aliases (`v:accuse n:accusation`), as the table has them; others are left out. */

@@ -1,6 +1,6 @@
-import { readConllu } from '../corpora/conllu.ts'
-import { type CorpusName, corpus } from '../corpora/corpora.data.ts'
-import { corpusText } from '../corpora/corpus-file.ts'
+import { readConllu } from '../../../sets/corpora/conllu.ts'
+import { type CorpusName, corpus } from '../../../sets/corpora/corpora.data.ts'
+import { corpusText } from '../../../sets/corpora/corpus-file.ts'
 
 /** A predicate as PropBank has it: word indexes from 0. */
 interface GoldPredicate {

@@ -1,6 +1,6 @@
+import { corpus } from '../../../sets/corpora/corpora.data.ts'
+import { readTrees } from '../../../sets/corpora/read-trees.ts'
 import { lemmatise } from '../../../src/language/lemma/lemmatise.ts'
-import { corpus } from '../corpora/corpora.data.ts'
-import { readTrees } from '../corpora/read-trees.ts'
 import { type RoleSentence, readRoles } from './read-propbank.ts'
 
 /** The sentences that are learned from. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { CORPORA } from '../../../sets/corpora/corpora.data.ts'
 import type { RoleShape } from '../../../src/language/network/roles/role-shape.ts'
-import { CORPORA } from '../corpora/corpora.data.ts'
 import type { RoleScores } from './evaluate-roles.ts'
 import { type Settings, STRETCHES } from './settings.data.ts'
 

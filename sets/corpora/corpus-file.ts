@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { Corpus } from './corpora.data.ts'
 
-const FOLDER = fileURLToPath(new URL('../../../../shared/corpora/', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../../../shared/corpora/', import.meta.url))
 
 /** Whether the corpora are on this machine. */
 export const haveCorpora = (): boolean => existsSync(FOLDER)

@@ -5,7 +5,7 @@ import {
   organisationWords,
   placeWords,
   titles,
-} from '../../../src/lexicon/index.ts'
+} from '../../src/lexicon/index.ts'
 import { type ConlluSentence, type ConlluWord, readConllu } from './conllu.ts'
 import { type Mention, readMentions } from './gum-entities.ts'
 import type { NamedSentence, NamedSpan, NameType } from './named-sentence.ts'

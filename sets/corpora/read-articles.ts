@@ -1,5 +1,5 @@
-import { articleFromText } from '../../../src/article/index.ts'
-import { readProse } from '../../../src/text/index.ts'
+import { articleFromText } from '../../src/article/index.ts'
+import { readProse } from '../../src/text/index.ts'
 import type { Corpus } from './corpora.data.ts'
 import { corpusText } from './corpus-file.ts'
 
