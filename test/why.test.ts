@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openMemoryArchive, type Settlement } from '../src/archive/index.ts'
-import type { RuleFiles } from '../src/article/index.ts'
+import { type RuleFiles, rulesOf } from '../src/article/index.ts'
 import {
   BRIEF_REFUSALS,
   BRIEF_RULES,
@@ -54,11 +54,7 @@ const REASONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   STORY_REASON_FILES,
 }
 const ROWS: readonly (readonly [string, string])[] = [
-  ...Object.values(TABLES).flatMap((table) =>
-    Object.entries(table).flatMap(([file, rules]) =>
-      rules.split(' ').map((rule) => [rule, file] as const),
-    ),
-  ),
+  ...Object.values(TABLES).flatMap(rulesOf),
   ...Object.values(REASONS).flatMap((table) => Object.entries(table)),
 ]
 

@@ -47,7 +47,7 @@ export {
 } from './problems.ts'
 export type { ReasonOf } from './reason.ts'
 export type { Refusal, Refuse } from './refusal.ts'
-export { fileOfRule, type RuleFiles, type RuleIn } from './rule-files.ts'
+export { fileOfRule, type RuleFiles, type RuleIn, rulesOf } from './rule-files.ts'
 export { shortId } from './short-id.ts'
 export { contains, hull, overlaps, type Span, type Spans, spanLength, textAt } from './span.ts'
 export { VERSION } from './version.ts'

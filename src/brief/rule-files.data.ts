@@ -38,10 +38,10 @@ export type LineRefusal = RuleIn<typeof TIMELINE_REFUSALS> | RuleIn<typeof BRIEF
 
 /** The file of each reason for which something that a page says of itself is corrected. */
 export const CORRECTION_FILES: Readonly<Record<keyof CorrectionReasons, string>> = {
-  'headline-of-copies': 'src/desk/head-corrections.ts',
-  'byline-of-source': 'src/desk/head-corrections.ts',
-  'byline-of-copies': 'src/desk/head-corrections.ts',
-  'day-refuted': 'src/desk/settle-article.ts',
-  'copy-dated': 'src/desk/settle-article.ts',
-  injected: 'src/desk/settle-article.ts',
+  'headline-of-copies': 'src/desk/settle/head-corrections.ts',
+  'byline-of-source': 'src/desk/settle/head-corrections.ts',
+  'byline-of-copies': 'src/desk/settle/head-corrections.ts',
+  'day-refuted': 'src/desk/settle/settle-article.ts',
+  'copy-dated': 'src/desk/settle/settle-article.ts',
+  injected: 'src/desk/settle/settle-article.ts',
 }

@@ -31,10 +31,15 @@ export const PLAIN_RULES = {
     'byline.author byline.by byline.label byline.name byline.office',
   'src/page/plain/rules/caption.ts':
     'caption.bracket-credit caption.credit caption.label caption.opening caption.over-credit caption.slash-credit credit.bracket credit.line',
-  'src/page/plain/rules/furniture.ts':
-    'comment.heading comment.name footer.address footer.editor footer.legal menu.address menu.button menu.crumbs other.no-words promo.pitch teaser.heading',
-  'src/page/plain/rules/place.ts':
-    'body.list body.run body.short comment.section dek.below menu.behind menu.head menu.repeated promo.head subhead.inside teaser.behind teaser.box teaser.headline teaser.section title.headline title.repeated',
+  'src/page/plain/rules/furniture.ts': [
+    'comment.heading comment.name footer.address footer.editor footer.legal menu.address menu.button',
+    'menu.crumbs other.no-words promo.pitch teaser.heading',
+  ],
+  'src/page/plain/rules/place.ts': [
+    'body.list body.run body.short comment.section dek.below menu.behind menu.head menu.repeated',
+    'promo.head subhead.inside teaser.behind teaser.box teaser.headline teaser.section title.headline',
+    'title.repeated',
+  ],
   'src/page/plain/rules/repeat.ts': 'menu.repeated promo.repeated teaser.video',
   'src/page/plain/rules/stamp.ts':
     'stamp.ago stamp.clock stamp.date stamp.label stamp.repost stamp.view stamp.view-date',
