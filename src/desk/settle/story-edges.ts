@@ -3,6 +3,8 @@ import {
   type Edge,
   type Features,
   FURTHEST,
+  inOrder,
+  LEAST_COMMON,
   LEAST_EDGE,
   lookedUpTerms,
   MOST_EDGES,
@@ -73,7 +75,7 @@ export function setFeatures(
 
 function keepFeatures(state: SettleState, id: string, one: StoryFeatures | null): void {
   state.put(FEATURES, id, one as unknown as Kept)
-  const terms = one ? lookedUpTerms(one.features) : []
+  const terms = one ? lookedUpTerms(one.features) : new Map<number, number>()
   state.setDatedKeys(TERM, id, terms, one?.features.day ?? null)
 }
 
@@ -91,10 +93,13 @@ function edgesOf(
     features.day === null
       ? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
       : [features.day - FURTHEST, features.day + FURTHEST]
-  const candidates = new Set(relatives)
-  for (const term of lookedUpTerms(features)) {
-    for (const other of state.holdersNear(TERM, term, from, to)) candidates.add(other)
+  const common = new Map<string, number>()
+  for (const [term, weight] of inOrder(lookedUpTerms(features))) {
+    for (const { id: other, weight: theirs } of state.holdersNear(TERM, term, from, to))
+      common.set(other, (common.get(other) ?? 0) + weight * theirs)
   }
+  const candidates = new Set(relatives)
+  for (const [other, sum] of common) if (sum >= LEAST_COMMON) candidates.add(other)
   candidates.delete(id)
   const related = new Set(relatives)
   for (const other of candidates) {
