@@ -1,5 +1,5 @@
 import { type Features, inOrder, LEAST_COMMON, lookedUpTerms } from './features.ts'
-import { type Edge, FURTHEST, gapOf, LEAST_EDGE, pairLikeness } from './pair-likeness.ts'
+import { type Edge, LEAST_EDGE, pairLikeness, type SharedText } from './pair-likeness.ts'
 
 /** Edges that an article keeps of its own: a text on a thousand sites needs no million pairs. */
 export const MOST_EDGES = 200
@@ -33,7 +33,7 @@ function alikeByTerms(
  */
 export function findEdges(
   articles: readonly Features[],
-  copies: ReadonlyMap<string, ReadonlySet<string>>,
+  copies: ReadonlyMap<string, ReadonlyMap<string, SharedText>>,
 ): Edge[] {
   const byTerm = new Map<number, [Features, number][]>()
   const found = new Map<string, Edge[]>()
@@ -47,10 +47,10 @@ export function findEdges(
     const terms = lookedUpTerms(one)
     const relatives = copies.get(one.id)
     const candidates = new Set(alikeByTerms(terms, byTerm))
-    for (const id of relatives ?? []) if (id < one.id) candidates.add(byId.get(id) ?? one)
+    for (const id of relatives?.keys() ?? []) if (id < one.id) candidates.add(byId.get(id) ?? one)
     for (const other of candidates) {
-      if (other === one || (gapOf(one, other) ?? 0) > FURTHEST) continue
-      const likeness = pairLikeness(one, other, relatives?.has(other.id))
+      if (other === one) continue
+      const likeness = pairLikeness(one, other, relatives?.get(other.id))
       if (likeness < LEAST_EDGE) continue
       const edge = { a: other.id, b: one.id, likeness }
       keep(edge.a, edge)

@@ -13,6 +13,7 @@ export {
   LEAST_EDGE,
   pairLikeness,
   SAME_STORY,
+  type SharedText,
 } from './pair-likeness.ts'
 export { STORY_REASON_FILES } from './rule-files.data.ts'
 export type { StoryGroup, StoryInput } from './story.ts'

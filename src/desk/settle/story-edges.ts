@@ -10,12 +10,15 @@ import {
   MOST_EDGES,
   pairLikeness,
   SAME_STORY,
+  type SharedText,
 } from '../../stories/index.ts'
 
 /** What of an article says which story it tells, and the articles that it shares text with, sorted. */
 export interface StoryFeatures {
   readonly features: Features
   readonly relatives: readonly string[]
+  /** Those of them that hold the same text. */
+  readonly sameText: readonly string[]
 }
 
 const TERM = 'term'
@@ -88,7 +91,7 @@ function edgesOf(
   const one = lookUp(id)
   const found = new Map<string, number>()
   if (!one) return found
-  const { features, relatives } = one
+  const { features, relatives, sameText } = one
   const [from, to] =
     features.day === null
       ? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
@@ -101,11 +104,12 @@ function edgesOf(
   const candidates = new Set(relatives)
   for (const [other, sum] of common) if (sum >= LEAST_COMMON) candidates.add(other)
   candidates.delete(id)
-  const related = new Set(relatives)
+  const shared = new Map<string, SharedText>(relatives.map((other) => [other, 'passage']))
+  for (const other of sameText) shared.set(other, 'text')
   for (const other of candidates) {
     const theirs = lookUp(other)
     if (!theirs) continue
-    const likeness = pairLikeness(features, theirs.features, related.has(other))
+    const likeness = pairLikeness(features, theirs.features, shared.get(other))
     if (likeness >= LEAST_EDGE) found.set(other, likeness)
   }
   return found
