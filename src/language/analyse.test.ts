@@ -265,8 +265,8 @@ describe.each(MODES)('any input, read by $mode', ({ fast }) => {
   it('reads nothing and one word', () => {
     expect(analyseDocument([], { fast })).toEqual([])
     expect(analyseDocument([[], []], { fast })).toEqual([
-      { words: [], names: [] },
-      { words: [], names: [] },
+      { words: [], names: [], predicates: [] },
+      { words: [], names: [], predicates: [] },
     ])
     expect(analyse(readProse(articleFromText('')), { fast }).sentences).toEqual([])
     expect(analyseTokens(['Peru'], { fast }).words).toMatchObject([{ head: -1, deprel: 'root' }])

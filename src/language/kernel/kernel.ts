@@ -116,6 +116,7 @@ export interface Arithmetic extends ByteArithmetic {
     accumulate: boolean,
   ): void
   addRowTimes(inner: number, columns: number, x: number, b: number, sums: number): void
+  sumRows(rows: number, each: number, width: number, places: number, sums: number): void
 }
 
 /** Arithmetic and the memory that it works on. Numbers are taken from the memory like a stack. */
