@@ -1,6 +1,6 @@
 // npm run bench            what reading costs, beside a rival
 // npm run bench -- <name>  another comparison of the table below
-// Each writes its table into bench/README.md between its marks, and prints it. Needs ../shared.
+// Each writes its table into bench/README.md between its marks, and prints it. Most need ../shared.
 import { writeTable } from './write-table.ts'
 
 /** A comparison with rivals: gives its table. */
@@ -11,6 +11,7 @@ interface Comparison {
 /** What can be compared, by the name of its marks in bench/README.md. */
 const COMPARISONS: Readonly<Record<string, () => Promise<Comparison>>> = {
   speed: () => import('./speed.ts'),
+  archive: () => import('./archive/growth.ts'),
   language: () => import('./language/compare.ts'),
 }
 

@@ -73,7 +73,9 @@ describe('the dossier', () => {
   })
 
   test("never shows a re-poster's template name as an author", () => {
-    expect(dossier).toContain('page says by “Celia March”: no sign of it in the text')
+    expect(dossier).toContain(
+      "page says by “Celia March”: only a re-poster's template has the name",
+    )
     expect(dossier).not.toMatch(/· Celia|, Celia|[ABC] Celia/)
   })
 

@@ -1,12 +1,13 @@
 import { articleFromText } from '../src/article/index.ts'
 import { analyse } from '../src/language/index.ts'
-import { findNames } from '../src/names/index.ts'
+import { findNames, officeText } from '../src/names/index.ts'
 import { readProse } from '../src/text/index.ts'
 
 /** Each entity of a text as `name (kind): its mentions`, with its office where one is known. */
 export function namesOf(text: string): string[] {
   return findNames(analyse(readProse(articleFromText(text)))).map((entity) => {
-    const { name, kind, role, mentions } = entity
+    const { name, kind, office, mentions } = entity
+    const role = office && officeText(office)
     const words = mentions.map((mention) => mention.text).join(' | ')
     return `${name} (${role ? `${kind}, ${role}` : kind}): ${words}`
   })

@@ -1,5 +1,5 @@
 import { articleFromText } from '../src/article/index.ts'
-import { findClaims } from '../src/claims/index.ts'
+import { findClaims, speakerLabel } from '../src/claims/index.ts'
 import { analyse } from '../src/language/index.ts'
 import { findNames } from '../src/names/index.ts'
 import { readProse } from '../src/text/index.ts'
@@ -9,6 +9,7 @@ export function speakersOf(text: string): string[] {
   const analysis = analyse(readProse(articleFromText(text)))
   return findClaims(analysis, findNames(analysis)).map(({ source }) => {
     const parties = source?.parties ?? []
-    return `${source?.names.join(' + ') ?? ''}${parties.length > 0 ? ` (${parties.join(', ')})` : ''}`
+    const names = (source?.names ?? []).map(speakerLabel)
+    return `${names.join(' + ')}${parties.length > 0 ? ` (${parties.join(', ')})` : ''}`
   })
 }

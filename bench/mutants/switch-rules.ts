@@ -1,12 +1,16 @@
 import { relative } from 'node:path'
 import { allRules, ROOT } from './all-rules.ts'
-import type { Edit } from './rule.ts'
+import type { Plan } from './plan.ts'
+import { type Edit, titleOf } from './rule.ts'
 
-/** A plugin of Vite that makes the rules with these numbers ones that can be switched off while tests run. */
-export function switchRules(numbers: ReadonlySet<number>) {
+/** A plugin of Vite that makes rules ones that can be switched off, by their numbers, while tests run. */
+export function switchRules(rules: Plan['rules']) {
+  // By title: a source may have changed since the rules were numbered.
+  const numbers = new Map(rules.map((rule) => [titleOf(rule), rule.number]))
   const edits = new Map<string, Edit[]>()
-  for (const [number, rule] of allRules().entries()) {
-    if (numbers.has(number)) {
+  for (const rule of allRules()) {
+    const number = numbers.get(titleOf(rule))
+    if (number !== undefined) {
       edits.set(rule.file, [...(edits.get(rule.file) ?? []), ...rule.edits(number)])
     }
   }

@@ -3,11 +3,9 @@ import { ROOT } from './all-rules.ts'
 import { readPlan } from './plan.ts'
 import { switchRules } from './switch-rules.ts'
 
-const { rules } = readPlan()
-
 export default defineConfig({
   root: ROOT,
-  plugins: [switchRules(new Set(rules.map(({ number }) => number)))],
+  plugins: [switchRules(readPlan().rules)],
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['**/growth.test.ts', 'test/cli/**', 'test/docs.test.ts', 'test/layout.test.ts'],

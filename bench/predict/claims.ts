@@ -1,5 +1,5 @@
 import { articleFromText, type Spans } from '../../src/article/index.ts'
-import { findClaims } from '../../src/claims/index.ts'
+import { findClaims, speakerLabel } from '../../src/claims/index.ts'
 import { analyse } from '../../src/language/index.ts'
 import { findNames } from '../../src/names/index.ts'
 import { readProse } from '../../src/text/index.ts'
@@ -29,7 +29,7 @@ export const predict: Predict = (input, write) => {
           source: source?.guessed ? [] : pairs(source?.spans),
           cue: pairs(cue),
           content: pairs(content),
-          ...(entity ? { entity } : {}),
+          ...(entity ? { entity: speakerLabel(entity) } : {}),
         }
       }),
     })

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { openMemoryArchive, type Settlement } from '../../src/archive/index.ts'
 import { hull, type Spans } from '../../src/article/index.ts'
 import type { Annotated, StoryRecord } from '../../src/brief/index.ts'
+import { speakerLabel } from '../../src/claims/index.ts'
 import { readFiles } from '../../src/desk/index.ts'
 import type { Event, Party } from '../../src/events/index.ts'
 import type { Predict, Write } from './area.ts'
@@ -45,8 +46,8 @@ function claimLine(page: Annotated): unknown {
     cue: pairs(claim.cue),
     content: pairs(claim.content),
     type: claim.kind,
-    entities: claim.source?.names ?? [],
-    via: claim.via.flatMap((speaker) => speaker.names),
+    entities: claim.source?.names.map(speakerLabel) ?? [],
+    via: claim.via.flatMap((speaker) => speaker.names.map(speakerLabel)),
   }))
   return { id: fileOf(page), attributions }
 }

@@ -24,8 +24,9 @@ export interface SettledView {
   article(id: string): Annotated | null
   /** Keeps an article as settled; null: as it was read. */
   putArticle(id: string, article: Annotated | null): void
-  /** Keeps a story; null takes it out. */
-  putStory(id: string, story: StoryRecord | null): void
+  /** Keeps a story with the line that stands for it in lists. */
+  putStory(story: StoryRecord, head: StoryHead): void
+  dropStory(id: string): void
   /** Says which version settles. Where another did before, all pages are to be settled anew. */
   settleBy(version: string): void
   /** Whether the view is that of all pages but those that came or changed since they were last taken. */
@@ -49,6 +50,18 @@ export interface Settlement {
   readonly articles: readonly Annotated[]
   /** Sorted by story id. */
   readonly stories: readonly StoryRecord[]
+}
+
+/** A story in a line of a list. */
+export interface StoryHead {
+  readonly id: string
+  readonly headline: string
+  /** Days on which its articles were published, sorted. */
+  readonly days: readonly string[]
+  /** Ids of its articles, sorted. */
+  readonly articles: readonly string[]
+  /** Claims that one asserts and another denies. */
+  readonly contested: number
 }
 
 /** A place where searched words stand. */
@@ -96,6 +109,15 @@ export interface Archive {
   /** An article with what other articles prove of it; as it was read where none does. */
   article(id: string): Annotated | null
   story(id: string): StoryRecord | null
+  /** The story that an article is in. */
+  storyOf(article: string): string | null
+  /** Stories, that with the newest article first, of equals by id. */
+  heads(): StoryHead[]
+  /**
+   * Ids that begin so, sorted, at most `limit`; one that is just so stands alone. Of articles first those that were read
+   * from this place, or from a file of this name.
+   */
+  find(noun: 'story' | 'article', beginning: string, limit?: number): string[]
   /** All that was settled. */
   settled(): Settlement
   /** Articles that hold all the words, best first; words are words, never query syntax. */
@@ -108,3 +130,6 @@ export function withSources(page: Annotated, sources: readonly string[]): Annota
   const { article } = page
   return { ...page, article: { ...article, origin: { ...article.origin, sources } } }
 }
+
+/** Ids that `find` gives at most: one more would help nobody to choose. */
+export const MOST_FOUND = 5

@@ -13,6 +13,7 @@ export type {
   SearchResult,
   SettledView,
   Settlement,
+  StoryHead,
 } from './archive.ts'
 export { openMemoryArchive } from './memory-archive.ts'
 export type { Kept, SettleState, StateEdge } from './settle-state.ts'

@@ -5,8 +5,10 @@ import {
   type Again,
   type Archive,
   type ArchivedPage,
+  MOST_FOUND,
   type SearchResult,
   type SettledView,
+  type StoryHead,
   withSources,
 } from './archive.ts'
 import { memoryState } from './memory-state.ts'
@@ -27,6 +29,8 @@ export function openMemoryArchive(): Archive {
   const changed = new Set<string>()
   const articles = new Map<string, Annotated>()
   const stories = new Map<string, StoryRecord>()
+  const heads = new Map<string, StoryHead>()
+  const places = new Map<string, string>()
   let settledBy: string | null = null
   let isSettled = true
   const pageOf = ({ read, sources }: HeldPage) => withSources(read, [...sources].sort())
@@ -68,14 +72,21 @@ export function openMemoryArchive(): Archive {
       if (settled) articles.set(id, settled)
       else articles.delete(id)
     },
-    putStory(id, story) {
-      if (story) stories.set(id, story)
-      else stories.delete(id)
+    putStory(story, head) {
+      stories.set(story.id, story)
+      heads.set(story.id, head)
+      for (const id of head.articles) places.set(id, story.id)
+    },
+    dropStory(id) {
+      stories.delete(id)
+      for (const article of heads.get(id)?.articles ?? [])
+        if (places.get(article) === id) places.delete(article)
+      heads.delete(id)
     },
     settleBy(version) {
       if (settledBy !== version) {
         for (const id of held.keys()) changed.add(id)
-        for (const kept of [articles, stories]) kept.clear()
+        for (const kept of [articles, stories, heads, places]) kept.clear()
         state.clear()
       }
       settledBy = version
@@ -108,6 +119,14 @@ export function openMemoryArchive(): Archive {
     settledBy: () => (changed.size === 0 && isSettled ? settledBy : null),
     article,
     story: (id) => stories.get(id) ?? null,
+    storyOf: (id) => places.get(id) ?? null,
+    heads: () => [...heads.values()].sort(newestFirst),
+    find: (noun, beginning, limit = MOST_FOUND) => {
+      if (noun === 'story') return beginsWith([...stories.keys()], beginning).slice(0, limit)
+      const from = [...held].filter(([, { sources }]) => isFrom(sources, beginning))
+      const ids = from.map(([id]) => id).sort()
+      return (ids.length > 0 ? ids : beginsWith([...held.keys()], beginning)).slice(0, limit)
+    },
     settled: () => ({
       articles: [...held.keys()].sort().flatMap((id) => article(id) ?? []),
       stories: [...stories.keys()].sort().map((id) => stories.get(id) as StoryRecord),
@@ -116,6 +135,18 @@ export function openMemoryArchive(): Archive {
     close: () => held.clear(),
   }
 }
+
+const newestFirst = (a: StoryHead, b: StoryHead): number => {
+  const [x, y] = [a.days.at(-1) ?? '', b.days.at(-1) ?? '']
+  if (x !== y) return x < y ? 1 : -1
+  return a.id < b.id ? -1 : 1
+}
+
+const beginsWith = (ids: readonly string[], beginning: string): string[] =>
+  ids.includes(beginning) ? [beginning] : ids.filter((id) => id.startsWith(beginning)).sort()
+
+const isFrom = (sources: ReadonlySet<string>, place: string): boolean =>
+  [...sources].some((source) => source === place || source.endsWith(`/${place}`))
 
 const byId = (a: Annotated, b: Annotated): number => (a.article.id < b.article.id ? -1 : 1)
 

@@ -48,6 +48,8 @@ export function memoryState(): SettleState {
       }
     },
     edges: (graph, id) => [...end(graph, id).values()],
+    edgesFrom: (graph, id) => [...end(graph, id).values()].filter(({ a }) => a === id),
+    countFrom: (graph, id) => [...end(graph, id).values()].filter(({ a }) => a === id).length,
     clear() {
       for (const map of [parts, held, byKey, graphs]) map.clear()
     },

@@ -41,6 +41,10 @@ export interface SettleState {
   setEdge(graph: string, a: string, b: string, value: Kept): void
   /** All edges that have this article at one end. */
   edges(graph: string, id: string): StateEdge[]
+  /** Those that have it as their first end. */
+  edgesFrom(graph: string, id: string): StateEdge[]
+  /** How many have it as their first end. */
+  countFrom(graph: string, id: string): number
   /** Forgets everything. */
   clear(): void
 }

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts'
 import type { Evidence } from './evidence.ts'
+import type { InjectionReason } from './injection-reasons.ts'
 import type { Problem } from './problems.ts'
 import type { Span } from './span.ts'
 
@@ -21,10 +22,11 @@ export interface Found<T> {
   readonly pointer?: string
 }
 
-/** Words that somebody pushed into the text: not the author's, kept in `text`, cut from clean text. */
+/** Words that somebody injected into the text: not the author's, kept in `text`, cut from clean text. */
 export interface Injected {
   readonly span: Span
-  readonly reason: string
+  /** What decided first. */
+  readonly reasons: readonly InjectionReason[]
 }
 
 /** A news agency that the page names as the text's origin. */

@@ -6,7 +6,7 @@ describe('clean text', () => {
   const start = text.indexOf('Brand')
   const clean = cleanText({
     text,
-    injected: [{ span: { start, end: start + 'Brand\u00adco'.length }, reason: 'glued' }],
+    injected: [{ span: { start, end: start + 'Brand\u00adco'.length }, reasons: [] }],
   })
 
   test('has neither injected words nor marks that show nothing', () => {

@@ -24,8 +24,6 @@ export interface Evidence {
   readonly quote: string
   /** The day it names, in the page's own zone as written. */
   readonly day?: CivilDay
-  /** What was made of it, in words: `agrees`, `refuted: …`. */
-  readonly verdict?: string
 }
 
 /** The words that a derived statement rests on: an article and the pieces of its text. */

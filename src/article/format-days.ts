@@ -10,11 +10,22 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  */
 export function formatDays(from: CivilDay, to: CivilDay): string {
   const [a, b] = [parts(from), parts(to)]
-  if (from === to) return `${a.day} ${a.month} ${a.year}`
-  if (isWholeMonth(from, to)) return `${a.month} ${a.year}`
-  if (a.year !== b.year) return `${a.day} ${a.month} ${a.year} – ${b.day} ${b.month} ${b.year}`
-  if (a.month !== b.month) return `${a.day} ${a.month} – ${b.day} ${b.month} ${b.year}`
-  return `${a.day}–${b.day} ${b.month} ${b.year}`
+  return a.year === b.year
+    ? `${daysOfYear(from, to)} ${a.year}`
+    : `${a.day} ${a.month} ${a.year} – ${b.day} ${b.month} ${b.year}`
+}
+
+/** Days of one year without the year: `15 Jan`, `30 Jan – 2 Feb`; of two years with both. */
+export function formatDaysOfYear(from: CivilDay, to: CivilDay): string {
+  return from.slice(0, 4) === to.slice(0, 4) ? daysOfYear(from, to) : formatDays(from, to)
+}
+
+function daysOfYear(from: CivilDay, to: CivilDay): string {
+  const [a, b] = [parts(from), parts(to)]
+  if (from === to) return `${a.day} ${a.month}`
+  if (isWholeMonth(from, to)) return a.month
+  if (a.month !== b.month) return `${a.day} ${a.month} – ${b.day} ${b.month}`
+  return `${a.day}–${b.day} ${b.month}`
 }
 
 const isWholeMonth = (from: CivilDay, to: CivilDay): boolean =>

@@ -29,7 +29,8 @@ export {
 } from './civil-day.ts'
 export { type CleanText, cleanText, cutInjected } from './clean-text.ts'
 export type { Cite, Evidence, EvidenceSource } from './evidence.ts'
-export { formatDays } from './format-days.ts'
+export { formatDays, formatDaysOfYear } from './format-days.ts'
+export type { InjectionReason, InjectionReasons } from './injection-reasons.ts'
 export { type FoldedText, foldInvisible, type InvisibleMarks } from './invisible.ts'
 export { LATIN_LETTERS } from './latin-letters.data.ts'
 export { GENERATOR, ownOutput } from './own-output.ts'
@@ -41,7 +42,12 @@ export {
   PROBLEMS,
   type Problem,
   type ProblemCode,
+  type ProblemParts,
+  problem,
 } from './problems.ts'
+export type { ReasonOf } from './reason.ts'
+export type { Refusal, Refuse } from './refusal.ts'
+export { fileOfRule, type RuleFiles, type RuleIn, rulesOf } from './rule-files.ts'
 export { shortId } from './short-id.ts'
 export { contains, hull, overlaps, type Span, type Spans, spanLength, textAt } from './span.ts'
 export { VERSION } from './version.ts'

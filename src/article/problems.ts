@@ -1,36 +1,65 @@
 import type { Span } from './span.ts'
 
-/** What can be wrong with a page. A bad page is a result with problems, never an exception. */
+/** What can be wrong with a page, in one sentence each with the values in braces. A bad page is a result with problems, never an exception. */
 export const PROBLEMS = {
-  'empty-input': 'nothing to read',
-  'binary-input': 'the bytes are not text',
-  'own-output': 'the file is a report or the archive of this program, or a database like it',
-  'not-a-page': 'the file is of another kind than a page: a script, a picture as text',
-  'format-unread': 'the file is in a format that is not read yet: an e-mail, a feed, a table',
-  'gzip-unread': 'a gzip file is broken, or larger than the limit once unpacked',
-  'charset-guessed': 'no charset was stated; one was guessed from the bytes',
-  'charset-broken': 'some bytes are not valid in the charset; U+FFFD stands for them',
-  'input-cut': 'the input is larger than the limit; the rest was not read',
+  'empty-input': 'there are no words to read',
+  'binary-input': '{what}, no page',
+  'own-output': '{what}, no page',
+  'not-a-page': '{what}, no page',
+  'format-unread': '{what}, a format that is not read yet',
+  'gzip-unread': 'the gzip file is broken or cut off; nothing of it was read',
+  'gzip-too-large': 'the gzip file unpacks to more than {limit} bytes; nothing of it was read',
+  'charset-guessed': 'no charset was stated and the bytes are not UTF-8; read as {charset}',
+  'charset-broken': 'some bytes are not valid {charset}; U+FFFD stands for them',
+  'input-cut': 'the input is larger than {limit} bytes; the rest was not read',
+  'text-cut': 'the page has more than {limit} characters of text; the rest was not read',
   'nesting-cut':
-    'elements are nested deeper than the limit; deeper ones are read as if side by side',
-  'line-cut': 'a line is longer than the limit; it was cut into pieces',
-  'not-an-article': 'the page is something else than an article',
+    'elements are nested deeper than {limit} levels; deeper ones are read as if side by side',
+  'line-cut': 'a line is longer than {limit} characters; it was cut into pieces',
+  'not-an-article': 'the page is {what}',
   'no-article': 'no body text was found',
-  'language-unread': 'the text is in a language whose names, claims and events are not read',
+  'language-unread':
+    'the text is in {language}: title, byline, date, body and copies are read, names, claims, events and the timeline are not',
   'no-title': 'no title was found',
   'no-date': 'nothing on the page speaks of its day of publication',
-  'bad-structured-data': 'JSON-LD could not be parsed',
+  'bad-structured-data': 'a JSON-LD script could not be parsed',
 } as const satisfies Record<string, string>
 
 /** Codes of what can be wrong with a page. */
 export type ProblemCode = keyof typeof PROBLEMS
 
-/** What is wrong with a page, in words, and where: a page is never an error. */
+/** The names in braces of a sentence. */
+type Slots<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Slots<Rest>
+  : never
+
+/** The values that the sentence of a code is filled with: `{ limit }` of `input-cut`. */
+export type ProblemParts<Code extends ProblemCode> = Readonly<
+  Record<Slots<(typeof PROBLEMS)[Code]>, string | number>
+>
+
+/** What is wrong with a page, and where: a page is never an error. */
 export interface Problem {
   readonly code: ProblemCode
-  /** One sentence for a person, naming the limit or the value. */
+  readonly parts: Readonly<Record<string, string | number>>
+  /** The sentence of `PROBLEMS` with the values filled in. */
   readonly message: string
   readonly span?: Span
+}
+
+/**
+ * A problem of a page with its sentence from `PROBLEMS`.
+ *
+ * @example problem('line-cut', { limit: 9000 }).message // 'a line is longer than 9000 characters; …'
+ */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  parts: ProblemParts<Code>,
+  span?: Span,
+): Problem {
+  const values: Readonly<Record<string, string | number>> = parts
+  const message = PROBLEMS[code].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
+  return { code, parts: values, message, ...(span ? { span } : {}) }
 }
 
 /** Why the program stopped: misuse or a broken environment. Each has its exit code in the CLI. */

@@ -5,13 +5,13 @@ import type { DateJudgement, Timex } from '../dates/index.ts'
 import type { Event } from '../events/index.ts'
 import type { Entity } from '../names/index.ts'
 import type { StoryGroup } from '../stories/index.ts'
+import type { CorrectionReason } from './correction-reasons.ts'
 
 /** What later knowledge corrects about an article; the article itself stays as it was read. */
 export interface Correction {
   readonly field: 'published' | 'injected' | 'title' | 'byline'
   readonly value: string
-  /** One sentence for a reader. */
-  readonly reason: string
+  readonly reason: CorrectionReason
 }
 
 /** An article with everything that the stages found in it. */

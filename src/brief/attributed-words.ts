@@ -1,8 +1,7 @@
 import { type Article, cutInjected, hull, textAt } from '../article/index.ts'
-import type { Claim } from '../claims/index.ts'
+import { type Claim, speakerNames } from '../claims/index.ts'
 import { functionWords } from '../lexicon/index.ts'
 import { balanced, capitalised, clipped, closed } from './line-text.ts'
-import { bareName, speakerNames } from './speaker-names.ts'
 
 const MAX_WORDING = 240
 const MOST_READ = 1_500
@@ -52,8 +51,8 @@ export function attributedWords(claim: Claim, article: Article | undefined): str
   const isPronoun = PRONOUNS.has(source.text.toLowerCase())
   const isPlain = isNear && !isPronoun && (between.trim() === '' || isAside(between))
   if (isPlain) return finished(wordsAt(speaker.start, said.end))
-  const names = speakerNames(source).map(bareName)
-  const name = names.length === 1 ? (names[0] as string) : ''
+  const [only, other] = speakerNames(source)
+  const name = only && !other ? only.name : ''
   if (name === '' || PRONOUNS.has(name.toLowerCase()) || /^\s*(?:not )?\w+ing\b/.test(tail))
     return null
   return finished(`${name} ${tail}`)

@@ -1,25 +1,25 @@
+import type { Refuse } from '../article/index.ts'
+import type { ClaimRefusal } from '../claims/index.ts'
 import { mergeEvents } from '../events/index.ts'
 import type { Annotated, StoryParts } from './annotated.ts'
 import { findAntecedents } from './antecedents.ts'
 import { buildLedger } from './ledger.ts'
+import type { LineRefusal } from './rule-files.data.ts'
 import { mergeStoryEntities } from './story-entities.ts'
 import type { StoryRecord } from './story-record.ts'
 import { buildTimeline } from './timeline.ts'
 import { writeBrief } from './write-brief.ts'
 
-/** Everything that is said of one story, from its annotated articles. */
-export function buildStory({
-  group,
-  members,
-  links,
-  families,
-  comparisons,
-}: StoryParts): StoryRecord {
+/** Everything that is said of one story, from its annotated articles. `refuse` is told of each line that is not taken. */
+export function buildStory(
+  { group, members, links, families, comparisons }: StoryParts,
+  refuse: Refuse<LineRefusal | ClaimRefusal> = () => {},
+): StoryRecord {
   const { entities, claims, events } = mergeStoryEntities(members)
   const known = findAntecedents(entities)
   const happenings = mergeEvents(events, entities)
-  const timeline = buildTimeline(happenings, claims, members, known)
-  const ledger = buildLedger(claims, { links, families }, known, members)
+  const timeline = buildTimeline(happenings, claims, members, known, refuse)
+  const ledger = buildLedger(claims, { links, families }, known, members, refuse)
   const ordered = mainFirst([...members].sort(byDay), families)
   return {
     id: group.id,
@@ -33,7 +33,7 @@ export function buildStory({
     ledger,
     happenings,
     timeline,
-    brief: writeBrief({ members: ordered, timeline, ledger, families }),
+    brief: writeBrief({ members: ordered, timeline, ledger, families }, refuse),
   }
 }
 

@@ -4,16 +4,17 @@ import {
   cutInjected,
   hull,
   overlaps,
+  type Refuse,
   type Span,
   spanLength,
   textAt,
 } from '../article/index.ts'
-import type { Claim, Speaker } from '../claims/index.ts'
+import { type Claim, type Speaker, speakerNames } from '../claims/index.ts'
 import type { Event, Happening } from '../events/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { Antecedents } from './antecedents.ts'
 import { isForeignDay } from './foreign-day.ts'
-import { bareName, speakerNames } from './speaker-names.ts'
+import type { LineRefusal } from './rule-files.data.ts'
 import type { TimelineEntry } from './story-record.ts'
 import { saidClause, toldClause } from './told-clause.ts'
 import { withWholeName } from './whole-name.ts'
@@ -38,12 +39,17 @@ export function toldTelling(
   claims: ReadonlyMap<string, readonly Claim[]>,
   articles: ReadonlyMap<string, Article>,
   known: Antecedents,
+  refuse: Refuse<LineRefusal> = () => {},
 ): DatedTelling | null {
   const [best, what] = clearestTelling(events, articles, known)
   if (!when || !best) return null
   const article = articles.get(best.article)
-  if (article && isForeignDay(article, best)) return null
+  if (article && isForeignDay(article, best)) {
+    refuse({ code: 'day-of-another', article: article.id, spans: best.evidence, reading: what })
+    return null
+  }
   return {
+    rule: 'happening',
     from: when.from,
     to: when.to,
     status,
@@ -102,7 +108,7 @@ function through(event: Event, claims: readonly Claim[]): string[] {
     .filter((claim) => claim.content.some((span) => overlaps(span, hull(event.trigger))))
     .flatMap((claim) => [claim.source, ...claim.via])
     .flatMap(speakerNames)
-    .map(bareName)
+    .map(({ name }) => name)
   return [...new Set(names)].sort()
 }
 
@@ -131,12 +137,15 @@ export function saidTellings(
     const what = withSpeaker(saidClause(textAt(article.text, spans, ''), day.text), claim)
     return [
       {
+        rule: 'statement',
         from: day.from,
         to: day.to,
         status: 'happened',
         what,
         through: [
-          ...new Set([...meant(claim.source), ...claim.via].flatMap(speakerNames).map(bareName)),
+          ...new Set(
+            [...meant(claim.source), ...claim.via].flatMap(speakerNames).map(({ name }) => name),
+          ),
         ]
           .filter((name) => !what.includes(name))
           .sort(),
@@ -156,8 +165,8 @@ const meant = (source: Speaker): Speaker[] =>
 
 /** "She said …" with the name of her whom the text means. */
 function withSpeaker(what: string, { source }: Claim): string {
-  const [name] = source ? meant(source).flatMap(speakerNames) : []
-  return name ? what.replace(/^(?:he|she|it|they)\b/i, bareName(name)) : what
+  const [speaker] = source ? meant(source).flatMap(speakerNames) : []
+  return speaker ? what.replace(/^(?:he|she|it|they)\b/i, () => speaker.name) : what
 }
 
 /** From the first word of a statement to its last: speaker, verb and content. */

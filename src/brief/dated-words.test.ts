@@ -15,7 +15,7 @@ const day = (text: string, words: string, value: string, more: Partial<Timex> = 
     from: value,
     to: value,
     precision: 'day',
-    rule: 'test',
+    rule: 'date.numeric',
     alternatives: [],
     ...more,
   }

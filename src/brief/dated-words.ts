@@ -7,12 +7,12 @@ import {
   type Span,
   TELLING_ROLES,
 } from '../article/index.ts'
-import type { Claim } from '../claims/index.ts'
+import { type Claim, speakerNames } from '../claims/index.ts'
 import type { Timex } from '../dates/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { DatedTelling } from './dated-telling.ts'
 import { firstSentence } from './line-text.ts'
-import { bareName, speakerNames } from './speaker-names.ts'
+import type { TimelineRuleName } from './rule-files.data.ts'
 import { clauseAround } from './told-clause.ts'
 
 /** Behind every happening and statement: their words are told instead, where they tell of the same. */
@@ -39,6 +39,7 @@ export function wordTellings(page: Annotated, claims: readonly Claim[]): DatedTe
 }
 
 interface Days {
+  readonly rule: TimelineRuleName
   readonly from: string
   readonly to: string
   readonly span: Span
@@ -48,7 +49,7 @@ function pictureDay(article: Article, { spans, from, to, precision, text }: Time
   const span = hull(spans)
   const block = blockAt(article, span.start)
   if (block?.role !== 'caption' || precision !== 'day' || !HAS_YEAR.test(text)) return null
-  return from && to ? { from, to, span } : null
+  return from && to ? { rule: 'picture-day', from, to, span } : null
 }
 
 function runOfDays({ article, timexes }: Annotated, timex: Timex): Days | null {
@@ -60,12 +61,12 @@ function runOfDays({ article, timexes }: Annotated, timex: Timex): Days | null {
   // "Tuesday-Saturday drivers": days of any week.
   const isAny = /\p{L}[-–]\p{L}/u.test(article.text.slice(span.start, span.end))
   if (isAny || !role || !TELLING_ROLES.has(role)) return null
-  return { from: timex.from, to: last.to, span }
+  return { rule: 'run-of-days', from: timex.from, to: last.to, span }
 }
 
 function telling(
   { article, published }: Annotated,
-  { from, to, span }: Days,
+  { rule, from, to, span }: Days,
   sentence: Span,
   claims: readonly Claim[],
 ): DatedTelling {
@@ -77,11 +78,12 @@ function telling(
     .filter(({ content }) => content.some((piece) => overlaps(piece, span)))
     .flatMap((claim) => [claim.source, ...claim.via])
   return {
+    rule,
     from,
     to,
     status: isAhead ? 'planned' : 'happened',
     what,
-    through: [...new Set(speakers.flatMap(speakerNames).map(bareName))]
+    through: [...new Set(speakers.flatMap(speakerNames).map(({ name }) => name))]
       .filter((name) => !what.includes(name))
       .sort(),
     evidence: [{ article: article.id, spans }],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Cite } from '../article/index.ts'
 import type { CopyFamily, CopyLink, CopyRelation } from '../copies/index.ts'
-import { countReports as count, sharedTexts } from './independent-reports.ts'
+import { countReports as count, originsText, sharedTexts } from './independent-reports.ts'
 
 const countReports = (cites: Cite[], links: CopyLink[], families: CopyFamily[]) =>
   count(cites, sharedTexts(links, families))
@@ -27,7 +27,6 @@ test('counts articles that share no text each', () => {
   expect(countReports([cite('a', 5), cite('b', 5)], [], [])).toEqual({
     reports: 2,
     articles: 2,
-    note: '2 articles',
   })
 })
 
@@ -58,8 +57,18 @@ test('counts an independent report beside two copies', () => {
   expect(countReports(cites, links, families)).toEqual({
     reports: 2,
     articles: 3,
-    note: '3 articles, 1 AP text: count as 2 reports',
+    agency: 'AP',
   })
+})
+
+test('says how copies are counted', () => {
+  expect(originsText({ reports: 2, articles: 2 })).toBe('2 articles')
+  expect(originsText({ reports: 2, articles: 3, agency: 'AP' })).toBe(
+    '3 articles, 1 AP text: count as 2 reports',
+  )
+  expect(originsText({ reports: 1, articles: 2 })).toBe(
+    '2 articles, 1 text under several: counts as 1 report',
+  )
 })
 
 test('takes a chain of thousands of copies', () => {

@@ -61,7 +61,7 @@ export function countReports(cites: readonly Cite[], texts: SharedTexts): Origin
   return {
     reports: count,
     articles: articles.length,
-    note: note(count, articles.length, first?.name),
+    ...(first ? { agency: first.name } : {}),
   }
 }
 
@@ -97,7 +97,8 @@ const isOneReport = (
       mine.some((span) => overlaps(a, span)) && theirs.some((span) => overlaps(b, span)),
   )
 
-function note(reports: number, articles: number, agency: string | undefined): string {
+/** How many reports stand under a claim: `2 articles, 1 agency text: counts as 1 report`. */
+export function originsText({ reports, articles, agency }: Origins): string {
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
   if (reports === articles) return count(articles, 'article')
   const text = agency ? `1 ${agency} text` : '1 text under several'

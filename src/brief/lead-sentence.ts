@@ -30,7 +30,7 @@ export function leadSentence(members: readonly Annotated[]): BriefSentence[] {
     const words = textAt(article.text, spans, '').replace(CITY_HEAD, '').replace(ASKED, '.')
     const text = asSentence(capitalised(lineText(words, MAX_LEAD)))
     if (text.split(' ').length >= MIN_WORDS && !/^\W*(?:…|\p{Ll})/u.test(words.trim()))
-      return [{ text, cites: [{ article: article.id, spans }] }]
+      return [{ rule: 'lead', text, cites: [{ article: article.id, spans }] }]
   }
   return []
 }

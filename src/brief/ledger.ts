@@ -1,5 +1,13 @@
-import { type Article, blockAt, type Cite, hull, textAt } from '../article/index.ts'
-import { type Claim, groupClaims, type Proposition, type Speaker } from '../claims/index.ts'
+import { type Article, blockAt, type Cite, hull, type Refuse, textAt } from '../article/index.ts'
+import {
+  type Claim,
+  type ClaimRefusal,
+  groupClaims,
+  type Proposition,
+  type Speaker,
+  type SpeakerName,
+  speakerNames,
+} from '../claims/index.ts'
 import type { CopyFamily, CopyLink } from '../copies/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { Antecedents } from './antecedents.ts'
@@ -7,7 +15,6 @@ import { countReports, type SharedTexts, sharedTexts } from './independent-repor
 import { capitalised } from './line-text.ts'
 import { wordProposition } from './proposition-words.ts'
 import { contentWords, shareOf } from './same-words.ts'
-import { bareName, speakerNames } from './speaker-names.ts'
 import type { LedgerEntry, LedgerVoice, Stance } from './story-record.ts'
 
 /** An entry is held to repeat another where so much of its words stand there. */
@@ -25,12 +32,13 @@ export function buildLedger(
   ties: Ties,
   known: Antecedents,
   members: readonly Annotated[],
+  refuse?: Refuse<ClaimRefusal>,
 ): LedgerEntry[] {
   const articles = new Map(members.map(({ article }) => [article.id, article]))
   const inBody = ({ evidence }: LedgerEntry): boolean =>
     evidence.some((cite) => isBody(cite, articles.get(cite.article)))
   const texts = sharedTexts(ties.links, ties.families)
-  const entries = joinSameWords(groupClaims(claims), known, articles)
+  const entries = joinSameWords(groupClaims(claims, refuse), known, articles)
     .map((proposition) => entry(proposition, texts, known, articles))
     .sort(
       (a, b) =>
@@ -61,7 +69,7 @@ const namesSomebody = ({ entities, parties, names, kind }: Speaker): boolean =>
   entities.length > 0 ||
   parties.length > 0 ||
   kind === 'person' ||
-  names.some((name) => / \p{Lu}/u.test(bareName(name)))
+  names.some(({ name }) => / \p{Lu}/u.test(name))
 
 /** Puts propositions together that read the same once pronouns are resolved: copies tell them alike. */
 function joinSameWords(
@@ -115,7 +123,8 @@ function entry(
   }))
   const { text, isSentence, isAttributed, ofSelf } = wordProposition(proposition, known, articles)
   const spoken = voices(claims)
-  const sides = new Set([...asserts, ...denies, ...declines, ...spoken.flatMap(({ who }) => who)])
+  const speakers = spoken.flatMap(({ who }) => who.map(({ name }) => name))
+  const sides = new Set([...asserts, ...denies, ...declines, ...speakers])
   const nobody = sides.size === 0 ? claims.find(({ source }) => !source) : undefined
   const unnamed = nobody && textAt(articles.get(nobody.article)?.text ?? '', nobody.cue)
   return {
@@ -132,7 +141,7 @@ function entry(
     contested,
     voices: spoken,
     ...(unnamed ? { unnamed } : {}),
-    via: carriers(claims).filter((name) => !sides.has(name)),
+    via: carriers(claims).filter(({ name }) => !sides.has(name)),
     origins: countReports(evidence, texts),
     evidence,
   }
@@ -144,29 +153,36 @@ function stance(claim: Claim): Stance {
 }
 
 /** Agencies and papers between the speakers and the articles; who only answers carries nothing. */
-function carriers(claims: readonly Claim[]): string[] {
+function carriers(claims: readonly Claim[]): SpeakerName[] {
   const told = claims.filter(({ source }) => source).flatMap(({ via }) => via)
-  return [...new Set(told.flatMap(speakerNames))].sort()
+  const names = new Map(told.flatMap(speakerNames).map((one) => [one.name, one]))
+  return [...names.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** Who spoke for which party, in the order of the claims. */
 function voices(claims: readonly Claim[]): LedgerVoice[] {
-  const found = new Map<string, { stance: Stance; party: string; who: Set<string> }>()
+  const found = new Map<string, LedgerVoice>()
   for (const claim of claims) {
     const { source } = claim
     if (!source) continue
     const names = speakerNames(source)
-    const parties = source.parties.length > 0 ? source.parties : names
+    const parties = source.parties.length > 0 ? source.parties : names.map(({ name }) => name)
     for (const party of parties) {
       const key = `${stance(claim)} ${party}`
-      const voice = found.get(key) ?? { stance: stance(claim), party, who: new Set() }
+      const voice = found.get(key) ?? { stance: stance(claim), party, who: [] }
       // Of several voices with several parties nobody can tell whose is whose.
-      const own = parties.length === 1 ? names : names.filter((name) => name === party)
-      for (const name of own) if (name !== party) voice.who.add(name)
-      found.set(key, voice)
+      const own = parties.length === 1 ? names : names.filter(({ name }) => name === party)
+      const isNew = ({ name }: SpeakerName) =>
+        name !== party && voice.who.every((known) => known.name !== name)
+      const office = voice.office ?? own.find(({ name }) => name === party)?.office
+      found.set(key, {
+        ...voice,
+        ...(office ? { office } : {}),
+        who: [...voice.who, ...own.filter(isNew)],
+      })
     }
   }
-  return [...found.values()].map((voice) => ({ ...voice, who: [...voice.who] }))
+  return [...found.values()]
 }
 
 /** Marks entries that an earlier one says almost word for word, of the same speakers or of nobody. */

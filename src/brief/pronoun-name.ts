@@ -1,7 +1,6 @@
-import type { Claim } from '../claims/index.ts'
+import { type Claim, speakerNames } from '../claims/index.ts'
 import { anyName, anyPhrase, anyWord, bodyNouns, functionWords } from '../lexicon/index.ts'
 import { type Antecedents, nameAt } from './antecedents.ts'
-import { bareName, speakerNames } from './speaker-names.ts'
 
 /** "We" and "I" stay: outside quotation marks they are the reporter's as often as the speaker's. */
 export const PRONOUN = /^(it|he|she|they)\b(?!['’])/i
@@ -62,8 +61,8 @@ export function withName(text: string, claim: Claim, known: Antecedents): string
  */
 function antecedent(claim: Claim, known: Antecedents, low: string, text: string): string {
   const { source, content, rule } = claim
-  const speakers = speakerNames(source)
-  const speaker = speakers.length === 1 ? bareName(speakers[0] as string) : ''
+  const [only, other] = speakerNames(source)
+  const speaker = only && !other ? only.name : ''
   const isPerson = low === 'he' || low === 'she'
   // "He had, according to Ana Roth, …": before its speaker a pronoun means somebody else.
   const canBe = isPerson ? source?.kind === 'person' && rule === 'clause' : rule !== 'according-to'

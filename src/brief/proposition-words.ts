@@ -1,11 +1,10 @@
 import { type Article, textAt } from '../article/index.ts'
-import type { Claim, Proposition } from '../claims/index.ts'
+import { type Claim, type Proposition, speakerNames } from '../claims/index.ts'
 import type { Antecedents } from './antecedents.ts'
 import { attributedWords } from './attributed-words.ts'
 import { balanced, capitalised, clipped, closed } from './line-text.ts'
-import { isPlural } from './plural.ts'
 import { PRONOUN, withArticle, withName } from './pronoun-name.ts'
-import { bareName, speakerNames } from './speaker-names.ts'
+import { isPlural } from './speech.ts'
 
 /** A claimed thing as a sentence to read. */
 export interface Wording {
@@ -19,7 +18,7 @@ export interface Wording {
 }
 
 /** Contents of these are noun phrases or lack a part: they are told with their speaker and verb. */
-const BROKEN_RULES: ReadonlySet<string> = new Set([
+const BROKEN_RULES: ReadonlySet<Claim['rule']> = new Set<Claim['rule']>([
   'object',
   'noun',
   'invitation',
@@ -84,8 +83,8 @@ function wordClaim(
   const named = withName(plain, claim, known)
   const text = capitalised(named.replace(/,(["”])$/, '$1'))
   const isLong = plain.split(' ').length >= MIN_WORDS || /^["“]/.test(plain)
-  const [name = ''] = speakerNames(claim.source)
-  const isOwn = named !== plain && named.startsWith(withArticle(bareName(name)))
+  const [speaker] = speakerNames(claim.source)
+  const isOwn = named !== plain && named.startsWith(withArticle(speaker?.name ?? ''))
   const ofSelf = isOwn ? { ofSelf: plain.charAt(0).toLowerCase() + plain.slice(1) } : {}
   return {
     text,

@@ -1,7 +1,10 @@
+import type { Refuse } from '../article/index.ts'
 import type { Annotated } from './annotated.ts'
 import { isText, isTold } from './cited-places.ts'
+import { originsText } from './independent-reports.ts'
 import { asSentence, capitalised } from './line-text.ts'
-import { isNamed, list, said, verb } from './speech.ts'
+import type { LineRefusal } from './rule-files.data.ts'
+import { isNamed, list, said, sidesOf, verb } from './speech.ts'
 import type { BriefSentence, LedgerEntry } from './story-record.ts'
 
 const MAX_CONTESTED = 2
@@ -17,10 +20,13 @@ export function contestedSentences(ledger: readonly LedgerEntry[]): BriefSentenc
     .filter((entry) => entry.contested && !entry.alike)
     .filter(({ asserts, denies }) => asserts.some(isNamed) && denies.some(isNamed))
     .slice(0, MAX_CONTESTED)
-    .map(({ proposition, asserts, denies, origins, evidence }) => {
+    .map((entry) => {
+      const { proposition, origins, evidence } = entry
+      const [asserts, denies] = [sidesOf(entry, 'asserts'), sidesOf(entry, 'denies')]
       const claim = said(proposition, `${list(asserts)} ${verb(asserts, 'says', 'say')}`)
       return {
-        text: `Contested: ${claim}; ${list(denies)} ${verb(denies, 'denies', 'deny')} it (${origins.note}).`,
+        rule: 'contested',
+        text: `Contested: ${claim}; ${list(denies)} ${verb(denies, 'denies', 'deny')} it (${originsText(origins)}).`,
         cites: evidence,
       }
     })
@@ -32,14 +38,16 @@ export function declinedSentences(ledger: readonly LedgerEntry[]): BriefSentence
     .filter((entry) => entry.declines.length > 0 && !entry.contested && !entry.alike)
     .filter(({ isSentence }) => isSentence)
     .slice(0, MAX_SAID)
-    .map(({ declines, voices, proposition, isAttributed, evidence }) => {
-      if (isAttributed) return { text: asSentence(proposition), cites: evidence }
+    .map((entry) => {
+      const { voices, proposition, isAttributed, evidence } = entry
+      if (isAttributed) return { rule: 'no-answer', text: asSentence(proposition), cites: evidence }
       const who = voices.find(({ stance, who }) => stance === 'declines' && who.length === 1)?.who
-      const names = list(who ?? declines)
+      const names = list(who ?? sidesOf(entry, 'declines'))
       const question = /^whether /i.test(proposition)
         ? ` on ${proposition.charAt(0).toLowerCase()}${proposition.slice(1)}`
         : `: ${proposition}`
       return {
+        rule: 'no-answer',
         text: asSentence(`${capitalised(names)} gave no answer${question}`),
         cites: evidence,
       }
@@ -51,19 +59,36 @@ export function saidSentences(
   ledger: readonly LedgerEntry[],
   told: BriefSentence[],
   members: readonly Annotated[],
+  refuse: Refuse<LineRefusal> = () => {},
 ): BriefSentence[] {
+  const drop = (code: LineRefusal, { proposition, evidence: [first] }: LedgerEntry) => {
+    if (first) refuse({ code, article: first.article, spans: first.spans, reading: proposition })
+  }
   const fit = ledger
     .filter((entry) => entry.isSentence && !entry.contested && !entry.alike)
-    .filter((entry) => entry.asserts.some(isNamed) && entry.isNamed && entry.declines.length === 0)
-    .filter(({ proposition }) => isTellable(proposition))
-    .filter(({ evidence }) => evidence.some((cite) => isText(cite, members)))
-    .filter((entry) => !isTold(entry.evidence, told))
+    .filter((entry) => {
+      const code = againstSaying(entry, told, members)
+      if (code) drop(code, entry)
+      return code === null
+    })
   const others = fit.filter(
     ({ asserts }, index) => fit.findIndex((entry) => entry.asserts[0] === asserts[0]) === index,
   )
-  return [...others, ...fit.filter((entry) => !others.includes(entry))]
-    .slice(0, MAX_SAID)
-    .map(saidSentence)
+  const ordered = [...others, ...fit.filter((entry) => !others.includes(entry))]
+  for (const entry of ordered.slice(MAX_SAID)) drop('over-the-number', entry)
+  return ordered.slice(0, MAX_SAID).map(saidSentence)
+}
+
+/** What speaks against telling what somebody says; null where nothing does. */
+function againstSaying(
+  { asserts, declines, isNamed: hasName, proposition, evidence }: LedgerEntry,
+  told: readonly BriefSentence[],
+  members: readonly Annotated[],
+): LineRefusal | null {
+  if (!asserts.some(isNamed) || !hasName || declines.length > 0) return 'names-nobody'
+  if (!isTellable(proposition)) return 'no-length'
+  if (!evidence.some((cite) => isText(cite, members))) return 'not-in-text'
+  return isTold(evidence, told) ? 'told-before' : null
 }
 
 /** Not a pronoun's, not the middle of a quotation, not a whole speech. */
@@ -79,21 +104,14 @@ function isTellable(proposition: string): boolean {
   )
 }
 
-function saidSentence({
-  proposition,
-  asserts,
-  voices,
-  via,
-  isAttributed,
-  ofSelf,
-  evidence,
-}: LedgerEntry): BriefSentence {
-  if (isAttributed) return { text: asSentence(proposition), cites: evidence }
+function saidSentence(entry: LedgerEntry): BriefSentence {
+  const { proposition, asserts, voices, via, isAttributed, ofSelf, evidence } = entry
+  if (isAttributed) return { rule: 'said', text: asSentence(proposition), cites: evidence }
   const through = via.length > 0 ? ` (through ${list(via)})` : ''
   // One who speaks for a country is named: "Ana Roth (foreign minister of Norway)".
   const who = voices.filter(({ stance, who }) => stance === 'asserts' && who.length === 1)
-  const names = asserts.length === 1 && who[0] ? who[0].who : asserts
+  const names = asserts.length === 1 && who[0] ? who[0].who : sidesOf(entry, 'asserts')
   const speakers = `${list(names)} ${verb(names, 'says', 'say')}${through}`
   const text = ofSelf ? capitalised(`${speakers} ${ofSelf}`) : said(proposition, speakers)
-  return { text: asSentence(text), cites: evidence }
+  return { rule: 'said', text: asSentence(text), cites: evidence }
 }

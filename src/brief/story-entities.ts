@@ -1,5 +1,5 @@
 import { hull } from '../article/index.ts'
-import type { Claim, Speaker } from '../claims/index.ts'
+import type { Claim, Speaker, SpeakerName } from '../claims/index.ts'
 import type { Event, Party } from '../events/index.ts'
 import { type Entity, type Mention, mergeNames } from '../names/index.ts'
 import type { Annotated } from './annotated.ts'
@@ -50,10 +50,11 @@ function renameSpeaker({ parties: all, ...rest }: Speaker, known: Known): Speake
   const speaker = { ...rest, parties: all.filter((party) => !/^[A-Z]{3}$/.test(party)) }
   const entities = speaker.entities.map((id) => known.get(id)?.id ?? id)
   if (speaker.entities.length !== speaker.names.length) return { ...speaker, entities }
-  const names = speaker.names.map((name, index) => {
+  const names = speaker.names.map((name, index): SpeakerName => {
     const entity = known.get(speaker.entities[index] ?? '')
     if (!entity) return name
-    return entity.kind === 'person' && entity.role ? `${entity.name} (${entity.role})` : entity.name
+    const office = entity.kind === 'person' ? entity.office : undefined
+    return office ? { name: entity.name, office } : { name: entity.name }
   })
   return { ...speaker, entities, names }
 }

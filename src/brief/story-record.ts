@@ -1,7 +1,10 @@
 import type { Cite, CivilDay } from '../article/index.ts'
+import type { SpeakerName } from '../claims/index.ts'
 import type { Comparison, CopyFamily, CopyLink } from '../copies/index.ts'
 import type { EventStatus, Happening } from '../events/index.ts'
-import type { Entity } from '../names/index.ts'
+import type { Entity, HeldOffice } from '../names/index.ts'
+import type { StoryReason } from '../stories/index.ts'
+import type { BriefRuleName, TimelineRuleName } from './rule-files.data.ts'
 
 /** One line of a story's timeline. */
 export interface TimelineEntry {
@@ -9,6 +12,7 @@ export interface TimelineEntry {
   readonly from: CivilDay
   readonly to: CivilDay
   readonly status: EventStatus
+  readonly rule: TimelineRuleName
   /** What happened, in words of the articles: the clause around it, without the day. */
   readonly what: string
   /** Through whom it is known, where the text says so and `what` does not name them. */
@@ -21,8 +25,8 @@ export interface Origins {
   /** Copies of one text, and articles that share the sentence, count once. */
   readonly reports: number
   readonly articles: number
-  /** For a reader: `2 articles, 1 agency text: counts as 1 report`. */
-  readonly note: string
+  /** The agency whose text copies among them carry. */
+  readonly agency?: string
 }
 
 /** One side's voice in the ledger: who answers for it, and who spoke. */
@@ -30,10 +34,13 @@ export interface LedgerVoice {
   readonly stance: Stance
   /** As in `asserts`, `denies`, `declines`: `South Korea`. */
   readonly party: string
-  /** Who spoke for it, where that is not the party itself: `Ana Duarte (spokesperson, …)`. */
-  readonly who: readonly string[]
+  /** Where the party is a person of an office. */
+  readonly office?: HeldOffice
+  /** Who spoke for it, where that is not the party itself. */
+  readonly who: readonly SpeakerName[]
 }
 
+/** On which side of a claim somebody stands; `declines`: asked, and gave no answer. */
 export type Stance = 'asserts' | 'denies' | 'declines'
 
 /** One claimed thing in the stance ledger. */
@@ -60,7 +67,7 @@ export interface LedgerEntry {
   /** Id of an earlier entry that says almost the same. */
   readonly alike?: string
   /** Through whom: agencies and papers between the speaker and the article. */
-  readonly via: readonly string[]
+  readonly via: readonly SpeakerName[]
   readonly origins: Origins
   readonly evidence: readonly (Cite & { readonly stance: Stance })[]
 }
@@ -68,6 +75,7 @@ export interface LedgerEntry {
 /** One sentence of the brief and the words that it rests on. */
 export interface BriefSentence {
   readonly text: string
+  readonly rule: BriefRuleName
   readonly cites: readonly Cite[]
 }
 
@@ -76,7 +84,7 @@ export interface StoryRecord {
   readonly id: string
   readonly headline: string
   readonly articles: readonly string[]
-  readonly reasons: readonly string[]
+  readonly reasons: readonly StoryReason[]
   readonly links: readonly CopyLink[]
   readonly families: readonly CopyFamily[]
   readonly comparisons: readonly Comparison[]

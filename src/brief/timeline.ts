@@ -1,10 +1,20 @@
-import { type Cite, daysBetween, hull, overlaps, type Span, textAt } from '../article/index.ts'
+import {
+  type Article,
+  type Cite,
+  daysBetween,
+  hull,
+  overlaps,
+  type Refuse,
+  type Span,
+  textAt,
+} from '../article/index.ts'
 import type { Claim } from '../claims/index.ts'
 import type { Happening } from '../events/index.ts'
 import type { Annotated } from './annotated.ts'
 import type { Antecedents } from './antecedents.ts'
 import { type DatedTelling, saidTellings, toldTelling } from './dated-telling.ts'
 import { wordTellings } from './dated-words.ts'
+import type { LineRefusal } from './rule-files.data.ts'
 import { contentWords, overlapOf } from './same-words.ts'
 import type { TimelineEntry } from './story-record.ts'
 import { readsAlone } from './whole-line.ts'
@@ -33,25 +43,42 @@ export function buildTimeline(
   claims: readonly Claim[],
   members: readonly Annotated[],
   known: Antecedents,
+  refuse: Refuse<LineRefusal> = () => {},
 ): TimelineEntry[] {
   const articles = new Map(members.map(({ article }) => [article.id, article]))
   const pages = new Map(members.map((member) => [member.article.id, member]))
   const claimsOf = Map.groupBy(claims, ({ article }) => article)
   const own = ({ article }: Annotated) => claimsOf.get(article.id) ?? []
   const told = happenings.flatMap(
-    (happening) => toldTelling(happening, claimsOf, articles, known) ?? [],
+    (happening) => toldTelling(happening, claimsOf, articles, known, refuse) ?? [],
   )
   const said = members.flatMap((member) => saidTellings(member, own(member)))
   const worded = members.flatMap((member) => wordTellings(member, own(member)))
   const wordsAt = ({ article, spans }: Cite): string =>
     textAt(articles.get(article)?.text ?? '', spans)
   return withoutCoarse(mergeTellings([...told, ...said, ...worded], wordsAt))
-    .filter(({ from, to }) => daysBetween(from, to) < MAX_DAYS)
-    .filter((telling) => fitsItsDay(telling, pages) && isWorthALine(telling, articles))
+    .filter((telling) => {
+      const code = against(telling, pages, articles)
+      const [first] = telling.evidence
+      if (code && first)
+        refuse({ code, article: first.article, spans: first.spans, reading: telling.what })
+      return code === null
+    })
     .map(({ nearness: _, acts: __, parties: ___, isBetween: ____, ...entry }) => entry)
     .sort(
       (a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(placeKey(a), placeKey(b)),
     )
+}
+
+/** What speaks against a line; null where nothing does. */
+function against(
+  telling: DatedTelling,
+  pages: ReadonlyMap<string, Annotated>,
+  articles: ReadonlyMap<string, Article>,
+): LineRefusal | null {
+  if (daysBetween(telling.from, telling.to) >= MAX_DAYS) return 'month-or-longer'
+  if (!fitsItsDay(telling, pages)) return 'tells-no-day'
+  return isWorthALine(telling, articles) ? null : 'reads-not-alone'
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

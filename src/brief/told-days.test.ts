@@ -14,6 +14,7 @@ function tell(text: string, what: string, through: readonly string[] = []): stri
     from: '2026-05-11',
     to: '2026-05-11',
     status: 'happened',
+    rule: 'happening',
     what,
     through,
     evidence: [{ article: article.id, spans: [{ start: 0, end: text.length }] }],

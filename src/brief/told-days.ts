@@ -1,8 +1,9 @@
-import { type Cite, daysBetween, formatDays, textAt } from '../article/index.ts'
+import { type Cite, daysBetween, formatDays, type Refuse, textAt } from '../article/index.ts'
 import { anyName, anyWord, functionWords, sayingForms } from '../lexicon/index.ts'
 import type { Annotated } from './annotated.ts'
 import { isText, isTold } from './cited-places.ts'
 import { asSentence, balanced, capitalised, closed, firstSentence, lineText } from './line-text.ts'
+import type { LineRefusal } from './rule-files.data.ts'
 import { isNamed, list } from './speech.ts'
 import type { BriefSentence, TimelineEntry } from './story-record.ts'
 
@@ -32,22 +33,33 @@ export function toldSentences(
   timeline: readonly TimelineEntry[],
   others: readonly BriefSentence[],
   members: readonly Annotated[],
+  refuse: Refuse<LineRefusal> = () => {},
 ): BriefSentence[] {
   const first = members.flatMap(({ published }) => published.value ?? []).sort()[0]
   const articles = ({ evidence }: TimelineEntry) =>
     new Set(evidence.map((cite) => cite.article)).size
-  const chosen = new Set(
-    timeline
-      .filter(({ evidence }) => !isTold(evidence, others))
-      .filter((entry) => readsAlone(toldWords(entry, members)))
-      .filter(({ evidence }) => evidence.some((cite) => isText(cite, members)))
-      .filter(({ to }) => !first || daysBetween(to, first) <= MAX_PAST_DAYS)
-      .sort((a, b) => articles(b) - articles(a) || b.evidence.length - a.evidence.length)
-      .slice(0, MAX_TOLD),
-  )
+  const against = (entry: TimelineEntry): LineRefusal | null => {
+    if (isTold(entry.evidence, others)) return 'told-by-another'
+    if (!readsAlone(toldWords(entry, members))) return 'no-sentence'
+    if (!entry.evidence.some((cite) => isText(cite, members))) return 'no-text'
+    return first && daysBetween(entry.to, first) > MAX_PAST_DAYS ? 'long-past' : null
+  }
+  const drop = (code: LineRefusal, { what, evidence: [first] }: TimelineEntry) => {
+    if (first) refuse({ code, article: first.article, spans: first.spans, reading: what })
+  }
+  const ranked = timeline
+    .filter((entry) => {
+      const code = against(entry)
+      if (code) drop(code, entry)
+      return code === null
+    })
+    .sort((a, b) => articles(b) - articles(a) || b.evidence.length - a.evidence.length)
+  for (const entry of ranked.slice(MAX_TOLD)) drop('fewer-tell-it', entry)
+  const chosen = new Set(ranked.slice(0, MAX_TOLD))
   return timeline
     .filter((entry) => chosen.has(entry))
     .map((entry) => ({
+      rule: 'told-day',
       text: asSentence(
         `${formatDays(entry.from, entry.to)}${STATUS_WORDS[entry.status]}: ${toldWords(entry, members)}`,
       ),
@@ -68,7 +80,11 @@ function toldWords(
       isNamed(name) && !name.split(' ').some((word) => word.length > 3 && words.includes(word)),
   )
   const open = words.replace(/[.]([”"]?)$/, '$1')
-  return capitalised(balanced(others.length > 0 ? `${open}, according to ${list(others)}` : words))
+  return capitalised(
+    balanced(
+      others.length > 0 ? `${open}, according to ${list(others.map((name) => ({ name })))}` : words,
+    ),
+  )
 }
 
 /** The sentence that a cite begins in, from the cite's own words. */

@@ -1,7 +1,8 @@
-import { type Cite, cutInjected } from '../article/index.ts'
+import { type Cite, cutInjected, type Refuse } from '../article/index.ts'
 import type { CopyFamily } from '../copies/index.ts'
 import type { Annotated } from './annotated.ts'
 import { leadSentence } from './lead-sentence.ts'
+import type { LineRefusal } from './rule-files.data.ts'
 import { contestedSentences, declinedSentences, saidSentences } from './statements.ts'
 import type { BriefSentence, LedgerEntry, TimelineEntry } from './story-record.ts'
 import { toldSentences } from './told-days.ts'
@@ -20,12 +21,19 @@ export interface BriefParts {
  * timeline, the ledger and the copies by fixed patterns; nothing is added that those do not hold,
  * and what one sentence has told no later one tells again.
  */
-export function writeBrief({ members, timeline, ledger, families }: BriefParts): BriefSentence[] {
+export function writeBrief(
+  { members, timeline, ledger, families }: BriefParts,
+  refuse: Refuse<LineRefusal> = () => {},
+): BriefSentence[] {
   const lead = leadSentence(members)
   const sides = [...contestedSentences(ledger), ...declinedSentences(ledger)]
-  const days = toldSentences(timeline, [...lead, ...sides], members)
+  const days = toldSentences(timeline, [...lead, ...sides], members, refuse)
   const told = [...lead, ...days, ...sides]
-  return [...told, ...saidSentences(ledger, told, members), ...familySentences(families, members)]
+  return [
+    ...told,
+    ...saidSentences(ledger, told, members, refuse),
+    ...familySentences(families, members),
+  ]
 }
 
 /**
@@ -48,6 +56,7 @@ function familySentences(
           ? ''
           : '; the original is not held'
       return {
+        rule: 'one-text',
         text: `${subject} articles share ${text}${whose}.`,
         cites: family.members.flatMap((id) => creditCite(members.find((m) => m.article.id === id))),
       }

@@ -1,5 +1,7 @@
 import type { Spans } from '../article/index.ts'
 import { SAYING_KINDS } from '../lexicon/index.ts'
+import type { ClaimRuleName, SpeakerRuleName } from './rule-files.data.ts'
+import type { SpeakerName } from './speaker-name.ts'
 
 /** What somebody does by saying it. */
 export const CLAIM_KINDS = [...SAYING_KINDS, 'invite', 'no-comment', 'concern'] as const
@@ -12,12 +14,14 @@ export interface Speaker {
   readonly text: string
   /** Ids of entities (`findNames`); several for "Russia and North Korea". */
   readonly entities: readonly string[]
-  /** Their full names: `Ana Duarte (spokesperson, Foreign Ministry)`. */
-  readonly names: readonly string[]
+  /** Their full names, with the offices that the text gives: `Ana Duarte`, spokesperson of the Foreign Ministry. */
+  readonly names: readonly SpeakerName[]
   /** Those who answer for it: `Russia` for the Kremlin and its spokesman. Empty where not known. */
   readonly parties: readonly string[]
   /** What speaks; absent where the words do not tell. */
   readonly kind?: 'person' | 'body' | 'several'
+  /** What says who it is. */
+  readonly rule?: SpeakerRuleName
   readonly gender?: 'female' | 'male'
   /** True where the speaker was inferred, not read. */
   readonly guessed?: boolean
@@ -47,7 +51,7 @@ export interface Claim {
   /** Id of the claim inside whose content this one stands. */
   readonly parent?: string
   /** The rule that found it: `quotation.after`. */
-  readonly rule: string
+  readonly rule: ClaimRuleName
 }
 
 /** One thing that is claimed, by whom and by whom denied, across articles. */

@@ -77,6 +77,24 @@ describe('indirect speech', () => {
     ])
   })
 
+  test('finds what is said behind a day without "that"', () => {
+    expect(shown('Birk said on Friday the ice had gone.')).toEqual([
+      '[Birk] said <the ice had gone>',
+    ])
+  })
+
+  test('ends what is said before the verb of the clause around it', () => {
+    expect(shown('The sailor who said the ship was empty has left the port.')).toEqual([
+      '[who] said <the ship was empty>',
+    ])
+  })
+
+  test('gives a joined verb to the one who spoke, not to whom he spoke of', () => {
+    expect(shown('Birk said the rail had been rotten and called it a disgrace.')).toContain(
+      '[Birk] called <it a disgrace>',
+    )
+  })
+
   test('takes title and apposition into the source', () => {
     expect(shown('Tom Birk, head of the port office, said the ship was empty.')).toEqual([
       '[Tom Birk, head of the port office,] said <the ship was empty>',
@@ -191,7 +209,7 @@ test('returns spans into the text with its injected words', () => {
   const text = 'The ship was BESTNEWSempty, Tom Birk said.'
   const article = {
     ...articleFromText(text),
-    injected: [{ span: { start: 13, end: 21 }, reason: 'brand' }],
+    injected: [{ span: { start: 13, end: 21 }, reasons: [] }],
   }
   const [claim] = claimsOf(article)
   expect(claim?.text).toBe('The ship was empty')

@@ -1,4 +1,4 @@
-import type { BlockRole, Span, Spans } from '../article/index.ts'
+import type { BlockRole, Refuse, Span, Spans } from '../article/index.ts'
 import type { Analysis, Word } from '../language/index.ts'
 import type { Entity } from '../names/index.ts'
 import type { Claim, Speaker } from './claim.ts'
@@ -9,6 +9,7 @@ import { holdersOf, parentsOf } from './find/nesting.ts'
 import { readParagraphs } from './find/paragraph.ts'
 import { indexSpans } from './find/span-index.ts'
 import { wordsIn } from './find/words-in.ts'
+import type { ClaimRefusal } from './rule-files.data.ts'
 import { indexMentions, type MentionIndex } from './speakers/mention-index.ts'
 import { resolveSpeakers } from './speakers/speaker.ts'
 
@@ -21,21 +22,46 @@ const MOST = 2000
 /**
  * Who says what in one article: standfirst, body and captions. Claims are in reading order
  * of their cues; a claim inside another's content has `parent`, and its parents' sources are its
- * `via`. Ids are `c`, the article's id and the position: the same article gives the same ids.
+ * `via`. `refuse` is told of each attribution that is not taken. Ids are `c`, the article's id and the position: the same article gives the same ids.
  *
  * @example
  * const analysis = analyse(readProse(articleFromText('The port is shut, Eva Lund said.')))
  * findClaims(analysis, findNames(analysis))[0]?.source?.text // 'Eva Lund'
  */
-export function findClaims(analysis: Analysis, entities: readonly Entity[]): Claim[] {
+export function findClaims(
+  analysis: Analysis,
+  entities: readonly Entity[],
+  refuse?: Refuse<ClaimRefusal>,
+): Claim[] {
   const paragraphs = readParagraphs(analysis, ROLES)
-  const all = findDrafts(paragraphs)
-    .filter((draft) => draft.content.length > 0)
-    .sort((a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end || byRule(a, b))
-    .slice(0, MOST)
+  const found = findDrafts(paragraphs).sort(
+    (a, b) => a.cue.start - b.cue.start || a.cue.end - b.cue.end || byRule(a, b),
+  )
+  const full = found.filter((draft) => draft.content.length > 0)
+  const all = full.slice(0, MOST)
   const held = holdersOf(all)
   // `He said that the gifts support the army`: within what is said only speech is a claim.
   const drafts = all.filter(({ kind }, at) => kind !== 'attitude' || held[at]?.length === 0)
+  if (refuse) {
+    const drop = (code: ClaimRefusal, dropped: readonly ClaimDraft[]) => {
+      for (const { cue, rule } of dropped)
+        refuse({
+          code,
+          article: analysis.article.id,
+          spans: analysis.prose.place(cue),
+          reading: rule,
+        })
+    }
+    drop(
+      'no-content',
+      found.filter((draft) => draft.content.length === 0),
+    )
+    drop('too-many', full.slice(MOST))
+    drop(
+      'inner-attitude',
+      all.filter((draft) => !drafts.includes(draft)),
+    )
+  }
   const parents = parentsOf(drafts)
   const speakers = resolveSpeakers(analysis, drafts, entities)
   const mentions = indexMentions(analysis.article.id, entities)

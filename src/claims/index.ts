@@ -6,3 +6,12 @@
 export { CLAIM_KINDS, type Claim, type ClaimKind, type Proposition, type Speaker } from './claim.ts'
 export { findClaims } from './find-claims.ts'
 export { groupClaims } from './group/group-claims.ts'
+export {
+  CLAIM_REFUSALS,
+  CLAIM_RULES,
+  type ClaimRefusal,
+  type ClaimRuleName,
+  SPEAKER_RULES,
+  type SpeakerRuleName,
+} from './rule-files.data.ts'
+export { type SpeakerName, speakerLabel, speakerNames } from './speaker-name.ts'

@@ -1,7 +1,7 @@
 import type { Word } from '../language/index.ts'
 import type { ClausePredicate, Modality } from './clause.ts'
 import type { ClauseHead } from './clause-heads.ts'
-import { HAVE, NEGATIONS, QUESTION_WORDS } from './verb-words.data.ts'
+import { HAVE, NEGATIONS } from './verb-words.data.ts'
 
 const MODALITIES: Readonly<Record<string, Modality>> = {
   will: 'future',
@@ -90,6 +90,3 @@ function isOrder(
   const verb = words[group.head]
   return verb?.xpos === 'VB' && (verb.deprel === 'root' || verb.deprel === 'ccomp')
 }
-
-/** True for what opens a question: `whether`, `how`. */
-export const opensQuestion = (word: string): boolean => QUESTION_WORDS.has(word)

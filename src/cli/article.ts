@@ -22,7 +22,7 @@ export function articleCommand(): Command {
           print(`${terminalStyle('bold', label.padEnd(11))} ${value.replace(/\s+/g, ' ')}`)
         }
         print('')
-        for (const { role, span } of article.blocks) {
+        for (const { role, rule, span } of article.blocks) {
           const shown = article.injected.filter(
             (mark) => mark.span.start >= span.start && mark.span.end <= span.end,
           )
@@ -33,7 +33,7 @@ export function articleCommand(): Command {
             from = mark.span.end
           }
           print(
-            `${terminalStyle('dim', role.padEnd(11))} ${(text + article.text.slice(from, span.end)).replace(/\s+/g, ' ')}`,
+            `${terminalStyle('dim', role.padEnd(11))} ${(text + article.text.slice(from, span.end)).replace(/\s+/g, ' ')} ${terminalStyle('dim', `[${rule}]`)}`,
           )
         }
       }),

@@ -16,16 +16,14 @@ export function articlesCommand(): Command {
     .option('--loose', 'only those that are in no story, and why')
     .action((options: CommonOptions & { loose?: boolean }) =>
       withHeldArchive(options, (archive) => {
-        const { articles, stories } = archive.settled()
-        const storyOf = new Map(
-          stories.flatMap((story) => story.articles.map((id) => [id, story.id] as const)),
-        )
-        const rows = articles
+        const rows = archive
+          .find('article', '', Number.MAX_SAFE_INTEGER)
+          .flatMap((id) => archive.article(id) ?? [])
           .map(({ article, published }) => ({
             id: article.id,
             title: article.title,
             published: published.value ?? null,
-            story: storyOf.get(article.id) ?? null,
+            story: archive.storyOf(article.id),
             sources: article.origin.sources,
             problems: article.problems.map(({ code, message }) => ({ code, message })),
           }))

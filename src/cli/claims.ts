@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
-import { storyJson, viewStories } from '../dossier/index.ts'
+import { storyJson } from '../dossier/index.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
 import { quoteLines } from './quotes.ts'
+import { fromStories } from './story-views.ts'
 
 type Claim = ReturnType<typeof storyJson>['claims'][number]
 
@@ -51,7 +52,7 @@ export function claimsCommand(): Command {
           .split(/\s+/)
           .filter(Boolean)
         const by = folded(options.by ?? '')
-        const claims = viewStories(archive.settled()).flatMap((view) =>
+        const claims = fromStories(archive, (view) =>
           storyJson(view)
             .claims.filter((claim) => isWanted(claim, by, words))
             .map((claim) => ({ story: view.story.id, ...claim })),

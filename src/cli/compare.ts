@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { bodyMask, CopydeskError, hull } from '../article/index.ts'
 import type { SideBySide } from '../desk/index.ts'
+import { injectedJson } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
 import { type CommonOptions, withArchiveIfAny } from './context.ts'
 import { type ArticlePage, findArticles } from './find-article.ts'
@@ -87,9 +88,5 @@ function injectedIn(article: SideBySide['source']['article'], proven: Marks) {
     .filter(
       (mark, index, all) => all.findIndex(({ span }) => span.start === mark.span.start) === index,
     )
-    .map(({ span, reason }) => ({
-      ...span,
-      text: article.text.slice(span.start, span.end),
-      reason,
-    }))
+    .map((mark) => injectedJson(article, mark))
 }

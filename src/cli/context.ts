@@ -59,33 +59,3 @@ export function archivePath({ archive }: CommonOptions): string {
   }
   return /^(?::|file:)/.test(archive) ? `./${archive}` : archive
 }
-
-/**
- * The one item whose id begins with `wanted` (a leading part will do) or that was read from it.
- *
- * @throws CopydeskError `not-in-archive` or `ambiguous-id`
- */
-export function findOne<T>(
-  items: readonly T[],
-  wanted: string,
-  keys: (item: T) => readonly string[],
-  noun: string,
-): T {
-  const exact = items.filter((item) => keys(item).includes(wanted))
-  const found =
-    exact.length > 0
-      ? exact
-      : items.filter((item) => keys(item).some((key) => key.startsWith(wanted)))
-  if (found.length === 1) return found[0] as T
-  if (found.length === 0) {
-    const list = noun === 'story' ? 'copydesk stories' : 'copydesk articles'
-    throw new CopydeskError(
-      'not-in-archive',
-      `no ${noun} "${wanted}" in the archive: "${list}" lists what is held`,
-    )
-  }
-  throw new CopydeskError(
-    'ambiguous-id',
-    `${found.length} items begin with "${wanted}": give more of the id`,
-  )
-}

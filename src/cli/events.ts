@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import { shortId } from '../article/index.ts'
-import { storyJson, viewStories } from '../dossier/index.ts'
+import { storyJson } from '../dossier/index.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
+import { fromStories } from './story-views.ts'
 
 /** `copydesk events`: coded events of every story. */
 export function eventsCommand(): Command {
@@ -14,7 +15,7 @@ export function eventsCommand(): Command {
     'copydesk events --json',
   ).action((options: CommonOptions) =>
     withHeldArchive(options, (archive) => {
-      const events = viewStories(archive.settled()).flatMap((view) =>
+      const events = fromStories(archive, (view) =>
         storyJson(view).events.map((event) => ({ story: view.story.id, ...event })),
       )
       if (options.json) return printJson({ events })

@@ -1,11 +1,16 @@
 import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
-import { type Archive, openMemoryArchive, type Settlement } from '../archive/index.ts'
+import { type Archive, openMemoryArchive } from '../archive/index.ts'
 import { CopydeskError } from '../article/index.ts'
-import { archivePath, type CommonOptions, findOne } from './context.ts'
+import type { Annotated } from '../brief/index.ts'
+import { archivePath, type CommonOptions } from './context.ts'
+import { theOne } from './story-views.ts'
 
 /** An article with everything that was found in it. */
-export type ArticlePage = Settlement['articles'][number]
+export type ArticlePage = Annotated
+
+/** Files of one name (`index.html`) that are looked through. */
+const MOST_OF_A_NAME = 10_000
 
 /**
  * The articles that ids (or their beginnings) or files name. A file that the archive does not hold is read by itself.
@@ -17,27 +22,34 @@ export async function findArticles(
   wanted: readonly string[],
   options: CommonOptions,
 ): Promise<ArticlePage[]> {
-  const { articles } = archive.settled()
   const found: ArticlePage[] = []
   for (const one of wanted) {
-    const held = articles.filter((page) => isNamedBy(page, one))
+    const held = namedBy(archive, one)
     if (held.length === 1) found.push(held[0] as ArticlePage)
-    else if (isFile(one)) found.push(await readOne(one, articles))
-    else found.push(findHeld(articles, one, options))
+    else if (isFile(one)) found.push(await readOne(one, archive))
+    else found.push(findHeld(archive, one, options))
   }
   return found
 }
 
 /** By its whole id, or by the file it was read from, however that is written. */
-const isNamedBy = ({ article }: ArticlePage, wanted: string): boolean =>
-  article.id === wanted ||
-  article.origin.sources.some((source) => source === wanted || resolve(source) === resolve(wanted))
+function namedBy(archive: Archive, wanted: string): ArticlePage[] {
+  const whole = archive.article(wanted)
+  if (whole) return [whole]
+  return archive.find('article', basename(wanted), MOST_OF_A_NAME).flatMap((id) => {
+    const page = archive.article(id)
+    const isFrom = page?.article.origin.sources.some(
+      (source) => source === wanted || resolve(source) === resolve(wanted),
+    )
+    return page && isFrom ? [page] : []
+  })
+}
 
 const isFile = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 
 /** Reads one file by itself; where the archive holds its bytes, what the archive says of them. */
-async function readOne(path: string, held: readonly ArticlePage[]): Promise<ArticlePage> {
+async function readOne(path: string, archive: Archive): Promise<ArticlePage> {
   const { readFiles } = await import('../desk/index.ts')
   const { results, settlement } = await readFiles([path], { archive: openMemoryArchive() })
   const [result] = results
@@ -47,28 +59,15 @@ async function readOne(path: string, held: readonly ArticlePage[]): Promise<Arti
     const why = result?.problems.map(({ message }) => message).join('; ')
     throw new CopydeskError('nothing-to-read', `"${path}" is no article: ${why}`)
   }
-  return held.find(({ article }) => article.id === page.article.id) ?? page
+  return archive.article(page.article.id) ?? page
 }
 
-function findHeld(
-  articles: readonly ArticlePage[],
-  wanted: string,
-  options: CommonOptions,
-): ArticlePage {
-  if (articles.length === 0) {
+function findHeld(archive: Archive, wanted: string, options: CommonOptions): ArticlePage {
+  if (archive.count() === 0) {
     throw new CopydeskError(
       'not-in-archive',
       `no file "${wanted}", and the archive "${archivePath(options)}" holds no article: check the path`,
     )
   }
-  return findOne(
-    articles,
-    wanted,
-    ({ article }) => [
-      article.id,
-      ...article.origin.sources,
-      ...article.origin.sources.map((source) => basename(source)),
-    ],
-    'article',
-  )
+  return archive.article(theOne(archive.find('article', wanted), wanted, 'article')) as ArticlePage
 }

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import { shortId } from '../article/index.ts'
-import { storyJson, viewStories } from '../dossier/index.ts'
+import { storyJson } from '../dossier/index.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
+import { fromStories } from './story-views.ts'
 
 /** `copydesk names`: who and what is named in each story, under all spellings. */
 export function namesCommand(): Command {
@@ -14,7 +15,7 @@ export function namesCommand(): Command {
     'copydesk names',
   ).action((options: CommonOptions) =>
     withHeldArchive(options, (archive) => {
-      const names = viewStories(archive.settled()).flatMap((view) =>
+      const names = fromStories(archive, (view) =>
         storyJson(view).entities.map((entity) => ({ story: view.story.id, ...entity })),
       )
       if (options.json) return printJson({ names })

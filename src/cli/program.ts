@@ -14,11 +14,14 @@ import { searchCommand } from './search.ts'
 import { storiesCommand } from './stories.ts'
 import { storyCommand } from './story.ts'
 import { timelineCommand } from './timeline.ts'
+import { whyCommand } from './why.ts'
 
 const EXIT_CODES = `
 Exit codes: 0 done · 1 some inputs could not be read · 2 wrong usage · 3 no such input ·
 4 not in the archive · 5 the archive cannot be used · 6 the output cannot be written ·
-7 the installation lacks its weights · 130 stopped by Ctrl-C`
+7 the installation lacks its weights · 8 a fault of copydesk itself · 130 stopped by Ctrl-C`
+
+const OWN_FAULT = 8
 
 /** The whole command line, for running and for its reference page. */
 export function buildProgram(): Command {
@@ -39,6 +42,7 @@ export function buildProgram(): Command {
     timelineCommand(),
     compareCommand(),
     searchCommand(),
+    whyCommand(),
     rebuildCommand(),
   ]
   // `copydesk pages/` reads pages: reading is what it is for.
@@ -60,8 +64,14 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     return Number(process.exitCode ?? 0)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    if (!(error instanceof CopydeskError)) throw error
-    printNotice(error.message)
-    return error.exitCode
+    if (error instanceof CopydeskError) {
+      printNotice(error.message)
+      return error.exitCode
+    }
+    if (process.env.COPYDESK_TRACE) throw error
+    printNotice(
+      `a fault of copydesk itself (${(error as Error).message}): please report it with what was read; COPYDESK_TRACE=1 shows where`,
+    )
+    return OWN_FAULT
   }
 }

@@ -14,8 +14,8 @@ export function rebuildCommand(): Command {
   ).action((options: CommonOptions) =>
     withHeldArchive(options, async (archive) => {
       const { settleHeld } = await import('../desk/index.ts')
-      const { settlement } = await settleHeld({ archive, workers: availableParallelism() })
-      const counts = { articles: settlement.articles.length, stories: settlement.stories.length }
+      await settleHeld({ archive, workers: availableParallelism() })
+      const counts = { articles: archive.count(), stories: archive.heads().length }
       if (options.json) return printJson(counts)
       print(`Settled: ${counts.articles} articles in ${counts.stories} stories.`)
     }),

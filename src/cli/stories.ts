@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import { shortId } from '../article/index.ts'
-import { viewStories } from '../dossier/index.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
@@ -15,13 +14,7 @@ export function storiesCommand(): Command {
     'copydesk stories',
   ).action((options: CommonOptions) =>
     withHeldArchive(options, (archive) => {
-      const rows = viewStories(archive.settled()).map(({ story, members }) => ({
-        id: story.id,
-        headline: story.headline,
-        days: [...new Set(members.flatMap((member) => member.published.value ?? []))].sort(),
-        articles: story.articles,
-        contested: story.ledger.filter((entry) => entry.contested).length,
-      }))
+      const rows = archive.heads()
       noteUnsettled(archive)
       if (options.json) return printJson({ stories: rows })
       if (rows.length === 0) return print('No stories yet: copydesk read <files or folders>')

@@ -4,7 +4,7 @@ import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
 import { quoteLines } from './quotes.ts'
-import { findStory } from './story.ts'
+import { findStory } from './story-views.ts'
 
 /** `copydesk timeline`: a story's days. */
 export function timelineCommand(): Command {

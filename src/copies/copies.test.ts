@@ -33,8 +33,12 @@ describe('findCopies', () => {
     const [link, ...more] = findCopies([copy, wire])
     expect(more).toEqual([])
     expect(link).toMatchObject({ a: 'copy', b: 'wire', relation: 'copy', source: 'wire' })
-    expect(link?.reasons[0]).toMatch(/^\d+ passages?, \d+ words: \d+ % of "copy", \d+ % of "wire"$/)
-    expect(link?.reasons.join()).toContain("Associated Press's own page")
+    expect(link?.reasons[0]).toMatchObject({
+      code: 'shared-words',
+      parts: { words: link?.sharedWords, a: 'copy', b: 'wire' },
+    })
+    const mark = { code: 'agency-page', parts: { agency: 'Associated Press' } }
+    expect(link?.reasons).toContainEqual({ code: 'nearer', parts: { article: 'wire', mark } })
   })
 
   it('calls an article of its own that took one paragraph a borrower', () => {
@@ -64,11 +68,10 @@ describe('findCopies', () => {
     const slip = WIRE.replace('Ines Calder said', 'Ines Caldor said')
     const texts = [WIRE, slip, WIRE, slip, WIRE]
     const links = findCopies(texts.map((text, at) => article(`p${at}`, text)))
-    const proved = links.filter(({ reasons }) => reasons.some((why) => why.includes('slip')))
+    const proved = links.filter(({ reasons }) => reasons.some(({ code }) => code === 'shared-slip'))
     expect(proved.map(({ a, b }) => [a, b])).toEqual([['p1', 'p3']])
-    expect(proved[0]!.reasons).toContain(
-      'both have "Ines Caldor said" where 3 others have "Ines Calder said": a slip is copied, not made twice',
-    )
+    const parts = { slip: 'Ines Caldor said', usual: 'Ines Calder said', others: 3 }
+    expect(proved[0]!.reasons).toContainEqual({ code: 'shared-slip', parts })
   })
 
   it('calls a part of the text an excerpt', () => {
@@ -88,7 +91,10 @@ describe('findCopies', () => {
     ])
     expect(links).toMatchObject([{ relation: 'sibling' }])
     expect(links[0]?.source).toBeUndefined()
-    expect(links[0]?.reasons.at(-1)).toBe('both credit Associated Press: the original is not held')
+    expect(links[0]?.reasons.at(-1)).toEqual({
+      code: 'source-not-held',
+      parts: { agency: 'Associated Press', both: true },
+    })
   })
 
   it('ignores articles that share a name and a phrase, but no text', () => {
@@ -269,7 +275,7 @@ describe('findFamilies', () => {
     const families = findFamilies(copies, findCopies(copies))
     expect(families).toMatchObject([{ members: ['a', 'b'], agency: 'Associated Press' }])
     expect(families[0]?.original).toBeUndefined()
-    expect(families[0]?.reasons.at(-1)).toContain('not held')
+    expect(families[0]?.reasons.at(-1)?.code).toBe('no-agency-page')
   })
 
   it('names the agency page as the original where it is held', () => {

@@ -1,4 +1,5 @@
 import type { CivilDay, Injected, Span } from '../article/index.ts'
+import type { CopyReason, FamilyReason } from './copy-reasons.ts'
 import type { RebuiltOriginal } from './original/rebuilt.ts'
 
 /** What `findCopies` reads of an article. `text` is body text; spans are into it. */
@@ -47,8 +48,8 @@ export interface CopyLink {
   readonly sharedWords: number
   /** Runs of common words, in both texts. */
   readonly passages: readonly { readonly a: Span; readonly b: Span }[]
-  /** Why they are held to share text, why this relation, why this direction. */
-  readonly reasons: readonly string[]
+  /** Why they count as sharing text, why this relation, why this direction. */
+  readonly reasons: readonly CopyReason[]
 }
 
 /** Articles that hold one text, or parts of it. */
@@ -60,7 +61,7 @@ export interface CopyFamily {
   readonly agency?: string
   /** The text as its copies show it, where the original is not held. */
   readonly rebuilt?: RebuiltOriginal
-  readonly reasons: readonly string[]
+  readonly reasons: readonly FamilyReason[]
 }
 
 /** What was done to a copy, in one word. */

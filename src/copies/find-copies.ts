@@ -1,5 +1,6 @@
 import type { Span } from '../article/index.ts'
 import type { CopyInput, CopyLink, CopyRelation } from './copy.ts'
+import type { CopyReason } from './copy-reasons.ts'
 import { type CopyDirection, judgeDirections } from './direction/direction.ts'
 import { sharedSlips } from './direction/shared-slips.ts'
 import { markFurniture } from './find/furniture.ts'
@@ -43,14 +44,12 @@ function linkOf(
   readings: readonly CopyReading[],
   pair: Pair,
   direction: CopyDirection,
-  slip: string | undefined,
+  slip: CopyReason | undefined,
 ): CopyLink {
   const [a, b] = [readings[pair.a]!, readings[pair.b]!]
   const { relation, reason } = relate(pair, direction, a, b)
   const source = direction.source === undefined ? undefined : readings[direction.source]!.input.id
   const passages = passagesOf(a.words, b.words, pair)
-  const percent = (share: number) => `${Math.round(share * 100)} %`
-  const many = passages.length === 1 ? '1 passage' : `${passages.length} passages`
   return {
     a: a.input.id,
     b: b.input.id,
@@ -61,12 +60,20 @@ function linkOf(
     sharedWords: pair.shared,
     passages,
     reasons: [
-      `${many}, ${pair.shared} words: ${percent(pair.shareA)} of "${a.input.id}", ${percent(pair.shareB)} of "${b.input.id}"`,
+      {
+        code: 'shared-words',
+        parts: {
+          passages: passages.length,
+          words: pair.shared,
+          a: a.input.id,
+          b: b.input.id,
+          shareOfA: pair.shareA,
+          shareOfB: pair.shareB,
+        },
+      },
       reason,
       ...(slip === undefined ? [] : [slip]),
-      ...direction.reasons.map((why) =>
-        source === undefined ? why : `"${source}" is nearer to the original: ${why}`,
-      ),
+      ...direction.reasons,
     ],
   }
 }
@@ -76,15 +83,16 @@ function relate(
   direction: CopyDirection,
   a: CopyReading,
   b: CopyReading,
-): { relation: CopyRelation; reason: string } {
+): { relation: CopyRelation; reason: CopyReason } {
   if (direction.common !== undefined) {
-    return { relation: 'sibling', reason: 'both hold parts of one text' }
+    return { relation: 'sibling', reason: { code: 'one-text', parts: {} } }
   }
   const nearer = direction.source ?? direction.nearer
   const aIsCopy = nearer === undefined ? pair.shareA >= pair.shareB : nearer === pair.b
   const [ofCopy, ofSource] = aIsCopy ? [pair.shareA, pair.shareB] : [pair.shareB, pair.shareA]
-  const { relation, reason } = relationOf(ofCopy, ofSource, pair.density)
-  return { relation, reason: `"${(aIsCopy ? a : b).input.id}" is a ${relation}: ${reason}` }
+  const { relation, share } = relationOf(ofCopy, ofSource, pair.density)
+  const article = (aIsCopy ? a : b).input.id
+  return { relation, reason: { code: relation, parts: { article, share } } }
 }
 
 function passagesOf(a: WordStream, b: WordStream, { overlap }: Pair): { a: Span; b: Span }[] {

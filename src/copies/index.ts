@@ -24,6 +24,16 @@ export type {
   Segment,
   SegmentType,
 } from './copy.ts'
+export type {
+  CopyReason,
+  CopyReasons,
+  DirectionMark,
+  DirectionMarks,
+  FamilyReason,
+  FamilyReasons,
+  RebuiltDoubt,
+  RebuiltDoubts,
+} from './copy-reasons.ts'
 export { type CopyIndex, type Held, MOST_HOLDERS } from './find/copy-index.ts'
 export { findFamilies } from './find/find-families.ts'
 export { fingerprint } from './find/fingerprint.ts'
@@ -44,3 +54,4 @@ export { findCopies, linkPairs } from './find-copies.ts'
 export { rebuildFamilies } from './original/rebuild-families.ts'
 export { rebuildOriginal } from './original/rebuild-original.ts'
 export type { RebuiltOriginal, Supported, Variant } from './original/rebuilt.ts'
+export { COPY_REASON_FILES } from './rule-files.data.ts'

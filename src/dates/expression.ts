@@ -1,3 +1,4 @@
+import type { DateRuleName } from './rule-files.data.ts'
 /** Units of time, from the finest; a fortnight is two weeks, a weekend Saturday and Sunday. */
 export type TimeUnit =
   | 'second'
@@ -88,7 +89,7 @@ export interface Match {
   readonly start: number
   readonly end: number
   readonly expression: Expression
-  readonly rule: string
+  readonly rule: DateRuleName
   /** `Jan. 14-17`: the second expression of a range written as one. */
   readonly rangeTo?: Match
 }

@@ -36,7 +36,7 @@ const copy: SiblingDate = {
   value: '2022-03-09',
   confidence: 0.95,
   tie: 'copy',
-  reason: '3 shared passages',
+  passages: 3,
 }
 
 describe('a page alone', () => {
@@ -44,7 +44,7 @@ describe('a page alone', () => {
     const judged = judgePublication(proseWith([line('header', '2022-03-09')]))
     expect(judged.value).toBe('2022-03-09')
     expect(judged.confidence).toBeGreaterThan(0.85)
-    expect(judged.evidence.find(({ kind }) => kind === 'weekday')?.verdict).toMatch(/^agrees/)
+    expect(judged.evidence.find(({ kind }) => kind === 'weekday')?.verdict?.says).toBe('agrees')
     expect(judged.stampedAt).toBeUndefined()
   })
 
@@ -75,7 +75,7 @@ describe('a page alone', () => {
     const judged = judgePublication(proseWith(evidence))
     expect(judged.value).toBe('2022-03-09')
     expect(judged.refuted).toEqual([])
-    expect(judged.evidence[0]?.verdict).toMatch(/changed after/)
+    expect(judged.evidence[0]?.verdict).toMatchObject({ says: 'agrees', code: 'changed-later' })
   })
 
   it('takes the local day that is shown over the late evening in UTC', () => {
@@ -104,9 +104,9 @@ describe('a page with a copy', () => {
     expect(judged.confidence).toBeGreaterThan(0.9)
   })
 
-  it('has the day on which the text first appeared from the copy, with the reason', () => {
-    expect(judged.firstPublished).toMatchObject({ day: '2022-03-09', article: copy.article })
-    expect(judged.firstPublished?.reason).toContain(copy.reason)
+  it('has the day on which the text first appeared from the copy', () => {
+    const { article, passages } = copy
+    expect(judged.firstPublished).toEqual({ day: '2022-03-09', article, passages })
   })
 
   it('shows what each piece of evidence is worth', () => {
@@ -117,8 +117,11 @@ describe('a page with a copy', () => {
   it('refutes its own stamp, naming the copy and the weekday, and keeps it', () => {
     expect(judged.stampedAt).toBe('2023-08-20')
     expect(judged.refuted.map(({ date }) => date)).toEqual(['2023-08-20'])
-    expect(judged.refuted[0]?.reason).toContain('abc')
-    expect(judged.refuted[0]?.reason).toContain('Sunday')
+    expect(judged.refuted[0]?.reasons).toMatchObject([
+      { code: 'same-text', parts: { article: copy.article, day: copy.value } },
+      { code: 'other-weekday', parts: { claimed: '2023-08-20', day: '2022-03-09', fits: true } },
+      { code: 'weak-source', parts: { caution: { code: 'repost-stamp' } } },
+    ])
   })
 
   it('is not moved by a copy that is later', () => {

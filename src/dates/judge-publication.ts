@@ -117,24 +117,25 @@ function inheritDay(siblings: readonly SiblingDate[], value: CivilDay): Inherite
     if (!first || sibling.value < first.value) first = sibling
   }
   if (!first) return null
-  const { article, value: day, reason } = first
-  return { day, article, reason: `Article ${article} had the same text on ${day}: ${reason}.` }
+  const { article, value: day, passages } = first
+  return { day, article, passages }
 }
 
 function siblingEvidence(
-  { article, value, reason, tie, confidence }: SiblingDate,
+  { article, value, passages, tie, confidence }: SiblingDate,
   day: CivilDay,
 ): JudgedEvidence {
-  const what = tie === 'copy' ? 'has the same text' : 'tells of the same event'
-  const verdict =
-    value === day ? `agrees: it ${what} (${reason})` : `it ${what} (${reason}), but is of ${value}`
   return {
     where: 'sibling',
     kind: 'published',
     pointer: article,
     quote: value,
     day: value,
-    verdict,
+    verdict: {
+      says: value === day ? 'agrees' : 'against',
+      code: 'sibling',
+      parts: { tie, day: value, passages },
+    },
     reliability: Number(confidence.toFixed(2)),
   }
 }

@@ -1,4 +1,6 @@
 import type { CivilDay, Evidence, Spans } from '../article/index.ts'
+import type { DayRefutation, DayVerdict } from './day-reasons.ts'
+import type { DateRuleName } from './rule-files.data.ts'
 
 /** The types of TIMEX3. */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
@@ -43,7 +45,7 @@ export interface Timex {
   /** Why `from` and `to` are missing or may be wrong, where they are. */
   readonly doubt?: Doubt
   /** The rule that found it: `weekday.bare`. */
-  readonly rule: string
+  readonly rule: DateRuleName
   /** Other readings, best first. */
   readonly alternatives: readonly { value: string; from?: CivilDay; to?: CivilDay }[]
   /** Index of the expression that ends the range which this one begins ("Monday through Wednesday"). */
@@ -52,6 +54,8 @@ export interface Timex {
 
 /** A piece of evidence and how much it is worth. */
 export interface JudgedEvidence extends Evidence {
+  /** How it stands to the day that was found. */
+  readonly verdict?: DayVerdict
   /** How often such evidence is right, 0 to 1, as measured; words of the text: above 0.5 they speak for the day. */
   readonly reliability?: number
 }
@@ -74,15 +78,14 @@ export interface InheritedDay {
   readonly day: CivilDay
   /** Id of the article that was there first. */
   readonly article: string
-  /** One sentence for a reader. */
-  readonly reason: string
+  /** Passages that both have. */
+  readonly passages: number
 }
 
 /** A date that a page shows and that cannot be its day of publication. */
 export interface RefutedDate {
   readonly date: CivilDay
-  /** One sentence for a reader. */
-  readonly reason: string
+  readonly reasons: readonly DayRefutation[]
   readonly evidence: readonly JudgedEvidence[]
 }
 
@@ -93,8 +96,8 @@ export interface SiblingDate {
   readonly confidence: number
   /** `copy`: shares this text's words; `story`: tells of the same event. */
   readonly tie: 'copy' | 'story'
-  /** Why they are tied, for a reader: `4 shared passages`. */
-  readonly reason: string
+  /** Passages that both have; 0 where only the event ties them. */
+  readonly passages: number
   /** The day of each sentence that both have and that names a time: strong anchors for weekdays. */
   readonly days?: readonly CivilDay[]
 }

@@ -11,7 +11,7 @@ import { settleArchive } from './settle.ts'
 /** Pages that are kept together in one transaction. */
 const BATCH = 64
 
-/** What a reading did and what the archive says now. */
+/** What a reading did and what the archive says now of the stories that its inputs are in. */
 export interface Reading {
   readonly results: readonly ReadResult[]
   /** False where every input was known already and nothing changed. */
@@ -70,18 +70,19 @@ async function readAll(
       results.push(...(await readBatch(batch, { archive, crew, known, onWait })))
       onProgress?.(results.length - closed.length, files.length)
     }
-    return { results, ...(await settleAll(archive, crew)) }
+    const changed = await settleAll(archive, crew)
+    return { results, changed, settlement: settlementOf(archive, results) }
   } finally {
     await crew.close()
   }
 }
 
 /**
- * Settles what is held anew, where it is not settled or another version did it.
+ * Settles what is held, where it is not settled or another version did it. True where anything was to be done.
  *
  * @throws CopydeskError if the archive fails
  */
-export async function settleHeld(options: DeskOptions): Promise<Omit<Reading, 'results'>> {
+export async function settleHeld(options: DeskOptions): Promise<boolean> {
   const { archive } = options
   const crew = hireCrew(handsFor(archive.count(), options.workers))
   try {
@@ -91,14 +92,22 @@ export async function settleHeld(options: DeskOptions): Promise<Omit<Reading, 'r
   }
 }
 
+/** The stories that inputs are in, with all their articles, and the inputs that are in none. */
+function settlementOf(archive: Archive, results: readonly ReadResult[]): Settlement {
+  const inputs = new Set(results.flatMap(({ id }) => id ?? []))
+  const ids = new Set([...inputs].flatMap((id) => archive.storyOf(id) ?? []))
+  const stories = [...ids].sort().flatMap((id) => archive.story(id) ?? [])
+  const articles = new Set([...inputs, ...stories.flatMap((story) => story.articles)])
+  return { articles: [...articles].sort().flatMap((id) => archive.article(id) ?? []), stories }
+}
+
 /**
  * Settles what the archive holds: not only what this reading brought, an earlier one may have been cut off before
  * it settled.
  */
-async function settleAll(archive: Archive, crew: Crew): Promise<Omit<Reading, 'results'>> {
+async function settleAll(archive: Archive, crew: Crew): Promise<boolean> {
   await readAnew(archive, crew)
-  const changed = await settleArchive(archive, crew)
-  return { changed, settlement: archive.settled() }
+  return settleArchive(archive, crew)
 }
 
 /** Pages that an older version of the program read are read anew from their bytes. */

@@ -24,6 +24,8 @@ export interface StoryView {
   readonly members: readonly Member[]
   /** `A¶9`: article A, body paragraph 9; `A caption 2`, `B title` for what is not body. */
   label(cite: Cite): string
+  /** Where a cite stands in its article: `caption 2`, `title`; `¶9` for body. */
+  placeLabel(cite: Cite): string
   /** The cites in the order of their labels, each line once: body before captions, 9 before 10. */
   inOrder<T extends Cite>(cites: readonly T[]): T[]
   /** The words at a cite, without injected ones. */
@@ -71,14 +73,15 @@ function viewStory(story: StoryRecord, byId: ReadonlyMap<string, Annotated>): St
     )
     .map((page, index) => ({ ...page, letter: letter(index) }))
   const byMember = new Map(members.map((member) => [member.article.id, member]))
-  const labels = new Map(members.map((member) => [member.article.id, blockLabels(member)]))
-  const labelOf = ({ article, spans }: Cite) =>
-    label(byMember.get(article), labels.get(article) ?? [], spans)
+  const places = new Map(members.map((member) => [member.article.id, blockPlaces(member)]))
+  const placed = ({ article, spans }: Cite) =>
+    placeOf(byMember.get(article), places.get(article) ?? [], spans)
   return {
     story,
     members,
-    label: labelOf,
-    inOrder: (cites) => inOrder(cites, labelOf),
+    label: (cite) => labelText(placed(cite)),
+    placeLabel: (cite) => placeText(placed(cite)),
+    inOrder: (cites) => inOrder(cites, placed),
     quote: (cite) => quote(byMember.get(cite.article)?.article, cite.spans),
     member: (id) => byMember.get(id),
     blockAt: ({ article, spans }) => blockIndex(byMember.get(article)?.article, spans),
@@ -101,33 +104,59 @@ const ROLE_WORDS: Partial<Record<BlockRole, string>> = {
   credit: 'picture credit',
 }
 
-function label(member: Member | undefined, labels: readonly string[], spans: Spans): string {
-  if (!member) return '?'
-  return labels[blockIndex(member.article, spans)] ?? member.letter
+/** Where a cite stands: the article, and the line by its role and its number among those of the role. */
+interface CitePlace {
+  readonly letter: string
+  /** Absent where no line is known; '' for body. */
+  readonly word?: string
+  /** Absent for the only line of its role. */
+  readonly number?: number
 }
 
-/** The label of each block of an article, counted once for all that is cited of it. */
-function blockLabels({ letter, article: { blocks } }: Member): string[] {
-  const kindOf = (role: BlockRole): string =>
-    ARTICLE_ROLES.has(role) ? '¶' : (ROLE_WORDS[role] ?? role)
+function placeOf(
+  member: Member | undefined,
+  places: readonly CitePlace[],
+  spans: Spans,
+): CitePlace {
+  if (!member) return { letter: '?' }
+  return places[blockIndex(member.article, spans)] ?? { letter: member.letter }
+}
+
+/** The place of each block of an article, counted once for all that is cited of it. */
+function blockPlaces({ letter, article: { blocks } }: Member): CitePlace[] {
+  const wordOf = (role: BlockRole): string =>
+    ARTICLE_ROLES.has(role) ? '' : (ROLE_WORDS[role] ?? role)
   const all = new Map<string, number>()
-  for (const { role } of blocks) all.set(kindOf(role), (all.get(kindOf(role)) ?? 0) + 1)
+  for (const { role } of blocks) all.set(wordOf(role), (all.get(wordOf(role)) ?? 0) + 1)
   const seen = new Map<string, number>()
   return blocks.map(({ role }) => {
-    const kind = kindOf(role)
-    const number = (seen.get(kind) ?? 0) + 1
-    seen.set(kind, number)
-    if (kind === '¶') return `${letter}¶${number}`
-    return `${letter} ${kind}${all.get(kind) === 1 ? '' : ` ${number}`}`
+    const word = wordOf(role)
+    const number = (seen.get(word) ?? 0) + 1
+    seen.set(word, number)
+    return word !== '' && all.get(word) === 1 ? { letter, word } : { letter, word, number }
   })
 }
 
-function inOrder<T extends Cite>(cites: readonly T[], labelOf: (cite: T) => string): T[] {
-  const byLabel = new Map<string, T>()
-  for (const cite of cites) if (!byLabel.has(labelOf(cite))) byLabel.set(labelOf(cite), cite)
-  const key = (name: string): string =>
-    name.replace('¶', ' !').replace(/\d+/, (digits) => digits.padStart(6, '0'))
-  return [...byLabel].sort(([a], [b]) => compare(key(a), key(b))).map(([, cite]) => cite)
+const placeText = ({ word, number }: CitePlace): string =>
+  word === '' ? `¶${number}` : [word, number].filter((part) => part !== undefined).join(' ')
+
+const labelText = (place: CitePlace): string =>
+  place.letter + (place.word ? ' ' : '') + placeText(place)
+
+/** By article, body before the rest, then by role and number. */
+const byPlace = (a: CitePlace, b: CitePlace): number =>
+  a.letter.length - b.letter.length ||
+  compare(a.letter, b.letter) ||
+  compare(a.word ?? '', b.word ?? '') ||
+  (a.number ?? 0) - (b.number ?? 0)
+
+function inOrder<T extends Cite>(cites: readonly T[], placed: (cite: T) => CitePlace): T[] {
+  const byLabel = new Map<string, { cite: T; place: CitePlace }>()
+  for (const cite of cites) {
+    const place = placed(cite)
+    if (!byLabel.has(labelText(place))) byLabel.set(labelText(place), { cite, place })
+  }
+  return [...byLabel.values()].sort((a, b) => byPlace(a.place, b.place)).map(({ cite }) => cite)
 }
 
 function blockIndex(article: Article | undefined, spans: Spans): number {

@@ -1,4 +1,5 @@
 import type { CivilDay, Spans } from '../article/index.ts'
+import type { EventRuleName, StatusRuleName } from './rule-files.data.ts'
 
 /** Whether a telling says that it happened. `conditional` is not real yet and not the doer’s own plan. */
 export const EVENT_STATUSES = ['happened', 'planned', 'alleged', 'denied', 'conditional'] as const
@@ -50,8 +51,13 @@ export interface Event {
     readonly spans: Spans
   }
   readonly status: EventStatus
-  /** What found it and what gave the status: `verb; governed`. */
-  readonly rule: string
+  /** What found it. */
+  readonly rule: EventRuleName
+  /** The phrase of the lexicon that its words fill: `feed`, `launch attack`. */
+  readonly frame?: string
+  /** What gave the status, and the word that it rests on, where that is another than the event's own. */
+  readonly statusRule: StatusRuleName
+  readonly statusCue?: Spans
   /** How central it is to its sentence; compare only within one sentence. */
   readonly salience: number
   /** Those who allege or deny it, where the text says so. */

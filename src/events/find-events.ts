@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { hull, TELLING_ROLES } from '../article/index.ts'
+import { hull, type Refuse, TELLING_ROLES } from '../article/index.ts'
 import type { Claim } from '../claims/index.ts'
 import type { Timex } from '../dates/index.ts'
 import type { AnalysedSentence, Analysis } from '../language/index.ts'
@@ -7,27 +7,20 @@ import type { Entity } from '../names/index.ts'
 import type { Event, EventStatus, Party } from './event.ts'
 import { modeOfCameo } from './find/cameo.ts'
 import { findWhen } from './find/event-day.ts'
+import type { EventDraft } from './find/event-draft.ts'
 import { findPlace } from './find/event-place.ts'
 import { eventType } from './find/event-type.ts'
-import { findTriggers, type Trigger } from './find/match-frames.ts'
+import { findTriggers, type RefuseFrame, type Trigger } from './find/match-frames.ts'
 import { ownCaptions } from './find/own-caption.ts'
 import { reportedDuties, sayAccusations } from './find/reported.ts'
 import { weigh } from './find/salience.ts'
 import { sentenceGrammar } from './find/sentence-grammar.ts'
+import type { EventRefusal } from './rule-files.data.ts'
 import type { Sides } from './sides/both-sides.ts'
-import { type EventScene, indexNames, type NamesAt } from './sides/event-party.ts'
+import type { EventScene } from './sides/event-party.ts'
+import { indexNames, type NamesAt } from './sides/names-at.ts'
 import { readSides } from './sides/sides.ts'
 import { readStatus, type StatusReading } from './status/status.ts'
-
-/** An event still in word indexes. */
-export interface EventDraft {
-  readonly trigger: Trigger
-  readonly sides: Sides
-  readonly reading: StatusReading
-  readonly salience: number
-  readonly allegedBy: readonly Party[]
-  readonly deniedBy: readonly Party[]
-}
 
 /** What other stages found in the article. */
 export interface FoundEvents {
@@ -41,11 +34,16 @@ const MAX_SENTENCES = 3000
 
 /**
  * The coded events of one article, in reading order: sentences of the title, standfirst, body,
- * subheads and captions are read, teasers and menus are not, nor pictures of other stories.
+ * subheads and captions are read, teasers and menus are not, nor pictures of other stories. `refuse` is told of
+ * each event that a frame would tell and that is not taken.
  *
  * @example findEvents(analysis, { entities, timexes, claims })[0].type // 'CONSULT'
  */
-export function findEvents(analysis: Analysis, found: FoundEvents): Event[] {
+export function findEvents(
+  analysis: Analysis,
+  found: FoundEvents,
+  refuse?: Refuse<EventRefusal>,
+): Event[] {
   const names = indexNames(analysis, found.entities)
   const isOwnCaption = ownCaptions(analysis, found.entities)
   const events: Event[] = []
@@ -53,10 +51,23 @@ export function findEvents(analysis: Analysis, found: FoundEvents): Event[] {
     if (!TELLING_ROLES.has(sentence.role)) continue
     if (sentence.role === 'caption' && !isOwnCaption(sentence)) continue
     const scene = openScene(analysis, sentence, names)
-    for (const draft of draftEvents(scene)) events.push(finish(scene, draft, found, events.length))
+    for (const draft of draftEvents(scene, refuse && refuseIn(scene, refuse)))
+      events.push(finish(scene, draft, found, events.length))
   }
   return events
 }
+
+/** Frames of one sentence that are not taken, with their places. */
+const refuseIn =
+  ({ analysis, sentence }: EventScene, refuse: Refuse<EventRefusal>): RefuseFrame =>
+  (code, words, { phrase, act, cameo }) => {
+    const spans = [...words]
+      .sort((a, b) => a - b)
+      .flatMap((at) => sentence.words[at] ?? [])
+      .flatMap((word) => analysis.prose.place(word))
+    const reading = cameo === '' ? `“${phrase}”` : `${act} ${cameo} “${phrase}”`
+    refuse({ code, article: analysis.article.id, spans, reading })
+  }
 
 /** The same events, the most central of each sentence first. */
 export function eventsByWeight(events: readonly Event[]): Event[] {
@@ -73,16 +84,26 @@ function openScene(analysis: Analysis, sentence: AnalysedSentence, names: NamesA
 }
 
 /** The events that a sentence tells, those swallowed by another's complement left out. */
-function draftEvents(scene: EventScene): EventDraft[] {
-  const triggers = findTriggers(scene.grammar, (at) => isInName(scene, at))
+function draftEvents(scene: EventScene, refuse: RefuseFrame = () => {}): EventDraft[] {
+  const triggers = findTriggers(scene.grammar, (at) => isInName(scene, at), refuse)
   const swallowing = new Set(triggers.filter(swallows).map(({ at }) => at))
   const drafts: EventDraft[] = []
   for (const trigger of triggers) {
     const reading = readStatus(scene.grammar, trigger.group?.head ?? trigger.at)
-    if (reading.cue !== undefined && swallowing.has(reading.cue) && reading.status !== 'alleged')
+    const { phrase = trigger.rule } = trigger.verb ?? trigger.noun ?? {}
+    const drop = (code: EventRefusal) => refuse(code, trigger.words, { ...trigger, phrase })
+    if (reading.cue !== undefined && swallowing.has(reading.cue) && reading.status !== 'alleged') {
+      drop('swallowed')
       continue
+    }
     const sides = readSides(scene, trigger)
-    if (!isTold(trigger, sides) || isNoEvent(scene, trigger, sides, reading)) continue
+    const against = isTold(trigger, sides)
+      ? noEvent(scene, trigger, sides, reading)
+      : 'nobody-named'
+    if (against) {
+      drop(against)
+      continue
+    }
     const salience = weigh(scene.grammar, trigger, sides)
     drafts.push({ trigger, sides, reading, salience, allegedBy: [], deniedBy: [] })
   }
@@ -133,22 +154,24 @@ const PICTURES: ReadonlySet<string> = new Set(
 const SCORE = /\d[-–]\d/
 
 /** What the frames catch though nothing is done to anybody. */
-function isNoEvent(
+function noEvent(
   { grammar }: EventScene,
   trigger: Trigger,
   { actors, recipients }: Sides,
   reading: StatusReading,
-): boolean {
+): EventRefusal | null {
   const things = actors.length > 0 && actors.every(({ strength }) => strength === 0)
-  if (things && SPEAKERS_ONLY.has(trigger.act) && trigger.group) return true
+  if (things && SPEAKERS_ONLY.has(trigger.act) && trigger.group) return 'thing-speaks'
   // A denial is no event: what is denied is, where it stands in the sentence.
-  if (trigger.noun && trigger.act === 'ACCUSE' && reading.status === 'denied') return true
+  if (trigger.noun && trigger.act === 'ACCUSE' && reading.status === 'denied')
+    return 'denied-charge'
   // "Norway beat Chad 3-1": a game.
-  if (trigger.cameo === '182' && SCORE.test(grammar.lower.join(''))) return true
+  if (trigger.cameo === '182' && SCORE.test(grammar.lower.join(''))) return 'game-score'
   // `provided an answer`: giving needs somebody who gets, or something that is aid.
   if (trigger.verb?.parts.length === 0 && trigger.cameo === '070' && recipients.length === 0)
-    return true
-  return trigger.group !== undefined && PICTURES.has(grammar.lower[trigger.group.from - 1] ?? '')
+    return 'gives-nothing'
+  const isCredit = trigger.group && PICTURES.has(grammar.lower[trigger.group.from - 1] ?? '')
+  return isCredit ? 'picture-credit' : null
 }
 
 /** Names those who allege or deny: the subject of the word that made the status. */
@@ -160,6 +183,7 @@ function attribute(scene: EventScene, drafts: readonly EventDraft[]): EventDraft
       scene.grammar.groupAt[cue] ?? scene.grammar.groups.findLast((one) => one.head < cue)
     if (!group) return draft
     const sides = readSides(scene, {
+      rule: 'say-accuses',
       words: [group.head],
       at: group.head,
       cameo: '01',
@@ -171,12 +195,6 @@ function attribute(scene: EventScene, drafts: readonly EventDraft[]): EventDraft
   })
 }
 
-function foundBy({ verb, noun, group }: Trigger): string {
-  if (verb) return 'verb'
-  if (noun) return group ? 'light-verb' : 'noun'
-  return 'speech'
-}
-
 function finish(scene: EventScene, draft: EventDraft, found: FoundEvents, index: number): Event {
   const { analysis, sentence } = scene
   const { trigger, reading } = draft
@@ -185,6 +203,8 @@ function finish(scene: EventScene, draft: EventDraft, found: FoundEvents, index:
   const when = findWhen(scene, trigger, found.timexes)
   const mode = modeOfCameo(trigger.cameo)
   const status: EventStatus = reading.status
+  const frame = (trigger.verb ?? trigger.noun)?.phrase
+  const cue = sentence.words[reading.cue ?? reading.passedOn ?? -1]
   const triggerSpans = words.flatMap((word) => analysis.prose.place(word))
   const core = `${analysis.article.id}:${hull(triggerSpans).start}:${trigger.cameo}:${index}`
   return {
@@ -201,7 +221,10 @@ function finish(scene: EventScene, draft: EventDraft, found: FoundEvents, index:
     ...(place ? { place } : {}),
     ...(when ? { when } : {}),
     status,
-    rule: `${foundBy(trigger)}; ${reading.rule}`,
+    rule: trigger.rule,
+    ...(frame ? { frame } : {}),
+    statusRule: reading.rule,
+    ...(cue ? { statusCue: analysis.prose.place(cue) } : {}),
     salience: Math.round(draft.salience * 1000) / 1000,
     allegedBy: draft.allegedBy,
     deniedBy: draft.deniedBy,

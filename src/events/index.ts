@@ -8,5 +8,15 @@ export { EVENT_STATUSES, type Event, type EventStatus, type Party } from './even
 export { modeOfCameo, quadClass, typeOfCameo } from './find/cameo.ts'
 export { eventType } from './find/event-type.ts'
 export { eventsByWeight, findEvents } from './find-events.ts'
+export type { HappeningReason, HappeningReasons } from './merge/happening-reasons.ts'
 export { type Happening, mergeEvents } from './merge/merge-events.ts'
+export {
+  EVENT_REFUSALS,
+  EVENT_RULES,
+  type EventRefusal,
+  type EventRuleName,
+  HAPPENING_REASON_FILES,
+  STATUS_RULES,
+  type StatusRuleName,
+} from './rule-files.data.ts'
 export { statusAt } from './status/status-at.ts'

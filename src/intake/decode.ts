@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Problem } from '../article/index.ts'
+import { type Problem, problem } from '../article/index.ts'
 import { type Charset, findCharset } from './charset.ts'
 import { type Document, type Input, MAX_INPUT_BYTES } from './document.ts'
-import { type ForeignKind, foreignBytes, foreignText, UNKNOWN_BYTES } from './foreign-kind.ts'
+import { type ForeignKind, foreignBytes, foreignText } from './foreign-kind.ts'
 import { mediaTypeOf } from './media-type.ts'
 import { unpackGzip } from './unpack-gzip.ts'
 
@@ -21,13 +21,9 @@ export function decode(input: Input): Document {
   const bytes = unpacked?.bytes ?? input.bytes
   const read = bytes.length > MAX_INPUT_BYTES ? bytes.subarray(0, MAX_INPUT_BYTES) : bytes
   if (read.length < bytes.length) {
-    problems.push({
-      code: 'input-cut',
-      message: `the input is larger than ${MAX_INPUT_BYTES} bytes; the rest was not read`,
-    })
+    problems.push(problem('input-cut', { limit: MAX_INPUT_BYTES }))
   }
-  if (bytes.length === 0 && problems.length === 0)
-    problems.push({ code: 'empty-input', message: 'the input has no bytes' })
+  if (bytes.length === 0 && problems.length === 0) problems.push(problem('empty-input', {}))
   const charset = findCharset(read, contentType)
   const byBytes = foreignBytes(read)
   const decoded = byBytes ? '' : decodeAs(read, charset)
@@ -48,10 +44,7 @@ export function decode(input: Input): Document {
 }
 
 /** What a file is that is no page, as it stands behind its name. */
-function foreignProblem({ code, what }: ForeignKind): Problem {
-  if (code === 'format-unread') return { code, message: `${what}, a format that is not read yet` }
-  return { code, message: what === UNKNOWN_BYTES ? 'the bytes are not text' : `${what}, no page` }
-}
+const foreignProblem = ({ code, what }: ForeignKind): Problem => problem(code, { what })
 
 function decodeAs(bytes: Uint8Array, { name }: Charset): string {
   // A byte order mark is kept as U+FEFF, as Node's own reading of a file keeps it.
@@ -63,18 +56,12 @@ function decodeAs(bytes: Uint8Array, { name }: Charset): string {
 function charsetProblems(charset: Charset, text: string, any: boolean): Problem[] {
   const problems: Problem[] = []
   if (charset.by === 'guess' && any) {
-    problems.push({
-      code: 'charset-guessed',
-      message: `no charset was stated and the bytes are not UTF-8; read as ${charset.name}`,
-    })
+    problems.push(problem('charset-guessed', { charset: charset.name }))
   }
   const broken = text.indexOf('\ufffd')
   if (broken >= 0) {
-    problems.push({
-      code: 'charset-broken',
-      message: `some bytes are not valid ${charset.name}; U+FFFD stands for them`,
-      span: { start: broken, end: broken + 1 },
-    })
+    const span = { start: broken, end: broken + 1 }
+    problems.push(problem('charset-broken', { charset: charset.name }, span))
   }
   return problems
 }

@@ -15,7 +15,7 @@ export interface ForeignKind {
 }
 
 /** What bytes of no known kind are called. */
-export const UNKNOWN_BYTES = 'no text'
+const UNKNOWN_BYTES = 'bytes that are not text'
 
 /** Reads the beginnings of a table row as bytes; `.` stands for any. */
 const TABLE = SIGNATURES.flatMap(({ what, begins, at = 0 }) =>

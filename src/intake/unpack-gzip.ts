@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib'
-import type { Problem } from '../article/index.ts'
+import { type Problem, problem } from '../article/index.ts'
 import { MAX_INPUT_BYTES } from './document.ts'
 
 const SIGNATURE = [0x1f, 0x8b, 0x08]
@@ -18,9 +18,11 @@ export function unpackGzip(bytes: Uint8Array): Unpacked | null {
   } catch (cause) {
     // zlib says by its errors alone whether the bytes are sound and how much they hold.
     const isLarge = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
-    const message = isLarge
-      ? `the gzip file unpacks to more than ${MAX_INPUT_BYTES} bytes; nothing of it was read`
-      : 'the gzip file is broken or cut off; nothing of it was read'
-    return { bytes: new Uint8Array(), problem: { code: 'gzip-unread', message } }
+    return {
+      bytes: new Uint8Array(),
+      problem: isLarge
+        ? problem('gzip-too-large', { limit: MAX_INPUT_BYTES })
+        : problem('gzip-unread', {}),
+    }
   }
 }

@@ -46,6 +46,7 @@ export { CUE_PHRASES, LABEL_PHRASES, POINTER_PHRASES } from './furniture/pointer
 export { hedges } from './hedges.ts'
 export { withEnding, withS } from './inflection.ts'
 export { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './irregular-forms.data.ts'
+export { LEGAL_FORMS } from './legal-forms.data.ts'
 export { CLAIM_NOUNS, nounsOfSaying } from './nouns-of-saying.ts'
 export { SMALL_NUMBERS } from './number-words.data.ts'
 export {

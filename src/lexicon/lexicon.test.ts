@@ -28,6 +28,7 @@ import {
   writesDayFirst,
 } from './index.ts'
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from './irregular-forms.data.ts'
+import { LEGAL_FORM_WORDS } from './legal-forms.data.ts'
 import { NOUNS_OF_SAYING } from './nouns-of-saying.data.ts'
 import { OFFICE_MODIFIERS } from './office-modifiers.data.ts'
 import { OFFICES } from './offices.data.ts'
@@ -55,6 +56,7 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   hedges: first(HEDGE_WORDS),
   'irregular nouns': first(IRREGULAR_NOUNS),
   'irregular verbs': first(IRREGULAR_VERBS),
+  'legal forms': LEGAL_FORM_WORDS,
   'name suffixes': NAME_SUFFIXES,
   'named organisations': NAMED_ORGANISATIONS,
   'nouns of saying': first(NOUNS_OF_SAYING),

@@ -1,4 +1,7 @@
 import type { Spans } from '../article/index.ts'
+import type { HeldOffice } from './held-office.ts'
+import type { NameReason, SlipReason } from './name-reasons.ts'
+import type { NameRuleName } from './rule-files.data.ts'
 
 /** What sort of thing a name names. */
 export type EntityKind =
@@ -25,15 +28,15 @@ export interface Mention {
   /** True in a byline, a photo credit or an agency line: who made the page, not who it tells of. */
   readonly credit?: true
   /** The rule that found it, such as `name.title-before`. */
-  readonly rule: string
+  readonly rule: NameRuleName
 }
 
 /** One way in which a name is written. */
 export interface Spelling {
   readonly text: string
   readonly count: number
-  /** Why this spelling is held to be an error: `one article has it, every other "Kim Dong Un"`. */
-  readonly slip?: string
+  /** Why this spelling counts as an error, where it does. */
+  readonly slip?: SlipReason
 }
 
 /** Which entity of which article was put into a merged one. */
@@ -54,14 +57,14 @@ export interface Entity {
   readonly country?: string
   /** PLOVER sector: GOV, MIL, JRN … */
   readonly sector?: string
-  /** `foreign minister of North Korea`. */
-  readonly role?: string
+  /** Of a person: the office that the text gives. */
+  readonly office?: HeldOffice
   readonly gender?: 'female' | 'male'
   /** Capitals alone speak for its being a name: `Berm`, `Control Over`. Lists leave it out. */
   readonly doubtful?: true
   readonly mentions: readonly Mention[]
-  /** Why mentions and spellings were put together, one sentence a merge. */
-  readonly reasons: readonly string[]
+  /** Why mentions and spellings were put together, one a merge. */
+  readonly reasons: readonly NameReason[]
   /** In a merged entity: what it was made of, so that ids found in one article lead here. */
   readonly parts?: readonly EntityPart[]
 }

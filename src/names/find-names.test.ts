@@ -26,7 +26,7 @@ describe('titles', () => {
       sector: 'GOV',
       gender: 'female',
     })
-    expect(person.role).toBe('spokesperson, Russian Foreign Ministry')
+    expect(person.office).toEqual({ title: 'spokesperson', body: 'Russian Foreign Ministry' })
     expect(person.mentions[0]?.title).toHaveLength(1)
     expect(named(found, 'Russian Foreign Ministry')).toMatchObject({
       kind: 'organisation',
@@ -40,8 +40,11 @@ describe('titles', () => {
       'U.S. Secretary of State Jane Moss met Undersecretary of Defense Ian Pell.',
     )
     expect(entities.filter(({ kind }) => kind === 'organisation')).toEqual([])
-    const roles = entities.filter(({ kind }) => kind === 'person').map(({ role }) => role)
-    expect(roles).toEqual(['secretary of state of United States', 'undersecretary of defense'])
+    const roles = entities.filter(({ kind }) => kind === 'person').map(({ office }) => office)
+    expect(roles).toEqual([
+      { title: 'secretary of state', country: 'USA' },
+      { title: 'undersecretary of defense' },
+    ])
   })
 
   it('reads the title after a name', () => {
@@ -50,7 +53,7 @@ describe('titles', () => {
     )
     expect(named(found, 'Park Minsoo')).toMatchObject({
       country: 'KOR',
-      role: 'spokesman, Transport Ministry',
+      office: { title: 'spokesman', body: 'Transport Ministry' },
       gender: 'male',
     })
     expect(named(found, 'Transport Ministry').country).toBe('KOR')
@@ -60,8 +63,8 @@ describe('titles', () => {
     const found = find(
       "On the left stood Ivan Orlov, France's President Luc Martin stood beside him.",
     )
-    expect(named(found, 'Ivan Orlov').role).toBeUndefined()
-    expect(named(found, 'Luc Martin').role).toBe('president of France')
+    expect(named(found, 'Ivan Orlov').office).toBeUndefined()
+    expect(named(found, 'Luc Martin').office).toEqual({ title: 'president', country: 'FRA' })
   })
 
   it('takes a calling inside a Korean name for a part of the name', () => {
@@ -162,7 +165,7 @@ describe('what makes the page', () => {
       ]),
     )
     const credited = named(found, 'Viktor Lebedev')
-    expect(credited).toMatchObject({ role: 'photographer', sector: 'JRN' })
+    expect(credited).toMatchObject({ office: { title: 'photographer' }, sector: 'JRN' })
     expect(credited.mentions.every((mention) => mention.credit)).toBe(true)
     expect(texts(named(found, 'Viktor Belov'))).toEqual(['Viktor Belov'])
     expect(named(found, 'Agence France-Presse').mentions[0]?.text).toBe('AFP')

@@ -12,6 +12,11 @@ export type {
   MentionType,
   Spelling,
 } from './entity.ts'
+export { countryName } from './find/country-codes.ts'
 export { findNames } from './find-names.ts'
 export { groupMentions } from './group/group-mentions.ts'
+export type { HeldOffice } from './held-office.ts'
 export { mergeNames } from './merge/merge-names.ts'
+export type { NameReason, NameReasons, SlipReason, SlipReasons } from './name-reasons.ts'
+export { officeText } from './office-text.ts'
+export { NAME_REASON_FILES, NAME_RULES, type NameRuleName } from './rule-files.data.ts'

@@ -85,14 +85,14 @@ describe('offices and places', () => {
     const [person] = find(
       'Republican presidential nominee former President Saul Moe arrived.',
     ).filter(({ kind }) => kind === 'person')
-    expect(person?.role).not.toContain('nominee')
+    expect(person?.office?.title).not.toContain('nominee')
   })
 
   it('makes no office of "under" and gives no president to the country named before', () => {
     const [person] = find('The army left Syria under President Saul Moe.').filter(
       ({ kind }) => kind === 'person',
     )
-    expect(person).toMatchObject({ name: 'Saul Moe', role: 'president' })
+    expect(person).toMatchObject({ name: 'Saul Moe', office: { title: 'president' } })
     expect(person?.country).toBeUndefined()
   })
 
@@ -103,7 +103,10 @@ describe('offices and places', () => {
 
   it('tells a governor by the state, not by the country', () => {
     const found = find('New Mexico Gov. Saul Moe spoke, and so did Texas governor Rosa Diaz.')
-    expect(found.find(({ name }) => name === 'Rosa Diaz')?.role).toBe('governor, Texas')
+    expect(found.find(({ name }) => name === 'Rosa Diaz')?.office).toEqual({
+      title: 'governor',
+      body: 'Texas',
+    })
   })
 
   it('reads the abbreviation of a state behind its town', () => {

@@ -4,3 +4,10 @@
  * @module
  */
 export { readPage } from './read-page.ts'
+export {
+  HTML_RULES,
+  type HtmlRuleName,
+  INJECTION_FILES,
+  PLAIN_RULES,
+  type PlainRuleName,
+} from './rule-files.data.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '../article/index.ts'
+import { type Problem, problem } from '../article/index.ts'
 
 /**
  * Visible text that is read of one page, in UTF-16 units: five novels. All stages together take some
@@ -7,7 +7,4 @@ import type { Problem } from '../article/index.ts'
 export const TEXT_LIMIT = 1_000_000
 
 /** Said of a page whose text is longer. */
-export const TEXT_CUT: Problem = {
-  code: 'input-cut',
-  message: `the page has more than ${TEXT_LIMIT} characters of text; the rest was not read`,
-}
+export const TEXT_CUT: Problem = problem('text-cut', { limit: TEXT_LIMIT })

@@ -1,4 +1,4 @@
-import type { Problem } from '../article/index.ts'
+import { type Problem, problem } from '../article/index.ts'
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
 
@@ -6,6 +6,5 @@ const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }
 export function unreadLanguage(language: string): Problem[] {
   if (language === 'en') return []
   const name = language === 'und' ? 'a language that is not known here' : NAMES.of(language)
-  const message = `the text is in ${name}: title, byline, date, body and copies are read, names, claims, events and the timeline are not`
-  return [{ code: 'language-unread', message }]
+  return [problem('language-unread', { language: name ?? language })]
 }

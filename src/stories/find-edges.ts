@@ -5,7 +5,7 @@ import { type Edge, FURTHEST, gapOf, LEAST_EDGE, pairLikeness } from './pair-lik
 export const MOST_EDGES = 200
 
 /** Of one article's edges those that it keeps: the strongest, of equals those with the smallest other id. */
-export const keptEdges = (id: string, edges: readonly Edge[]): Edge[] =>
+const keptEdges = (id: string, edges: readonly Edge[]): Edge[] =>
   edges.length <= MOST_EDGES
     ? [...edges]
     : [...edges]

@@ -1,8 +1,8 @@
+import { explainStory } from './explain-story.ts'
 import { type Features, readFeatures } from './features.ts'
 import { findEdges } from './find-edges.ts'
 import { linkArticles } from './link-articles.ts'
 import type { StoryGroup, StoryInput } from './story.ts'
-import { explainStory } from './story-reasons.ts'
 import { readTerms } from './terms.ts'
 
 /**

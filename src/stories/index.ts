@@ -14,5 +14,7 @@ export {
   pairLikeness,
   SAME_STORY,
 } from './pair-likeness.ts'
+export { STORY_REASON_FILES } from './rule-files.data.ts'
 export type { StoryGroup, StoryInput } from './story.ts'
+export type { StoryReason, StoryReasons } from './story-reasons.ts'
 export { StoryStream } from './story-stream.ts'

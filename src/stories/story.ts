@@ -1,4 +1,5 @@
 import type { CivilDay } from '../article/index.ts'
+import type { StoryReason } from './story-reasons.ts'
 
 /** What the stream reads of an article. */
 export interface StoryInput {
@@ -23,6 +24,6 @@ export interface StoryGroup {
   /** `s` and the smallest id of its articles. */
   readonly id: string
   readonly articles: readonly string[]
-  /** Why these are one story: shared names, places, days, passages. One sentence each. */
-  readonly reasons: readonly string[]
+  /** Why these are one story: shared names, words, days, passages. */
+  readonly reasons: readonly StoryReason[]
 }

@@ -4,7 +4,8 @@
  * @module
  */
 export { type FoundDateline, findDateline } from './dateline.ts'
-export { type Prose, readProse, type Sentence, type Token } from './prose.ts'
+export { type Prose, readProse, type Sentence } from './prose.ts'
 export { findQuotations, type Quotation } from './quotation.ts'
 export { splitSentences } from './sentence.ts'
+export type { Token } from './token.ts'
 export { tokenize } from './token.ts'

@@ -18,7 +18,7 @@ describe('readProse', () => {
     const text = 'He is ACMEXvisiting Lima.'
     const article = {
       ...articleFromText(text),
-      injected: [{ span: { start: 6, end: 11 }, reason: 'brand' }],
+      injected: [{ span: { start: 6, end: 11 }, reasons: [] }],
     }
     const prose = readProse(article)
     const sentence = prose.sentences[0]

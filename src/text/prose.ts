@@ -8,12 +8,7 @@ import {
 } from '../article/index.ts'
 import { findQuotations, type Quotation } from './quotation.ts'
 import { splitSentences } from './sentence.ts'
-import { tokenize } from './token.ts'
-
-/** A word or mark: offsets into the clean text. UD's syntactic words (`don't` is `do` + `n't`). */
-export interface Token extends Span {
-  readonly text: string
-}
+import { type Token, tokenize } from './token.ts'
 
 /** One sentence of one block, its tokens in order. */
 export interface Sentence extends Span {

@@ -2,7 +2,11 @@ import { foldInvisible, type InvisibleMarks, type Span } from '../article/index.
 import { abbreviations } from '../lexicon/index.ts'
 import { PREFIXES, SUFFIXES } from './affix.data.ts'
 import { cutContraction } from './contraction.ts'
-import type { Token } from './prose.ts'
+
+/** A word or mark: offsets into the clean text. UD's syntactic words (`don't` is `do` + `n't`). */
+export interface Token extends Span {
+  readonly text: string
+}
 
 const OPENING_ABBREVIATIONS = abbreviations('opens')
 const INNER_ABBREVIATIONS = abbreviations('inner')

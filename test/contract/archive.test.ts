@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { type ArchivedPage, openMemoryArchive, openSqliteArchive } from '../../src/archive/index.ts'
+import {
+  type ArchivedPage,
+  openMemoryArchive,
+  openSqliteArchive,
+  type StoryHead,
+} from '../../src/archive/index.ts'
 import { articleFromText } from '../../src/article/index.ts'
 import type { Annotated, StoryRecord } from '../../src/brief/index.ts'
 
@@ -33,6 +38,14 @@ function page(text: string, source = 'a.txt', title = ''): ArchivedPage {
     },
   }
 }
+
+const headOf = (id: string, articles: string[], days: string[]): StoryHead => ({
+  id,
+  headline: id,
+  days,
+  articles,
+  contested: 0,
+})
 
 const ENGINES = [
   { name: 'memory', open: openMemoryArchive },
@@ -94,13 +107,19 @@ for (const { name, open } of ENGINES) {
       const archive = open()
       const [one, two] = ['s1', 's2'].map((id) => ({ id, headline: id }) as StoryRecord)
       archive.change((view) => {
-        view.putStory('s2', two!)
-        view.putStory('s1', one!)
+        view.putStory(two!, headOf('s2', ['b', 'c'], ['2024-05-01']))
+        view.putStory(one!, headOf('s1', ['a'], ['2024-05-03']))
       })
+      expect(archive.heads().map(({ id }) => id)).toEqual(['s1', 's2'])
+      expect([archive.storyOf('c'), archive.storyOf('d')]).toEqual(['s2', null])
+      archive.change((view) => view.putStory(one!, headOf('s1', ['a', 'c'], ['2024-04-03'])))
+      expect(archive.heads().map(({ id }) => id)).toEqual(['s2', 's1'])
       expect(archive.settled().stories).toEqual([one, two])
       expect(archive.story('s2')).toEqual(two)
-      archive.change((view) => view.putStory('s2', null))
+      archive.change((view) => view.dropStory('s2'))
       expect(archive.story('s2')).toBeNull()
+      expect([archive.storyOf('b'), archive.storyOf('c')]).toEqual([null, 's1'])
+      expect(archive.heads()).toEqual([headOf('s1', ['a', 'c'], ['2024-04-03'])])
     })
 
     test('keeps nothing of work that fails', () => {
@@ -108,7 +127,7 @@ for (const { name, open } of ENGINES) {
       const archive = open()
       const fail = () =>
         archive.change((view) => {
-          view.putStory('s1', { id: 's1' } as StoryRecord)
+          view.putStory({ id: 's1' } as StoryRecord, headOf('s1', [], []))
           throw new Error('no')
         })
       expect(fail).toThrow('no')
@@ -140,7 +159,7 @@ for (const { name, open } of ENGINES) {
       expect(settle('0.9')).toEqual([id])
       archive.replace([held.read], '1')
       expect(settle('0.9')).toEqual([id])
-      archive.change((view) => view.putStory('s1', { id: 's1' } as StoryRecord))
+      archive.change((view) => view.putStory({ id: 's1' } as StoryRecord, headOf('s1', [], [])))
       expect(settle('1.0')).toEqual([id])
       expect(archive.settled().stories).toEqual([])
     })
@@ -244,6 +263,23 @@ for (const { name, open } of ENGINES) {
       expect(hits).toHaveLength(1)
       expect(ignored).toEqual(words.slice(64))
       expect(archive.search([...words.slice(0, 60), 'absent'].join(' ')).hits).toEqual([])
+    })
+
+    test('finds articles and stories by the beginning of their ids, and articles by where they came from', () => {
+      const archive = open()
+      const pages = [page('The dam held.', 'in/a.txt'), page('The match ended.', 'b.txt')]
+      archive.add(pages, '1')
+      const [a, b] = pages.map(({ read }) => read.article.id) as [string, string]
+      expect(archive.find('article', a.slice(0, 12))).toEqual([a])
+      expect(archive.find('article', '')).toEqual([a, b].sort())
+      expect(archive.find('article', '', 1)).toHaveLength(1)
+      expect(archive.find('article', 'in/a.txt')).toEqual([a])
+      expect(archive.find('article', 'a.txt')).toEqual([a])
+      expect(archive.find('article', '%')).toEqual([])
+      expect(archive.find('article', a)).toEqual([a])
+      archive.change((view) => view.putStory({ id: 's1' } as StoryRecord, headOf('s1', [a], [])))
+      expect(archive.find('story', 's')).toEqual(['s1'])
+      expect(archive.find('story', 's2')).toEqual([])
     })
 
     test('reads searched words as words, never as query syntax', () => {

@@ -99,7 +99,10 @@ describe.each(ENGINES)('a state $name', ({ open }) => {
         { a: b, b: a, value: 0.5 },
         { a: c, b: a, value: { shared: [1, 2] } },
       ])
+      expect(state.edgesFrom('near', a)).toEqual([{ a, b, value: 0.25 }])
+      expect(state.countFrom('near', a)).toBe(1)
       state.setEdge('near', a, b, null)
+      expect(state.countFrom('near', a)).toBe(0)
       expect(sorted(b)).toEqual([{ a: b, b: a, value: 0.5 }])
     }))
 

@@ -163,7 +163,7 @@ export function train(more: readonly string[]): void {
       )
     }
   }
-  const lines = MARKS.map(({ name }, at) => `  '${name}': ${weights[at]!.toFixed(2)},\n`).join('')
+  const lines = MARKS.map(({ code }, at) => `  '${code}': ${weights[at]!.toFixed(2)},\n`).join('')
   writeFileSync(join(ROOT, 'src', 'copies', 'direction-weights.data.ts'), `${HEAD}${lines}}\n`)
   console.log(lines)
 }

@@ -69,7 +69,15 @@ const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[] = [
      value NOT NULL,
      PRIMARY KEY (graph, a, b)
    ) WITHOUT ROWID;
-   CREATE INDEX edge_to ON edge (graph, b);`,
+   CREATE INDEX edge_to ON edge (graph, b);
+   CREATE TABLE story_head (
+     id TEXT PRIMARY KEY,
+     newest TEXT NOT NULL,
+     value TEXT NOT NULL
+   ) WITHOUT ROWID;
+   CREATE INDEX story_newest ON story_head (newest DESC, id);
+   CREATE TABLE story_article (article TEXT PRIMARY KEY, story TEXT NOT NULL) WITHOUT ROWID;
+   CREATE INDEX story_articles ON story_article (story);`,
 ]
 
 /** The newest schema. */

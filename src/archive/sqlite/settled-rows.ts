@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Annotated, StoryRecord } from '../../brief/index.ts'
-import type { SettledView, Settlement } from '../archive.ts'
+import { MOST_FOUND, type SettledView, type Settlement, type StoryHead } from '../archive.ts'
 import { pack, unpack } from './packed.ts'
 import type { PageRows } from './page-rows.ts'
 import { stateRows } from './state-rows.ts'
@@ -19,6 +19,18 @@ export function settledRows(database: DatabaseSync, pages: PageRows) {
   const setFact = sql('INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)')
   const pending = sql('SELECT id FROM part WHERE part = ? ORDER BY id LIMIT ?')
   const changeAll = sql('INSERT INTO part (part, id, value) SELECT ?, id, ? FROM page')
+  const putHead = sql('INSERT OR REPLACE INTO story_head (id, newest, value) VALUES (?, ?, ?)')
+  const dropHead = sql('DELETE FROM story_head WHERE id = ?')
+  const heads = sql('SELECT value FROM story_head ORDER BY newest DESC, id')
+  const place = sql('INSERT OR REPLACE INTO story_article (article, story) VALUES (?, ?)')
+  const unplace = sql('DELETE FROM story_article WHERE story = ?')
+  const placeOf = sql('SELECT story FROM story_article WHERE article = ?')
+  const stories = sql('SELECT id FROM story_head WHERE id >= ? AND id < ? ORDER BY id LIMIT ?')
+  const articles = sql('SELECT id FROM page WHERE id >= ? AND id < ? ORDER BY id LIMIT ?')
+  const from = sql(
+    `SELECT DISTINCT id FROM source JOIN page ON page.n = source.page
+     WHERE source = ?1 OR substr(source, -length(?1) - 1) = '/' || ?1 ORDER BY id LIMIT ?2`,
+  )
   const state = stateRows(database)
 
   const factOf = (name: string) => (fact.get(name) as { value: string } | undefined)?.value ?? null
@@ -48,11 +60,21 @@ export function settledRows(database: DatabaseSync, pages: PageRows) {
     page: pages.page,
     article,
     putArticle: (id, settled) => keep('article', id, settled),
-    putStory: (id, story) => keep('story', id, story),
+    putStory(story, head) {
+      keep('story', story.id, story)
+      putHead.run(head.id, head.days.at(-1) ?? '', JSON.stringify(head))
+      for (const article of head.articles) place.run(article, head.id)
+    },
+    dropStory(id) {
+      keep('story', id, null)
+      dropHead.run(id)
+      unplace.run(id)
+    },
     settleBy(version) {
       if (settledBy() === version) return
       state.clear()
-      database.exec('DELETE FROM settled')
+      for (const table of ['settled', 'story_head', 'story_article'])
+        database.exec(`DELETE FROM ${table}`)
       changeAll.run(CHANGED, 'true')
       setFact.run('settled by', version)
     },
@@ -65,6 +87,18 @@ export function settledRows(database: DatabaseSync, pages: PageRows) {
       pending.all(CHANGED, 1).length === 0 && factOf('is settled') !== 'false' ? settledBy() : null,
     article,
     story: (id: string) => get<StoryRecord>('story', id),
+    storyOf: (article: string) =>
+      (placeOf.get(article) as { story: string } | undefined)?.story ?? null,
+    heads: () =>
+      heads.all().map((row) => JSON.parse((row as { value: string }).value) as StoryHead),
+    find(noun: 'story' | 'article', beginning: string, limit = MOST_FOUND): string[] {
+      const idsOf = (rows: readonly unknown[]) => rows.map((row) => (row as { id: string }).id)
+      const places = noun === 'article' ? idsOf(from.all(beginning, limit)) : []
+      if (places.length > 0) return places
+      const search = noun === 'story' ? stories : articles
+      const ids = idsOf(search.all(beginning, `${beginning}\u{10ffff}`, limit))
+      return ids[0] === beginning ? [beginning] : ids
+    },
     settled(): Settlement {
       const settled = new Map(rowsOf<Annotated>('article'))
       return {

@@ -51,7 +51,7 @@ test('says that a full disk kept nothing', () => {
   // Numbers without a pattern: what repeats would be compressed to nothing.
   const numbers = Array.from({ length: 20_000 }, (_, index) => Math.imul(index, 2_654_435_761))
   const story = { id: 's1', numbers } as never
-  expect(() => archive.change((view) => view.putStory('s1', story))).toThrow(
+  expect(() => archive.change((view) => view.putStory(story, HEAD))).toThrow(
     expect.objectContaining({ code: 'archive-full' }),
   )
   expect(archive.settled()).toEqual({ articles: [], stories: [] })
@@ -60,9 +60,11 @@ test('says that a full disk kept nothing', () => {
 test('keeps what it reported after another connection reads it', () => {
   const path = join(folder, 'shared.db')
   const archive = openSqliteArchive(path)
-  archive.change((view) => view.putStory('s1', { id: 's1' } as never))
+  archive.change((view) => view.putStory({ id: 's1' } as never, HEAD))
   expect(openSqliteArchive(path).settled().stories).toEqual([{ id: 's1' }])
 })
+
+const HEAD = { id: 's1', headline: 'Dam holds', days: [], articles: [], contested: 0 }
 
 /** A page with the given body; only what an archive looks at is filled in. */
 function page(text: string): ArchivedPage {

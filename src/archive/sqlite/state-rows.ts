@@ -29,6 +29,7 @@ export function stateRows(database: DatabaseSync): SettleState {
   const cut = sql('DELETE FROM edge WHERE graph = ? AND a = ? AND b = ?')
   const from = sql('SELECT a, b, value FROM edge WHERE graph = ? AND a = ?')
   const toward = sql('SELECT a, b, value FROM edge WHERE graph = ? AND b = ?')
+  const count = sql('SELECT count(*) AS n FROM edge WHERE graph = ? AND a = ?')
   const number = sql('SELECT n FROM page WHERE id = ?')
   const name = sql('SELECT id FROM page WHERE n = ?')
 
@@ -99,6 +100,8 @@ export function stateRows(database: DatabaseSync): SettleState {
       const n = numberOf(id)
       return edgesOf([...from.all(graph, n), ...toward.all(graph, n)])
     },
+    edgesFrom: (graph, id) => edgesOf(from.all(graph, numberOf(id))),
+    countFrom: (graph, id) => (count.get(graph, numberOf(id)) as { n: number }).n,
     clear() {
       for (const table of ['part', 'held', 'holder', 'dated', 'edge'])
         database.exec(`DELETE FROM ${table}`)

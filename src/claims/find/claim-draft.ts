@@ -1,5 +1,6 @@
 import type { Span } from '../../article/index.ts'
 import type { ClaimKind } from '../claim.ts'
+import type { ClaimRuleName } from '../rule-files.data.ts'
 
 /** An attribution as a rule finds it, before anybody asks who the source is. Clean-text offsets. */
 export interface ClaimDraft {
@@ -11,5 +12,5 @@ export interface ClaimDraft {
   readonly content: readonly Span[]
   readonly kind: ClaimKind
   readonly polarity: 1 | -1 | 0
-  readonly rule: string
+  readonly rule: ClaimRuleName
 }

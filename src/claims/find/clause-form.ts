@@ -1,6 +1,7 @@
 import type { Span } from '../../article/index.ts'
 import type { Word } from '../../language/index.ts'
-import { type WordClass, wordClass } from './word-class.ts'
+import type { WordClass } from './word-class.ts'
+import { wordClass } from './word-class.ts'
 
 /** A clause does not begin so. */
 const NO_START: ReadonlySet<WordClass> = new Set(['to', 'verb', 'aux', 'relative', 'punct'])

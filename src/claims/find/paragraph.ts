@@ -2,7 +2,8 @@ import { type BlockRole, partitionPoint, type Span } from '../../article/index.t
 import { readClauses, type SentenceClauses } from '../../clauses/index.ts'
 import type { AnalysedSentence, Analysis, Word } from '../../language/index.ts'
 import type { Quotation } from '../../text/index.ts'
-import { type WordClass, wordClass } from './word-class.ts'
+import type { WordClass } from './word-class.ts'
+import { wordClass } from './word-class.ts'
 
 /** A word of a paragraph as the rules see it. Offsets are into the clean text. */
 export interface WordCell extends Span {

@@ -1,4 +1,5 @@
 import type { Span } from '../../article/index.ts'
+import type { ClaimRuleName } from '../rule-files.data.ts'
 import type { ClaimDraft } from './claim-draft.ts'
 import { type Cue, findCues } from './cue.ts'
 import { clauseOfCue, inParagraph } from './cue-clause.ts'
@@ -49,7 +50,7 @@ export function draftOf(
   cue: Pick<Cue, 'verb' | 'negated'> & Partial<Cue> & Range,
   source: Range | null,
   content: readonly Range[],
-  rule: string,
+  rule: ClaimRuleName,
 ): ClaimDraft | null {
   const spans: Span[] = content.filter((r) => r.to > r.from).map((r) => spanOf(paragraph, r))
   if (spans.length === 0) return null

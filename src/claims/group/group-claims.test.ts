@@ -13,7 +13,7 @@ function claim(text: string, by: string, options: Partial<Claim> = {}): Claim {
     id: `c${article}-${counter}`,
     article,
     sentence: 0,
-    source: { spans: [], text: by, entities: [], names: [by], parties: [] },
+    source: { spans: [], text: by, entities: [], names: [{ name: by }], parties: [] },
     via: [],
     cue: [],
     content: [],
@@ -127,7 +127,7 @@ describe('groupClaims', () => {
       spans: [],
       text: 'the spokesman',
       entities: [],
-      names: ['Tom Birk'],
+      names: [{ name: 'Tom Birk' }],
       parties: ['Norway'],
     }
     const [found] = groupClaims([claim('the port is open', '', { source: speaker })])

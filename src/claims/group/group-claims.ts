@@ -1,8 +1,9 @@
+import type { Refuse } from '../../article/index.ts'
 import { anyName, functionWords } from '../../lexicon/index.ts'
 import type { Claim, Proposition } from '../claim.ts'
+import type { ClaimRefusal } from '../rule-files.data.ts'
 import { type Gist, gistOf } from './gist.ts'
 import { takesSide } from './takes-side.ts'
-import { withoutRepeats } from './without-repeats.ts'
 
 /** Two assertions are one where they share this much of their words. */
 const SAME = 0.5
@@ -34,8 +35,18 @@ interface Entry {
  * `asserts`, `denies` and `declines` name countries where a government speaks (`Speaker.parties`).
  * Propositions are in order of their first claim; ids follow from the claims, not from their order.
  */
-export function groupClaims(claims: readonly Claim[]): Proposition[] {
-  const entries = withoutRepeats(claims.filter(takesSide))
+export function groupClaims(
+  claims: readonly Claim[],
+  refuse: Refuse<ClaimRefusal> = () => {},
+): Proposition[] {
+  const drop = (code: ClaimRefusal, { article, cue, content, text }: Claim) =>
+    refuse({ code, article, spans: cue.length > 0 ? cue : content, reading: text })
+  const sided = claims.filter((claim) => {
+    const takes = takesSide(claim)
+    if (!takes) drop('takes-no-side', claim)
+    return takes
+  })
+  const entries = withoutRepeats(sided, (claim) => drop('said-of-himself', claim))
     .map((claim) => ({ claim, gist: gistOf(claim) }))
     .sort(
       (a, b) =>
@@ -48,6 +59,18 @@ export function groupClaims(claims: readonly Claim[]): Proposition[] {
   for (const entry of asserted) place(entry, groups, index, assertionScore)
   for (const entry of answered) place(entry, groups, index, answerScore)
   return groups.map(toProposition).sort((a, b) => compareText(a.id, b.id))
+}
+
+/** Leaves out what the speaker of a claim says inside it of himself: `he said he thinks that …`. */
+function withoutRepeats(claims: readonly Claim[], drop: (claim: Claim) => void): Claim[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const voice = ({ source }: Claim) => source?.names.map(({ name }) => name).join(' ')
+  return claims.filter((claim) => {
+    const parent = claim.parent ? byId.get(claim.parent) : undefined
+    const isNew = !parent?.source || voice(parent) !== voice(claim)
+    if (!isNew) drop(claim)
+    return isNew
+  })
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -169,7 +192,7 @@ function toProposition({ claims }: Group): Proposition {
 /** The countries that answer for the speaker, else the speaker's names. */
 function sideNames({ source }: Claim): readonly string[] {
   if (!source) return []
-  return source.parties.length > 0 ? source.parties : source.names
+  return source.parties.length > 0 ? source.parties : source.names.map(({ name }) => name)
 }
 
 const PRONOUN = new RegExp(

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts'
+import { speakerLabel } from '../speaker-name.ts'
 
 /** Kinds that put nothing forward and answer to nothing: wishes, praise and worries. */
 const NO_SIDE: ReadonlySet<Claim['kind']> = new Set(['criticize', 'demand', 'attitude', 'concern'])
@@ -7,7 +8,7 @@ const NO_SIDE: ReadonlySet<Claim['kind']> = new Set(['criticize', 'demand', 'att
 export const takesSide = ({ kind, polarity, source }: Claim): boolean =>
   !NO_SIDE.has(kind) &&
   (polarity !== 0 || kind === 'no-comment') &&
-  !(source && isRespondents([source.text, ...source.names].join(' ')))
+  !(source && isRespondents([source.text, ...source.names.map(speakerLabel)].join(' ')))
 
 const COUNTS = 'one|two|three|four|five|six|seven|eight|nine|ten|a third|half|\\d{1,3}'
 /** `3 in 10 voters`, `62 percent`, `half of those surveyed`. */

@@ -2,7 +2,7 @@ import type { Span } from '../../article/index.ts'
 import type { MentionPlace } from './mention-index.ts'
 import { ROLE_NOUNS } from './role.data.ts'
 import type { SourcePart, SourceWord } from './source-phrase.ts'
-import type { SpeakerContext } from './speaker-identity.ts'
+import type { SpeakerContext } from './speaker-context.ts'
 
 /** `the spokesman, Rear Admiral Jon Dahl,`: a rank may stand before the name. */
 const NAME_REACH = 5

@@ -1,11 +1,7 @@
 import { ROLE_NOUNS, SPEAKING_BODIES } from './role.data.ts'
 import type { SourcePart, SourceWord } from './source-phrase.ts'
-import {
-  genderOf,
-  type SpeakerContext,
-  type SpeakerIdentity,
-  wordsText,
-} from './speaker-identity.ts'
+import type { SpeakerContext, SpeakerIdentity } from './speaker-context.ts'
+import { genderOf, wordsText } from './speaker-identity.ts'
 import { officeOf } from './speaker-office.ts'
 import { partiesOf } from './speaking-parties.ts'
 
@@ -13,20 +9,20 @@ import { partiesOf } from './speaking-parties.ts'
 export function plainVoice(part: SourcePart, context: SpeakerContext): SpeakerIdentity {
   const { words, head } = part
   const kept = words.at(-1)?.wordClass === 'poss' ? words.slice(0, -1) : words
-  const { role, body } = officeOf(part, context)
+  const office = officeOf(part, context)
   const last = kept[head]
   const isName = last?.wordClass === 'name'
   const text = isName ? wordsText(properName(kept, head), context) : uncapitalised(kept, context)
   const gender = genderOf(part)
   return {
+    rule: 'speaker.words',
     name: isName ? completeName(text, last.low, context) : text,
     entities: [],
     parties: partiesOf(part, undefined, context),
     person: isName && !SPEAKING_BODIES.has(last.low),
     plural: last?.wordClass === 'noun' && /[^s]s$/.test(last.low),
     ...(gender ? { gender } : {}),
-    ...(role ? { role } : {}),
-    ...(body ? { body } : {}),
+    ...(office ? { office } : {}),
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../article/index.ts'
 import type { Word } from '../../language/index.ts'
 import { TIME_WORDS } from '../find/word-class.data.ts'
-import { type WordClass, wordClass } from '../find/word-class.ts'
+import type { WordClass } from '../find/word-class.ts'
+import { wordClass } from '../find/word-class.ts'
 import { ROLE_NOUNS } from './role.data.ts'
 
 /** A word of a source with its class. */

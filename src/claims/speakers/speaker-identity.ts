@@ -1,45 +1,10 @@
-import type { Span } from '../../article/index.ts'
-import type { Entity } from '../../names/index.ts'
-import type { MentionIndex, MentionPlace } from './mention-index.ts'
+import { type Entity, type HeldOffice, officeText } from '../../names/index.ts'
+import type { SpeakerName } from '../speaker-name.ts'
+import type { MentionPlace } from './mention-index.ts'
 import { GENDERED } from './role.data.ts'
 import type { SourcePart, SourceWord } from './source-phrase.ts'
+import type { SpeakerContext, SpeakerIdentity } from './speaker-context.ts'
 import { partiesOf } from './speaking-parties.ts'
-
-/** One who has spoken, kept for "he", "the spokesperson" and "the ministry". */
-export interface SpeakerIdentity {
-  readonly name: string
-  /** Index of the sentence in which it spoke. */
-  readonly sentence?: number
-  readonly entities: readonly string[]
-  readonly parties: readonly string[]
-  readonly person: boolean
-  readonly plural: boolean
-  readonly gender?: 'female' | 'male'
-  /** `spokesperson` and its body, where the words say so. */
-  readonly role?: string
-  readonly body?: string
-}
-
-/** What resolving a speaker may look at. */
-export interface SpeakerContext {
-  readonly mentions: MentionIndex
-  /** ISO code to the country's name in this article. */
-  readonly countries: ReadonlyMap<string, string>
-  /** From the clean text to `article.text`. */
-  readonly place: (span: Span) => Span
-  /** The clean text. */
-  readonly text: string
-  /** Every voice so far, in reading order. */
-  readonly voices: SpeakerIdentity[]
-  /** Ids of persons who no longer hold their office. */
-  readonly formers: ReadonlySet<string>
-  /** The person that the words before a word of a sentence have as their subject. */
-  readonly subjectBefore: (sentence: number, word: Span) => MentionPlace | undefined
-  /** The words of a sentence before one of its words. */
-  readonly wordsBefore: (sentence: number, word: Span) => readonly SourceWord[]
-  /** Full names seen so far by their last and first word. */
-  readonly fullNames: Map<string, string>
-}
 
 /** The ISO codes and names of the countries among an article's entities. */
 export function countryNames(entities: readonly Entity[]): Map<string, string> {
@@ -59,11 +24,9 @@ export const joinVoices = (voices: readonly SpeakerIdentity[]): SpeakerIdentity 
   plural: true,
 })
 
-/** `Eva Lund (head, Bergen office)`. */
-export function displayName({ name, person, role, body }: SpeakerIdentity): string {
-  if (!person || !role) return name
-  return `${name} (${body ? `${role}, ${body}` : role})`
-}
+/** The name that is shown of one who has spoken; only persons hold offices. */
+export const nameOf = ({ name, person, office }: SpeakerIdentity): SpeakerName =>
+  person && office ? { name, office } : { name }
 
 /** An entity as a voice. */
 export const entityVoice = (
@@ -76,12 +39,18 @@ export const entityVoice = (
   person: entity.kind === 'person',
   plural: entity.kind === 'group',
   ...(entity.gender ? { gender: entity.gender } : {}),
-  ...(entity.role ? { role: asFormer(entity.role, entity, context) } : {}),
+  ...(entity.office ? { office: asFormer(entity.office, entity, context) } : {}),
 })
 
-/** `former ambassador`, where the article says so and the role does not. */
-export const asFormer = (role: string, { id }: Entity, { formers }: SpeakerContext): string =>
-  formers.has(id) && !/\b(?:former|ex|opposition|retired)\b/i.test(role) ? `former ${role}` : role
+/** `former ambassador`, where the article says so and the office does not. */
+export const asFormer = (
+  office: HeldOffice,
+  { id }: Entity,
+  { formers }: SpeakerContext,
+): HeldOffice =>
+  formers.has(id) && !/\b(?:former|ex|opposition|retired)\b/i.test(officeText(office))
+    ? { ...office, title: `former ${office.title}` }
+    : office
 
 /** The gender that a title or role in the words shows. */
 export function genderOf({ words, apposition }: SourcePart): SpeakerIdentity['gender'] {

@@ -1,27 +1,26 @@
+import type { HeldOffice } from '../../names/index.ts'
 import { ROLE_NOUNS, SPEAKING_BODIES } from './role.data.ts'
 import type { SourcePart, SourceWord } from './source-phrase.ts'
-import { type SpeakerContext, type SpeakerIdentity, wordsText } from './speaker-identity.ts'
+import type { SpeakerContext, SpeakerIdentity } from './speaker-context.ts'
+import { wordsText } from './speaker-identity.ts'
 
 /** "Official" and "chief" are adjectives too. */
 const isRole = (word: SourceWord): boolean => ROLE_NOUNS.has(word.low) && word.wordClass !== 'adj'
 
 /** The office in a source's words: `Oslo police spokesman Jon Dahl`, `Jon Dahl, head of the port`. */
-export function officeOf(
-  part: SourcePart,
-  context: SpeakerContext,
-): { readonly role?: string; readonly body?: string } {
+export function officeOf(part: SourcePart, context: SpeakerContext): HeldOffice | null {
   const before = part.words.findIndex((word, index) => index < part.head && isRole(word))
   if (before >= 0) {
     const body = bodyText(part.words.slice(0, before), context)
-    return { role: part.words[before]?.low ?? '', ...(body ? { body } : {}) }
+    return { title: part.words[before]?.low ?? '', ...(body ? { body } : {}) }
   }
   const after = part.apposition.findIndex(isRole)
-  if (after < 0) return {}
+  if (after < 0) return null
   const following = part.apposition.slice(after + 1)
   const linked = ['of', 'for', 'at', 'with'].includes(following[0]?.low ?? '')
   const words = linked ? following.slice(1) : part.apposition.slice(0, after)
   const body = bodyText(words, context)
-  return { role: part.apposition[after]?.low ?? '', ...(body ? { body } : {}) }
+  return { title: part.apposition[after]?.low ?? '', ...(body ? { body } : {}) }
 }
 
 /** A body's words without articles and a country's possessive: `Transport Ministry`. */
@@ -56,11 +55,21 @@ export function officeVoice(
   part: SourcePart,
   head: SourceWord,
   sentence: number,
+  context: SpeakerContext,
+): SpeakerIdentity | null {
+  const meant = voiceMeant(part, head, sentence, context)
+  return meant && { ...meant, rule: 'speaker.office' }
+}
+
+function voiceMeant(
+  part: SourcePart,
+  head: SourceWord,
+  sentence: number,
   { voices }: SpeakerContext,
 ): SpeakerIdentity | null {
   if (part.words[0]?.low !== 'the' || part.words.length > 5) return null
   if (ROLE_NOUNS.has(head.low)) {
-    return voices.findLast((voice) => voice.person && sameRole(voice.role, head.low)) ?? null
+    return voices.findLast((voice) => voice.person && sameTitle(voice.office, head.low)) ?? null
   }
   if (!SPEAKING_BODIES.has(head.low)) return null
   const modifiers = part.words.slice(1, part.head).map((word) => word.low)
@@ -68,10 +77,12 @@ export function officeVoice(
     const words = (text ?? '').toLowerCase().split(' ')
     return words.at(-1) === head.low && modifiers.every((word) => words.includes(word))
   }
-  const voice = voices.findLast(({ body, name, person }) => fits(body) || (!person && fits(name)))
+  const voice = voices.findLast(
+    ({ office, name, person }) => fits(office?.body) || (!person && fits(name)),
+  )
   if (!voice)
     return modifiers.length === 0 && STAND_INS.has(head.low) ? standIn(voices, sentence) : null
-  const name = voice.person ? (voice.body ?? voice.name) : voice.name
+  const name = voice.person ? (voice.office?.body ?? voice.name) : voice.name
   return { name, entities: [], parties: voice.parties, person: false, plural: false }
 }
 
@@ -86,7 +97,7 @@ const standIn = (voices: readonly SpeakerIdentity[], sentence: number): SpeakerI
   ) ?? null
 
 /** Spokesman, spokeswoman and spokesperson are one office. */
-function sameRole(role: string | undefined, asked: string): boolean {
+function sameTitle(office: HeldOffice | undefined, asked: string): boolean {
   const plain = (word: string) => word.replace(/(?:man|woman|person)$/, '')
-  return (role ?? '').split(' ').some((word) => plain(word) === plain(asked))
+  return (office?.title ?? '').split(' ').some((word) => plain(word) === plain(asked))
 }

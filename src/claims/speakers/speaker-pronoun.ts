@@ -1,7 +1,8 @@
 import type { MentionPlace } from './mention-index.ts'
 import { GENDERED } from './role.data.ts'
 import type { SourceWord } from './source-phrase.ts'
-import { entityVoice, type SpeakerContext, type SpeakerIdentity } from './speaker-identity.ts'
+import type { SpeakerContext, SpeakerIdentity } from './speaker-context.ts'
+import { entityVoice } from './speaker-identity.ts'
 
 const SINGULAR = new Set(['he', 'she', 'his', 'her'])
 const PLURAL = new Set(['they', 'we', 'their', 'our'])
@@ -12,6 +13,15 @@ const NAMES_BACK = 6
 
 /** "he", "they", "it", "who": the last voice that fits, else the person named last. */
 export function pronounVoice(
+  head: SourceWord,
+  sentence: number,
+  context: SpeakerContext,
+): SpeakerIdentity | null {
+  const meant = voiceMeant(head, sentence, context)
+  return meant && { ...meant, rule: 'speaker.pronoun' }
+}
+
+function voiceMeant(
   head: SourceWord,
   sentence: number,
   context: SpeakerContext,

@@ -5,6 +5,7 @@ import { findNames } from '../../names/index.ts'
 import { readProse } from '../../text/index.ts'
 import type { Claim } from '../claim.ts'
 import { findClaims } from '../find-claims.ts'
+import { speakerLabel } from '../speaker-name.ts'
 
 function claimsOf(text: string, withNames = true): Claim[] {
   const analysis = analyse(readProse(articleFromText(text)))
@@ -12,7 +13,7 @@ function claimsOf(text: string, withNames = true): Claim[] {
 }
 
 const namesOf = (text: string, withNames = true): string[] =>
-  claimsOf(text, withNames).map((claim) => claim.source?.names.join(' + ') ?? '')
+  claimsOf(text, withNames).map((claim) => claim.source?.names.map(speakerLabel).join(' + ') ?? '')
 
 describe('speakers', () => {
   test('a surname is the person with that name', () => {
@@ -118,7 +119,7 @@ describe('parties', () => {
       'Former Danish ambassador Tom Birk said it fails. Birk said it is late.',
     )
     expect(claims.map(({ source }) => source?.parties)).toEqual([[], []])
-    expect(claims[1]?.source?.names[0]).toContain('former ambassador')
+    expect(claims[1]?.source?.names[0]?.office?.title).toContain('former ambassador')
   })
 
   test('a state speaks through its officials and its minister', () => {

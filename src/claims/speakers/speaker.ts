@@ -11,15 +11,14 @@ import { plainVoice } from './plain-voice.ts'
 import { antecedentOf, isApposition, isRelative } from './relative.ts'
 import { SPEAKING_BODIES, STATE_NOUNS } from './role.data.ts'
 import { type SourcePart, sourceWords, splitSource } from './source-phrase.ts'
+import type { SpeakerContext, SpeakerIdentity } from './speaker-context.ts'
 import {
   asFormer,
   countryNames,
-  displayName,
   entityVoice,
   genderOf,
   joinVoices,
-  type SpeakerContext,
-  type SpeakerIdentity,
+  nameOf,
 } from './speaker-identity.ts'
 import { officeOf, officeVoice } from './speaker-office.ts'
 import { pronounVoice } from './speaker-pronoun.ts'
@@ -61,9 +60,10 @@ export function resolveSpeakers(
       spans: prose.place(source),
       text,
       ...(kind ? { kind } : {}),
+      ...(voices[0]?.rule ? { rule: voices[0].rule } : {}),
       ...(kind === 'person' && voices[0]?.gender ? { gender: voices[0].gender } : {}),
       entities: [...new Set(voices.flatMap((voice) => voice.entities))],
-      names: voices.length > 0 ? voices.map(displayName) : [text],
+      names: voices.length > 0 ? voices.map(nameOf) : [{ name: text }],
       parties: [...new Set(voices.flatMap((voice) => voice.parties))],
       ...(guessed ? { guessed } : {}),
     }
@@ -102,7 +102,7 @@ function resolvePart(part: SourcePart, sentence: number, context: SpeakerContext
   if (!head) return { name: '', entities: [], parties: [], person: false, plural: false }
   if (isRelative(part)) {
     const meant = relativeVoice(part, sentence, context)
-    if (meant) return meant
+    if (meant) return { ...meant, rule: 'speaker.relative' }
   }
   const isPossessive = head.wordClass === 'det' && part.words.length === 1
   if (head.wordClass === 'pronoun' || head.wordClass === 'relative' || isPossessive) {
@@ -115,7 +115,9 @@ function resolvePart(part: SourcePart, sentence: number, context: SpeakerContext
   const nominal = context.mentions
     .within(context.place(head))
     .find(({ mention }) => mention.type === 'nominal')
-  return nominal ? entityVoice(nominal, context) : plainVoice(part, context)
+  return nominal
+    ? { ...entityVoice(nominal, context), rule: 'speaker.nominal' }
+    : plainVoice(part, context)
 }
 
 /** Whom "who", "which" or "that" stands for: the noun phrase before it, by name or by its words. */
@@ -141,16 +143,16 @@ function namedVoice(
   context: SpeakerContext,
 ): SpeakerIdentity {
   const { entity } = place
-  const { role = entity.role, body } = officeOf(part, context)
+  const office = officeOf(part, context) ?? entity.office
   const gender = entity.gender ?? genderOf(part)
   return {
+    rule: 'speaker.name',
     name: entity.name,
     entities: [entity.id],
     parties: partiesOf(part, entity, context),
     person: entity.kind === 'person',
     plural: false,
     ...(gender ? { gender } : {}),
-    ...(role ? { role: asFormer(role, entity, context) } : {}),
-    ...(body ? { body } : {}),
+    ...(office ? { office: asFormer(office, entity, context) } : {}),
   }
 }

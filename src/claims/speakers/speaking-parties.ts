@@ -2,7 +2,7 @@ import type { Entity } from '../../names/index.ts'
 import type { MentionPlace } from './mention-index.ts'
 import { NO_LONGER, PRIVATE_BODIES, ROLE_NOUNS, STATE_NOUNS, STATE_OFFICES } from './role.data.ts'
 import type { SourcePart, SourceWord } from './source-phrase.ts'
-import type { SpeakerContext } from './speaker-identity.ts'
+import type { SpeakerContext } from './speaker-context.ts'
 
 const STATE_SECTORS = new Set(['GOV', 'MIL', 'LEG'])
 
@@ -59,7 +59,8 @@ function speaksForState(part: SourcePart, entity: Entity | undefined): boolean {
 function holdsOffice({ words, apposition }: SourcePart, entity: Entity | undefined): boolean {
   const own = [...words, ...apposition].map(({ low }: SourceWord) => low)
   const told = own.some((word) => ROLE_NOUNS.has(word) || STATE_OFFICES.has(word))
-  const office = told ? own : (entity?.role ?? '').toLowerCase().split(/[ -]/)
+  const { title = '', body = '' } = entity?.office ?? {}
+  const office = told ? own : `${title} ${body}`.toLowerCase().split(/[ -]/)
   const isState = office.some((word) => STATE_NOUNS.has(word))
   if (office.some((word) => NO_LONGER.has(word))) return false
   if (!isState && office.some((word) => PRIVATE_BODIES.has(word))) return false

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/index.ts'
 import type { AnalysedSentence, Analysis, Word } from '../../language/index.ts'
-import { type WordClass, wordClass } from '../find/word-class.ts'
+import type { WordClass } from '../find/word-class.ts'
+import { wordClass } from '../find/word-class.ts'
 import type { MentionIndex, MentionPlace } from './mention-index.ts'
 
 /** A sentence that opens so begins with a circumstance, not with its subject. */

@@ -139,11 +139,17 @@ function cutsOf(
   return namedCuts(copy, source, cuts)
 }
 
+/** Characters of injected words that a reason shows. */
+const MOST_SHOWN = 80
+
+const shownWords = (text: string, start: number, end: number): string =>
+  text.slice(start, Math.min(end, start + MOST_SHOWN))
+
 function injectedOf(copy: CopyInput, segments: readonly Segment[]): Injected[] {
   return segments
     .filter(({ type }) => type === 'inject')
     .map(({ start, end }) => ({
       span: { start, end },
-      reason: `the source has the sentence without "${copy.text.slice(start, Math.min(end, start + 80))}"`,
+      reasons: [{ code: 'not-in-source', parts: { words: shownWords(copy.text, start, end) } }],
     }))
 }

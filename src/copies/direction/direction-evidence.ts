@@ -1,4 +1,5 @@
 import { daysBetween } from '../../article/index.ts'
+import type { DirectionMark, DirectionMarks } from '../copy-reasons.ts'
 import type { Pair } from '../find/pair.ts'
 import type { CopyReading } from '../find/reading.ts'
 import { foldWord } from '../find/word-key.ts'
@@ -22,17 +23,19 @@ export interface Side {
 /** One piece of evidence on direction: log odds for the page that it speaks for, 0 or more. */
 export interface DirectionEvidence {
   readonly points: number
-  readonly reason: string
+  readonly mark: DirectionMark
 }
 
-/** A mark of an original (positive) or of a copy (negative): its strength on one side, and in words. */
-interface Mark {
-  readonly name: string
-  /** How much `mine` looks like the original beside `other`, -1 to 1; swapped sides give the opposite. */
-  readonly strength: (mine: Side, other: Side) => number
-  /** Why the leading side leads. */
-  readonly reason: (lead: Side, other: Side) => string
-}
+/** A mark of an original (positive) or of a copy (negative): its strength on one side, and what it rests on. */
+type Mark = {
+  [Code in keyof DirectionMarks]: {
+    readonly code: Code
+    /** How much `mine` looks like the original beside `other`, -1 to 1; swapped sides give the opposite. */
+    readonly strength: (mine: Side, other: Side) => number
+    /** The values of the mark, seen from the side that leads. */
+    readonly parts: (lead: Side, other: Side) => DirectionMarks[Code]
+  }
+}[keyof DirectionMarks]
 
 const has = (value: unknown): number => (value ? 1 : 0)
 const gap = (mine: number, other: number): number =>
@@ -41,90 +44,91 @@ const gap = (mine: number, other: number): number =>
 /** Every mark. What each is worth was fitted (`training/copies/fit-direction.ts`). */
 export const MARKS: readonly Mark[] = [
   {
-    name: 'agency page',
+    code: 'agency-page',
     strength: (mine, other) => has(mine.standing.agency) - has(other.standing.agency),
-    reason: ({ standing }) => `it is ${standing.agency}'s own page`,
+    parts: ({ standing }) => ({ agency: standing.agency ?? '' }),
   },
   {
     // Copies drop `PLACE (AP) —`; nobody adds it to a text of his own.
-    name: 'credit',
+    code: 'credit',
     strength: (mine, other) => has(mine.standing.credit) - has(other.standing.credit),
-    reason: ({ standing }) => `it opens with the credit (${standing.credit}), the other does not`,
+    parts: ({ standing }) => ({ agency: standing.credit ?? '' }),
   },
   {
-    name: 'contributor',
+    code: 'contributor',
     strength: (mine, other) => has(other.standing.contributor) - has(mine.standing.contributor),
-    reason: (_, { standing }) => `the other credits ${standing.contributor} with a part of it`,
+    parts: (_, { standing }) => ({ agency: standing.contributor ?? '' }),
   },
   {
-    name: 'brand in title',
+    code: 'brand-in-title',
     strength: (mine, other) => has(other.standing.brand) - has(mine.standing.brand),
-    reason: (_, { standing }) => `the other's title carries "${standing.brand}"`,
+    parts: (_, { standing }) => ({ brand: standing.brand ?? '' }),
   },
   {
-    name: 'longer title',
+    code: 'longer-title',
     strength: (mine, other) => has(addsToTitle(other, mine)) - has(addsToTitle(mine, other)),
-    reason: (lead, other) =>
-      `the other's title is this one with "${addsToTitle(other, lead)}" added`,
+    parts: (lead, other) => ({ added: addsToTitle(other, lead) ?? '' }),
   },
   {
-    name: 'disguise',
+    code: 'disguise',
     strength: (mine, other) => has(other.standing.disguised) - has(mine.standing.disguised),
-    reason: () => 'the other hides words behind look-alike or invisible characters',
+    parts: () => ({}),
   },
   {
-    name: 'broken characters',
+    code: 'broken-characters',
     strength: (mine, other) => has(other.standing.broken) - has(mine.standing.broken),
-    reason: () => 'the other has characters that a careless scrape broke',
+    parts: () => ({}),
   },
   {
     // Cutting a sentence open is rare: who has words inside a sentence that stands whole elsewhere pushed them in.
-    name: 'pushed words',
+    code: 'pushed-words',
     strength: (mine, other) => Math.tanh((other.pushed - mine.pushed) / 2),
-    reason: (_, { pushed }) => `the other has words pushed into ${pushed} of its sentences`,
+    parts: (_, { pushed }) => ({ sentences: pushed }),
   },
   {
-    name: 'injected',
+    code: 'injected',
     strength: (mine, other) => has(other.standing.injected) - has(mine.standing.injected),
-    reason: () => 'the other shows words that are not its author’s',
+    parts: () => ({}),
   },
   {
-    name: 'earlier day',
+    code: 'earlier-day',
     strength: earlier,
-    reason: (lead, other) =>
-      `it is dated ${lead.reading.input.published}, the other ${other.reading.input.published}`,
+    parts: (lead, other) => ({
+      day: lead.reading.input.published ?? '',
+      other: other.reading.input.published ?? '',
+    }),
   },
   {
     // A text shares most with its relatives if it is what all of them were cut from.
-    name: 'shared with relatives',
+    code: 'shared-with-relatives',
     strength: (mine, other) => gap(mine.standing.kinship.reuse, other.standing.kinship.reuse),
-    reason: () => 'it shares more with the other copies',
+    parts: () => ({}),
   },
   {
-    name: 'unchanged among relatives',
+    code: 'unchanged-among-relatives',
     strength: (mine, other) =>
       Math.tanh(20 * (mine.standing.kinship.density - other.standing.kinship.density)),
-    reason: () => 'its wording is nearest to that of all other copies',
+    parts: () => ({}),
   },
   {
-    name: 'completeness',
+    code: 'completeness',
     strength: (mine, other) => other.share - mine.share,
-    reason: () => 'it is the more complete text',
+    parts: () => ({}),
   },
   {
-    name: 'furniture',
+    code: 'furniture',
     strength: (mine, other) => Math.tanh(4 * (other.standing.furniture - mine.standing.furniture)),
-    reason: () => 'the other carries more page furniture',
+    parts: () => ({}),
   },
   {
-    name: 'words before',
+    code: 'words-before',
     strength: (mine, other) => Math.tanh((other.before - mine.before) / 15),
-    reason: () => 'the shared text opens it; the other puts words of its own before',
+    parts: () => ({}),
   },
   {
-    name: 'words after',
+    code: 'words-after',
     strength: (mine, other) => Math.tanh((other.after - mine.after) / 30),
-    reason: () => 'the shared text closes it; the other goes on',
+    parts: () => ({}),
   },
 ]
 
@@ -164,7 +168,7 @@ export const strengthsOf = (mine: Side, other: Side): number[] =>
 export function weigh(mine: Side, other: Side): { points: number; evidence: DirectionEvidence[] } {
   const parts = MARKS.map((mark) => ({
     mark,
-    points: (DIRECTION_WEIGHTS[mark.name] ?? 0) * mark.strength(mine, other),
+    points: (DIRECTION_WEIGHTS[mark.code] ?? 0) * mark.strength(mine, other),
   }))
   const points = parts.reduce((sum, part) => sum + part.points, 0)
   const [lead, behind] = points >= 0 ? [mine, other] : [other, mine]
@@ -172,7 +176,10 @@ export function weigh(mine: Side, other: Side): { points: number; evidence: Dire
     .map((part) => ({ ...part, points: points >= 0 ? part.points : -part.points }))
     .filter((part) => part.points > SPOKEN)
     .sort((x, y) => y.points - x.points)
-    .map((part) => ({ points: part.points, reason: part.mark.reason(lead, behind) }))
+    .map(({ points, mark }) => {
+      const parts = mark.parts(lead, behind)
+      return { points, mark: { code: mark.code, parts } as DirectionMark }
+    })
   return { points, evidence }
 }
 

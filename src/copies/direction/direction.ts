@@ -1,3 +1,4 @@
+import type { CopyReason } from '../copy-reasons.ts'
 import type { Pair } from '../find/pair.ts'
 import type { CopyReading } from '../find/reading.ts'
 import { type Side, sidesOf, weigh } from './direction-evidence.ts'
@@ -17,7 +18,7 @@ export interface CopyDirection {
   readonly nearer?: number
   /** Both were taken from a third text: its index, or the agency whose page is not held. */
   readonly common?: number | string
-  readonly reasons: readonly string[]
+  readonly reasons: readonly CopyReason[]
 }
 
 /** What every page that shares text says about itself, by index. */
@@ -83,7 +84,7 @@ export function judgeDirections(
     if (third !== null) {
       return {
         common: third,
-        reasons: [`both come from "${readings[third]!.input.id}", which is nearer to the original`],
+        reasons: [{ code: 'third-source', parts: { article: readings[third]!.input.id } }],
       }
     }
     const { points, evidence } = leads[at]!
@@ -96,12 +97,14 @@ export function judgeDirections(
       return {
         nearer: source,
         ...(both ? { common: agency } : {}),
-        reasons: [
-          `${both ? 'both credit' : 'the nearer one credits'} ${agency}: the original is not held`,
-        ],
+        reasons: [{ code: 'source-not-held', parts: { agency, both } }],
       }
     }
-    return { source, reasons: evidence.map(({ reason }) => reason) }
+    const article = readings[source]!.input.id
+    return {
+      source,
+      reasons: evidence.map(({ mark }) => ({ code: 'nearer', parts: { article, mark } })),
+    }
   })
 }
 

@@ -1,4 +1,5 @@
 import { letterDistance } from '../compare/letter-distance.ts'
+import type { CopyReason } from '../copy-reasons.ts'
 import type { Pair } from '../find/pair.ts'
 import type { CopyReading } from '../find/reading.ts'
 import { foldWord } from '../find/word-key.ts'
@@ -20,14 +21,14 @@ interface Spelling {
 /**
  * Slips that two texts share and at least three others do not make: `Kim Jung Un` where the others have `Kim Jong
  * Un`. A slip is copied, seldom made twice: one has the text from the other, or both through a third (common errors:
- * P. Maas, "Textkritik", 1927). By pair, in words.
+ * P. Maas, "Textkritik", 1927). By pair.
  */
 export function sharedSlips(
   readings: readonly CopyReading[],
   pairs: readonly Pair[],
-): Map<Pair, string> {
+): Map<Pair, CopyReason> {
   const pairOf = new Map(pairs.map((pair) => [`${pair.a} ${pair.b}`, pair]))
-  const slips = new Map<Pair, string>()
+  const slips = new Map<Pair, CopyReason>()
   const { around, articles } = spellingsOf(readings, pairs)
   for (const spellings of around.values()) {
     if (spellings.size < 2) continue
@@ -42,10 +43,8 @@ export function sharedSlips(
         for (const two of holders.slice(at + 1)) {
           const pair = pairOf.get(`${Math.min(one, two)} ${Math.max(one, two)}`)
           if (!pair || slips.has(pair)) continue
-          slips.set(
-            pair,
-            `both have "${slip.shown}" where ${usual!.holders.size} others have "${usual!.shown}": a slip is copied, not made twice`,
-          )
+          const parts = { slip: slip.shown, usual: usual!.shown, others: usual!.holders.size }
+          slips.set(pair, { code: 'shared-slip', parts })
         }
       }
     }

@@ -1,5 +1,6 @@
 import { agencyNamed } from '../../lexicon/index.ts'
 import type { CopyFamily, CopyInput, CopyLink } from '../copy.ts'
+import type { FamilyReason } from '../copy-reasons.ts'
 import { contributor, isAgencyPage, leadCredit } from '../direction/agency.ts'
 import { joinSets } from './joined-sets.ts'
 
@@ -83,34 +84,32 @@ function describe(
   const inside = new Set(members)
   const own = links.filter(({ a, b }) => inside.has(a) && inside.has(b))
   const words = Math.max(0, ...own.map(({ sharedWords }) => sharedWords))
-  const reasons = [
-    `${members.length} articles hold parts of one text: up to ${words} words shared by two of them`,
-  ]
+  const reasons: FamilyReason[] = [{ code: 'one-text', parts: { articles: members.length, words } }]
   if (agency) {
-    reasons.push(`${credits} of them ${credits === 1 ? 'credits' : 'credit'} ${agency}`)
+    reasons.push({ code: 'credited', parts: { agency, credits } })
     const page = known.find(({ outlet }) => isAgencyPage(outlet, agency))
     if (page) {
       return {
         members,
         original: page.id,
         agency,
-        reasons: [...reasons, `"${page.id}" is ${agency}'s own page`],
+        reasons: [...reasons, { code: 'agency-page', parts: { article: page.id, agency } }],
       }
     }
     return {
       members,
       agency,
-      reasons: [...reasons, `none of them is ${agency}'s own page: the original is not held`],
+      reasons: [...reasons, { code: 'no-agency-page', parts: { agency } }],
     }
   }
   const leader = leaderOf(own)
   if (leader === null) {
-    return { members, reasons: [...reasons, 'none of them stands out as the original'] }
+    return { members, reasons: [...reasons, { code: 'none-stands-out', parts: {} }] }
   }
   return {
     members,
     original: leader,
-    reasons: [...reasons, `"${leader}" is nearest to the original`],
+    reasons: [...reasons, { code: 'nearest', parts: { article: leader } }],
   }
 }
 

@@ -48,6 +48,7 @@ export type KeptPair = readonly [
   ...runs: number[],
 ]
 
+/** A measured pair as numbers, to be kept. */
 export const keepPair = ({ overlap, shared, shareA, shareB, density }: MeasuredPair): KeptPair => [
   shared,
   shareA,
@@ -59,6 +60,7 @@ export const keepPair = ({ overlap, shared, shareA, shareB, density }: MeasuredP
   ...overlap.runs.flatMap(({ a, b, length }) => [a, b, length]),
 ]
 
+/** The pair that was kept as these numbers. */
 export function pairAsKept(kept: KeptPair): MeasuredPair {
   const [shared, shareA, shareB, density, wordsA, wordsB, longest, ...numbers] = kept
   const runs = Array.from({ length: numbers.length / 3 }, (_, at) => ({

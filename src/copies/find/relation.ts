@@ -17,24 +17,11 @@ export function relationOf(
   ofCopy: number,
   ofSource: number,
   density: number,
-): { relation: Exclude<CopyRelation, 'sibling'>; reason: string } {
-  const percent = (share: number) => `${Math.round(share * 100)} %`
+): { relation: Exclude<CopyRelation, 'sibling'>; share: number } {
   const taken = ofCopy / Math.max(density, 0.5)
-  if (taken < OWN_ARTICLE) {
-    return {
-      relation: 'borrow',
-      reason: `the rest of it, ${percent(1 - taken)}, is its own`,
-    }
-  }
+  if (taken < OWN_ARTICLE) return { relation: 'borrow', share: 1 - taken }
   const isPart = ofSource / Math.max(density, 0.5) < PART
-  if (density < (isPart ? REWORDED_PART : REWORDED)) {
-    return {
-      relation: 'rewrite',
-      reason: `reworded: ${percent(1 - density)} of the words inside shared passages differ`,
-    }
-  }
-  if (isPart) {
-    return { relation: 'excerpt', reason: `it holds ${percent(ofSource)} of the longer text` }
-  }
-  return { relation: 'copy', reason: `it holds ${percent(ofSource)} of the other text` }
+  if (density < (isPart ? REWORDED_PART : REWORDED))
+    return { relation: 'rewrite', share: 1 - density }
+  return { relation: isPart ? 'excerpt' : 'copy', share: ofSource }
 }

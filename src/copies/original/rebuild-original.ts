@@ -221,13 +221,13 @@ function doubtsOf(
   sentences: readonly Supported[],
   copies: number,
 ): RebuiltOriginal['doubts'] {
-  return sentences.flatMap(({ start, end, by }) => {
+  return sentences.flatMap(({ start, end, by }): RebuiltOriginal['doubts'] => {
     const span = { start, end }
     if (FURNITURE_CUES.test(text.slice(start, Math.min(end, start + 80)))) {
-      return [{ span, reason: 'reads like a line of the page' }]
+      return [{ span, reason: { code: 'page-line', parts: {} } }]
     }
     if (copies > 1 && by.length <= 1)
-      return [{ span, reason: `stands in one of ${copies} copies alone` }]
+      return [{ span, reason: { code: 'one-witness', parts: { copies } } }]
     return []
   })
 }

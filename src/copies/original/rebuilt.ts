@@ -1,4 +1,5 @@
 import type { Span } from '../../article/index.ts'
+import type { RebuiltDoubt } from '../copy-reasons.ts'
 
 /** A text that is not held, rebuilt from its copies. Spans are into `text`. */
 export interface RebuiltOriginal {
@@ -10,7 +11,7 @@ export interface RebuiltOriginal {
   /** Words that copies read in different ways: what stands in `text`, and the other readings. */
   readonly variants: readonly Variant[]
   /** What a reader should doubt, and why. */
-  readonly doubts: readonly { readonly span: Span; readonly reason: string }[]
+  readonly doubts: readonly { readonly span: Span; readonly reason: RebuiltDoubt }[]
 }
 
 /** A sentence of a rebuilt text and how well it stands. */

@@ -1,5 +1,6 @@
 import { type Article, addDays, type CivilDay, type Evidence } from '../../article/index.ts'
 import { findDateline, type Prose } from '../../text/index.ts'
+import type { DayCaution } from '../day-reasons.ts'
 import {
   LATER_SHARE,
   REPOST_SHARE,
@@ -16,7 +17,7 @@ export interface WeighedEvidence {
   /** The day that it may be where the newsroom is: machines write the late evening in UTC. */
   readonly neighbour?: CivilDay
   /** Why it weighs little, where it does. */
-  readonly caution?: string
+  readonly caution?: DayCaution
 }
 
 /** Weighs the page's evidence for its own day; mentions in captions are none. */
@@ -43,11 +44,7 @@ function weigh(
   const { logOdds, group } = SOURCE_WEIGHTS[source]
   const isReposted = source === 'line.repost' && isAgencyText(article)
   const share = (isLater ? LATER_SHARE : 1) * (isReposted ? REPOST_SHARE : 1)
-  const caution = isReposted
-    ? `a re-poster's stamp on a text of ${article.dateline?.agency ?? 'an agency'}`
-    : isLater
-      ? 'not the first date of its kind on the page'
-      : undefined
+  const caution = cautionOf(article, isReposted, isLater)
   const day = evidence.day as CivilDay
   const neighbour = neighbourOf(evidence.quote, day)
   return {
@@ -58,6 +55,12 @@ function weigh(
     ...(neighbour ? { neighbour } : {}),
     ...(caution ? { caution } : {}),
   }
+}
+
+function cautionOf(article: Article, isReposted: boolean, isLater: boolean): DayCaution | null {
+  const agency = article.dateline?.agency
+  if (isReposted) return { code: 'repost-stamp', parts: agency ? { agency } : {} }
+  return isLater ? { code: 'later-of-its-kind', parts: {} } : null
 }
 
 /** `2020-12-05T23:15:00Z` is the 6th in Rome, `…T02:00:00Z` the day before in New York. */

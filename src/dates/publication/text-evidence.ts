@@ -1,5 +1,5 @@
-import { type CivilDay, dayNumber, weekdayOf } from '../../article/index.ts'
-import { WEEKDAY_NAMES } from '../../lexicon/index.ts'
+import { type CivilDay, weekdayOf } from '../../article/index.ts'
+import type { DayVerdict } from '../day-reasons.ts'
 import type { JudgedEvidence } from '../timex.ts'
 import { cellsOfClue } from './cell.ts'
 import type { Clue } from './clue.ts'
@@ -9,11 +9,6 @@ import { oddsOfCell } from './likelihood.ts'
 const LEAST_ODDS = 0.2
 /** So many clues beside the lead's weekday and the latest full date are shown, the strongest first. */
 const MOST_SHOWN = 4
-
-const WEEKDAYS = WEEKDAY_NAMES.map((name) => name.slice(0, 1).toUpperCase() + name.slice(1))
-
-/** `Monday` */
-export const weekdayName = (day: CivilDay): string => WEEKDAYS[weekdayOf(day) - 1] ?? ''
 
 /** What the words of the text say of a day, with how much each is worth. */
 export function textEvidence(
@@ -26,10 +21,11 @@ export function textEvidence(
   const found: JudgedEvidence[] = []
   if (lead) found.push(evidence(lead, isWire, day, 'weekday', weekdayVerdict(lead, day)))
   if (latest) {
-    const verdict =
-      latest.day > day
-        ? `against: the text tells of ${latest.day}, which is later than ${day}`
-        : `agrees: not before ${latest.day}`
+    const told = latest.day
+    const verdict: DayVerdict =
+      told > day
+        ? { says: 'against', code: 'told-later', parts: { told, day } }
+        : { says: 'agrees', code: 'not-before', parts: { told } }
     found.push({ ...evidence(latest, isWire, day, 'mention', verdict), day: latest.day })
   }
   const others = clues
@@ -39,8 +35,7 @@ export function textEvidence(
     .sort((a, b) => Math.abs(b.odds) - Math.abs(a.odds))
     .slice(0, MOST_SHOWN)
   for (const { clue, odds } of others) {
-    const verdict = `${odds > 0 ? 'agrees' : 'against'}: ${explain(clue, day)}`
-    found.push(evidence(clue, isWire, day, 'mention', verdict))
+    found.push(evidence(clue, isWire, day, 'mention', clueVerdict(clue, day, odds > 0)))
   }
   return found
 }
@@ -50,7 +45,7 @@ function evidence(
   isWire: boolean,
   day: CivilDay,
   kind: 'weekday' | 'mention',
-  verdict: string,
+  verdict: DayVerdict,
 ): JudgedEvidence {
   const reliability = toReliability(oddsOfClue(clue, isWire, day))
   return { where: 'text', kind, spans: clue.spans, quote: clue.quote, verdict, reliability }
@@ -80,29 +75,30 @@ export function latestDay(clues: readonly Clue[]): Extract<Clue, { kind: 'full' 
   return latest
 }
 
-/** Where the lead's weekday lies to a day, in words. */
-function weekdayVerdict(clue: Weekday, day: CivilDay): string {
-  const back = (weekdayOf(day) - clue.weekday + 7) % 7
-  const name = WEEKDAYS[clue.weekday - 1]
-  const isAhead = clue.direction === 'future'
-  const own = weekdayName(day)
-  if (back === 0) return `agrees: ${day} is a ${own}`
-  if (!isAhead && back === 1) return `agrees: ${name} is the day before ${own} ${day}`
-  if (isAhead && back === 6) return `agrees: ${name} is the day after ${own} ${day}`
-  if (!isAhead && back > 4)
-    return `against: ${day} is a ${own}, and leads seldom name a ${name} then`
-  return `possible: ${day} is a ${own}`
+/** Where the lead's weekday lies to a day. */
+function weekdayVerdict({ weekday, direction }: Weekday, day: CivilDay): DayVerdict {
+  const back = (weekdayOf(day) - weekday + 7) % 7
+  const isAhead = direction === 'future'
+  if (back === 0) return { says: 'agrees', code: 'is-weekday', parts: { day } }
+  const parts = { day, weekday }
+  if (!isAhead && back === 1) return { says: 'agrees', code: 'day-before', parts }
+  if (isAhead && back === 6) return { says: 'agrees', code: 'day-after', parts }
+  if (!isAhead && back > 4) return { says: 'against', code: 'seldom-named', parts }
+  return { says: 'possible', code: 'is-weekday', parts: { day } }
 }
 
 /** Where a clue lies to a day. */
-function explain(clue: Clue, day: CivilDay): string {
-  const told = clue.direction === 'future' ? 'told as ahead' : 'told as past'
-  if (clue.kind === 'full') {
-    const gap = (dayNumber(clue.day) ?? 0) - (dayNumber(day) ?? 0)
-    return `${told}, ${Math.abs(gap)} days ${gap > 0 ? 'after' : 'before'} ${day}`
+function clueVerdict(clue: Clue, day: CivilDay, agrees: boolean): DayVerdict {
+  const told = clue.kind === 'full' ? { told: clue.day } : {}
+  const isFull = clue.kind === 'month-day' && clue.weekday !== undefined
+  return {
+    says: agrees ? 'agrees' : 'against',
+    code: 'seen-from',
+    parts: {
+      day,
+      ahead: clue.direction === 'future',
+      ...told,
+      ...(isFull ? { hasWeekday: true } : {}),
+    },
   }
-  if (clue.kind === 'month-day' && clue.weekday !== undefined) {
-    return `${told}, with its weekday, seen from ${day}`
-  }
-  return `${told}, seen from ${day}`
 }

@@ -2,6 +2,7 @@ import { type Count, readCount } from '../count.ts'
 import { durationValue } from '../duration-value.ts'
 import type { Match } from '../expression.ts'
 import { type DateRule, type LexemeLine, wordAt } from '../line.ts'
+import type { DateRuleName } from '../rule-files.data.ts'
 
 /** `daily`, `every month`, `each Tuesday`, `every two years`. */
 export const frequency: DateRule = (line, at): Match | null => {
@@ -42,7 +43,7 @@ function readPer(line: LexemeLine, at: number): Match | null {
   return set(at, at + 2, durationValue(1, sense.unit), 'set.per')
 }
 
-const set = (start: number, end: number, value: string, rule: string): Match => ({
+const set = (start: number, end: number, value: string, rule: DateRuleName): Match => ({
   start,
   end,
   rule,

@@ -69,7 +69,7 @@ function endDate(
   const when = readYear(line, second?.end ?? date.end)
   const day = { kind: 'day', month, ...split(when) } as const
   const end = when?.end ?? second?.end ?? date.end
-  const rule = 'date.month-day'
+  const rule = 'date.month-day' as const
   if (!second) return { start: at, end, rule, expression: { ...day, date: date.date } }
   return {
     start: at,
@@ -100,7 +100,7 @@ function readDayFirst(line: LexemeLine, at: number): Match | null {
   const when = readYear(line, next + 1)
   const day = { kind: 'day', month: sense.month, ...split(when) } as const
   const end = when?.end ?? next + 1
-  const rule = 'date.day-month'
+  const rule = 'date.day-month' as const
   if (!range) return { start: at, end, rule, expression: { ...day, date: date.date } }
   const rangeTo = { start: range.end - 1, end, rule, expression: { ...day, date: range.date } }
   return { start: at, end: date.end, rule, expression: { ...day, date: date.date }, rangeTo }

@@ -24,7 +24,12 @@ export const quarter: DateRule = (line, at): Match | null => {
   const end = Math.max(head + 1, lead ? 0 : (when?.end ?? 0))
   // "the third-quarter loss": of an adjective the article is no part.
   const start = head > from + 1 ? inner : at
-  return { start, end, rule: `${word}.ordinal`, expression: build(word, number, split(when)) }
+  return {
+    start,
+    end,
+    rule: word === 'half' ? 'half.ordinal' : 'quarter.ordinal',
+    expression: build(word, number, split(when)),
+  }
 }
 
 /** `Q3`, `3Q`, `Q3 2013`, `FY2013`, `H1 2020`. */

@@ -17,7 +17,7 @@ describe('headCorrections', () => {
       {
         field: 'title',
         value: 'Harven closes its northern pier',
-        reason: '1 copy has this headline; "kapcor coin" is added here alone',
+        reason: { code: 'headline-of-copies', parts: { copies: 1, added: 'kapcor coin' } },
       },
     ])
     expect(headCorrections(paper, [farm], undefined)).toEqual([])

@@ -34,7 +34,7 @@ function titleCorrection({ article }: Annotated, copies: readonly Annotated[]): 
   return {
     field: 'title',
     value: best[0],
-    reason: `${best[1]} ${best[1] === 1 ? 'copy has' : 'copies have'} this headline; "${added}" is added here alone`,
+    reason: { code: 'headline-of-copies', parts: { copies: best[1], added } },
   }
 }
 
@@ -61,8 +61,8 @@ function bylineCorrection(
   const shared = bylines.find((name) => (counts.get(keyOf(name)) ?? 0) > 1)
   const value = own ?? shared
   if (!value) return null
-  const who = own ? 'the text that it was taken from' : 'other copies of the text'
-  return { field: 'byline', value, reason: `${who} is by ${value}; "${mine}" stands here alone` }
+  const code = own ? 'byline-of-source' : 'byline-of-copies'
+  return { field: 'byline', value, reason: { code, parts: { name: value, here: mine } } }
 }
 
 const keyOf = (name: string): string => wordsOf(name).join(' ')

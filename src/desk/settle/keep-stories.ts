@@ -1,5 +1,5 @@
-import type { SettledView } from '../../archive/index.ts'
-import { type Annotated, buildStory } from '../../brief/index.ts'
+import type { SettledView, StoryHead } from '../../archive/index.ts'
+import { type Annotated, buildStory, type StoryRecord } from '../../brief/index.ts'
 import { linkArticles, nameStory } from '../../stories/index.ts'
 import { componentOf } from './component-of.ts'
 import { type KeptTexts, tiesAround } from './keep-texts.ts'
@@ -12,7 +12,7 @@ const STORY_OF = 'story of'
 const MEMBERS = 'members'
 
 /** The story that an article is in, or null. */
-export const storyOf = ({ state }: SettledView, id: string): string | null =>
+const storyOf = ({ state }: SettledView, id: string): string | null =>
   state.get(STORY_OF, id) as string | null
 
 /**
@@ -43,7 +43,8 @@ export function keepStories(view: SettledView, { features, renewed }: KeptTexts)
     if (same && !ids.some((id) => renewed.has(id))) continue
     for (const id of ids) state.put(STORY_OF, id, story)
     state.put(MEMBERS, story, ids)
-    view.putStory(story, tellStory(view, ids))
+    const record = tellStory(view, ids)
+    view.putStory(record.story, record.head)
   }
 }
 
@@ -65,11 +66,14 @@ function dropStories(
     if (!placed.has(id)) state.put(STORY_OF, id, null)
     if (named.has(story)) continue
     state.put(MEMBERS, story, null)
-    view.putStory(story, null)
+    view.dropStory(story)
   }
 }
 
-function tellStory(view: SettledView, ids: readonly string[]) {
+function tellStory(
+  view: SettledView,
+  ids: readonly string[],
+): { story: StoryRecord; head: StoryHead } {
   const within = new Set(ids)
   const members = ids.map((id) => view.article(id) as Annotated)
   const all = tiesAround(view, ids)
@@ -80,7 +84,7 @@ function tellStory(view: SettledView, ids: readonly string[]) {
   const order = new Map(links.map(({ a, b }, at) => [[a, b].join(' '), at]))
   const placeOf = ({ copy, source }: { copy: string; source: string }) =>
     order.get([copy, source].sort().join(' ')) ?? 0
-  return buildStory({
+  const story = buildStory({
     group: nameStory(members.map((page) => storyInput(page, links))),
     members,
     links,
@@ -93,4 +97,13 @@ function tellStory(view: SettledView, ids: readonly string[]) {
       .filter(({ copy, source }) => within.has(copy) && within.has(source))
       .sort((x, y) => placeOf(x) - placeOf(y)),
   })
+  const days = members.flatMap(({ published }) => published.value ?? [])
+  const head = {
+    id: story.id,
+    headline: story.headline,
+    days: [...new Set(days)].sort(),
+    articles: story.articles,
+    contested: story.ledger.filter(({ contested }) => contested).length,
+  }
+  return { story, head }
 }

@@ -82,14 +82,13 @@ function siblingDates(
   return links.flatMap((link) => {
     const sibling = byId.get(link.a === id ? link.b : link.a)
     if (!sibling?.published.value) return []
-    const passages = link.passages.length
     return [
       {
         article: sibling.article.id,
         value: sibling.published.value,
         confidence: sibling.published.confidence,
         tie: 'copy' as const,
-        reason: `${passages} shared passage${passages === 1 ? '' : 's'}`,
+        passages: link.passages.length,
       },
     ]
   })
@@ -111,12 +110,19 @@ function provenInjections(article: Article, { comparisons }: Ties): Injected[] {
 function dateCorrection(before: Annotated, after: Annotated): Correction[] {
   const value = after.published.value
   if (!value || value === before.published.value) return []
-  const reason =
-    after.published.refuted.find((refuted) => refuted.date === before.published.value)?.reason ??
-    'a copy of the same text is surely dated'
-  return [{ field: 'published', value, reason }]
+  const refuted = after.published.refuted.find(({ date }) => date === before.published.value)
+  return [
+    {
+      field: 'published',
+      value,
+      reason: refuted
+        ? { code: 'day-refuted', parts: { date: refuted.date, reasons: refuted.reasons } }
+        : { code: 'copy-dated', parts: {} },
+    },
+  ]
 }
 
-function injectionCorrection(article: Article, { span, reason }: Injected): Correction {
-  return { field: 'injected', value: article.text.slice(span.start, span.end), reason }
+function injectionCorrection(article: Article, { span, reasons }: Injected): Correction {
+  const value = article.text.slice(span.start, span.end)
+  return { field: 'injected', value, reason: { code: 'injected', parts: { reasons } } }
 }

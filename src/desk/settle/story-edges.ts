@@ -37,9 +37,7 @@ export function setFeatures(
   const touched = new Set<string>()
   for (const [id, one] of changed) {
     touched.add(id)
-    state.put(FEATURES, id, one as unknown as Kept)
-    const terms = one ? lookedUpTerms(one.features) : []
-    state.setDatedKeys(TERM, id, terms, one?.features.day ?? null)
+    keepFeatures(state, id, one)
   }
   const known = new Map<string, StoryFeatures | null>(changed)
   const lookUp = (id: string): StoryFeatures | null => {
@@ -55,13 +53,14 @@ export function setFeatures(
       if (keeper === id || changed.has(keeper)) continue
       const now = all.get(keeper)
       state.setEdge(STORY, keeper, id, null)
-      if (kept(state, keeper).size + 1 >= MOST_EDGES && (now ?? 0) < Number(value))
+      if (state.countFrom(STORY, keeper) + 1 >= MOST_EDGES && (now ?? 0) < Number(value))
         again.add(keeper)
     }
     for (const [other, likeness] of all) {
       if (changed.has(other)) continue
       touched.add(other)
-      keepStrongest(state, other, new Map([...kept(state, other), [id, likeness]]), touched)
+      if (state.countFrom(STORY, other) < MOST_EDGES) state.setEdge(STORY, other, id, likeness)
+      else keepStrongest(state, other, new Map([...kept(state, other), [id, likeness]]), touched)
     }
     keepStrongest(state, id, all, touched)
   }
@@ -70,6 +69,12 @@ export function setFeatures(
     keepStrongest(state, id, edgesOf(state, id, lookUp), touched)
   }
   return touched
+}
+
+function keepFeatures(state: SettleState, id: string, one: StoryFeatures | null): void {
+  state.put(FEATURES, id, one as unknown as Kept)
+  const terms = one ? lookedUpTerms(one.features) : []
+  state.setDatedKeys(TERM, id, terms, one?.features.day ?? null)
 }
 
 /** Likeness to every article of which much speaks for one story, by its id. */
@@ -103,12 +108,7 @@ function edgesOf(
 
 /** The edges that an article keeps, by the other end. */
 const kept = (state: SettleState, id: string): Map<string, number> =>
-  new Map(
-    state
-      .edges(STORY, id)
-      .filter(({ a }) => a === id)
-      .map(({ b, value }) => [b, Number(value)]),
-  )
+  new Map(state.edgesFrom(STORY, id).map(({ b, value }) => [b, Number(value)]))
 
 const strongest = (edges: ReadonlyMap<string, number>): Map<string, number> =>
   edges.size <= MOST_EDGES
@@ -150,8 +150,8 @@ export function edgesAmong(state: SettleState, ids: readonly string[]): Edge[] {
   const within = new Set(ids)
   const edges = new Map<string, Edge>()
   for (const id of ids) {
-    for (const { a: keeper, b: other, value } of state.edges(STORY, id)) {
-      if (keeper !== id || !within.has(other)) continue
+    for (const { b: other, value } of state.edgesFrom(STORY, id)) {
+      if (!within.has(other)) continue
       const [a, b] = id < other ? [id, other] : [other, id]
       edges.set(`${a} ${b}`, { a, b, likeness: Number(value) })
     }

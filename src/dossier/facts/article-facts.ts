@@ -1,17 +1,9 @@
-import type { Cite } from '../../article/index.ts'
 import type { Member, StoryView } from '../story-view.ts'
+import { listed } from '../wording/count-words.ts'
 import { copyFacts } from './copy-facts.ts'
 import { dayGrounds, dayLine, doubtedStamp, refutedLines } from './day-grounds.ts'
+import type { Fact } from './fact.ts'
 import { injectedFacts } from './injected-facts.ts'
-import { inWords, listed } from './newspaper-words.ts'
-
-/** One thing to know of an article, and the words that show it. */
-export interface Fact {
-  readonly text: string
-  readonly cites: readonly Cite[]
-  /** `wrong`: refuted or pushed in; `doubt`: to be looked at. */
-  readonly tone?: 'wrong' | 'doubt'
-}
 
 /** What is said of one article, on paper and in the terminal alike. */
 export interface ArticleFacts {
@@ -38,7 +30,7 @@ export function articleFacts(view: StoryView, member: Member): ArticleFacts {
       ...slipFacts(view, member),
       ...sourceFacts(member).map(plain),
       ...article.problems.map(({ message }): Fact => ({ text: message, cites: [], tone: 'doubt' })),
-    ].map((fact) => ({ ...fact, text: inWords(view, fact.text) })),
+    ],
   }
 }
 
@@ -60,7 +52,7 @@ export function whoMadeIt({ article }: Member): string {
 
 function doubtedBylines({ article }: Member): Fact[] {
   return article.bylines.filter(isTemplate).map(({ value, span }) => ({
-    text: `page says by “${value}”: no sign of it in the text`,
+    text: `page says by “${value}”: only a re-poster's template has the name`,
     cites: span ? [{ article: article.id, spans: [span] }] : [],
     tone: 'doubt',
   }))
@@ -95,6 +87,7 @@ function sourceFacts({ article, claims, entities }: Member): string[] {
     .filter(({ kind }) => kind === 'report')
     .filter(({ source }) => source?.entities.some((id) => bodies.has(id)))
     .flatMap(({ source }) => source?.names ?? [])
+    .map(({ name }) => name)
   const named = [...new Set(carriers)].sort()
   return [
     ...new Set(credits),

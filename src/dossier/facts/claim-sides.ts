@@ -1,20 +1,28 @@
-import type { LedgerEntry } from '../../brief/index.ts'
+import { type LedgerEntry, originsText, sidesOf } from '../../brief/index.ts'
+import type { SpeakerName } from '../../claims/index.ts'
 import { namesNobody } from '../../lexicon/index.ts'
+import { officeText } from '../../names/index.ts'
 
 /** Those on one side of a claim: `Chile (Ana Duarte, spokesperson, Transport Ministry)`. */
 export function sideNames(
   entry: LedgerEntry,
   stance: 'asserts' | 'denies' | 'declines',
 ): readonly string[] {
-  return entry[stance].map((party) => {
+  return sidesOf(entry, stance).map((side) => {
+    const party = side.name
     const voice = entry.voices.find((one) => one.stance === stance && one.party === party)
-    const who = (voice?.who ?? []).map((name) => name.replace(/ \(([^()]*)\)$/, ', $1'))
-    return who.length > 0 ? `${party} (${who.join('; ')})` : spelledOut(party)
+    const who = (voice?.who ?? []).map(withOffice)
+    if (who.length > 0) return `${party} (${who.join('; ')})`
+    return spelledOut(side)
   })
 }
 
-const spelledOut = (name: string): string =>
-  namesNobody(name) ? `“${name}”, not told who` : name.replace(/ \(([^()]*)\)$/, ', $1')
+/** `Ana Duarte, spokesperson, Transport Ministry`. */
+const withOffice = ({ name, office }: SpeakerName): string =>
+  office ? `${name}, ${officeText(office)}` : name
+
+const spelledOut = (speaker: SpeakerName): string =>
+  namesNobody(speaker.name) ? `“${speaker.name}”, not told who` : withOffice(speaker)
 
 /** "through Reuters": those between the speakers and the articles. */
 export const throughWhom = (entry: LedgerEntry): string =>
@@ -22,7 +30,7 @@ export const throughWhom = (entry: LedgerEntry): string =>
 
 /** How many reports stand behind it, where that is fewer than its articles. */
 export function originsNote({ origins, contested }: LedgerEntry): string {
-  if (contested) return origins.note
+  if (contested) return originsText(origins)
   const { articles, reports } = origins
   if (reports === articles) return ''
   return `counts as ${reports} ${reports === 1 ? 'report' : 'reports'}`

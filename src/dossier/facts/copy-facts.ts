@@ -1,8 +1,10 @@
 import { ARTICLE_ROLES, type Article, type Span } from '../../article/index.ts'
-import type { Comparison, CopyFlag, CopyLink } from '../../copies/index.ts'
+import type { Comparison, CopyFlag, CopyLink, CopyReason } from '../../copies/index.ts'
 import type { Member, StoryView } from '../story-view.ts'
-import type { Fact } from './article-facts.ts'
-import { listed, plural } from './newspaper-words.ts'
+import { correctionText } from '../wording/correction-words.ts'
+import { listed, plural } from '../wording/count-words.ts'
+import { asDossier, percent } from '../wording/wording.ts'
+import type { Fact } from './fact.ts'
 import { originsInWords, storyOrigins } from './origin-facts.ts'
 
 const MAX_PARTNERS = 4
@@ -21,22 +23,27 @@ export function copyFacts(view: StoryView, member: Member): Fact[] {
     { text: shares(view, member.article, links), cites: [] },
     ...standing(view, member, links),
     ...origins(view, id),
-    ...heads(member),
+    ...heads(view, member),
     ...view.story.comparisons
       .filter(({ copy, source }) => copy === id && isCopyOf(links, source))
       .flatMap((comparison) => changes(view, member, comparison)),
   ]
 }
 
+/** Why a pair of articles has its relation: of those that share a third text, that they do. */
+export const relationReason = ({ relation, reasons }: CopyLink): CopyReason =>
+  reasons.find(({ code }) => code === (relation === 'sibling' ? 'one-text' : relation)) ??
+  (reasons[0] as CopyReason)
+
 const HEADS = { title: 'headline', byline: 'byline' } as const
 
 /** A headline or byline that the copies of the text prove false. */
-const heads = ({ corrections }: Member): Fact[] =>
+const heads = (view: StoryView, { corrections }: Member): Fact[] =>
   corrections.flatMap(({ field, value, reason }) =>
     field === 'title' || field === 'byline'
       ? [
           {
-            text: `${HEADS[field]} by its copies: “${value}”: ${reason}`,
+            text: `${HEADS[field]} by its copies: “${value}”: ${correctionText(reason, asDossier(view))}`,
             cites: [],
             tone: 'wrong' as const,
           },
@@ -57,7 +64,6 @@ const isCopyOf = (links: readonly CopyLink[], source: string): boolean =>
 const otherOf = (link: CopyLink, id: string): string => (link.a === id ? link.b : link.a)
 const shareOf = (link: CopyLink, id: string): number =>
   link.a === id ? link.shareOfA : link.shareOfB
-const percent = (share: number): string => `${Math.round(100 * share)} %`
 
 /** `own 54 % · shared with B 46 %`, the original first. */
 function shares(view: StoryView, article: Article, links: readonly CopyLink[]): string {

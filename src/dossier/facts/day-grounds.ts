@@ -1,6 +1,9 @@
-import type { Evidence } from '../../article/index.ts'
+import { type EvidenceSource, formatDays } from '../../article/index.ts'
+import type { JudgedEvidence } from '../../dates/index.ts'
 import type { Member, StoryView } from '../story-view.ts'
-import { dayWithWeekday, inWords } from './newspaper-words.ts'
+import { refutedText } from '../wording/day-words.ts'
+import { asDossier } from '../wording/wording.ts'
+import { dayWithWeekday } from './newspaper-words.ts'
 
 /** Most that a reader wants to hear for one day. */
 const MAX_GROUNDS = 4
@@ -18,7 +21,7 @@ export function dayGrounds(view: StoryView, member: Member): string {
   const { value, evidence } = member.published
   if (!value) return ''
   const agreeing = evidence.filter(
-    ({ day, verdict = '' }) => day === value || /^agrees/.test(verdict),
+    ({ day, verdict }) => day === value || verdict?.says === 'agrees',
   )
   const page = agreeing.filter(({ where }) => where !== 'sibling')
   const siblings = agreeing.filter(({ where }) => where === 'sibling')
@@ -32,7 +35,7 @@ export function dayGrounds(view: StoryView, member: Member): string {
   return [...new Set(grounds.filter(Boolean))].slice(0, MAX_GROUNDS).join('; ')
 }
 
-const WHERE: Partial<Record<Evidence['where'], string>> = {
+const WHERE: Partial<Record<EvidenceSource, string>> = {
   'json-ld': 'page data',
   meta: 'page data',
   'time-element': 'page data',
@@ -40,25 +43,22 @@ const WHERE: Partial<Record<Evidence['where'], string>> = {
   feed: 'feed',
 }
 
-function ground(view: StoryView, { article }: Member, evidence: Evidence): string {
-  const { where, kind, quote, day, verdict = '', spans } = evidence
+function ground(view: StoryView, { article }: Member, evidence: JudgedEvidence): string {
+  const { where, kind, quote, day, verdict, spans } = evidence
   if (where !== 'text') return WHERE[where] ?? where
   if (kind === 'weekday') return `“${quote}” agrees`
   if (kind !== 'mention') return kind === 'stamp' ? 'date line of the page' : `page ${kind}`
-  if (!day || !spans || !/^agrees/.test(verdict)) return ''
+  if (!day || !spans || verdict?.says !== 'agrees') return ''
   const role = article.blocks[view.blockAt({ article: article.id, spans })]?.role
-  return inWords(view, role === 'caption' ? `latest caption ${day}` : `latest day told ${day}`)
+  return `latest ${role === 'caption' ? 'caption' : 'day told'} ${formatDays(day, day)}`
 }
 
 /** Days that the page claims and that are refuted: `page says 4 May 2025: refuted (…)`. */
 export function refutedLines(view: StoryView, { published }: Member): string[] {
-  return published.refuted.map(({ date, reason }) => {
-    const why = reason
-      .replace(/^Not published on [\d-]{10}: /, '')
-      .replace(/ \(\d+ shared passages?\)/g, '')
-      .replace(/\.$/, '')
-    return inWords(view, `page says ${date}, refuted: ${why}`)
-  })
+  const naming = asDossier(view)
+  return published.refuted.map(
+    (refuted) => `page says ${naming.day(refuted.date)}, refuted: ${refutedText(refuted, naming)}`,
+  )
 }
 
 /** A day of the page's stamp that is set aside, though nothing refutes it. */

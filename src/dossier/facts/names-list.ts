@@ -1,8 +1,10 @@
-import type { Entity } from '../../names/index.ts'
+import { type Entity, officeText } from '../../names/index.ts'
 import type { StoryView } from '../story-view.ts'
+import { slipText } from '../wording/name-words.ts'
 
 /** A name as it is listed. */
 export interface NameLine {
+  readonly entity: Entity
   readonly name: string
   readonly kind: Entity['kind']
   /** Office and country, where the text tells them. */
@@ -57,25 +59,30 @@ export function listNames({ story }: StoryView): NamesList {
   }
 }
 
-function isMaker({ mentions, role = '', kind }: Entity): boolean {
+function isMaker({ mentions, office, kind }: Entity): boolean {
   if (kind !== 'person' && kind !== 'organisation') return false
-  return mentions.every(({ credit }) => credit) || (kind === 'person' && MAKER.test(role))
+  return (
+    mentions.every(({ credit }) => credit) || (kind === 'person' && MAKER.test(office?.title ?? ''))
+  )
 }
 
 const words = (name: string): Set<string> => new Set(name.toLowerCase().split(/[^\p{L}\p{N}]+/u))
 
 function nameLine(entity: Entity, countries: ReadonlyMap<string, string>): NameLine {
-  const { name, kind, role, country, spellings, mentions } = entity
+  const { name, kind, office, country, spellings, mentions } = entity
   const own = words(name)
   const isPart = (text: string) => [...words(text)].every((word) => own.has(word))
   const land = countries.get(country ?? '')
-  const about = [role, role && land && role.includes(land) ? undefined : land]
+  const role = office && officeText(office)
+  const saysLand = office?.body ? land && office.body.includes(land) : office?.country
+  const about = [role, saysLand ? undefined : land]
   return {
+    entity,
     name,
     kind,
     about: about.flatMap((item) => (item && item !== name ? [item] : [])),
     also: spellings.filter(({ text, slip }) => !slip && !isPart(text)).map(({ text }) => text),
-    slips: spellings.flatMap(({ text, slip }) => (slip ? [{ text, why: slip }] : [])),
+    slips: spellings.flatMap(({ text, slip }) => (slip ? [{ text, why: slipText(slip) }] : [])),
     mentions: mentions.length,
   }
 }

@@ -23,5 +23,5 @@ function articleCard(view: StoryView, member: Member): Html {
 <p><b>${day.charAt(0).toUpperCase() + day.slice(1)}</b>${grounds ? html` <span class="soft">(${grounds})</span>` : null}</p>
 ${items.length > 0 ? html`<ul class="facts">${items}</ul>` : null}
 <p class="meta">${article.origin.sources.join(', ')}${url ? html` · ${url}` : null}</p>
-${aside ? html`<p class="meta">Left aside: ${aside.slice(letter.length + 2)}</p>` : null}</div>`
+${aside ? html`<p class="meta">Left aside: ${aside}</p>` : null}</div>`
 }

@@ -9,7 +9,7 @@ import { sharedPassages } from './shared-passages.ts'
 
 /** A page line by line, side by side with the others: labels, shared words marked, injected words struck out. */
 export function pagesHtml(view: StoryView): Html {
-  return html`<p class="soft legend"><mark class="shared">Marked words</mark> stand in another article too; <del>struck words</del> were pushed in. Menus, teasers and the like are folded.</p>
+  return html`<p class="soft legend"><mark class="shared">Marked words</mark> stand in another article too; <del>struck words</del> were injected. Menus, teasers and the like are folded.</p>
 <div class="pages">${view.members.map((member) => page(view, member))}</div>`
 }
 
@@ -17,21 +17,20 @@ function page(view: StoryView, member: Member): Html {
   const { article, letter } = member
   const words = markWords(article, sharedPassages(view, article.id))
   const lines = article.blocks.map((block, index) => line(view, member, block, index, words(index)))
-  const aside = leftAside(member)
-  const about = aside ? aside.slice(letter.length + 2) : 'nothing left aside'
+  const about = leftAside(member) ?? 'nothing left aside'
   return html`<details class="page"><summary><h4><span class="letter">${letter}</span> ${whoMadeIt(member)}</h4> <span class="soft">${article.title || 'No headline'} · ${about}</span></summary><div lang="${article.language}">${folded(article.blocks, lines)}</div></details>`
 }
 
 function line(
   view: StoryView,
-  { article, letter }: Member,
+  { article }: Member,
   block: Block,
   index: number,
   words: Html,
 ): Html {
   const isTold = ARTICLE_ROLES.has(block.role) || block.role === 'title'
-  const name = view.label({ article: article.id, spans: [block.span] })
-  const label = ARTICLE_ROLES.has(block.role) ? name : name.slice(letter.length + 1)
+  const cite = { article: article.id, spans: [block.span] }
+  const label = ARTICLE_ROLES.has(block.role) ? view.label(cite) : view.placeLabel(cite)
   return html`<p id="${anchorOf(view, article.id, index)}" class="${isTold ? block.role : 'aside'}"><span class="role">${label}</span> <span>${words}</span></p>`
 }
 

@@ -1,8 +1,11 @@
 import { formatDays } from '../../article/index.ts'
+import type { StoryReason } from '../../stories/index.ts'
 import { distinctEntries } from '../facts/claim-sides.ts'
 import { eventLines } from '../facts/events-list.ts'
-import { inWords, plural } from '../facts/newspaper-words.ts'
 import { reportsIn, type StoryView } from '../story-view.ts'
+import { plural } from '../wording/count-words.ts'
+import { storyText } from '../wording/story-words.ts'
+import { asDossier } from '../wording/wording.ts'
 import { type Html, html } from './escape-html.ts'
 import { articlesHtml } from './report-articles.ts'
 import { claimsHtml } from './report-claims.ts'
@@ -87,8 +90,8 @@ function partsOf(view: StoryView, whole: boolean) {
   return { told, about, evidence }
 }
 
-const whyHtml = (view: StoryView, reasons: readonly string[]): Html =>
-  html`<ul>${reasons.map((reason) => html`<li>${inWords(view, reason)}</li>`)}</ul>`
+const whyHtml = (view: StoryView, reasons: readonly StoryReason[]): Html =>
+  html`<ul>${reasons.map((reason) => html`<li>${storyText(reason, asDossier(view))}</li>`)}</ul>`
 
 function briefHtml(view: StoryView): Html | null {
   if (view.story.brief.length === 0) return null

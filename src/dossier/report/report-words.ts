@@ -1,4 +1,5 @@
 import { type Article, type Injected, partitionPoint, type Span } from '../../article/index.ts'
+import { injectionsText } from '../wording/injection-words.ts'
 import { type Html, html } from './escape-html.ts'
 import type { SharedPassage } from './shared-passages.ts'
 
@@ -48,7 +49,7 @@ function pieces(
     const holds = (one: Span): boolean => one.start <= start && end <= one.end
     const words = text.slice(start, end)
     const cut = cuts.find((mark) => holds(mark.span))
-    if (cut) return html`<del title="${cut.reason}">${words}</del>`
+    if (cut) return html`<del title="${injectionsText(cut.reasons)}">${words}</del>`
     const passage = passages.find(holds)
     if (!passage) return html`${words}`
     const isLast = end === Math.min(passage.end, line.end)

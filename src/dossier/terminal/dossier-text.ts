@@ -1,8 +1,11 @@
 import { formatDays, shortId } from '../../article/index.ts'
-import { articleFacts, type Fact } from '../facts/article-facts.ts'
+import { articleFacts } from '../facts/article-facts.ts'
+import type { Fact } from '../facts/fact.ts'
 import { leftAside } from '../facts/left-aside.ts'
-import { inWords, plural } from '../facts/newspaper-words.ts'
 import type { Member, StoryView } from '../story-view.ts'
+import { plural } from '../wording/count-words.ts'
+import { storyText } from '../wording/story-words.ts'
+import { asDossier } from '../wording/wording.ts'
 import { claimSection } from './text-claims.ts'
 import { eventSection } from './text-events.ts'
 import {
@@ -39,7 +42,10 @@ export function dossierText(
     section('NAMES', nameLines(view, style), style),
     section(
       'LEFT ASIDE  kept, labelled, searchable',
-      members.flatMap((member) => leftAside(member) ?? []).map((line) => hung(`  ${line}`, 5)),
+      members.flatMap((member) => {
+        const aside = leftAside(member)
+        return aside ? [hung(`  ${member.letter}: ${aside}`, 5)] : []
+      }),
       style,
     ),
   ]
@@ -61,7 +67,7 @@ function headLines(view: StoryView, style: Style): Line[] {
     plural(members.length, 'article'),
     ...story.families.map(familyNote),
   ]
-  const reasons = story.reasons.map((reason) => inWords(view, safeText(reason)))
+  const reasons = story.reasons.map((reason) => safeText(storyText(reason, asDossier(view))))
   return [
     hung(style('bold', `STORY  ${safeText(story.headline)}`), 7),
     hung(`       ${facts.join(' · ')} · ${style('dim', shortId(story.id))}`, 7),

@@ -1,6 +1,6 @@
 import type { Cite } from '../../article/index.ts'
-import { plural } from '../facts/newspaper-words.ts'
 import type { StoryView } from '../story-view.ts'
+import { plural } from '../wording/count-words.ts'
 import { hung, type Line, type Style } from './text-layout.ts'
 
 /** How many labels a line shows. */

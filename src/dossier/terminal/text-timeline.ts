@@ -1,4 +1,4 @@
-import { formatDays } from '../../article/index.ts'
+import { formatDaysOfYear } from '../../article/index.ts'
 import type { TimelineEntry } from '../../brief/index.ts'
 import type { StoryView } from '../story-view.ts'
 import { hung, type Line, type Style, safeText } from './text-layout.ts'
@@ -14,18 +14,15 @@ export function timelineLines(
 ): Line[] {
   let year = ''
   const lines = timeline.slice(0, MAX_LINES).map((entry) => {
-    const days = formatDays(entry.from, entry.to)
     const own = entry.from.slice(0, 4)
-    const short = days.endsWith(own) && entry.to.startsWith(own) ? days.slice(0, -5) : days
-    const head = `  ${(own === year ? '' : own).padEnd(6)}${short.padEnd(12)} `
+    const days = formatDaysOfYear(entry.from, entry.to)
+    const head = `  ${(own === year ? '' : own).padEnd(6)}${days.padEnd(12)} `
     year = own
     const status = entry.status === 'happened' ? '' : style('yellow', ` (${statusWord(entry)})`)
-    const through = entry.through.length > 0 ? ` · ${safeText(entry.through.join(', '))}` : ''
+    const through = safeText(entry.through.join(', '))
     const labels = labelled(view, entry.evidence).join(' ')
-    return hung(
-      `${head}${safeText(entry.what)}${status} ${style('dim', `${through} · ${labels}`.slice(1))}`,
-      21,
-    )
+    const rest = [through, labels].filter(Boolean).map((part) => `· ${part}`)
+    return hung(`${head}${safeText(entry.what)}${status} ${style('dim', rest.join(' '))}`, 21)
   })
   return [...lines, ...moreLine(timeline.length - MAX_LINES, 'line', style)]
 }

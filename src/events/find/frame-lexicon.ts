@@ -15,6 +15,8 @@ export interface FramePart {
 /** A phrase of `verb-frames.data.ts`, ready to be matched. */
 export interface VerbFrame {
   readonly verb: string
+  /** As the lexicon has it: `provide weapon to`. */
+  readonly phrase: string
   readonly cameo: string
   readonly act: string
   readonly parts: readonly FramePart[]
@@ -24,6 +26,8 @@ export interface VerbFrame {
 
 /** An event noun of `noun-frames.data.ts`, ready to be matched. */
 export interface NounFrame {
+  /** As the lexicon has it: `peace talk`. */
+  readonly phrase: string
   readonly cameo: string
   readonly act: string
   /** Forms of the word right before, for nouns of two words. */
@@ -81,7 +85,7 @@ function addFrame(
 ): void {
   const [verb = '', ...rest] = phrase.split(' ')
   const parts = rest.map(compilePart)
-  const frame = { verb, cameo, act: typeOfCameo(cameo) ?? 'REQUEST', parts, receiving }
+  const frame = { verb, phrase, cameo, act: typeOfCameo(cameo) ?? 'REQUEST', parts, receiving }
   for (const form of verbForms(verb)) {
     const frames = byForm.get(form)
     if (frames) frames.push(frame)
@@ -109,6 +113,7 @@ function compileNouns(): Map<string, NounFrame[]> {
       const last = words.at(-1) as string
       const before = words.length > 1 ? words.at(-2) : undefined
       const frame: NounFrame = {
+        phrase: name,
         cameo: line.cameo,
         act: typeOfCameo(line.cameo) ?? 'REQUEST',
         ...(before ? { before } : {}),

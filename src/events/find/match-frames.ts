@@ -1,4 +1,5 @@
 import type { SentenceClauses, VerbGroup } from '../../clauses/index.ts'
+import type { EventRefusal, EventRuleName } from '../rule-files.data.ts'
 import { CLAUSE_OPENERS } from '../status/status-cues.data.ts'
 import {
   type FramePart,
@@ -12,6 +13,7 @@ import {
 
 /** A place in a sentence where an event is told. */
 export interface Trigger {
+  readonly rule: EventRuleName
   /** The words that tell it, in order: the verb, or the noun, or both (`held … talks`). */
   readonly words: readonly number[]
   readonly at: number
@@ -22,6 +24,13 @@ export interface Trigger {
   readonly noun?: NounFrame
 }
 
+/** Is told of each frame that is not taken, with the words of it that stand there. */
+export type RefuseFrame = (
+  code: EventRefusal,
+  words: readonly number[],
+  frame: Pick<VerbFrame | NounFrame, 'phrase' | 'act' | 'cameo'>,
+) => void
+
 /**
  * Every verb and noun of a sentence that tells an event, in reading order. Nouns inside a longer name
  * tell none: the `Dialogue` of `Oslo Dialogue Group`.
@@ -29,11 +38,12 @@ export interface Trigger {
 export function findTriggers(
   grammar: SentenceClauses,
   isInName: (at: number) => boolean = () => false,
+  refuse: RefuseFrame = () => {},
 ): Trigger[] {
   const found: Trigger[] = []
   const taken = new Set<number>()
   for (const group of grammar.groups) {
-    const trigger = verbTrigger(grammar, group)
+    const trigger = verbTrigger(grammar, group, refuse)
     if (!trigger) continue
     found.push(trigger)
     for (const at of trigger.words) taken.add(at)
@@ -41,7 +51,12 @@ export function findTriggers(
   for (let at = 0; at < grammar.lower.length; at++) {
     if (taken.has(at) || grammar.groupAt[at]) continue
     const noun = nounFrameAt(grammar, at)
-    if (!noun || nounGoesOn(grammar, at) || isInName(at)) continue
+    if (!noun) continue
+    const against = nounGoesOn(grammar, at) ? 'describes-noun' : isInName(at) ? 'in-name' : null
+    if (against) {
+      refuse(against, [at], noun)
+      continue
+    }
     const trigger = withLightVerb(grammar, at, noun, taken)
     found.push(trigger)
     for (const word of trigger.words) taken.add(word)
@@ -49,20 +64,34 @@ export function findTriggers(
   return found.sort((a, b) => (a.words[0] as number) - (b.words[0] as number))
 }
 
-function verbTrigger(grammar: SentenceClauses, group: VerbGroup): Trigger | null {
+function verbTrigger(
+  grammar: SentenceClauses,
+  group: VerbGroup,
+  refuse: RefuseFrame,
+): Trigger | null {
   const form = grammar.lower[group.head] as string
   let best: { frame: VerbFrame; parts: number[]; score: number } | undefined
   for (const frame of VERBS.get(form) ?? []) {
     const parts = matchParts(grammar, group, frame)
-    if (!parts) continue
+    if (!parts) {
+      refuse('part-missing', [group.head], frame)
+      continue
+    }
     const score = fitness(group, frame, parts)
-    if (!best || score > best.score) best = { frame, parts, score }
+    const isBetter = !best || score > best.score
+    const less = isBetter ? best : { frame, parts }
+    if (less) refuse('fuller-frame', [group.head, ...less.parts], less.frame)
+    if (isBetter) best = { frame, parts, score }
   }
   if (!best) return refusalTrigger(grammar, group)
   const { frame, parts } = best
-  if (frame.cameo === NO_EVENT) return null
+  if (frame.cameo === NO_EVENT) {
+    refuse('no-event-idiom', [group.head, ...parts], frame)
+    return null
+  }
   const words = [group.head, ...parts].sort((a, b) => a - b)
-  return { words, at: group.head, cameo: frame.cameo, act: frame.act, group, verb: frame }
+  const { cameo, act } = frame
+  return { rule: 'verb-frame', words, at: group.head, cameo, act, group, verb: frame }
 }
 
 /** More parts win, a noun over a particle, then the nearer: "suspended aid | to the army". */
@@ -75,7 +104,8 @@ function fitness(group: VerbGroup, frame: VerbFrame, parts: readonly number[]): 
 /** "Will not" with any verb is a refusal. */
 function refusalTrigger(grammar: SentenceClauses, group: VerbGroup): Trigger | null {
   if (!group.negated || group.modal !== 'will' || grammar.lower[group.head] === 'be') return null
-  return { words: [group.head], at: group.head, cameo: '120', act: 'REJECT', group }
+  const at = group.head
+  return { rule: 'will-not', words: [at], at, cameo: '120', act: 'REJECT', group }
 }
 
 /** The words that fill a frame's parts, or null where one is missing. */
@@ -156,13 +186,15 @@ function withLightVerb(
   noun: NounFrame,
   taken: ReadonlySet<number>,
 ): Trigger {
-  const base = { at, cameo: noun.cameo, act: noun.act, noun }
+  const base = { rule: 'noun-frame', at, cameo: noun.cameo, act: noun.act, noun } as const
   for (let index = at - 1; index >= Math.max(0, at - LIGHT_REACH); index--) {
     const group = grammar.groupAt[index]
     if (group) {
       const light =
         index === group.head && !taken.has(index) && LIGHT.has(grammar.lower[index] as string)
-      return light ? { ...base, words: [index, at], group } : { ...base, words: [at] }
+      return light
+        ? { ...base, rule: 'light-verb', words: [index, at], group }
+        : { ...base, words: [at] }
     }
     if (CLAUSE_OPENERS.has(grammar.lower[index] as string)) break
     // "voiced regret over the attack": what stands behind a preposition is not what is voiced.

@@ -1,13 +1,23 @@
 import type { VerbGroup } from '../../clauses/index.ts'
 import { sayingForms } from '../../lexicon/index.ts'
-import type { EventDraft } from '../find-events.ts'
 import { objectsOf } from '../sides/arguments.ts'
 import { type EventScene, type EventSide, partiesOf } from '../sides/event-party.ts'
 import { subjectOf } from '../sides/subject.ts'
+import type { EventDraft } from './event-draft.ts'
+import type { Trigger } from './match-frames.ts'
 
 const SAY = sayingForms({ having: 'asserts' })
 /** Saying these of another government accuses it. */
 const CHARGES: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'])
+
+const triggerOf = (say: VerbGroup, rule: Trigger['rule'], cameo: string, act: string): Trigger => ({
+  rule,
+  words: [say.head],
+  at: say.head,
+  cameo,
+  act,
+  group: say,
+})
 
 /** "Z said that Y must leave": a demand of Z on Y. */
 export function reportedDuties(scene: EventScene, drafts: readonly EventDraft[]): EventDraft[] {
@@ -23,7 +33,7 @@ export function reportedDuties(scene: EventScene, drafts: readonly EventDraft[])
       : []
     if (!say || speaker.length === 0 || recipients.length === 0) continue
     added.push({
-      trigger: { words: [say.head], at: say.head, cameo: '100', act: 'REQUEST', group: say },
+      trigger: triggerOf(say, 'reported-duty', '100', 'REQUEST'),
       sides: { actors: speaker, recipients },
       reading: { status: 'happened', rule: 'reported-duty' },
       salience: 3.5,
@@ -43,7 +53,7 @@ export function sayAccusations(scene: EventScene, drafts: readonly EventDraft[])
     const { say, speaker, accused } = charge
     if (!accusations.some(({ trigger }) => trigger.at === say.head)) {
       accusations.push({
-        trigger: { words: [say.head], at: say.head, cameo: '112', act: 'ACCUSE', group: say },
+        trigger: triggerOf(say, 'say-accuses', '112', 'ACCUSE'),
         sides: { actors: speaker, recipients: accused },
         reading: { status: 'happened', rule: 'say-accuses' },
         salience: draft.salience + 0.2,
@@ -51,7 +61,7 @@ export function sayAccusations(scene: EventScene, drafts: readonly EventDraft[])
         deniedBy: [],
       })
     }
-    const reading = { status: 'alleged' as const, rule: 'say-accuses', cue: say.head }
+    const reading = { status: 'alleged', rule: 'say-accuses', cue: say.head } as const
     return { ...draft, reading, allegedBy: speaker.map(({ party }) => party) }
   })
   return sorted([...rest, ...accusations])

@@ -26,7 +26,8 @@ function event(parts: Partial<Event>): Event {
     actors: [amer],
     recipients: [rossi],
     status: 'happened',
-    rule: 'verb; plain',
+    rule: 'verb-frame',
+    statusRule: 'plain',
     salience: 1,
     allegedBy: [],
     deniedBy: [],
@@ -45,7 +46,7 @@ describe('mergeEvents', () => {
     ])
     expect(merged).toHaveLength(1)
     expect(merged[0]).toMatchObject({ when: { from: '2024-03-04', to: '2024-03-04' } })
-    expect(merged[0]?.reasons[0]).toContain('CONSULT')
+    expect(merged[0]?.reasons[0]?.parts.act).toBe('CONSULT')
   })
 
   it('keeps meetings on different days apart', () => {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { daysBetween } from '../../article/index.ts'
 import type { Entity } from '../../names/index.ts'
 import type { Event, EventStatus } from '../event.ts'
 import { eventType } from '../find/event-type.ts'
+import type { HappeningReason } from './happening-reasons.ts'
 import { namedSides } from './named-sides.ts'
 import { familyOf, joinReason } from './same-happening.ts'
 import { describe, type Identify, identifier, type Known } from './side-identity.ts'
@@ -24,13 +26,13 @@ export interface Happening {
   readonly deniedBy: readonly string[]
   readonly events: readonly Event[]
   /** Why these tellings are one happening. */
-  readonly reasons: readonly string[]
+  readonly reasons: readonly HappeningReason[]
 }
 
 /** Tellings that are held to be one happening while merging goes on. */
 interface Cluster {
   readonly events: Known[]
-  readonly reasons: string[]
+  readonly reasons: HappeningReason[]
 }
 
 /** Clusters of one family that a telling is compared with: keeps big stories linear. */
@@ -82,7 +84,8 @@ function place(known: Known, clusters: Cluster[]): void {
     const reason = joinReason(known, cluster.events)
     if (!reason) continue
     cluster.events.push(known)
-    if (!cluster.reasons.includes(reason)) cluster.reasons.push(reason)
+    if (!cluster.reasons.some((other) => isDeepStrictEqual(other, reason)))
+      cluster.reasons.push(reason)
     return
   }
   clusters.push({ events: [known], reasons: [] })

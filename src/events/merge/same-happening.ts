@@ -1,4 +1,5 @@
 import type { Event } from '../event.ts'
+import type { HappeningReason } from './happening-reasons.ts'
 import type { Identity, Known } from './side-identity.ts'
 
 /** Acts that are told in each other's words: a pact is agreed, then signed. */
@@ -12,10 +13,10 @@ export function familyOf({ act, cameo = '' }: Event): string {
 const MUTUAL: ReadonlySet<string> = new Set(['meeting', 'talks', 'deal', 'COOPERATE 062'])
 
 /**
- * Why a telling belongs to those put together so far, in words; null where it does not. It must
+ * Why a telling belongs to those put together so far; null where it does not. It must
  * agree with one of them and contradict none.
  */
-export function joinReason(known: Known, cluster: readonly Known[]): string | null {
+export function joinReason(known: Known, cluster: readonly Known[]): HappeningReason | null {
   if (cluster.some((other) => contradicts(known, other))) return null
   for (const other of cluster) {
     const shared = sharedSides(known, other)
@@ -24,9 +25,9 @@ export function joinReason(known: Known, cluster: readonly Known[]): string | nu
   return null
 }
 
-function reasonFor(a: Event, b: Event, shared: string): string {
-  const days = a.when && b.when ? `, ${a.when.value} fits ${b.when.value}` : ''
-  return `same act (${a.act}) and sides (${shared})${days}`
+function reasonFor(a: Event, b: Event, sides: readonly string[]): HappeningReason {
+  const days = a.when && b.when ? { days: [a.when.value, b.when.value] as const } : {}
+  return { code: 'same-act-and-sides', parts: { act: a.act, sides, ...days } }
 }
 
 /**
@@ -79,7 +80,7 @@ interface Agreement {
 }
 
 /** The names of the sides that both have, or null where the sides differ. */
-function sharedSides(a: Known, b: Known): string | null {
+function sharedSides(a: Known, b: Known): readonly string[] | null {
   if (MUTUAL.has(familyOf(a.event))) return sharedMutual(a, b)
   const actors = agree(a.actors, b.actors)
   const recipients = agree(a.recipients, b.recipients)
@@ -91,20 +92,20 @@ function sharedSides(a: Known, b: Known): string | null {
   const fits = actorsFit
     ? recipientsFit || (open(a.recipients, b.recipients) && sameTime(a, b))
     : recipients.same > 0 && open(a.actors, b.actors) && !spoken
-  return fits ? [...actors.names, ...recipients.names].join(', ') : null
+  return fits ? [...actors.names, ...recipients.names] : null
 }
 
 /**
  * Of two who meet, one must be the same and the other of the same country, or not named; a visit
  * and a meeting are one only where a day or a sentence ties them.
  */
-function sharedMutual(a: Known, b: Known): string | null {
+function sharedMutual(a: Known, b: Known): readonly string[] | null {
   const left = [...a.actors, ...a.recipients]
   const right = [...b.actors, ...b.recipients]
   const { names, same, kin } = agree(left, right)
   if (same === 0 || same + kin < Math.min(2, left.length, right.length)) return null
   const tied = same > 1 || sameTime(a, b) || modeOf(a.event) === modeOf(b.event)
-  return tied ? names.join(', ') : null
+  return tied ? names : null
 }
 
 const modeOf = ({ cameo = '' }: Event): string => (cameo === '042' ? 'visit' : 'meeting')

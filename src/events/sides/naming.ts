@@ -1,7 +1,7 @@
 import type { NounPhrase, SentenceClauses } from '../../clauses/index.ts'
 import { SIDE_NOUNS, WEAPON_NOUNS } from '../../lexicon/index.ts'
 import type { Entity } from '../../names/index.ts'
-import type { Named } from './event-party.ts'
+import type { Named } from './names-at.ts'
 
 const OWNERS: ReadonlySet<string> = new Set('his her its their our my your'.split(' '))
 const POINTERS: ReadonlySet<string> = new Set('the this that either each neither'.split(' '))

@@ -1,6 +1,7 @@
 import type { SentenceClauses, VerbGroup } from '../../clauses/index.ts'
 import type { EventStatus } from '../event.ts'
 import type { Refusal } from '../find/event-type.ts'
+import type { StatusRuleName } from '../rule-files.data.ts'
 import { findGovernor, type Governor } from './governor.ts'
 import {
   ALLEGED_WORDS,
@@ -29,7 +30,9 @@ import {
 /** Whether something happened, by the words around it, and the rule that says so. */
 export interface StatusReading {
   readonly status: EventStatus
-  readonly rule: string
+  readonly rule: StatusRuleName
+  /** Word index of the verb above, whose status it is: `will hold talks`. */
+  readonly passedOn?: number
   /** Set where the doer itself will not or did not: `will not release`, `refused to meet`. */
   readonly refusal?: Refusal
   /** Word index of the verb or noun that decides, where it is another than the event's own. */
@@ -220,7 +223,8 @@ function passedOn({ grammar, group, governor, depth }: Site): StatusReading | nu
   if (!governor || depth >= MAX_DEPTH) return null
   if (group?.form === 'finite' || !governor.group) return null
   const reading = readStatus(grammar, governor.at, depth + 1)
-  return reading.status === 'happened' ? null : { ...reading, rule: `passed-on.${reading.rule}` }
+  if (reading.status === 'happened') return null
+  return { ...reading, passedOn: governor.at }
 }
 
 /** True where `if` or `unless` follows in the sentence. */

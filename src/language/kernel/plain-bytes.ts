@@ -1,4 +1,4 @@
-import type { ByteArithmetic } from './kernel.ts'
+import type { ByteArithmetic } from './arithmetic.ts'
 
 // `assembly/bytes.ts` and `assembly/byte-steps.ts` in plain JavaScript, with the same roundings in the same order.
 

@@ -1,4 +1,4 @@
-import type { Arithmetic } from './kernel.ts'
+import type { Arithmetic } from './arithmetic.ts'
 import { nearest, plainBytes } from './plain-bytes.ts'
 
 // The kernel of `assembly/kernel.ts` in plain JavaScript, sum by sum in the same order.

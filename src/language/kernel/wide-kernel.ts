@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
-import { type Arithmetic, instantiate, type Kernel } from './kernel.ts'
+import type { Arithmetic } from './arithmetic.ts'
+import { instantiate, type Kernel } from './kernel.ts'
 
 /** The verbs that take most of the time, and gain by it. */
 const WIDENED = ['byteStep', 'multiplyBytes', 'multiplyShort'] as const

@@ -1,14 +1,6 @@
 import type { Kernel } from '../kernel/kernel.ts'
-import type { Matrix } from '../kernel/matrix.ts'
 import type { Order } from './order.ts'
-import type { PackedNetwork } from './packed-network.ts'
-
-/** One direction of an LSTM layer: its columns are the gates input, forget, cell, output; the bias is a byte offset. */
-export interface DirectionWeights {
-  readonly input: Matrix
-  readonly recurrent: Matrix
-  readonly bias: number
-}
+import type { DirectionWeights, PackedNetwork } from './packed-network.ts'
 
 /** What a direction computed, row by row: the gates' activations and the cells. */
 export interface DirectionStates {

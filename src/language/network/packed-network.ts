@@ -1,7 +1,13 @@
 import type { Kernel } from '../kernel/kernel.ts'
 import { floatMatrix, type Matrix } from '../kernel/matrix.ts'
-import type { DirectionWeights } from './encoder.ts'
 import { layOut, type Shape, tensorOf } from './shape.ts'
+
+/** One direction of an LSTM layer: its columns are the gates input, forget, cell, output; the bias is a byte offset. */
+export interface DirectionWeights {
+  readonly input: Matrix
+  readonly recurrent: Matrix
+  readonly bias: number
+}
 
 /** The heads' matrices as they are multiplied by, and their other tensors as byte offsets. */
 export interface PackedHeads {

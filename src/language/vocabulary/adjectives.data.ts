@@ -59,11 +59,11 @@ export const ADJECTIVES = `
   upper upset urban urgent used useful usual utter vacant vague valid valuable various vast verbal
   viable vicious violent virtual visible vital vivid voluntary vulnerable wary weak wealthy weekly
   weird welcome western wet white whole wide widespread wild willing wise wooden worldwide worried
-  worth worthy wounded wrong yearly yellow young monthly quarterly fellow ongoing incoming
-  outgoing so-called pro-government pro-russian anti-government counterterrorism nationwide upbeat
-  unarmed uninjured undisclosed unidentified unnamed unspecified armored armoured detailed retired
-  sanctioned accused registered crowded sophisticated civic cyber digital online offline bloody
-  hefty risky costly lofty rocky tricky heavy-handed
+  worth worthy wounded wrong yearly yellow young monthly quarterly ongoing incoming outgoing
+  pro-government pro-russian anti-government counterterrorism nationwide upbeat unarmed uninjured
+  undisclosed unidentified unnamed unspecified armored armoured detailed retired sanctioned
+  accused registered civic cyber digital online offline bloody hefty risky costly lofty rocky
+  tricky heavy-handed
 `
 
 /** Adjectives that are nouns as often: `official`, `criminal`. A place for a noun makes them one. */
@@ -74,12 +74,12 @@ export const NOUN_ADJECTIVES = `
   senior junior short sick single social solid sovereign special standard subject super superior
   target teen top total uniform white black green blue gold silver wild whole wrong young male
   female adult average capital chemical circular classic commercial complex constant contemporary
-  core dead derivative double elderly elite equal fellow firm front future gay giant giant good
-  ill intellectual intent interior joint key kind legal light local lone major minimum maximum
-  minor mobile model moral mortal musical nomadic northern novel offensive opposite patient plain
-  poor prime radical regular relative residential round royal rural separate spare spiritual
-  square staple static suspect militant veteran welcome alternative captive fugitive electric
-  magnetic critic cleric mechanic academic rival
+  core dead derivative double elderly elite equal fellow firm front future gay giant good ill
+  intellectual intent interior joint key kind legal light local lone major minimum maximum minor
+  mobile model moral mortal musical nomadic northern novel offensive opposite patient plain poor
+  prime radical regular relative residential round royal rural separate spare spiritual square
+  staple static suspect militant veteran welcome alternative captive fugitive electric magnetic
+  critic cleric mechanic academic
 `
 
 /** Adverbs in the base form. */

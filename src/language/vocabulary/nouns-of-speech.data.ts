@@ -30,8 +30,7 @@ export const RELATIONAL_NOUNS: ReadonlySet<string> = new Set(
     interest role part share impact effect influence pressure attention commitment contribution
     transfer supply delivery sale export import trade flow invitation letter message speech
     interview summit conference trip journey tour aid help assistance solution end way route path
-    road key damage threat crackdown offensive operation embargo blockade need desire demand
-    reason motive
+    road key damage crackdown offensive operation embargo blockade need desire reason motive
   `
     .trim()
     .split(/\s+/),

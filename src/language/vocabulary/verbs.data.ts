@@ -74,24 +74,23 @@ export const PLAIN_VERBS = `
   underscore unify unite unleash unveil update upgrade urge use utilise vacate vanish value vary
   venture verify veto view violate visit voice volunteer vote vow wage wait walk wander want warn
   warrant wash waste watch weaken weigh welcome widen wish witness wonder work worry worsen wound
-  wrap yield ally arrange await baptise bewilder blast bolster bomb bombard book boycott breach
-  broker bump bypass call camp campaign care cause caution censor centre center change chair check
-  cheer circumvent claw clash coincide comment concern condition constitute control cook copy
-  count couple cover crash cross crown cry dance dare date deem decrease delight demand deposit
-  design desire deter dictate die dine direct disapprove dispatch dip dominate double dress drift
-  drill dry dump encompass ensue entail envisage exit experience face farm flag flare flash
-  flatten flow flow forgo frame gamble glance glow gut guess hunt hurry impact impede incline
-  incorporate indulge inflame insure interest intimidate iron jeopardise judge knock leak level
-  lift lodge log manoeuvre mask master mean melt mind mine mix mock model nod number orbit
-  originate outpace overwhelm pardon patrol paralyse peak penalise phase phone pick pin pilot
-  pitch plot plunder polish pop pray preach privatise profit progress prop pump rank ravage rate
-  reach reassure rebound recede recite reckon recur refuel reform refurbish reign relinquish
-  remedy rent resettle restructure resurface ridicule rip roam rotate ruin rumour sample scatter
-  score scream screen seal shape shatter shorten shut sidestep slaughter slip slow smash smell
-  smile smoke snap sneak spare speculate spell stabilise staff stain star stare starve steer stock
-  strain strand stray strip stumble subscribe sue suit swap tap team tease telephone toast top
-  toss toughen tow transcend transit transition trim triumph tumble twist underestimate vaccinate
-  visualise void wipe witness worship rearrange reassess rejoin retrace
+  wrap yield ally await baptise bewilder blast bolster bomb bombard book boycott breach broker
+  bump bypass call camp campaign care cause caution censor centre center change chair check cheer
+  circumvent claw clash coincide comment concern condition constitute control cook copy count
+  couple cover crash cross crown cry dance dare date deem decrease delight demand deposit design
+  desire deter dictate die dine direct disapprove dispatch dip dominate double dress drift drill
+  dry dump encompass ensue entail envisage exit experience farm flag flare flash flatten flow
+  forgo frame gamble glance glow gut guess hunt hurry impact impede incline incorporate indulge
+  inflame insure intimidate iron jeopardise judge knock leak level lodge log manoeuvre mask master
+  mean melt mind mine mix mock model nod number orbit originate outpace overwhelm pardon patrol
+  paralyse peak penalise phase phone pick pin pilot pitch plot plunder polish pop preach privatise
+  profit progress prop pump rank ravage rate reassure rebound recede recite reckon recur refuel
+  reform refurbish reign relinquish remedy rent resettle restructure resurface ridicule rip roam
+  rotate ruin rumour sample scatter score scream screen seal shape shatter shorten shut sidestep
+  slaughter slip slow smash smell smile smoke snap sneak spare speculate spell stabilise staff
+  stain star stare starve steer stock strain strand stray strip stumble subscribe sue suit swap
+  tap team tease telephone toast toss toughen tow transcend transit transition trim triumph tumble
+  twist underestimate vaccinate visualise void wipe worship rearrange reassess rejoin retrace
 `
 
 /** Verbs whose base form is at least as often a noun: only a place for a verb makes them one. */
@@ -129,16 +128,15 @@ export const NOUN_VERBS = `
   transit transition transport trap travel treat trend trial trick trigger triumph trouble trust
   turn twist update upgrade upset use value veto view visit voice volunteer vote vow wage wait
   walk war warrant wash waste watch water wave weather welcome win wind wish witness wonder word
-  work worry worship wound wrap yield age air amount author back balance bank bar beat bed bite
-  blow board body branch bridge button capital case chain chair cloud coach colour color command
-  compound court cup curb deck district doctor dog door duty earth echo edge engineer fan field
-  fine fish fund gas gate gap glance grade guest gun heat hole honour honor horse hour hurry ice
-  increase judge key knife lay lecture line map mail mass message milk minister mistake monitor
-  nature needle number oil page paper parade parent people phrase plane pocket pool port pound
-  prime quarter rebel rebound root rope rubber sand school sea season sense service shadow sheet
-  shop shoulder showcase skin sleep snow stone storm sugar summer surface sweat table tank tide
-  tip toy tree trip truck tunnel type uniform vehicle wall weight wing wire yard zone whistle
-  blast pose promise quake balance
+  work worry worship wound wrap yield age air author back balance bank bar beat bed bite blow
+  board body branch bridge button capital case chain chair cloud coach colour color command
+  compound court cup curb deck district doctor dog door duty earth edge engineer fan field fine
+  fish gas gate gap glance grade guest gun heat hole honour honor horse hour hurry ice key knife
+  lay lecture line map mail mass message milk minister mistake monitor nature needle oil page
+  paper parade parent people phrase plane pocket pool port pound prime quarter rebel rebound rope
+  rubber sand school sea season sense service shadow sheet shop shoulder showcase skin sleep snow
+  stone sugar summer surface sweat table tank tide tip toy tree trip truck tunnel type uniform
+  vehicle wall weight wing wire yard zone whistle quake
 `
 
 /** Verbs that say, think or make known: what follows them without an object is a clause. */
@@ -151,8 +149,8 @@ export const CONTROL_VERBS: ReadonlySet<string> = new Set(
   enable lead advise instruct warn call press push pressure remind teach try plan agree decide
   refuse decline fail seek begin start continue intend hope promise pledge vow threaten offer
   attempt manage need like love hate prefer appear seem tend claim choose aim struggle learn
-  prepare propose have use get let make stop keep go come be move vote work fight wait want wish
-  compel oblige authorise authorize appoint elect direct commit
+  prepare propose have use get let make stop keep go come be move vote work fight wait wish compel
+  oblige authorise authorize appoint elect direct commit
 `
     .trim()
     .split(/\s+/),

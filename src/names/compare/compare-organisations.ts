@@ -1,8 +1,8 @@
 import { bodyNouns } from '../../lexicon/index.ts'
-import { countryCode } from '../find/gazetteer.ts'
+import { countryCode } from '../find/country-codes.ts'
 import { type Alignment, alignWords } from './align-words.ts'
-import { BODY_WORDS } from './legal-forms.data.ts'
 import { type NameWord, readOrganisationName } from './name-words.ts'
+import { BODY_WORDS } from './same-words.data.ts'
 
 const ORGANISATION_HEADS = bodyNouns('name')
 

@@ -1,12 +1,13 @@
 import {
   HONORIFICS,
+  LEGAL_FORMS,
   OFFICE_SECTORS,
   offices,
   ROLE_MODIFIERS,
   SUFFIXES,
 } from '../../lexicon/index.ts'
-import { LEGAL_FORMS, NUMBER_WORDS, SAME_WORDS } from './legal-forms.data.ts'
 import { romanise } from './romanise.ts'
+import { NUMBER_WORDS, SAME_WORDS } from './same-words.data.ts'
 import { foldSpelling } from './spell-distance.ts'
 import { PARTICLES } from './spelling.data.ts'
 

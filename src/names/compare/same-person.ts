@@ -1,4 +1,4 @@
-import { countryName } from '../find/gazetteer.ts'
+import type { NameReason } from '../name-reasons.ts'
 import { comparePersonDetail } from './compare-persons.ts'
 import { type PersonName, readPersonName } from './name-words.ts'
 
@@ -12,15 +12,12 @@ export interface PersonFacts {
   readonly credit: boolean
 }
 
-/** Whether two are one, and the reason that a reader is given. */
+/** Why two are one. */
 export interface SamePersonVerdict {
-  readonly same: boolean
   /** True where only the office makes two unlike spellings one: a slip of somebody's pen. */
   readonly near: boolean
-  readonly reason: string
+  readonly reason: NameReason
 }
-
-const NO: SamePersonVerdict = { same: false, near: false, reason: '' }
 
 /** What a mention tells of a person, for comparing. */
 export const personFacts = (
@@ -44,33 +41,30 @@ const sameOffice = (a: PersonFacts, b: PersonFacts): boolean =>
   b.role !== undefined &&
   roleHead(a.role) === roleHead(b.role)
 
-/** The reason that a reader of the merge is given: `same office (leader), same country (North Korea)`. */
-function shared(a: PersonFacts, b: PersonFacts): string {
-  const parts: string[] = []
-  if (a.role && b.role && roleHead(a.role) === roleHead(b.role))
-    parts.push(`same office (${a.role})`)
-  if (a.country && a.country === b.country) {
-    parts.push(`same country (${countryName(a.country) ?? a.country})`)
+/** The office and the country that both have. */
+function shared(a: PersonFacts, b: PersonFacts): { office?: string; country?: string } {
+  const isOffice = a.role && b.role && roleHead(a.role) === roleHead(b.role)
+  const isCountry = a.country && a.country === b.country
+  return {
+    ...(isOffice && a.role ? { office: a.role } : {}),
+    ...(isCountry && a.country ? { country: a.country } : {}),
   }
-  return parts.length > 0 ? `; ${parts.join(', ')}` : ''
 }
 
 /**
  * Whether two full names are one person's. Spellings that differ only by romanisation are; spellings
  * a letter apart are only with the same office in the same country. Two countries, two genders, or a
- * photographer's credit keep people apart.
+ * photographer's credit keep people apart. Null where they are not one.
  */
-export function judgeSamePerson(a: PersonFacts, b: PersonFacts): SamePersonVerdict {
-  if (a.credit !== b.credit) return NO
-  if (a.gender && b.gender && a.gender !== b.gender) return NO
+export function judgeSamePerson(a: PersonFacts, b: PersonFacts): SamePersonVerdict | null {
+  if (a.credit !== b.credit) return null
+  if (a.gender && b.gender && a.gender !== b.gender) return null
   const exact = a.name.toLowerCase() === b.name.toLowerCase()
-  if (exact) return { same: true, near: false, reason: `"${a.name}" is named again` }
-  if (a.country && b.country && a.country !== b.country) return NO
+  if (exact) return { near: false, reason: { code: 'named-again', parts: { name: a.name } } }
+  if (a.country && b.country && a.country !== b.country) return null
   const { score, near } = comparePersonDetail(a.words, b.words)
-  if (score < 0.8) return NO
-  const both = `"${a.name}" and "${b.name}"`
-  if (!near)
-    return { same: true, near, reason: `${both}: one name in two spellings${shared(a, b)}` }
-  if (!sameOffice(a, b)) return NO
-  return { same: true, near, reason: `${both}: a letter apart${shared(a, b)}` }
+  if (score < 0.8) return null
+  const parts = { a: a.name, b: b.name, ...shared(a, b) }
+  if (!near) return { near, reason: { code: 'two-spellings', parts } }
+  return sameOffice(a, b) ? { near, reason: { code: 'letter-apart', parts } } : null
 }

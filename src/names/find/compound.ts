@@ -1,4 +1,4 @@
-import { countryCode } from './gazetteer.ts'
+import { countryCode } from './country-codes.ts'
 
 /** Words that a hyphen ties to a name: `Nazi-era`, `Texas-style`. Own list. */
 const TAILS: ReadonlySet<string> = new Set(

@@ -7,3 +7,7 @@ it.each<[string, string[]]>([
     ['Agence France-Presse (organisation): AFP', 'Getty Images (organisation): Getty Images'],
   ],
 ])('credits: %s', (text, expected) => expect(namesOf(text)).toEqual(expected))
+
+it.each<[string, string[]]>([
+  ['By Ana Roth and Jon Dahl', ['Ana Roth (person): Ana Roth', 'Jon Dahl (person): Jon Dahl']],
+])('bylines: %s', (text, expected) => expect(namesOf(text)).toEqual(expected))

@@ -1,6 +1,7 @@
 import { bodyNouns, FAMILY_FIRST, GIVEN_NAMES, sayingForms } from '../../lexicon/index.ts'
 import { romanise } from '../compare/romanise.ts'
 import type { EntityKind } from '../entity.ts'
+import type { NameRuleName } from '../rule-files.data.ts'
 import { FACILITY_HEADS, PLACE_HEADS, PLACE_OPENERS, WORK_HEADS } from './head-nouns.data.ts'
 import type { NameToken } from './name-token.ts'
 
@@ -79,7 +80,7 @@ const byPreposition: KindRule = ({ tokens, from }, words) =>
  * 1. a title stands before it; 2. its head noun; 3. a given name, an initial, a family name that
  * stands first; 4. capitals only; 5. the name finder; 6. a verb of speech; 7. a preposition of place.
  */
-const RULES: readonly (readonly [string, KindRule])[] = [
+const RULES: readonly (readonly [NameRuleName, KindRule])[] = [
   ['name.titled', byTitle],
   ['name.head', byHead],
   ['name.given', byGivenName],
@@ -90,7 +91,10 @@ const RULES: readonly (readonly [string, KindRule])[] = [
 ]
 
 /** What a run of capitalised words names, or `unknown`, and which rule says so; a `guess` may be outvoted. */
-export function judgeKind(context: NameContext): { kind: EntityKind | 'unknown'; rule: string } {
+export function judgeKind(context: NameContext): {
+  kind: EntityKind | 'unknown'
+  rule: NameRuleName
+} {
   const words = context.tokens.slice(context.from, context.to)
   if (words.length > 0) {
     for (const [name, rule] of RULES) {

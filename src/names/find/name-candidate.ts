@@ -1,5 +1,6 @@
 import type { Span } from '../../article/index.ts'
 import type { EntityKind, MentionType } from '../entity.ts'
+import type { NameRuleName } from '../rule-files.data.ts'
 
 /** A mention before it is known whose it is. Offsets are into the clean text. */
 export interface NameCandidate extends Span {
@@ -10,7 +11,7 @@ export interface NameCandidate extends Span {
   readonly type: MentionType
   /** `unknown` where the words alone do not tell. */
   readonly kind: EntityKind | 'unknown'
-  readonly rule: string
+  readonly rule: NameRuleName
   /** The usual name, for names that the tables know. */
   readonly known?: string
   readonly title?: Span
@@ -35,3 +36,6 @@ export interface NameCandidate extends Span {
   /** For nominals: `the`, `her`, `its` … or '' */
   readonly determiner?: string
 }
+
+/** A candidate before its text is put in by `readSentence`. */
+export type NameDraft = Omit<NameCandidate, 'text' | 'sentence' | 'block'>

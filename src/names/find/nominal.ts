@@ -1,7 +1,7 @@
 import { ROLE_MODIFIERS, STATE_BODIES } from '../../lexicon/index.ts'
 import { FACILITY_HEADS } from './head-nouns.data.ts'
+import type { NameDraft } from './name-candidate.ts'
 import type { NameToken } from './name-token.ts'
-import type { NameDraft } from './read-sentence.ts'
 import { titleWithOwner } from './title.ts'
 import type { NameUnit } from './unit.ts'
 

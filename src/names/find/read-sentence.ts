@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../../lexicon/index.ts'
 import { type NameEnd, readAtoms } from './atom.ts'
 import { CALENDAR } from './head-nouns.data.ts'
 import { judgeKind, type NameHint } from './kind.ts'
-import type { NameCandidate } from './name-candidate.ts'
+import type { NameCandidate, NameDraft } from './name-candidate.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
 import { readNominals } from './nominal.ts'
 import { type Title, titleAfter, titleBefore, titleSpan } from './title.ts'
@@ -29,9 +29,6 @@ const spanOf = (tokens: readonly NameToken[], from: number, to: number): Span =>
   end: (tokens[to - 1] as NameToken).end,
 })
 
-/** Makes candidates for a stretch of tokens; the text is put in by `readSentence`. */
-export type NameDraft = Omit<NameCandidate, 'text' | 'sentence' | 'block'>
-
 const titleFacts = (tokens: readonly NameToken[], title: Title | null): Partial<NameDraft> => {
   if (!title) return {}
   const { from: _from, to: _to, ...facts } = title
@@ -49,7 +46,7 @@ function readKnown(
       kind,
       type,
       known: name,
-      rule: `known.${kind}`,
+      rule: 'known',
       ...(country ? { country } : {}),
       ...(sector ? { sector } : {}),
     },
@@ -129,7 +126,7 @@ function readRun(view: SentenceView, units: readonly NameUnit[], index: number):
   if (isCalendar(tokens, unit)) return []
   const span = spanOf(tokens, unit.from, unit.to)
   if (unit.tail) {
-    const rule = `name.${unit.tail}-noun`
+    const rule = unit.tail === 'facility' ? 'name.facility-noun' : 'name.place-noun'
     return [{ ...span, kind: unit.tail, type: 'name', rule, ...ownerCountry(tokens, units, index) }]
   }
   const before = titleBefore(tokens, units, index)

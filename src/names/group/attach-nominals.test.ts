@@ -30,3 +30,13 @@ it.each<[string, string[]]>([
     ],
   ],
 ])('whom an office means: %s', (text, expected) => expect(namesOf(text)).toEqual(expected))
+
+it.each<[string, string[]]>([
+  [
+    'Acme Harbor chief Ana Roth left. The Acme Harbor chief smiled.',
+    [
+      'Acme Harbor (facility): Acme Harbor | Acme Harbor',
+      'Ana Roth (person, chief, Acme Harbor): Ana Roth | The Acme Harbor chief',
+    ],
+  ],
+])('by the body: %s', (text, expected) => expect(namesOf(text)).toEqual(expected))

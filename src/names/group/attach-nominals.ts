@@ -1,5 +1,6 @@
 import { roleHead } from '../compare/same-person.ts'
 import type { NameCandidate } from '../find/name-candidate.ts'
+import type { NameReasons } from '../name-reasons.ts'
 import { addMention, type Bundle, openBundle, usualName } from './entity-draft.ts'
 
 /** True where the office that is meant fits the one that is known: `minister` fits `foreign minister`. */
@@ -27,10 +28,13 @@ function nearest(bundles: readonly Bundle[], at: number): Bundle | null {
   return best
 }
 
+/** What tells whom a role noun means. */
+type Means = 'stands-beside' | 'office-of-country' | 'office-of-body' | 'last-holder' | 'last-body'
+
 type NominalRule = (
   nominal: NameCandidate,
   bundles: readonly Bundle[],
-) => { bundle: Bundle; why: string } | null
+) => { bundle: Bundle; why: Means & keyof NameReasons } | null
 
 /** `her Chilean counterpart, Pablo Vera`: the name stands right beside it. */
 const byApposition: NominalRule = (nominal, bundles) => {
@@ -38,7 +42,7 @@ const byApposition: NominalRule = (nominal, bundles) => {
   const bundle = bundles.find((other) =>
     other.mentions.some(({ start }) => start === nominal.apposed),
   )
-  return bundle ? { bundle, why: 'the name stands beside it' } : null
+  return bundle ? { bundle, why: 'stands-beside' } : null
 }
 
 /** `the North Korean foreign minister`: the one person who holds that office of that country. */
@@ -55,7 +59,7 @@ const byOffice: NominalRule = (nominal, bundles) => {
   )
   const exact = holders.filter((bundle) => bundle.country === country)
   const bundle = nearest(exact.length > 0 ? exact : holders, nominal.start)
-  return bundle ? { bundle, why: 'the same office of the same country' } : null
+  return bundle ? { bundle, why: 'office-of-country' } : null
 }
 
 /** `Apple's chief executive`, `the mayor of London`: the one person who holds it there. */
@@ -66,7 +70,7 @@ const byEmployer: NominalRule = (nominal, bundles) => {
     (bundle) => bundle.kind === 'person' && bundle.roleOf === roleOf && roleFits(role, bundle.role),
   )
   const bundle = nearest(holders, nominal.start)
-  return bundle ? { bundle, why: 'the same office of the same body' } : null
+  return bundle ? { bundle, why: 'office-of-body' } : null
 }
 
 /** `the spokesperson`: the last person named who has such an office. */
@@ -82,7 +86,7 @@ const byRole: NominalRule = (nominal, bundles) => {
       lastBefore(bundle, nominal.start) >= 0,
   )
   const bundle = nearest(holders, nominal.start)
-  return bundle ? { bundle, why: 'the last one named who holds it' } : null
+  return bundle ? { bundle, why: 'last-holder' } : null
 }
 
 /** `the foreign ministry`: the ministry that was named last, itself or as somebody's office. */
@@ -97,7 +101,7 @@ const byBody: NominalRule = (nominal, bundles) => {
       ),
   )
   const bundle = nearest(holders, nominal.start)
-  return bundle ? { bundle, why: 'the last such body named' } : null
+  return bundle ? { bundle, why: 'last-body' } : null
 }
 
 /** What stands beside a mention goes before what it says, and that before what was said last. */
@@ -126,8 +130,8 @@ export function attachNominals(nominals: readonly NameCandidate[], bundles: Bund
       if (!found) continue
       const apposed = rule === byApposition && roleHead(nominal.role ?? '') === 'counterpart'
       const { role: _role, ...rest } = nominal
-      const reason = `"${nominal.text}" is ${usualName(found.bundle)}: ${found.why}`
-      addMention(found.bundle, apposed ? rest : nominal, reason)
+      const parts = { text: nominal.text, name: usualName(found.bundle) }
+      addMention(found.bundle, apposed ? rest : nominal, { code: found.why, parts })
       break
     }
   }

@@ -135,8 +135,8 @@ export function attachPronouns(analysis: Analysis, bundles: readonly Bundle[]): 
         kind: bundle.kind,
         rule: gender ? 'pronoun.person' : 'pronoun.body',
       }
-      const reason = `"${token.text}" is ${usualName(bundle)}, the nearest it can mean`
-      addMention(bundle, mention, reason)
+      const parts = { text: token.text, name: usualName(bundle) }
+      addMention(bundle, mention, { code: 'nearest-meant', parts })
       const list = named.get(sentence.index) ?? []
       named.set(sentence.index, list)
       list.push({ mention, bundle })

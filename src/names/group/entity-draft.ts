@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { FAMILY_FIRST, GIVEN_NAMES, offices } from '../../lexicon/index.ts'
 import { readPersonName } from '../compare/name-words.ts'
 import { type PersonFacts, personFacts } from '../compare/same-person.ts'
 import type { EntityKind } from '../entity.ts'
 import type { NameCandidate } from '../find/name-candidate.ts'
+import type { NameReason } from '../name-reasons.ts'
 
 const KIN = offices('kin')
 
@@ -11,7 +13,7 @@ export interface Bundle {
   kind: EntityKind
   known?: string
   readonly mentions: NameCandidate[]
-  readonly reasons: string[]
+  readonly reasons: NameReason[]
   /** Spellings of the full name, with counts; empty while only a surname is known. */
   readonly full: Map<string, number>
   role?: string
@@ -44,10 +46,15 @@ export function openBundle(kind: EntityKind, first: NameCandidate): Bundle {
   return bundle
 }
 
+/** Adds a reason that is not there yet. */
+function addReason(reasons: NameReason[], reason: NameReason): void {
+  if (!reasons.some((known) => isDeepStrictEqual(known, reason))) reasons.push(reason)
+}
+
 /** Adds a mention and learns from its title; the first office that is told stays. */
-export function addMention(bundle: Bundle, mention: NameCandidate, reason?: string): void {
+export function addMention(bundle: Bundle, mention: NameCandidate, reason?: NameReason): void {
   bundle.mentions.push(mention)
-  if (reason && !bundle.reasons.includes(reason)) bundle.reasons.push(reason)
+  if (reason) addReason(bundle.reasons, reason)
   if (mention.type === 'name' && /[\s-]/u.test(mention.text)) {
     const text = calmCapitals(mention.text)
     bundle.full.set(text, (bundle.full.get(text) ?? 0) + 1)

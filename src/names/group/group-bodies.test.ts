@@ -11,3 +11,11 @@ it.each<[string, string[]]>([
     ['Toulouse (place): Toulouse', 'France (country): France', 'United Kingdom (country): British'],
   ],
 ])('one body under several names: %s', (text, expected) => expect(namesOf(text)).toEqual(expected))
+
+it.each<[string, string[]]>([
+  [
+    'The Harbour Transport Ministry said no. The Transport Ministry left.',
+    ['Harbour Transport Ministry (organisation): Harbour Transport Ministry | Transport Ministry'],
+  ],
+  ['Nowe Harbour (NH) rose. NH fell.', ['Nowe Harbour (facility): Nowe Harbour | NH | NH']],
+])('bodies named again: %s', (text, expected) => expect(namesOf(text)).toEqual(expected))

@@ -3,6 +3,7 @@ import { romanise } from '../compare/romanise.ts'
 import { foldSpelling } from '../compare/spell-distance.ts'
 import { FACILITY_HEADS, FACILITY_MODIFIERS, PLACE_HEADS } from '../find/head-nouns.data.ts'
 import type { NameCandidate } from '../find/name-candidate.ts'
+import type { NameReason } from '../name-reasons.ts'
 import { addMention, type Bundle, openBundle } from './entity-draft.ts'
 import { nameIndex } from './name-index.ts'
 
@@ -25,36 +26,37 @@ export function properWords(text: string): string {
 const countriesAgree = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || a === b
 
-function sameBody(bundle: Bundle, mention: NameCandidate): string | null {
+function sameBody(bundle: Bundle, mention: NameCandidate): NameReason | null {
   if (!countriesAgree(bundle.country, mention.country)) return null
   const names = [...new Set(bundle.mentions.map((other) => other.text))].slice(0, 8)
   for (const name of names) {
-    if (name.toLowerCase() === mention.text.toLowerCase()) return `"${name}" is named again`
+    if (name.toLowerCase() === mention.text.toLowerCase())
+      return { code: 'named-again', parts: { name } }
     if (compareOrganisations(name, mention.text) >= SAME_BODY) {
-      return `"${name}" and "${mention.text}": one body under a longer and a shorter name`
+      return { code: 'one-body', parts: { a: name, b: mention.text } }
     }
   }
   return null
 }
 
-function sameSite(bundle: Bundle, mention: NameCandidate): string | null {
+function sameSite(bundle: Bundle, mention: NameCandidate): NameReason | null {
   const own = properWords(mention.text)
   if (own === '') return null
   const other = bundle.mentions.find(({ text }) => properWords(text) === own)
   if (!other) return null
   return other.text === mention.text
-    ? `"${other.text}" is named again`
-    : `"${other.text}" and "${mention.text}": the same name before two words for the site`
+    ? { code: 'named-again', parts: { name: other.text } }
+    : { code: 'one-site', parts: { a: other.text, b: mention.text } }
 }
 
-function samePlain(bundle: Bundle, mention: NameCandidate): string | null {
+function samePlain(bundle: Bundle, mention: NameCandidate): NameReason | null {
   const folded = foldSpelling(romanise(mention.text))
   const other = bundle.mentions.find(({ text }) => foldSpelling(romanise(text)) === folded)
-  return other ? `"${other.text}" is named again` : null
+  return other ? { code: 'named-again', parts: { name: other.text } } : null
 }
 
 const TESTS: Partial<
-  Record<Bundle['kind'], (bundle: Bundle, mention: NameCandidate) => string | null>
+  Record<Bundle['kind'], (bundle: Bundle, mention: NameCandidate) => NameReason | null>
 > = {
   organisation: sameBody,
   facility: sameSite,
@@ -67,11 +69,11 @@ function findBundle(
   bundles: readonly Bundle[],
   near: readonly Bundle[],
   mention: NameCandidate,
-): { bundle: Bundle; reason: string } | null {
+): { bundle: Bundle; reason: NameReason } | null {
   const { aliasOf: at, kind } = mention
   if (at !== undefined) {
     const bundle = bundles.find(({ mentions }) => mentions.some((m) => m.start <= at && at < m.end))
-    if (bundle) return { bundle, reason: `"${mention.text}" stands in brackets after the name` }
+    if (bundle) return { bundle, reason: { code: 'in-brackets', parts: { text: mention.text } } }
   }
   if (mention.known) return null
   const test = TESTS[kind as Bundle['kind']] ?? samePlain

@@ -1,6 +1,7 @@
 import { readPersonName } from '../compare/name-words.ts'
 import { judgeSamePerson, personFacts, roleHead } from '../compare/same-person.ts'
 import type { NameCandidate } from '../find/name-candidate.ts'
+import type { NameReason } from '../name-reasons.ts'
 import { addMention, type Bundle, bundleFacts, callNames, openBundle } from './entity-draft.ts'
 import { nameIndex } from './name-index.ts'
 
@@ -16,12 +17,12 @@ const factsOf = (mention: NameCandidate) =>
 function findFull(
   persons: readonly Bundle[],
   mention: NameCandidate,
-): { bundle: Bundle; reason: string } | null {
+): { bundle: Bundle; reason: NameReason } | null {
   const facts = factsOf(mention)
-  let found: { bundle: Bundle; reason: string; near: boolean } | null = null
+  let found: { bundle: Bundle; reason: NameReason; near: boolean } | null = null
   for (const bundle of persons) {
     const verdict = judgeSamePerson(bundleFacts(bundle), facts)
-    if (!verdict.same) continue
+    if (!verdict) continue
     if (!verdict.near) return { bundle, reason: verdict.reason }
     // Who names two spellings in one breath means two persons.
     if (bundle.mentions.some(({ sentence }) => sentence === mention.sentence)) continue
@@ -164,8 +165,8 @@ export function groupPersons(all: readonly NameCandidate[]): {
     }
     const called = findCalled(calls, mention, last) ?? findByGivenName(given, mention)
     if (called) {
-      const by = `"${mention.text}" is what ${bundleFacts(called).name} is called afterwards`
-      addMention(called, { ...mention, kind: 'person' }, by)
+      const parts = { text: mention.text, name: bundleFacts(called).name }
+      addMention(called, { ...mention, kind: 'person' }, { code: 'called-afterwards', parts })
       last.set(called, mention.start)
     } else if (mention.kind === 'person') {
       const bundle = openBundle('person', mention)

@@ -1,16 +1,14 @@
 import type { Prose } from '../../text/index.ts'
 import { romanise } from '../compare/romanise.ts'
 import type { Entity, Mention, Spelling } from '../entity.ts'
-import { countryName } from '../find/gazetteer.ts'
 import type { NameCandidate } from '../find/name-candidate.ts'
+import type { HeldOffice } from '../held-office.ts'
 import { type Bundle, calmCapitals, usualName } from './entity-draft.ts'
 
-/** `foreign minister of North Korea`; `spokesperson, Transport Ministry`. */
-function roleText(role: string | undefined, roleOf?: string, country?: string): string | undefined {
-  if (!role) return undefined
-  if (roleOf) return `${role}, ${roleOf}`
-  const of = country ? countryName(country) : undefined
-  return of ? `${role} of ${of}` : role
+/** A body's office is the body's alone; else it is the country's. */
+function officeOf({ role: title, roleOf: body, country }: Bundle): HeldOffice | undefined {
+  if (!title) return undefined
+  return { title, ...(body ? { body } : country ? { country } : {}) }
 }
 
 /** Kind and name in plain letters: `person-kim-jong-un`. */
@@ -80,7 +78,7 @@ function isDoubtful(mentions: readonly NameCandidate[]): boolean {
 
 function makeEntity(prose: Prose, bundle: Bundle): Entity {
   const name = entityName(bundle)
-  const role = roleText(bundle.role, bundle.roleOf, bundle.country)
+  const office = officeOf(bundle)
   const mentions = [...bundle.mentions].sort((a, b) => a.start - b.start || b.end - a.end)
   return {
     id: entityId(bundle.kind, name),
@@ -89,7 +87,7 @@ function makeEntity(prose: Prose, bundle: Bundle): Entity {
     spellings: countSpellings(bundle),
     ...(bundle.country ? { country: bundle.country } : {}),
     ...(bundle.sector ? { sector: bundle.sector } : {}),
-    ...(role ? { role } : {}),
+    ...(office ? { office } : {}),
     ...(bundle.gender ? { gender: bundle.gender } : {}),
     ...(isDoubtful(mentions) ? { doubtful: true } : {}),
     mentions: mentions.map((found) => toMention(prose, found)),

@@ -1,5 +1,7 @@
 import type { Entity, EntityPart, Mention, Spelling } from '../entity.ts'
 import { entityId } from '../group/make-entities.ts'
+import type { NameReason } from '../name-reasons.ts'
+import { officeText } from '../office-text.ts'
 
 const mentionKey = ({ article, spans }: Mention): string =>
   `${article}|${String(spans[0]?.start ?? 0).padStart(9, '0')}|${spans.at(-1)?.end ?? 0}`
@@ -56,16 +58,21 @@ function vote<T>(values: readonly (T | undefined)[]): T | undefined {
   return best
 }
 
+/** The reasons, each once. */
+const withoutRepeats = (reasons: readonly NameReason[]): NameReason[] => [
+  ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values(),
+]
+
 /** One entity out of several, with all their mentions, spellings and reasons; the first leads. */
-export function foldEntities(members: readonly Entity[], reasons: readonly string[]): Entity {
+export function foldEntities(members: readonly Entity[], reasons: readonly NameReason[]): Entity {
   const first = members[0] as Entity
   const spellings = foldSpellings(members)
   const name = foldName(first, spellings)
   const country = vote(members.map((member) => member.country))
   const sector = vote(members.map((member) => member.sector))
   // "foreign minister of Russia" tells more than "foreign minister".
-  const roles = members.map((member) => member.role).filter((role) => role !== undefined)
-  const role = roles.sort((a, b) => b.length - a.length)[0]
+  const offices = members.flatMap((member) => member.office ?? [])
+  const office = offices.sort((a, b) => officeText(b).length - officeText(a).length)[0]
   const gender = vote(members.map((member) => member.gender))
   return {
     id: entityId(first.kind, name),
@@ -74,11 +81,11 @@ export function foldEntities(members: readonly Entity[], reasons: readonly strin
     spellings,
     ...(country ? { country } : {}),
     ...(sector ? { sector } : {}),
-    ...(role ? { role } : {}),
+    ...(office ? { office } : {}),
     ...(gender ? { gender } : {}),
     ...(members.every(({ doubtful }) => doubtful) ? { doubtful: true } : {}),
     mentions: orderMentions(members.flatMap(({ mentions }) => mentions)),
-    reasons: [...new Set([...members.flatMap((member) => member.reasons), ...reasons])],
+    reasons: withoutRepeats([...members.flatMap((member) => member.reasons), ...reasons]),
     parts: orderParts(members),
   }
 }

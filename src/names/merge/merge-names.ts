@@ -3,6 +3,7 @@ import type { Entity, EntityKind, Mention } from '../entity.ts'
 import { callNames, calmCapitals } from '../group/entity-draft.ts'
 import { numberIds } from '../group/make-entities.ts'
 import { nameIndex } from '../group/name-index.ts'
+import type { NameReason } from '../name-reasons.ts'
 import { foldEntities } from './fold-entities.ts'
 import {
   countriesAgree,
@@ -18,7 +19,7 @@ import { markSlips } from './slip.ts'
 /** Members of one entity in the making, and why each was added. */
 interface Group {
   readonly members: Entity[]
-  readonly reasons: string[]
+  readonly reasons: NameReason[]
 }
 
 /** A total order that does not look at the order of the documents: the most mentioned first. */
@@ -36,7 +37,7 @@ function byStanding(a: Entity, b: Entity): number {
 }
 
 /** Why `entity` belongs to a group; null if not. What one article holds apart, no other puts together. */
-function joinReason(group: Group, entity: Entity, test: MergeTest): string | null {
+function joinReason(group: Group, entity: Entity, test: MergeTest): NameReason | null {
   const apart = group.members.some(
     (member) => member.name !== entity.name && sharesArticle(member, entity),
   )
@@ -99,9 +100,8 @@ function attachSurnames(persons: readonly Entity[]): Entity[] {
       continue
     }
     group.members.push(person)
-    group.reasons.push(
-      `"${person.name}": ${only.name} is the only one of that name in these articles`,
-    )
+    const parts = { text: person.name, name: only.name }
+    group.reasons.push({ code: 'only-of-name', parts })
   }
   const joined = [...groups.values()].map(({ members, reasons }) =>
     members.length > 1 ? foldEntities(members, reasons) : (members[0] as Entity),
@@ -127,7 +127,7 @@ function mergeGroups(groups: readonly Entity[], persons: readonly Entity[]): Ent
     if (plain) return plain
     const led = leader(a)
     if (!led || led !== leader(b)) return null
-    return `"${a.name}" and "${b.name}": ${led.name} leads both`
+    return { code: 'one-leader', parts: { a: a.name, b: b.name, leader: led.name } }
   })
 }
 

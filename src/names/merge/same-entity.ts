@@ -5,9 +5,10 @@ import { judgeSamePerson, personFacts } from '../compare/same-person.ts'
 import { foldSpelling } from '../compare/spell-distance.ts'
 import type { Entity, EntityKind } from '../entity.ts'
 import { properWords } from '../group/group-bodies.ts'
+import type { NameReason } from '../name-reasons.ts'
 
 /** Why two entities of different articles are one; null where they are not surely so. */
-export type MergeTest = (a: Entity, b: Entity) => string | null
+export type MergeTest = (a: Entity, b: Entity) => NameReason | null
 
 const SAME_BODY = 0.88
 
@@ -28,13 +29,9 @@ export function sharesArticle(a: Entity, b: Entity): boolean {
   return b.mentions.some(({ article }) => articles.has(article))
 }
 
-/** The office without its body or country: `spokesperson` of `spokesperson, Transport Ministry`. */
-const office = (role: string | undefined): string | undefined =>
-  role?.split(/, | of (?=\p{Lu})/u)[0]
-
 const facts = (entity: Entity) =>
   personFacts(entity.name, {
-    role: office(entity.role),
+    role: entity.office?.title,
     country: entity.country,
     gender: entity.gender,
     credit: isCredit(entity),
@@ -43,21 +40,20 @@ const facts = (entity: Entity) =>
 const samePlain = (a: Entity, b: Entity): boolean =>
   foldSpelling(romanise(a.name)) === foldSpelling(romanise(b.name))
 
-const inBoth = (a: Entity): string => `"${a.name}" in both articles`
+const inBoth = (a: Entity): NameReason => ({ code: 'in-both', parts: { name: a.name } })
 
 const samePersons: MergeTest = (a, b) => {
   if (isFull(a) !== isFull(b) || isCredit(a) !== isCredit(b)) return null
   if (!isFull(a)) return countriesAgree(a, b) && samePlain(a, b) ? inBoth(a) : null
   if (a.name === b.name) return inBoth(a)
-  const verdict = judgeSamePerson(facts(a), facts(b))
-  return verdict.same ? verdict.reason : null
+  return judgeSamePerson(facts(a), facts(b))?.reason ?? null
 }
 
 const sameBodies: MergeTest = (a, b) => {
   if (!countriesAgree(a, b)) return null
   if (a.name.toLowerCase() === b.name.toLowerCase()) return inBoth(a)
   return compareOrganisations(a.name, b.name) >= SAME_BODY
-    ? `"${a.name}" and "${b.name}": one body under two names`
+    ? { code: 'one-body', parts: { a: a.name, b: b.name } }
     : null
 }
 
@@ -65,9 +61,7 @@ const sameSites: MergeTest = (a, b) => {
   if (!countriesAgree(a, b)) return null
   const own = properWords(a.name)
   if (own === '' || own !== properWords(b.name)) return null
-  return a.name === b.name
-    ? inBoth(a)
-    : `"${a.name}" and "${b.name}": the same name before two words for the site`
+  return a.name === b.name ? inBoth(a) : { code: 'one-site', parts: { a: a.name, b: b.name } }
 }
 
 const samePlaces: MergeTest = (a, b) => (countriesAgree(a, b) && samePlain(a, b) ? inBoth(a) : null)

@@ -26,8 +26,8 @@ export function markSlips(person: Entity): Entity {
     const rare = full.includes(spelling) && spelling.count * 2 < usual.count
     if (!rare || spelling.slip || !isUnlike(usual.text, spelling.text)) return spelling
     const articles = countArticles(person, spelling.text)
-    const where = articles === 1 ? 'one article has it' : `${articles} articles have it`
-    return { ...spelling, slip: `${where}, ${usual.count} other mentions say "${usual.text}"` }
+    const parts = { articles, mentions: usual.count, usual: usual.text }
+    return { ...spelling, slip: { code: 'rare', parts } }
   })
   return { ...person, spellings }
 }

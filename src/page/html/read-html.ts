@@ -7,7 +7,7 @@ import type {
   PageKind,
   Problem,
 } from '../../article/index.ts'
-import { ARTICLE_ROLES } from '../../article/index.ts'
+import { ARTICLE_ROLES, problem } from '../../article/index.ts'
 import type { Document } from '../../intake/index.ts'
 import { writesDayFirst } from '../../lexicon/index.ts'
 import { findDateline } from '../../text/index.ts'
@@ -127,7 +127,7 @@ const asNotice = (label: HtmlLabel): HtmlLabel =>
 
 function kindProblem(kind: PageKind): Problem[] {
   const said = NOT_ARTICLES[kind]
-  return said ? [{ code: 'not-an-article', message: `the page is ${said}` }] : []
+  return said ? [problem('not-an-article', { what: said })] : []
 }
 
 function compose(lines: readonly Placed[], labels: readonly HtmlLabel[]) {
@@ -222,23 +222,11 @@ function problemsOf(
   days: number,
 ): Problem[] {
   const problems: Problem[] = []
-  if (walked.nestingCut) {
-    const message = `elements are nested deeper than ${DEPTH_LIMIT} levels; deeper ones are read as if side by side`
-    problems.push({ code: 'nesting-cut', message })
-  }
-  if (walked.lineCut) {
-    const message = `a line is longer than ${LINE_LIMIT} characters; it was cut into pieces`
-    problems.push({ code: 'line-cut', message })
-  }
-  if (data.broken)
-    problems.push({ code: 'bad-structured-data', message: 'a JSON-LD script could not be parsed' })
-  if (!blocks.some(({ role }) => role === 'body'))
-    problems.push({ code: 'no-article', message: 'no body text was found' })
-  if (title === '') problems.push({ code: 'no-title', message: 'no title was found' })
-  if (days === 0)
-    problems.push({
-      code: 'no-date',
-      message: 'nothing on the page speaks of its day of publication',
-    })
+  if (walked.nestingCut) problems.push(problem('nesting-cut', { limit: DEPTH_LIMIT }))
+  if (walked.lineCut) problems.push(problem('line-cut', { limit: LINE_LIMIT }))
+  if (data.broken) problems.push(problem('bad-structured-data', {}))
+  if (!blocks.some(({ role }) => role === 'body')) problems.push(problem('no-article', {}))
+  if (title === '') problems.push(problem('no-title', {}))
+  if (days === 0) problems.push(problem('no-date', {}))
   return problems
 }

@@ -1,12 +1,6 @@
 import { findDateline } from '../../text/index.ts'
-import type { PlainLabel, PlainPage } from './label.ts'
+import type { BestRun, PlainLabel, PlainPage } from './label.ts'
 import type { PlainPassage } from './passage.ts'
-
-/** Indices of the article's first passage and of the one after its last. */
-export interface BestRun {
-  readonly from: number
-  readonly to: number
-}
 
 /** A long paragraph counts no more than this: one legal notice must not outweigh an article. */
 const MOST_A_PASSAGE = 300

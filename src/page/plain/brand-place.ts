@@ -1,4 +1,4 @@
-import type { Span } from '../../article/index.ts'
+import type { InjectionReason, Span } from '../../article/index.ts'
 import { anyName, anyWord, functionWords } from '../../lexicon/index.ts'
 import type { PlainPassage } from './passage.ts'
 
@@ -8,7 +8,7 @@ const MOST_PLACES = 400
 /** One place of a name, and how it stands there. */
 export interface BrandPlace extends Span {
   /** How it stands there, where that is not how a name stands in a sentence. */
-  readonly oddity?: string
+  readonly oddity?: InjectionReason
   /** True where it could be a matter of style. */
   readonly loose?: boolean
   /** True where it has no space on one side. */
@@ -92,14 +92,16 @@ function readPlace(text: string, start: number, end: number): BrandPlace {
   if (/[([]/.test(before) && /[)\]]/.test(next)) return inBrackets(text, start, end)
   // "Mobile Apps" is the plural of "Mobile App".
   if (word && !ENDING_OF_WORD.test(word))
-    return { start, end, oddity: `stands glued to "${word}"`, within: true }
+    return { start, end, oddity: { code: 'glued-to-next', parts: { word } }, within: true }
   if (/[\p{L}\p{N}]/u.test(before))
-    return { start, end, oddity: 'is glued to the word before it', within: true }
+    return { start, end, oddity: { code: 'glued-to-last', parts: {} }, within: true }
   if (/[.!?”]/.test(before) || (before === '"' && /\S/.test(text[start - 2] ?? ' ')))
-    return { start, end, oddity: 'is glued to the end of a sentence' }
+    return { start, end, oddity: { code: 'glued-to-sentence', parts: {} } }
   if (before === ' ' && next === ' ') return inSentence(text, start, end)
   return before === ' ' && next === '' ? { start: start - 1, end } : { start, end }
 }
+
+const UNFIT_IN_SENTENCE: InjectionReason = { code: 'unfit-in-sentence', parts: {} }
 
 function inSentence(text: string, start: number, end: number): BrandPlace {
   // "told Foo the talks were over" is a sentence, "is Foo the talks" is none.
@@ -112,14 +114,14 @@ function inSentence(text: string, start: number, end: number): BrandPlace {
       (AUXILIARY.test(before) && /^ \p{Ll}/u.test(next)) ||
       PARTICIPLE.test(next))
   const lost = standsLost(text, start, end)
-  const oddity = unfit || lost ? { oddity: 'does not fit its sentence' } : {}
+  const oddity = unfit || lost ? { oddity: UNFIT_IN_SENTENCE } : {}
   return { start, end: end + 1, ...oddity, ...(lost && !unfit ? { loose: true } : {}) }
 }
 
 /** "(Name) " goes with its brackets and the space behind them. */
 function inBrackets(text: string, start: number, end: number): BrandPlace {
   const spaced = text[start - 2] === ' ' && text[end + 1] === ' '
-  const oddity = 'stands alone in brackets'
+  const oddity: InjectionReason = { code: 'alone-in-brackets', parts: {} }
   return { start: start - 1, end: end + (spaced ? 2 : 1), oddity, loose: true }
 }
 

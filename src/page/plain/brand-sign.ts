@@ -1,3 +1,4 @@
+import type { InjectionReason } from '../../article/index.ts'
 import { advertisedName, NAME } from './advertised-name.ts'
 import type { PlainLabel } from './label.ts'
 import { isOutletWord } from './newsroom-words.ts'
@@ -14,7 +15,7 @@ export const GLUED = 2
 /** One reason to take a name for injected, and what it is worth. */
 export interface Sign {
   readonly worth: number
-  readonly reason: string
+  readonly reason: InjectionReason
 }
 
 const OPENER = new RegExp(`^(${NAME}) ?([:|–—-])(?=([\\s\\S]))`, 'u')
@@ -23,7 +24,8 @@ const BRACKETED = new RegExp(`^[[【［](${NAME})[\\]】］]`, 'u')
 /** `Title -Name`, `Title | Name`, `Title_Name`. */
 const ENDING = new RegExp(`( ?)([-|–—_])( ?)(${NAME})$`, 'u')
 const WHOLE = new RegExp(`^${NAME}$`, 'u')
-const UNDERSCORED = 'ends the title, glued to it by "_"'
+const UNDERSCORED: InjectionReason = { code: 'ends-title', parts: { mark: '_', glued: true } }
+const IN_BRACKETS: InjectionReason = { code: 'opens-title-in-brackets', parts: {} }
 const CLOSER = new RegExp(` ?[-|–—] ?(${NAME})$`, 'u')
 const TAGS = new RegExp(`^(?:[Tt]ags?|TAGS?) ?[:：] ?(${NAME})$`, 'u')
 /** More than one word, or a word with a capital or a digit inside: not "Trump", not "Analysis". */
@@ -32,7 +34,10 @@ export const MADE_UP = /\s|\p{Ll}\p{Lu}|\p{L}\p{N}/u
 const KIND_WORD =
   /^(?:analysis|opinion|exclusive|breaking|watch|video|live|updates?|explainer|editorial|review|interview|report|photos|podcast|factbox|timeline|profile|obituary|comment|column)$/i
 
-type Note = (name: string | undefined, worth: number, reason: string) => void
+type Note = (name: string | undefined, worth: number, reason: InjectionReason) => void
+
+const isSame = (a: InjectionReason, b: InjectionReason): boolean =>
+  a.code === b.code && JSON.stringify(a.parts) === JSON.stringify(b.parts)
 
 /** Names that something speaks against, with the signs that need no second look. */
 export function collectNames(
@@ -47,7 +52,7 @@ export function collectNames(
     if (!names.has(bare) && names.size >= MOST_NAMES) return
     const signs = names.get(bare) ?? []
     // A line that comes a thousand times is one sign.
-    if (signs.some((sign) => sign.reason === reason)) return
+    if (signs.some((sign) => isSame(sign.reason, reason))) return
     names.set(bare, [...signs, { worth, reason }])
   }
   const headline = passages[title]?.text.slice(0, 300) ?? ''
@@ -58,7 +63,7 @@ export function collectNames(
   for (const { text, words } of passages.slice(0, Math.max(0, first))) {
     if (words < LEAST_WORDS || words > MOST_WORDS) continue
     noteOpener(text.slice(0, 300), note)
-    note(BRACKETED.exec(text)?.[1], GLUED, 'opens the title in brackets')
+    note(BRACKETED.exec(text)?.[1], GLUED, IN_BRACKETS)
     note(/_([^_]{3,60})$/.exec(text.slice(0, 300))?.[1]?.match(WHOLE)?.[0], GLUED, UNDERSCORED)
   }
   passages.forEach(({ text }, index) => {
@@ -70,10 +75,10 @@ export function collectNames(
         /^(?:stamp|byline)$/.test((labels[index] as PlainLabel).role) &&
         text.slice(0, 300).includes(name),
     )
-    if (named) signs.push({ worth: 1, reason: 'the page’s date line names it' })
+    if (named) signs.push({ worth: 1, reason: { code: 'in-date-line', parts: {} } })
   }
   if (labels.some(({ rule }) => rule === 'stamp.repost')) {
-    const reason = 'the page has a re-poster’s date line'
+    const reason: InjectionReason = { code: 'reposted', parts: {} }
     for (const signs of names.values()) signs.push({ worth: 1, reason })
   }
   return names
@@ -82,15 +87,19 @@ export function collectNames(
 function noteOpener(headline: string, note: Note): void {
   const [, opener, mark = '', after = ''] = OPENER.exec(headline) ?? []
   if (!opener) return
+  const opens = (glued: boolean): InjectionReason => ({
+    code: 'opens-title',
+    parts: { mark, glued },
+  })
   // "Anti-Trump" and "60–90" are words: a dash glues only a name that is made up.
   const isWord = /[–—-]/.test(mark) && (!MADE_UP.test(opener) || !/\p{Lu}/u.test(after))
   if (!isWord && /[\p{Lu}\p{N}"'“‘$£€]/u.test(after)) {
-    note(opener, GLUED, `opens the title, glued to it by "${mark}"`)
+    note(opener, GLUED, opens(true))
   } else if (after === ' ' && MADE_UP.test(opener)) {
     // "Elon Musk: …" and "Harbour News | …" are headlines of a person and of an outlet.
     const worth = mark === ':' || namesOutlet(opener) ? 0.5 : 1
-    note(opener, worth, `opens the title before "${mark}"`)
-  } else if (after === ' ') note(opener, 0, `opens the title before "${mark}"`)
+    note(opener, worth, opens(false))
+  } else if (after === ' ') note(opener, 0, opens(false))
 }
 
 /** "Harbour News | Talks begin": an outlet may be named before its title. */
@@ -102,22 +111,22 @@ export const standsAsUsual = (headline: string, name: string) =>
   (headline.endsWith(name) && /[|–—-] ?$/.test(headline.slice(0, -name.length)))
 
 function noteEnding(headline: string, note: Note): void {
-  note(BRACKETED.exec(headline)?.[1], GLUED, 'opens the title in brackets')
+  note(BRACKETED.exec(headline)?.[1], GLUED, IN_BRACKETS)
   const [, before = '', mark = '', after = '', name] = ENDING.exec(headline) ?? []
   if (mark === '_') note(name, GLUED, UNDERSCORED)
   // "Anti-Trump" and "Jean-Paul" have no space on either side.
   else if (before !== '' || (after === '' && mark === '|'))
-    note(name, after === '' ? 1.5 : 1, `ends the title after "${mark}"`)
+    note(name, after === '' ? 1.5 : 1, { code: 'ends-title', parts: { mark, glued: false } })
 }
 
 function noteLine(text: string, rule: string, headline: string, note: Note): void {
   if (rule === 'menu.crumbs') {
     const closer = CLOSER.exec(text)
     const whole = headline.length > 8 && text.slice(0, closer?.index).endsWith(headline)
-    if (whole) note(closer?.[1], 3, 'ends the title in the path line, not in the title below')
+    if (whole) note(closer?.[1], 3, { code: 'ends-path-line', parts: {} })
   }
-  note(TAGS.exec(text)?.[1], 1, 'is the only tag of the page')
+  note(TAGS.exec(text)?.[1], 1, { code: 'only-tag', parts: {} })
   if (rule === 'promo.repeated') {
-    note(advertisedName(text), 1.5, 'is what a line repeated between the paragraphs praises')
+    note(advertisedName(text), 1.5, { code: 'advertised', parts: {} })
   }
 }

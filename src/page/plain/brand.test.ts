@@ -60,11 +60,11 @@ describe('a name pushed into headline and text', () => {
     const article = read(title, second)
     expect(article.title).toBe(TITLE)
     expect(bodyText(article)).toBe(PARAGRAPHS.join('\n\n'))
-    for (const { span, reason } of article.injected) {
+    for (const { span, reasons } of article.injected) {
       expect(article.text.slice(span.start, span.end)).toMatch(
         /VORTEK|Bright|Quanta|Zolara|Elite|Velmora/,
       )
-      expect(reason).not.toBe('')
+      expect(reasons).not.toEqual([])
     }
   })
 })

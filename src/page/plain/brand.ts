@@ -44,7 +44,7 @@ export function findInjected(
     const why = signs.map((sign) => sign.reason)
     for (const place of places) {
       const reasons = place.oddity ? [place.oddity, ...why] : why
-      injected.push({ span: { start: place.start, end: place.end }, reason: reasons.join('; ') })
+      injected.push({ span: { start: place.start, end: place.end }, reasons })
     }
   }
   return withoutOverlaps(injected)

@@ -1,5 +1,5 @@
-import { type BestRun, findBestRun } from './best-run.ts'
-import type { PlainLabel, PlainPage, PlainRule } from './label.ts'
+import { findBestRun } from './best-run.ts'
+import type { Labelled, PlainLabel, PlainPage, PlainRule } from './label.ts'
 import type { PlainPassage } from './passage.ts'
 import { bioByName, findBylineNames } from './rules/bio.ts'
 import { bylineRule } from './rules/byline.ts'
@@ -57,15 +57,6 @@ const BY_WORDS: readonly PlainRule[] = [
 
 /** What only shows once the lines below are labelled; run from the last line to the first. */
 const BY_NEXT: readonly PlainRule[] = [captionOverCreditRule, captionLabelRule]
-
-/** Passages with their labels, the article's run among them, and the headline. */
-export interface Labelled {
-  readonly labels: readonly PlainLabel[]
-  /** The passages between which the article stands; null where none reads as a sentence. */
-  readonly run: BestRun | null
-  /** Index of the headline, or -1. */
-  readonly title: number
-}
 
 /** Labels every passage. */
 export function labelPassages(passages: readonly PlainPassage[]): Labelled {

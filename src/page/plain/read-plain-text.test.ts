@@ -117,7 +117,10 @@ describe('a farm’s page', () => {
     expect(bodyText(article)).toBe(PARAGRAPHS.join('\n\n'))
     const marks = article.injected.map(({ span }) => article.text.slice(span.start, span.end))
     expect(marks).toEqual(['ZORBA Academy:', 'ZORBA Academy'])
-    expect(article.injected[1]?.reason).toContain('glued to "quarrel"')
+    expect(article.injected[1]?.reasons[0]).toEqual({
+      code: 'glued-to-next',
+      parts: { word: 'quarrel' },
+    })
   })
 
   it('keeps the stamp as a stamp and the named source as that template’s word', () => {

@@ -7,6 +7,7 @@ import {
   type Found,
   foldInvisible,
   type Problem,
+  problem,
 } from '../../article/index.ts'
 import type { Document } from '../../intake/index.ts'
 import { type FoundDateline, findDateline } from '../../text/index.ts'
@@ -18,7 +19,8 @@ import { unreadLanguage } from '../unread-language.ts'
 import { findInjected } from './brand.ts'
 import { readBylines } from './byline.ts'
 import { readDateEvidence } from './date-evidence.ts'
-import { type Labelled, labelPassages } from './label-passages.ts'
+import type { Labelled } from './label.ts'
+import { labelPassages } from './label-passages.ts'
 import { findOutlet } from './outlet.ts'
 import { type PlainPassage, readPassages } from './passage.ts'
 import { splitTitle } from './title.ts'
@@ -73,7 +75,7 @@ function readFolded(document: Document, text: string, isCut: boolean): Article {
         passages,
         labelled,
         dateEvidence.some(({ kind }) => kind !== 'mention'),
-      ),
+      ).filter(({ code }) => !document.problems.some((one) => one.code === code)),
       ...unreadLanguage(language),
     ],
   }
@@ -158,11 +160,10 @@ function findProblems(
   { run, title }: Labelled,
   dated: boolean,
 ): Problem[] {
-  if (passages.length === 0) return [{ code: 'empty-input', message: 'the text has no words' }]
+  if (passages.length === 0) return [problem('empty-input', {})]
   const problems: Problem[] = []
-  if (!run) problems.push({ code: 'no-article', message: 'no line reads as a sentence' })
-  if (title < 0) problems.push({ code: 'no-title', message: 'no line is shaped like a headline' })
-  if (!dated)
-    problems.push({ code: 'no-date', message: 'no date line and no dateline with a date' })
+  if (!run) problems.push(problem('no-article', {}))
+  if (title < 0) problems.push(problem('no-title', {}))
+  if (!dated) problems.push(problem('no-date', {}))
   return problems
 }

@@ -1,5 +1,4 @@
-import type { BestRun } from './best-run.ts'
-import type { PlainPage } from './label.ts'
+import type { BestRun, PlainPage } from './label.ts'
 import { isOutletWord } from './newsroom-words.ts'
 import type { PlainPassage } from './passage.ts'
 

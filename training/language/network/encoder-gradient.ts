@@ -1,11 +1,11 @@
 import { floatMatrix } from '../../../src/language/kernel/matrix.ts'
 import {
   type DirectionStates,
-  type DirectionWeights,
   type Rows,
   runDirection,
 } from '../../../src/language/network/encoder.ts'
 import type { Order } from '../../../src/language/network/order.ts'
+import type { DirectionWeights } from '../../../src/language/network/packed-network.ts'
 import { type GradientKernel, takeZeros } from './gradient-kernel.ts'
 
 /** Where one direction's tensors and their slopes stand, unpacked: byte offsets. */

@@ -1,5 +1,5 @@
 import { floatMatrix } from '../../../src/language/kernel/matrix.ts'
-import type { DirectionWeights } from '../../../src/language/network/encoder.ts'
+import type { DirectionWeights } from '../../../src/language/network/packed-network.ts'
 import {
   assembleRoles,
   type FeatureTable,

@@ -1,10 +1,7 @@
 import { BYTE_STEPS } from '../../../src/language/kernel/byte-matrix.ts'
-import {
-  type DirectionWeights,
-  type Rows,
-  runDirection,
-} from '../../../src/language/network/encoder.ts'
+import { type Rows, runDirection } from '../../../src/language/network/encoder.ts'
 import type { Order } from '../../../src/language/network/order.ts'
+import type { DirectionWeights } from '../../../src/language/network/packed-network.ts'
 import {
   type LayerShape,
   type MakeWordRows,

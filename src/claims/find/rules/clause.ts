@@ -1,18 +1,25 @@
 import { clauseStart } from '../clause-start.ts'
 import { contentEnd, hasVerb } from '../content.ts'
 import type { Cue } from '../cue.ts'
+import { endBeforeOuterVerb, governedStart } from '../governed-clause.ts'
 import { type ClaimPassage, type CueRule, cellAt, draftOf, subjectOf } from '../passage.ts'
 
 /** `X said (that) …`, `X, the mayor, has claimed …`, `…, adding that …`. */
 export const findClause: CueRule = (passage, cue) => {
   if (cue.infinitive || cue.passive) return null
-  const from = clauseStart(passage, cue)
+  const marked = clauseStart(passage, cue)
+  // "said on Friday the ice had gone": what no word marks, the tree may know.
+  const from = marked >= 0 ? marked : governedStart(passage.paragraph, cue)
   if (from < 0) return null
   if (from === cue.to && isInverted(passage, cue)) return null
   const source = subjectOf(passage, cue)
   // "…, said Ms. Lund, who runs the port": what stands behind the verb is who spoke.
   if (!source || source.from >= cue.to) return null
-  const content = { from, to: contentEnd(passage, cue, from) }
+  const to = endBeforeOuterVerb(passage.paragraph, cue, {
+    from,
+    to: contentEnd(passage, cue, from),
+  })
+  const content = { from, to }
   return draftOf(passage, cue, source, [content], 'clause')
 }
 

@@ -1,3 +1,4 @@
+import type { ClaimRuleName } from '../../rule-files.data.ts'
 import type { Cue } from '../cue.ts'
 import { type Paragraph, type Quote, type Range, sentenceAt } from '../paragraph.ts'
 import { type ClaimPassage, cellAt, subjectOf } from '../passage.ts'
@@ -8,7 +9,7 @@ import { canSpeak } from '../word-run.ts'
 export interface QuoteAttribution {
   readonly cue: Cue
   readonly source: Range
-  readonly rule: string
+  readonly rule: ClaimRuleName
 }
 
 /** The cue may stand this many words from the quotation. */

@@ -1,16 +1,16 @@
-import type { NameType } from './name-rules.ts'
+import type { NameSpan } from '../../analysis.ts'
 
 /** What the sentences read so far say of short names: surnames of people, letters of organisations. */
 export interface NameMemory {
-  typeOf(name: string): NameType | null
+  typeOf(name: string): NameSpan['type'] | null
 }
 
 /** Counts the types of names as they are found; a later look takes the strongest. */
 export function rememberNames(): NameMemory & {
-  add(words: readonly string[], type: NameType, p: number): void
+  add(words: readonly string[], type: NameSpan['type'], p: number): void
 } {
-  const weights = new Map<string, Record<NameType, number>>()
-  const note = (name: string, type: NameType, p: number) => {
+  const weights = new Map<string, Record<NameSpan['type'], number>>()
+  const note = (name: string, type: NameSpan['type'], p: number) => {
     const known = weights.get(name) ?? { PER: 0, ORG: 0, LOC: 0 }
     known[type] += p
     weights.set(name, known)

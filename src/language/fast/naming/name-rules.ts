@@ -27,7 +27,7 @@ export interface Candidate {
 }
 
 /** Person, organisation or place. */
-export type NameType = NameSpan['type']
+type NameType = NameSpan['type']
 
 /** A type with how sure it is; 'none': surely no name; null: ask the next rule. */
 export type NameRule = (candidate: Candidate) => { type: NameType; p: number } | 'none' | null

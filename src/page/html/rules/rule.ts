@@ -1,10 +1,11 @@
 import type { BlockRole } from '../../../article/index.ts'
+import type { HtmlRuleName } from '../../rule-files.data.ts'
 import type { Placed, Scene } from '../placed.ts'
 
 /** What a line is and which rule says so. */
 export interface HtmlLabel {
   readonly role: BlockRole
-  readonly rule: string
+  readonly rule: HtmlRuleName
 }
 
 /** Labels a line, or null where it does not apply. */

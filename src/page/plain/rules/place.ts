@@ -1,6 +1,5 @@
-import { type BestRun, opensReport } from '../best-run.ts'
-import type { PlainLabel, PlainPage } from '../label.ts'
-import type { Labelled } from '../label-passages.ts'
+import { opensReport } from '../best-run.ts'
+import type { BestRun, Labelled, PlainLabel, PlainPage } from '../label.ts'
 import type { PlainPassage } from '../passage.ts'
 import { findTitle } from '../title.ts'
 import { bioBehind } from './bio.ts'

@@ -1,0 +1,37 @@
+import type { RuleFiles, RuleIn } from '../article/index.ts'
+import type { HappeningReasons } from './merge/happening-reasons.ts'
+
+/** What finds the words that tell an event. */
+export const EVENT_RULES = {
+  'src/events/find/match-frames.ts': 'verb-frame noun-frame light-verb will-not',
+  'src/events/find/reported.ts': 'reported-duty say-accuses',
+} as const satisfies RuleFiles
+
+/** A rule that finds the words that tell an event. */
+export type EventRuleName = RuleIn<typeof EVENT_RULES>
+
+/** What speaks against an event that a frame of the lexicon would tell. */
+export const EVENT_REFUSALS = {
+  'src/events/find-events.ts':
+    'swallowed nobody-named thing-speaks denied-charge game-score gives-nothing picture-credit',
+  'src/events/find/match-frames.ts':
+    'no-event-idiom part-missing fuller-frame describes-noun in-name',
+} as const satisfies RuleFiles
+
+/** What speaks against an event. */
+export type EventRefusal = RuleIn<typeof EVENT_REFUSALS>
+
+/** What says whether an event happened. */
+export const STATUS_RULES = {
+  'src/events/find/reported.ts': 'reported-duty say-accuses',
+  'src/events/status/status.ts':
+    'announced condition governed marked-noun modal negated plain purpose scheduled',
+} as const satisfies RuleFiles
+
+/** A rule that says whether an event happened. */
+export type StatusRuleName = RuleIn<typeof STATUS_RULES>
+
+/** The file of each reason for which tellings are one happening. */
+export const HAPPENING_REASON_FILES: Readonly<Record<keyof HappeningReasons, string>> = {
+  'same-act-and-sides': 'src/events/merge/same-happening.ts',
+}

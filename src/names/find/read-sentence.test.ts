@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest'
+import { namesOf } from '../../../test/names-of.ts'
+
+it.each<[string, string[]]>([
+  [
+    'Monday Morning News opened. Easter Sunday was dry.',
+    ['Morning News (organisation): Morning News'],
+  ],
+  [
+    'The "Red Harbour" sank. “Old Harbour News” rose.',
+    ['Red Harbour (facility): Red Harbour', 'Old Harbour News (organisation): Old Harbour News'],
+  ],
+])('names in quotation marks and days: %s', (text, expected) =>
+  expect(namesOf(text)).toEqual(expected),
+)

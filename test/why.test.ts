@@ -1,0 +1,156 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openMemoryArchive, type Settlement } from '../src/archive/index.ts'
+import { type RuleFiles, rulesOf } from '../src/article/index.ts'
+import {
+  BRIEF_REFUSALS,
+  BRIEF_RULES,
+  CORRECTION_FILES,
+  TIMELINE_REFUSALS,
+  TIMELINE_RULES,
+} from '../src/brief/index.ts'
+import { CLAIM_REFUSALS, CLAIM_RULES, SPEAKER_RULES } from '../src/claims/index.ts'
+import { COPY_REASON_FILES } from '../src/copies/index.ts'
+import { DATE_RULES, DAY_REASON_FILES } from '../src/dates/index.ts'
+import { readFiles } from '../src/desk/index.ts'
+import { explainLine, type StoryView, viewStories } from '../src/dossier/index.ts'
+import {
+  EVENT_REFUSALS,
+  EVENT_RULES,
+  HAPPENING_REASON_FILES,
+  STATUS_RULES,
+} from '../src/events/index.ts'
+import { NAME_REASON_FILES, NAME_RULES } from '../src/names/index.ts'
+import { HTML_RULES, INJECTION_FILES, PLAIN_RULES } from '../src/page/index.ts'
+import { STORY_REASON_FILES } from '../src/stories/index.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
+
+const TABLES: Readonly<Record<string, RuleFiles>> = {
+  BRIEF_REFUSALS,
+  BRIEF_RULES,
+  CLAIM_REFUSALS,
+  CLAIM_RULES,
+  DATE_RULES,
+  EVENT_REFUSALS,
+  EVENT_RULES,
+  HTML_RULES,
+  NAME_RULES,
+  PLAIN_RULES,
+  SPEAKER_RULES,
+  STATUS_RULES,
+  TIMELINE_REFUSALS,
+  TIMELINE_RULES,
+}
+const REASONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  CORRECTION_FILES,
+  COPY_REASON_FILES,
+  DAY_REASON_FILES,
+  HAPPENING_REASON_FILES,
+  INJECTION_FILES,
+  NAME_REASON_FILES,
+  STORY_REASON_FILES,
+}
+const ROWS: readonly (readonly [string, string])[] = [
+  ...Object.values(TABLES).flatMap(rulesOf),
+  ...Object.values(REASONS).flatMap((table) => Object.entries(table)),
+]
+
+test('every rule and every reason stands in the file that its table names', () => {
+  const strangers = ROWS.filter(
+    ([rule, file]) => !existsSync(join(ROOT, file)) || !read(file).includes(`'${rule}'`),
+  )
+  expect(strangers).toEqual([])
+})
+
+let settlement: Settlement
+let view: StoryView
+beforeAll(async () => {
+  const archive = openMemoryArchive()
+  settlement = (await readFiles([join(ROOT, 'examples')], { archive })).settlement
+  view = viewStories(settlement).toSorted((a, b) => b.members.length - a.members.length)[0]!
+})
+
+/** Twenty lines of what `npm start` prints, and words of the rule that a reader looks for. */
+const LINES = [
+  'brief 1',
+  'brief 2',
+  'brief 5',
+  'brief 6',
+  'brief 9',
+  'claim 1',
+  'claim 3',
+  'claim 5',
+  'claim 12',
+  'timeline 1',
+  'timeline 3',
+  'timeline 5',
+  'event 1',
+  'event 3',
+  'event 10',
+  'name 1',
+  'name 4',
+  'name 12',
+  'B¶3',
+  'E title',
+]
+
+describe('from a printed line to its rule', () => {
+  test.each(LINES)('%s leads to a file that has the rule', (line) => {
+    const { steps } = explainLine(view, line)
+    expect(steps.length).toBeGreaterThan(0)
+    const [first] = steps
+    expect(first?.file).not.toBeNull()
+    for (const { rule, file } of steps) {
+      if (!file) continue
+      expect(existsSync(join(ROOT, file)), file).toBe(true)
+      if (!/^(?:same-words|joint-status)$/.test(rule)) expect(read(file)).toContain(`'${rule}'`)
+    }
+  })
+
+  test('names the words that the rule went by, and whom a pronoun means', () => {
+    const why = explainLine(view, 'event 10')
+    expect(why.line).toBe('China → Europe  gives aid or arms (AID) · happened')
+    expect(why.steps.slice(0, 2)).toMatchObject([
+      { what: 'event', is: 'AID 073', rule: 'verb-frame', note: '“feed”' },
+      { what: 'doer', is: '“it” → China', rule: 'pronoun.body', words: [{ label: 'A¶4' }] },
+    ])
+    expect(why.steps[0]?.words).toEqual([{ label: 'A¶4', quote: 'feed' }])
+    expect(why.steps.at(-1)).toMatchObject({ what: 'status', is: 'happened', rule: 'plain' })
+  })
+
+  test('names what was not taken, and what spoke against it', () => {
+    const { refused } = explainLine(view, 'event 10')
+    expect(refused.map(({ is, rule }) => [is, rule])).toContainEqual([
+      'THREATEN 130 “threat”',
+      'nobody-named',
+    ])
+    for (const { file } of refused) expect(existsSync(join(ROOT, file ?? ''))).toBe(true)
+  })
+
+  test('takes words of a page for what the page says', () => {
+    const { steps } = explainLine(view, 'E title')
+    expect(steps.map(({ what, rule }) => [what, rule])).toEqual([
+      ['label', 'title.headline'],
+      ['injected', 'opens-title'],
+      ['injected', 'reposted'],
+    ])
+  })
+
+  test('shows of an article what speaks for its day and against another', () => {
+    const { steps, refused } = explainLine(view, 'E')
+    expect(steps.some(({ rule }) => rule === 'is-weekday')).toBe(true)
+    expect(refused.map(({ rule }) => rule)).toEqual(['same-text', 'other-weekday', 'weak-source'])
+  })
+
+  test.each(['event 99', 'event', 'brief zero', 'Q¶1', '', 'B¶3; rm'])(
+    'refuses "%s" in one line that says what can be asked',
+    (line) => {
+      expect(() => explainLine(view, line)).toThrow(
+        expect.objectContaining({ code: 'usage', message: expect.stringMatching(/^[^\n]+$/) }),
+      )
+    },
+  )
+})
