@@ -40,7 +40,10 @@ describe('the ledger of two pages', () => {
   test('has one entry for what one says and another denies, with both sides and who spoke for them', () => {
     const entry = said('sent troops')
     expect(entry).toMatchObject({ asserts: ['Sweden'], denies: ['Norway'], contested: true })
-    expect(entry.voices[0]).toMatchObject({ party: 'Sweden', who: ['Swedish government'] })
+    expect(entry.voices[0]).toMatchObject({
+      party: 'Sweden',
+      who: [{ name: 'Swedish government' }],
+    })
     expect(story.ledger.filter(({ proposition }) => /troops/.test(proposition))).toHaveLength(1)
   })
 
@@ -51,7 +54,7 @@ describe('the ledger of two pages', () => {
   })
 
   test('names who carried a statement', () => {
-    expect(said('Two men were hurt')).toMatchObject({ asserts: ['police'], via: ['NTB'] })
+    expect(said('Two men were hurt')).toMatchObject({ asserts: ['police'], via: [{ name: 'NTB' }] })
   })
 
   test('puts the speaker for “he” where he speaks of himself', () => {

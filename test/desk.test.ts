@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Archive, openMemoryArchive, openSqliteArchive } from '../src/archive/index.ts'
-import { type Article, overlaps, type Spans, VERSION } from '../src/article/index.ts'
+import { type Article, foldInvisible, overlaps, type Spans, VERSION } from '../src/article/index.ts'
 import { handsFor, hireCrew } from '../src/desk/crew.ts'
 import { type Reading, readAlone, readFiles, settle } from '../src/desk/index.ts'
 import type { Settlement } from '../src/record/index.ts'
@@ -179,6 +179,10 @@ function expectSound(spans: Spans, { text }: Article): void {
   }
 }
 
+/** The words at some places without the marks in them that show nothing. */
+const wordsAt = ({ text }: Article, spans: Spans): string =>
+  foldInvisible(spans.map(({ start, end }) => text.slice(start, end)).join('')).text
+
 /** Everything that a reading points at, checked against the text that it points into. */
 function expectSoundPage(input: Parameters<typeof readAlone>[0]): void {
   const page = readAlone(input)
@@ -197,17 +201,26 @@ function expectSoundPage(input: Parameters<typeof readAlone>[0]): void {
       timex.text,
     )
   }
-  for (const { mentions } of page.entities)
-    for (const mention of mentions) expectSound(mention.spans, article)
+  for (const { mentions } of page.entities) {
+    for (const mention of mentions) {
+      expectSound(mention.spans, article)
+      expect(wordsAt(article, mention.spans)).toBe(foldInvisible(mention.text).text)
+    }
+  }
   for (const claim of page.claims) {
     expectSound(claim.cue, article)
     expectSound(claim.content, article)
     expectSound(claim.source?.spans ?? [], article)
+    if (claim.source) expect(wordsAt(article, claim.source.spans)).toBe(claim.source.text)
+    expect(wordsAt(article, claim.content)).toBe(claim.text.replaceAll(' … ', ''))
   }
   for (const event of page.events) {
     expectSound(event.trigger, article)
     expectSound(event.evidence, article)
-    for (const party of [...event.actors, ...event.recipients]) expectSound(party.spans, article)
+    for (const party of [...event.actors, ...event.recipients]) {
+      expectSound(party.spans, article)
+      expect(wordsAt(article, party.spans)).toBe(party.text)
+    }
   }
   const derived = [
     ...page.timexes.map(({ spans }) => spans),

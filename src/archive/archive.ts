@@ -114,6 +114,12 @@ export interface Archive {
   settled(): Settlement
   /** Articles that hold all the words, best first; words are words, never query syntax. */
   search(words: string, limit?: number): SearchResult
+  /**
+   * Copies all that is held to a new file, as it stands at one moment; others may read and write meanwhile.
+   *
+   * @throws CopydeskError `output-unwritable` where the file is there already or cannot be made
+   */
+  backup(path: string): void
   close(): void
 }
 

@@ -15,6 +15,6 @@ export type {
   StoryHead,
 } from './archive.ts'
 export { openMemoryArchive } from './memory-archive.ts'
-export type { Kept, SettleState, StateEdge } from './settle-state.ts'
+export type { Holder, Kept, SettleState, StateEdge } from './settle-state.ts'
 export { openSqliteArchive } from './sqlite/sqlite-archive.ts'
 export { openSqliteCopyIndex } from './sqlite/sqlite-copy-index.ts'

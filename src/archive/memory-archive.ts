@@ -1,4 +1,4 @@
-import { bodyText } from '../article/index.ts'
+import { bodyText, CopydeskError } from '../article/index.ts'
 import type { Annotated, StoryRecord } from '../record/index.ts'
 import {
   type AddOutcome,
@@ -132,6 +132,12 @@ export function openMemoryArchive(): Archive {
       stories: [...stories.keys()].sort().map((id) => stories.get(id) as StoryRecord),
     }),
     search: (words, limit = 20) => searchPages([...held.values()].map(pageOf), words, limit),
+    backup: (path) => {
+      throw new CopydeskError(
+        'output-unwritable',
+        `an archive in memory cannot be copied to "${path}": open one in a file`,
+      )
+    },
     close: () => held.clear(),
   }
 }

@@ -3,6 +3,7 @@ import type { Kept, SettleState, StateEdge } from './settle-state.ts'
 interface Held {
   readonly keys: readonly number[]
   readonly day: number | null
+  readonly weights: ReadonlyMap<number, number>
 }
 
 /** A state in memory. */
@@ -17,10 +18,16 @@ export function memoryState(): SettleState {
     return known
   }
   const under = (index: string, key: number) => within(byKey, index).get(key) ?? new Set<string>()
-  const hold = (index: string, id: string, keys: readonly number[], day: number | null) => {
+  const hold = (
+    index: string,
+    id: string,
+    keys: readonly number[],
+    day: number | null,
+    weights: ReadonlyMap<number, number> = new Map(),
+  ) => {
     for (const key of within(held, index).get(id)?.keys ?? []) under(index, key).delete(id)
     if (keys.length === 0) within(held, index).delete(id)
-    else within(held, index).set(id, { keys: [...keys], day })
+    else within(held, index).set(id, { keys: [...keys], day, weights })
     for (const key of keys) within(byKey, index).set(key, under(index, key).add(id))
   }
   const end = (graph: string, id: string) => within(within(graphs, graph), id)
@@ -33,12 +40,13 @@ export function memoryState(): SettleState {
     ids: (part) => [...within(parts, part).keys()].sort(),
     keys: (index, id) => within(held, index).get(id)?.keys ?? [],
     setKeys: (index, id, keys) => hold(index, id, keys, null),
-    setDatedKeys: (index, id, keys, day) => hold(index, id, keys, day),
+    setDatedKeys: (index, id, keys, day) => hold(index, id, [...keys.keys()], day, keys),
     holders: (index, key, limit) => [...under(index, key)].sort().slice(0, limit),
     holdersNear: (index, key, from, to) =>
-      [...under(index, key)].filter((id) => {
-        const day = within(held, index).get(id)?.day ?? null
-        return day === null || (day >= from && day <= to)
+      [...under(index, key)].flatMap((id) => {
+        const { day = null, weights } = within(held, index).get(id) ?? {}
+        const isNear = day === null || (day >= from && day <= to)
+        return isNear ? [{ id, weight: weights?.get(key) ?? 0 }] : []
       }),
     setEdge(graph, a, b, value) {
       const key = `${a} ${b}`

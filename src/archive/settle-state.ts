@@ -7,6 +7,12 @@ export type Kept =
   | readonly Kept[]
   | { readonly [key: string]: Kept }
 
+/** Who is held under a key, and with what weight. */
+export interface Holder {
+  readonly id: string
+  readonly weight: number
+}
+
 /** An edge of a graph, as its first end holds it. */
 export interface StateEdge {
   readonly a: string
@@ -31,12 +37,17 @@ export interface SettleState {
   keys(index: string, id: string): readonly number[]
   /** Holds an article under these keys alone: whole numbers of 32 bits. */
   setKeys(index: string, id: string, keys: readonly number[]): void
-  /** The same with a day, or none, for `holdersNear`. An index is of the one kind or the other. */
-  setDatedKeys(index: string, id: string, keys: readonly number[], day: number | null): void
+  /** The same with a weight each and a day, or none, for `holdersNear`. An index is of the one kind or the other. */
+  setDatedKeys(
+    index: string,
+    id: string,
+    keys: ReadonlyMap<number, number>,
+    day: number | null,
+  ): void
   /** Who is held under a key, sorted by id: the first `limit`. */
   holders(index: string, key: number, limit?: number): string[]
   /** Who is held under a key with a day within both ends, or with none; in no order. */
-  holdersNear(index: string, key: number, from: number, to: number): string[]
+  holdersNear(index: string, key: number, from: number, to: number): Holder[]
   /** Keeps an edge; null takes it out. */
   setEdge(graph: string, a: string, b: string, value: Kept): void
   /** All edges that have this article at one end. */

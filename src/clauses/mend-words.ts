@@ -1,4 +1,5 @@
 import type { Word } from '../language/index.ts'
+import { agreeingSubject } from './repairs/agreeing-subject.ts'
 import { datelineSubject } from './repairs/dateline-subject.ts'
 import { invertedSaying } from './repairs/inverted-saying.ts'
 import { joinedAlike } from './repairs/joined-alike.ts'
@@ -31,6 +32,7 @@ const REPAIRS: readonly Repair[] = [
   pastWithSubject, // a tag, but it asks for subjects
   // Joined and hanging clauses: they ask which verbs have subjects of their own.
   joinedAlike,
+  agreeingSubject,
   sayingOfMainClause,
 ]
 

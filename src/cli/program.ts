@@ -2,7 +2,9 @@ import { Command, CommanderError } from 'commander'
 import { CopydeskError, VERSION } from '../article/index.ts'
 import { articleCommand } from './article.ts'
 import { articlesCommand } from './articles.ts'
+import { backupCommand } from './backup.ts'
 import { briefCommand } from './brief.ts'
+import { checkCommand } from './check.ts'
 import { claimsCommand } from './claims.ts'
 import { compareCommand } from './compare.ts'
 import { eventsCommand } from './events.ts'
@@ -44,6 +46,8 @@ export function buildProgram(): Command {
     searchCommand(),
     whyCommand(),
     rebuildCommand(),
+    checkCommand(),
+    backupCommand(),
   ]
   // `copydesk pages/` reads pages: reading is what it is for.
   program.addCommand(readCommand(), { isDefault: true })

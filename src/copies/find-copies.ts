@@ -25,9 +25,11 @@ export function findCopies(inputs: readonly CopyInput[]): CopyLink[] {
   const readings = markFurniture(sorted.map((input) => readInput(input, cache)))
   const pairs = findPairs(readings)
   const texts = joinSets(readings.length, pairs)
-  return [...Map.groupBy(pairs, ({ a }) => texts[a]!).values()]
-    .flatMap((own) => linkPairs(readings, own))
-    .sort((x, y) => (x.a !== y.a ? (x.a < y.a ? -1 : 1) : x.b < y.b ? -1 : 1))
+  const links = new Map<Pair, CopyLink>()
+  for (const own of Map.groupBy(pairs, ({ a }) => texts[a]!).values()) {
+    for (const [at, link] of linkPairs(readings, own).entries()) links.set(own[at]!, link)
+  }
+  return pairs.flatMap((pair) => links.get(pair) ?? [])
 }
 
 /**

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { checkArchive } from './check-archive.ts'
 export { compareArticles, type SideBySide } from './compare-articles.ts'
 export { copyInput } from './copy-input.ts'
 export { type Crew, hireCrew } from './crew.ts'

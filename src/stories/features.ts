@@ -18,7 +18,7 @@ export interface Features {
 /** With fewer terms than this less likeness is asked, but never less than `LEAST_ASKED` of it. */
 const FULL_TERMS = 30
 const LEAST_ASKED = 0.35
-/** Terms, the heaviest first, of which two articles must share one to be compared. */
+/** Terms, the heaviest first, by which others are found. */
 const LOOKED_UP = 25
 
 /** Reads what of an article says which story it tells. */
@@ -33,10 +33,19 @@ export function readFeatures(input: StoryInput, terms: Terms = readTerms(input))
   }
 }
 
-/** The terms by which an article is found, as 32-bit hashes: with one that has none of them it is not compared. */
-export const lookedUpTerms = ({ vector }: Features): number[] => [
-  ...new Set(vector.slice(0, LOOKED_UP).map(([term]) => hashOf(term))),
-]
+/** The terms by which an article is found, as 32-bit hashes, with their weights. */
+export const lookedUpTerms = ({ vector }: Features): Map<number, number> =>
+  new Map(vector.slice(0, LOOKED_UP).map(([term, weight]) => [hashOf(term), weight]))
+
+/**
+ * What two articles must have in common by these terms alone (sum of products of weights) to be compared by all: a page
+ * is then laid beside the few that tell of its matter, not beside all that share a word with it.
+ */
+export const LEAST_COMMON = 0.03
+
+/** In the order of their hashes: sums of two articles are the same from either side. */
+export const inOrder = (terms: ReadonlyMap<number, number>): [number, number][] =>
+  [...terms].sort(([x], [y]) => x - y)
 
 /** FNV-1a. */
 function hashOf(term: string): number {

@@ -1,5 +1,5 @@
-import { type Features, lookedUpTerms } from './features.ts'
-import { type Edge, FURTHEST, gapOf, LEAST_EDGE, pairLikeness } from './pair-likeness.ts'
+import { type Features, inOrder, LEAST_COMMON, lookedUpTerms } from './features.ts'
+import { type Edge, LEAST_EDGE, pairLikeness, type SharedText } from './pair-likeness.ts'
 
 /** Edges that an article keeps of its own: a text on a thousand sites needs no million pairs. */
 export const MOST_EDGES = 200
@@ -14,15 +14,28 @@ const keptEdges = (id: string, edges: readonly Edge[]): Edge[] =>
 
 const otherOf = ({ a, b }: Edge, id: string): string => (a === id ? b : a)
 
+/** Articles that have so much in common with one by their heaviest terms that they are worth comparing. */
+function alikeByTerms(
+  terms: ReadonlyMap<number, number>,
+  byTerm: ReadonlyMap<number, readonly (readonly [Features, number])[]>,
+): Features[] {
+  const common = new Map<Features, number>()
+  for (const [term, weight] of inOrder(terms)) {
+    for (const [other, theirs] of byTerm.get(term) ?? [])
+      common.set(other, (common.get(other) ?? 0) + weight * theirs)
+  }
+  return [...common].flatMap(([other, sum]) => (sum >= LEAST_COMMON ? [other] : []))
+}
+
 /**
- * Every pair of articles that much supports as one story: those that share one of their heaviest terms, or text, and
- * are at most a month apart. A pair is kept where one of the two keeps it. Sorted by ids.
+ * Every pair of articles that much supports as one story: those that have something in common by their heaviest terms,
+ * or text, and are at most a month apart. A pair is kept where one of the two keeps it. Sorted by ids.
  */
 export function findEdges(
   articles: readonly Features[],
-  copies: ReadonlyMap<string, ReadonlySet<string>>,
+  copies: ReadonlyMap<string, ReadonlyMap<string, SharedText>>,
 ): Edge[] {
-  const byTerm = new Map<number, Features[]>()
+  const byTerm = new Map<number, [Features, number][]>()
   const found = new Map<string, Edge[]>()
   const keep = (id: string, edge: Edge) => {
     const own = found.get(id)
@@ -33,20 +46,20 @@ export function findEdges(
   for (const one of articles) {
     const terms = lookedUpTerms(one)
     const relatives = copies.get(one.id)
-    const candidates = new Set(terms.flatMap((term) => byTerm.get(term) ?? []))
-    for (const id of relatives ?? []) if (id < one.id) candidates.add(byId.get(id) ?? one)
+    const candidates = new Set(alikeByTerms(terms, byTerm))
+    for (const id of relatives?.keys() ?? []) if (id < one.id) candidates.add(byId.get(id) ?? one)
     for (const other of candidates) {
-      if (other === one || (gapOf(one, other) ?? 0) > FURTHEST) continue
-      const likeness = pairLikeness(one, other, relatives?.has(other.id))
+      if (other === one) continue
+      const likeness = pairLikeness(one, other, relatives?.get(other.id))
       if (likeness < LEAST_EDGE) continue
       const edge = { a: other.id, b: one.id, likeness }
       keep(edge.a, edge)
       keep(edge.b, edge)
     }
-    for (const term of terms) {
+    for (const [term, weight] of terms) {
       const listed = byTerm.get(term)
-      if (listed) listed.push(one)
-      else byTerm.set(term, [one])
+      if (listed) listed.push([one, weight])
+      else byTerm.set(term, [[one, weight]])
     }
   }
   const kept = new Set([...found].flatMap(([id, edges]) => keptEdges(id, edges)))

@@ -2,6 +2,7 @@ import { explainStory } from './explain-story.ts'
 import { type Features, readFeatures } from './features.ts'
 import { findEdges } from './find-edges.ts'
 import { linkArticles } from './link-articles.ts'
+import type { SharedText } from './pair-likeness.ts'
 import type { StoryGroup, StoryInput } from './story.ts'
 import { readTerms } from './terms.ts'
 
@@ -15,14 +16,16 @@ export function groupStories(inputs: readonly StoryInput[]): StoryGroup[] {
   )
   const byId = new Map(sorted.map((input) => [input.id, input]))
   const features: Features[] = sorted.map((input) => readFeatures(input))
-  const copies = new Map<string, Set<string>>()
-  for (const { id, copies: shared } of sorted) {
-    for (const other of shared ?? []) {
-      if (!byId.has(other) || other === id) continue
-      copies.set(id, (copies.get(id) ?? new Set()).add(other))
-      copies.set(other, (copies.get(other) ?? new Set()).add(id))
-    }
+  const copies = new Map<string, Map<string, SharedText>>()
+  const share = (one: string, two: string, shared: SharedText) => {
+    if (!byId.has(two) || one === two) return
+    copies.set(one, (copies.get(one) ?? new Map()).set(two, shared))
+    copies.set(two, (copies.get(two) ?? new Map()).set(one, shared))
   }
+  for (const { id, copies: shared } of sorted)
+    for (const other of shared ?? []) share(id, other, 'passage')
+  for (const { id, sameText } of sorted)
+    for (const other of sameText ?? []) share(id, other, 'text')
   const ids = sorted.map(({ id }) => id)
   return linkArticles(ids, findEdges(features, copies)).map((articles) =>
     nameStory(articles.map((id) => byId.get(id) as StoryInput)),

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { type Features, lookedUpTerms, readFeatures } from './features.ts'
+export { type Features, inOrder, LEAST_COMMON, lookedUpTerms, readFeatures } from './features.ts'
 export { MOST_EDGES } from './find-edges.ts'
 export { groupStories, nameStory } from './group-stories.ts'
 export { linkArticles } from './link-articles.ts'
@@ -13,6 +13,7 @@ export {
   LEAST_EDGE,
   pairLikeness,
   SAME_STORY,
+  type SharedText,
 } from './pair-likeness.ts'
 export { STORY_REASON_FILES } from './rule-files.data.ts'
 export type { StoryGroup, StoryInput } from './story.ts'

@@ -17,6 +17,8 @@ export interface StoryInput {
   readonly days?: readonly CivilDay[]
   /** Ids of articles that share text with this one. */
   readonly copies?: readonly string[]
+  /** Those of them that hold half of this one's text or more, or whose text it holds so. */
+  readonly sameText?: readonly string[]
 }
 
 /** A group of articles about one event. */

@@ -66,23 +66,24 @@ describe.each(ENGINES)('a state $name', ({ open }) => {
       expect(state.keys('run', ids[0]!)).toEqual([])
     }))
 
-  test('finds holders near a day, and those without one', () =>
+  test('finds holders near a day, and those without one, with their weights', () =>
     work(4, (state, ids) => {
       const [a, b, c, d] = ids as [string, string, string, string]
-      for (const [id, day] of [
-        [a, 10],
-        [b, 20],
-        [c, null],
-        [d, 31],
-      ] as const)
-        state.setDatedKeys('term', id, [5], day)
-      expect(state.holdersNear('term', 5, 10, 30).sort()).toEqual([a, b, c])
-      state.setDatedKeys('term', a, [5], 40)
-      state.setDatedKeys('term', c, [5], 12)
-      expect(state.holdersNear('term', 5, 10, 30).sort()).toEqual([b, c])
-      expect([...new Set(state.holdersNear('term', 5, -1e15, 1e15))].sort()).toEqual(ids)
-      state.setDatedKeys('term', b, [], null)
-      expect(state.holdersNear('term', 5, 10, 30)).toEqual([c])
+      const days = { [a]: 10, [b]: 20, [c]: null, [d]: 31 }
+      for (const [id, day] of Object.entries(days))
+        state.setDatedKeys('term', id, new Map([[5, 0.1]]), day)
+      const near = (from: number, to: number) =>
+        state.holdersNear('term', 5, from, to).sort((x, y) => (x.id < y.id ? -1 : 1))
+      expect(near(10, 30)).toEqual([a, b, c].map((id) => ({ id, weight: 0.1 })))
+      state.setDatedKeys('term', a, new Map([[5, 0.1]]), 40)
+      state.setDatedKeys('term', c, new Map([[5, 1 / 3]]), 12)
+      expect(near(10, 30)).toEqual([
+        { id: b, weight: 0.1 },
+        { id: c, weight: 1 / 3 },
+      ])
+      expect(near(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)).toHaveLength(4)
+      state.setDatedKeys('term', b, new Map(), null)
+      expect(near(10, 30)).toEqual([{ id: c, weight: 1 / 3 }])
     }))
 
   test('keeps edges, found from both ends', () =>
@@ -110,7 +111,7 @@ describe.each(ENGINES)('a state $name', ({ open }) => {
     work(2, (state, ids) => {
       state.put('one', 'a', 1)
       state.setKeys('run', ids[0]!, [1])
-      state.setDatedKeys('term', ids[0]!, [1], 5)
+      state.setDatedKeys('term', ids[0]!, new Map([[1, 0.5]]), 5)
       state.setEdge('near', ids[0]!, ids[1]!, 1)
       state.clear()
       expect([

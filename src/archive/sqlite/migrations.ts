@@ -60,6 +60,7 @@ const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[] = [
      key INTEGER NOT NULL,
      day INTEGER NOT NULL,
      page INTEGER NOT NULL,
+     weight REAL NOT NULL,
      PRIMARY KEY (store, key, day, page)
    ) WITHOUT ROWID;
    CREATE TABLE edge (

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { CopydeskError } from '../../article/index.ts'
 import type { Archive } from '../archive.ts'
 import { openDatabase } from './open-database.ts'
 import { pageRows } from './page-rows.ts'
@@ -70,6 +73,15 @@ export function openSqliteArchive(path: string, limits: { maxPages?: number } = 
     find: (noun, beginning, limit) => guard(() => settled.find(noun, beginning, limit)),
     settled: () => guard(() => settled.settled()),
     search: (words, limit = 20) => guard(() => find(words, limit)),
+    backup: (file) => {
+      if (existsSync(file) || !existsSync(dirname(resolve(file)))) {
+        throw new CopydeskError(
+          'output-unwritable',
+          `cannot copy to "${file}": name a file that is not there yet, in a folder that is`,
+        )
+      }
+      guard(() => database.prepare('VACUUM INTO ?').run(file))
+    },
     close: () => database.close(),
   }
 }

@@ -22,9 +22,13 @@ export function stateRows(database: DatabaseSync): SettleState {
   const holders = sql(
     'SELECT page FROM holder WHERE store = ? AND key = ? ORDER BY place, page LIMIT ?',
   )
-  const date = sql('INSERT OR IGNORE INTO dated (store, key, day, page) VALUES (?, ?, ?, ?)')
+  const date = sql(
+    'INSERT OR REPLACE INTO dated (store, key, day, page, weight) VALUES (?, ?, ?, ?, ?)',
+  )
   const undate = sql('DELETE FROM dated WHERE store = ? AND key = ? AND day = ? AND page = ?')
-  const near = sql('SELECT page FROM dated WHERE store = ? AND key = ? AND day BETWEEN ? AND ?')
+  const near = sql(
+    'SELECT page, weight FROM dated WHERE store = ? AND key = ? AND day BETWEEN ? AND ?',
+  )
   const connect = sql('INSERT OR REPLACE INTO edge (graph, a, b, value) VALUES (?, ?, ?, ?)')
   const cut = sql('DELETE FROM edge WHERE graph = ? AND a = ? AND b = ?')
   const from = sql('SELECT a, b, value FROM edge WHERE graph = ? AND a = ?')
@@ -62,7 +66,7 @@ export function stateRows(database: DatabaseSync): SettleState {
     else keep.run(index, n, new Uint8Array(Int32Array.from(is).buffer), day)
     const stays = (key: number) => before === day && was.has(key) && is.has(key)
     const changed = (all: ReadonlySet<number>) => [...all].filter((key) => !stays(key))
-    return { gone: changed(was), come: changed(is), before }
+    return { gone: changed(was), come: changed(is), was, before }
   }
   return {
     get(part, id) {
@@ -83,15 +87,18 @@ export function stateRows(database: DatabaseSync): SettleState {
     },
     setDatedKeys(index, id, keys, day) {
       const n = numberOf(id)
-      const { gone, come, before } = keepKeys(index, n, keys, day ?? NO_DAY)
-      for (const key of gone) undate.run(index, key, before, n)
-      for (const key of come) date.run(index, key, day ?? NO_DAY, n)
+      const { was, before } = keepKeys(index, n, [...keys.keys()], day ?? NO_DAY)
+      for (const key of was) undate.run(index, key, before, n)
+      for (const [key, weight] of keys) date.run(index, key, day ?? NO_DAY, n, weight)
     },
     holders: (index, key, limit = -1) => pagesOf(holders.all(index, key, limit)),
-    holdersNear: (index, key, start, end) => [
-      ...pagesOf(near.all(index, key, start, end)),
-      ...pagesOf(near.all(index, key, NO_DAY, NO_DAY)),
-    ],
+    holdersNear: (index, key, start, end) => {
+      const dated = near.all(index, key, Math.max(start, NO_DAY + 1), end)
+      return [...dated, ...near.all(index, key, NO_DAY, NO_DAY)].map((row) => {
+        const { page, weight } = row as { page: number; weight: number }
+        return { id: nameOf(page), weight }
+      })
+    },
     setEdge(graph, a, b, value) {
       if (value === null) cut.run(graph, numberOf(a), numberOf(b))
       else connect.run(graph, numberOf(a), numberOf(b), closed(value))

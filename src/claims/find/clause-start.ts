@@ -50,7 +50,8 @@ function hasSubjectAndVerb(passage: ClaimPassage, cue: Cue, from: number): boole
     if (cell.wordClass === 'comma' && (at - from < 2 || isAttributed(passage, at))) return false
   }
   // What follows "say" is a clause even where the tagger saw no verb in it.
-  return cue.verb.lemma === 'say' && end - from > 3
+  const { low } = cellAt(paragraph, from)
+  return cue.verb.lemma === 'say' && end - from > 3 && low !== 'nothing'
 }
 
 /** `He wrote a book, Lund said`: after the comma somebody else speaks. */

@@ -1,6 +1,7 @@
 import type { Cue } from './cue.ts'
 import { clauseOfCue, inParagraph } from './cue-clause.ts'
 import type { Paragraph } from './paragraph.ts'
+import { cellAt, isVerbal } from './passage.ts'
 
 /** A time or addressee between a verb and what it tells is no longer: `told reporters in Lund on Friday the ice had gone`. */
 const MAX_GAP = 12
@@ -13,6 +14,8 @@ export function governedStart(paragraph: Paragraph, cue: Cue): number {
   if (!found || !complement || !piece || second || !cue.verb.frames.has('clause')) return -1
   if (complement.kind !== 'that' && complement.kind !== 'bare') return -1
   const { from } = inParagraph(piece, found.from)
+  // "Birk, the mayor said, is ill": what is said began before the speaker.
+  if (isVerbal(paragraph, from) && cellAt(paragraph, cue.to).wordClass === 'comma') return -1
   return from >= cue.to && from - cue.to < MAX_GAP ? from : -1
 }
 

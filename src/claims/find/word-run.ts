@@ -10,6 +10,14 @@ export function isTimeOnly(cells: readonly WordCell[], from: number, to: number)
   return true
 }
 
+/** `police on Monday`: a day behind a phrase is no part of it. */
+export function withoutTime({ cells }: Paragraph, { from, to }: Range): Range {
+  let end = to
+  while (end > from && TIME_WORDS.has(cells[end - 1]?.low ?? '')) end--
+  if (end < to && cells[end - 1]?.wordClass === 'adp') end--
+  return { from, to: end > from ? end : to }
+}
+
 /** Commas and stops at the end are no part of a phrase. */
 export function trimEnd(cells: readonly WordCell[], from: number, to: number): number {
   let end = to

@@ -49,6 +49,7 @@ export type KeptPair = readonly [
 ]
 
 /** A measured pair as numbers, to be kept. */
+/** A measured pair as it is kept. */
 export const keepPair = ({ overlap, shared, shareA, shareB, density }: MeasuredPair): KeptPair => [
   shared,
   shareA,
@@ -61,6 +62,7 @@ export const keepPair = ({ overlap, shared, shareA, shareB, density }: MeasuredP
 ]
 
 /** The pair that was kept as these numbers. */
+/** A kept pair as it was measured. */
 export function pairAsKept(kept: KeptPair): MeasuredPair {
   const [shared, shareA, shareB, density, wordsA, wordsB, longest, ...numbers] = kept
   const runs = Array.from({ length: numbers.length / 3 }, (_, at) => ({

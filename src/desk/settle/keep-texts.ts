@@ -67,17 +67,18 @@ export function keepTexts(
         view.putArticle(id, articles.length > 1 ? page : null)
         state.put(MADE, id, made)
       }
-      const relatives = ties.links.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : []))
-      const now = storyFeatures(page, relatives)
+      const now = storyFeatures(page, ties.links)
       if (digestOf(now) !== digestOf(featuresOf(state, id))) features.set(id, now)
     }
   }
   return { features, renewed }
 }
 
-function storyFeatures(page: Annotated, relatives: readonly string[]): StoryFeatures | null {
+function storyFeatures(page: Annotated, links: readonly CopyLink[]): StoryFeatures | null {
   if (!hasBody(page)) return null
-  return { features: readFeatures(storyInput(page)), relatives: [...relatives].sort() }
+  const input = storyInput(page, links)
+  const { copies = [], sameText = [] } = input
+  return { features: readFeatures(input), relatives: copies, sameText }
 }
 
 /** True where the ties are others than those that were kept. */

@@ -3,17 +3,22 @@ import {
   type Edge,
   type Features,
   FURTHEST,
+  inOrder,
+  LEAST_COMMON,
   LEAST_EDGE,
   lookedUpTerms,
   MOST_EDGES,
   pairLikeness,
   SAME_STORY,
+  type SharedText,
 } from '../../stories/index.ts'
 
 /** What of an article says which story it tells, and the articles that it shares text with, sorted. */
 export interface StoryFeatures {
   readonly features: Features
   readonly relatives: readonly string[]
+  /** Those of them that hold the same text. */
+  readonly sameText: readonly string[]
 }
 
 const TERM = 'term'
@@ -73,7 +78,7 @@ export function setFeatures(
 
 function keepFeatures(state: SettleState, id: string, one: StoryFeatures | null): void {
   state.put(FEATURES, id, one as unknown as Kept)
-  const terms = one ? lookedUpTerms(one.features) : []
+  const terms = one ? lookedUpTerms(one.features) : new Map<number, number>()
   state.setDatedKeys(TERM, id, terms, one?.features.day ?? null)
 }
 
@@ -86,21 +91,25 @@ function edgesOf(
   const one = lookUp(id)
   const found = new Map<string, number>()
   if (!one) return found
-  const { features, relatives } = one
+  const { features, relatives, sameText } = one
   const [from, to] =
     features.day === null
       ? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
       : [features.day - FURTHEST, features.day + FURTHEST]
-  const candidates = new Set(relatives)
-  for (const term of lookedUpTerms(features)) {
-    for (const other of state.holdersNear(TERM, term, from, to)) candidates.add(other)
+  const common = new Map<string, number>()
+  for (const [term, weight] of inOrder(lookedUpTerms(features))) {
+    for (const { id: other, weight: theirs } of state.holdersNear(TERM, term, from, to))
+      common.set(other, (common.get(other) ?? 0) + weight * theirs)
   }
+  const candidates = new Set(relatives)
+  for (const [other, sum] of common) if (sum >= LEAST_COMMON) candidates.add(other)
   candidates.delete(id)
-  const related = new Set(relatives)
+  const shared = new Map<string, SharedText>(relatives.map((other) => [other, 'passage']))
+  for (const other of sameText) shared.set(other, 'text')
   for (const other of candidates) {
     const theirs = lookUp(other)
     if (!theirs) continue
-    const likeness = pairLikeness(features, theirs.features, related.has(other))
+    const likeness = pairLikeness(features, theirs.features, shared.get(other))
     if (likeness >= LEAST_EDGE) found.set(other, likeness)
   }
   return found

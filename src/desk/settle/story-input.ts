@@ -3,6 +3,16 @@ import type { CopyLink } from '../../copies/index.ts'
 import type { Annotated } from '../../record/index.ts'
 import type { StoryInput } from '../../stories/index.ts'
 
+/** Share of one's words, and words, that stand in the other too: then the two are one text. */
+const MOSTLY = 0.5
+const LEAST_WORDS = 40
+
+const isOneText = ({ shareOfA, shareOfB, sharedWords }: CopyLink): boolean =>
+  sharedWords >= LEAST_WORDS && Math.max(shareOfA, shareOfB) >= MOSTLY
+
+const othersOf = (id: string, links: readonly CopyLink[]): string[] =>
+  links.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : [])).sort()
+
 /** What `stories` reads of an article; `links` are those of it and of others. */
 export function storyInput(
   { article, published, timexes, entities }: Annotated,
@@ -23,6 +33,7 @@ export function storyInput(
       .filter((entity) => entity.mentions.some((mention) => !mention.credit))
       .map((entity) => entity.name),
     days: [...new Set(days)].sort(),
-    copies: links.flatMap(({ a, b }) => (a === article.id ? [b] : b === article.id ? [a] : [])),
+    copies: othersOf(article.id, links),
+    sameText: othersOf(article.id, links.filter(isOneText)),
   }
 }

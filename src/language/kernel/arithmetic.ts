@@ -113,4 +113,5 @@ export interface Arithmetic extends ByteArithmetic {
     accumulate: boolean,
   ): void
   addRowTimes(inner: number, columns: number, x: number, b: number, sums: number): void
+  sumRows(rows: number, each: number, width: number, places: number, sums: number): void
 }

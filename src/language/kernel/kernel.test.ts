@@ -124,6 +124,19 @@ describe('the kernel', () => {
     }
   })
 
+  it('gives the bits of plain JavaScript: sums of rows from here and there', () => {
+    sameBits((kernel) => {
+      const rows = fill(kernel, 9 * 16, 15)
+      const places = kernel.take(5 * 4)
+      const list = new Uint32Array(kernel.memory.buffer, places, 5 * 4)
+      for (let at = 0; at < list.length; at++)
+        list[at] = at % 4 === 2 ? 0 : rows + ((at * 5) % 9) * 64
+      const at = kernel.take(5 * 16)
+      kernel.sumRows(5, 4, 16, places, at)
+      return { at, count: 5 * 16 }
+    })
+  })
+
   it('saturates on numbers that are too large, and stays finite', () => {
     const kernel = openKernel()
     const gates = kernel.take(32)

@@ -135,5 +135,18 @@ export function plainArithmetic(memory: WebAssembly.Memory): Arithmetic {
         f[sums / 4 + column] = sum
       }
     },
+    sumRows(rows, each, width, places, sums) {
+      const f = numbers()
+      const at = new Uint32Array(memory.buffer)
+      for (let row = 0; row < rows; row++) {
+        const list = at.subarray(places / 4 + row * each, places / 4 + (row + 1) * each)
+        for (let column = 0; column < width; column++) {
+          let sum = f[list[0]! / 4 + column]!
+          for (const from of list.subarray(1))
+            if (from > 0) sum = round(sum + f[from / 4 + column]!)
+          f[sums / 4 + row * width + column] = sum
+        }
+      }
+    },
   }
 }

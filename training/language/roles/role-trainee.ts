@@ -36,7 +36,12 @@ export function openRoleTrainee(kernel: GradientKernel, shape: RoleShape): RoleT
   const table = (name: string): FeatureTable => {
     const { rows, columns } = tensorOf(tensors, name)
     const at = place(name)
-    return { rows, add: (row, to) => kernel.addScaled(columns, at + row * columns * 4, 1, to) }
+    const placeOf = (row: number): number => at + row * columns * 4
+    return {
+      rows,
+      place: placeOf,
+      add: (row, to) => kernel.addScaled(columns, placeOf(row), 1, to),
+    }
   }
   const packed = assembleRoles(matrix, place, table, (numbers, from, to) =>
     kernel.addScaled(numbers, from, 1, to),

@@ -3,6 +3,7 @@ import { clauseBefore, hasVerb, trimContent } from '../content.ts'
 import type { Paragraph, Range } from '../paragraph.ts'
 import { type ClaimPassage, cellAt, draftOf, type PassageRule } from '../passage.ts'
 import { phraseFrom } from '../phrase-around.ts'
+import { withoutTime } from '../word-run.ts'
 
 const VERB = {
   lemma: 'according',
@@ -28,10 +29,9 @@ export const findAccordingTo: PassageRule = (passage) => {
 function draftAt(passage: ClaimPassage, at: number): ClaimDraft | null {
   const { paragraph, range } = passage
   const opens = at - range.from <= 1
-  const source = opens
-    ? untilComma(paragraph, phraseFrom(paragraph, at + 2))
-    : phraseFrom(paragraph, at + 2)
-  if (!source) return null
+  const phrase = phraseFrom(paragraph, at + 2)
+  if (!phrase) return null
+  const source = withoutTime(paragraph, opens ? untilComma(paragraph, phrase) : phrase)
   const cue = { from: at, to: at + 2, verb: VERB, negated: false }
   const pieces = []
   if (!opens) {
@@ -47,8 +47,7 @@ function draftAt(passage: ClaimPassage, at: number): ClaimDraft | null {
 }
 
 /** `According to Lund, Oslo …`: behind the comma somebody else may stand. */
-function untilComma(paragraph: Paragraph, phrase: Range | null): Range | null {
-  if (!phrase) return null
+function untilComma(paragraph: Paragraph, phrase: Range): Range {
   let to = phrase.from
   while (to < phrase.to && cellAt(paragraph, to).wordClass !== 'comma') to++
   return { from: phrase.from, to }

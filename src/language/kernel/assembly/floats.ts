@@ -162,3 +162,28 @@ export function addRowTimes(inner: usize, columns: usize, x: usize, b: usize, su
     v128.store(sums + column, s1, 16)
   }
 }
+
+/**
+ * Sums of rows of `width` numbers (a multiple of eight) that lie anywhere: for each of `rows` sums, side by side at `sums`, `each`
+ * byte offsets at `places`, added in their order; the first is a row, 0 among the others is none.
+ */
+export function sumRows(rows: usize, each: usize, width: usize, places: usize, sums: usize): void {
+  const wide = width * 4
+  for (let row: usize = 0; row < rows; row++) {
+    const list = places + row * each * 4
+    const end = list + each * 4
+    for (let column: usize = 0; column < wide; column += 32) {
+      const first = <usize>load<u32>(list) + column
+      let s0 = v128.load(first)
+      let s1 = v128.load(first, 16)
+      for (let place = list + 4; place < end; place += 4) {
+        const from = <usize>load<u32>(place)
+        if (from === 0) continue
+        s0 = f32x4.add(s0, v128.load(from + column))
+        s1 = f32x4.add(s1, v128.load(from + column, 16))
+      }
+      v128.store(sums + row * wide + column, s0)
+      v128.store(sums + row * wide + column, s1, 16)
+    }
+  }
+}

@@ -46,13 +46,11 @@ function featureTable(
     for (let at = from; at < from + columns; at++) f[base / 4 + at] = values[at]! * scales[row]!
     made[row] = 1
   }
-  return {
-    rows,
-    add: (row, to) => {
-      if (made[row] === 0) make(row)
-      add(columns, base + row * columns * 4, to)
-    },
+  const place = (row: number): number => {
+    if (made[row] === 0) make(row)
+    return base + row * columns * 4
   }
+  return { rows, place, add: (row, to) => add(columns, place(row), to) }
 }
 
 /**

@@ -6,6 +6,8 @@ export interface FeatureTable {
   readonly rows: number
   /** Adds a row to the numbers at a byte offset of the kernel's memory. */
   add(row: number, to: number): void
+  /** The byte offset of a row. */
+  place(row: number): number
 }
 
 /** Adds `count` numbers, a multiple of eight, at the byte offset `from` to those at `to`. */

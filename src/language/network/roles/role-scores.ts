@@ -71,17 +71,22 @@ export function pairSums(
   to: number,
 ): void {
   const { pair } = shape
-  const f = kernel.numbers()
   const table = packed.features['pair features']
+  const each = PAIR_FEATURES + 2
+  const mark = kernel.mark()
+  const list = kernel.take(words.length * each)
+  const places = new Uint32Array(kernel.memory.buffer, list, words.length * each)
   words.forEach((word, index) => {
-    const own = to + index * pair * 4
-    const view = views / 4 + word * pair
-    f.copyWithin(own / 4, view, view + pair)
-    packed.add(pair, anchor, own)
-    for (let each = index * PAIR_FEATURES; each < (index + 1) * PAIR_FEATURES; each++) {
-      if (rows[each]! >= 0) table.add(rows[each]!, own)
+    const own = index * each
+    places[own] = views + word * pair * 4
+    places[own + 1] = anchor
+    for (let feature = 0; feature < PAIR_FEATURES; feature++) {
+      const row = rows[index * PAIR_FEATURES + feature]!
+      places[own + 2 + feature] = row < 0 ? 0 : table.place(row)
     }
   })
+  kernel.sumRows(words.length, each, pair, list, to)
+  kernel.release(mark)
   kernel.biasLeaky(words.length, pair, to, pair * 4, packed.words.bias, SLOPE)
 }
 
