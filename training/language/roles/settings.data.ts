@@ -48,12 +48,12 @@ export interface Stretch {
 
 export const STRETCHES: readonly Stretch[] = [
   {
-    epochs: 6,
+    epochs: 10,
     rate: 0.002,
     warmSteps: 150,
     factualityWeight: 0.3,
-    drop: { feature: 0.15, factuality: 0, sum: 0 },
-    readings: 2,
-    noise: { input: 0.2, layer: 0.33, word: 0.15 },
+    drop: { feature: 0.25, factuality: 0.3, sum: 0.1 },
+    readings: 4,
+    noise: { input: 0.3, layer: 0.4, word: 0.2 },
   },
 ]

@@ -57,8 +57,6 @@ ${dataLines().join('\n')}
 | models/language.bin | its states | see its card |
 
 While it learns, the network reads with dropout, so that its trees and states are little better than those of fresh text.
-These weights were learned when every word of a sentence was judged beside each predicate, and features of predicates were not dropped;
-the script judges those near it in the tree, as the product does, and drops some.
 
 ## Scores on the development sets
 
