@@ -23,8 +23,8 @@ export type Finding =
   | { readonly unsure: number }
   /** A test that fails with all rules as they are: it says nothing. */
   | { readonly fails: string }
-  /** A trial begins: the last of them is what hangs, if the run does. */
-  | { readonly trial: number }
+  /** With this rule off a test goes round for ever. */
+  | { readonly hangs: number }
 
 export const readPlan = (): Plan =>
   JSON.parse(readFileSync(process.env.COPYDESK_MUTANTS ?? '', 'utf8')) as Plan

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from './all-rules.ts'
@@ -12,12 +12,7 @@ export interface Outcome {
   readonly passed: boolean
   /** What the tests printed. */
   readonly printed: string
-  /** True where nothing was found for so long that it was stopped. */
-  readonly hung: boolean
 }
-
-/** A run that finds nothing for so long goes round for ever. */
-const SILENCE_MS = 300_000
 
 /** Runs test files with rules switched off as the plan says, in a process of its own. */
 export async function runTests(
@@ -45,38 +40,14 @@ export async function runTests(
     child.stdout?.setEncoding('utf8').on('data', (words) => {
       printed += words
     })
-    const { code, hung } = await ending(child, () => statSync(findings).size)
+    const code = await new Promise((resolve) => child.once('close', resolve))
     const lines = readFileSync(findings, 'utf8').split('\n').filter(Boolean)
     return {
       findings: lines.map((line) => JSON.parse(line) as Finding),
       passed: code === 0,
       printed,
-      hung,
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-}
-
-/** Waits for the end of a process, and stops it where `progress` does not change for too long. */
-function ending(
-  child: ReturnType<typeof spawn>,
-  progress: () => number,
-): Promise<{ readonly code: number | null; readonly hung: boolean }> {
-  return new Promise((resolve) => {
-    let last = -1
-    let hung = false
-    const watch = setInterval(() => {
-      const now = progress()
-      if (now === last) {
-        hung = true
-        child.kill('SIGKILL')
-      }
-      last = now
-    }, SILENCE_MS)
-    child.once('close', (code) => {
-      clearInterval(watch)
-      resolve({ code, hung })
-    })
-  })
 }

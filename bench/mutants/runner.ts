@@ -5,6 +5,7 @@ import { ROOT } from './all-rules.ts'
 import { type Finding, readPlan } from './plan.ts'
 import { Switches } from './switches.ts'
 import { testsStage } from './tests-stage.ts'
+import { watchTrials } from './watchdog.ts'
 
 const plan = readPlan()
 const switches = new Switches()
@@ -16,6 +17,7 @@ const leftOut = new Set(plan.leftOut)
 /** Tests that ask more often are not run again for each rule: property tests of a thousand texts. */
 const MOST_ASKED = 400_000
 
+const watchdog = watchTrials(plan.findings)
 const tell = (finding: Finding): void =>
   appendFileSync(plan.findings, `${JSON.stringify(finding)}\n`)
 
@@ -23,7 +25,10 @@ const tell = (finding: Finding): void =>
 export default class MutantRunner extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test)
-    if (plan.offFromStart !== null) return leftOut.has(titleOf(test)) ? undefined : run()
+    if (plan.offFromStart !== null) {
+      watchdog.begin(plan.offFromStart)
+      return leftOut.has(titleOf(test)) ? undefined : run()
+    }
     tellUnsure([...switches.asked.keys()], test)
     const first = await this.#clean(run)
     if (!first) {
@@ -67,7 +72,7 @@ export default class MutantRunner extends TestRunner {
   }
 
   async #notices(run: () => unknown, number: number, count: number): Promise<boolean> {
-    tell({ trial: number })
+    watchdog.begin(number)
     switches.active = number
     switches.left = 100 * count + 10_000
     try {
@@ -76,6 +81,7 @@ export default class MutantRunner extends TestRunner {
     } catch {
       return true
     } finally {
+      watchdog.end()
       switches.active = -1
       switches.left = Number.POSITIVE_INFINITY
       switches.asked.clear()

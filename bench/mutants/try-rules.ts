@@ -14,48 +14,75 @@ export type Verdict =
   | { readonly noticed: true; readonly by: string }
   | { readonly noticed: false; readonly reached: boolean }
 
+/** What trials test by test find. */
+interface Trials {
+  readonly noticed: ReadonlyMap<number, string>
+  /** Rules that a test comes to. */
+  readonly reached: ReadonlySet<number>
+  /** Rules to which work comes that is done once for several tests. */
+  readonly unsure: ReadonlySet<number>
+  /** Tests that fail with all rules on. */
+  readonly failing: readonly string[]
+}
+
 /** Switches each rule off by itself and says which ones a test of their stage notices. */
 export async function tryRules(rules: readonly NumberedRule[]): Promise<Map<number, Verdict>> {
   const files = globSync('{src,test}/**/*.test.ts', { cwd: ROOT })
     .filter((path) => rules.some(({ file }) => testsStage(path, file)))
     .sort()
+  const { noticed, reached, unsure, failing } = await tryByTests(rules, files)
+  for (const test of failing) process.stderr.write(`fails with all rules on: ${test}\n`)
   const verdicts = new Map<number, Verdict>()
-  let left = rules
-  let findings: readonly Finding[] = []
-  for (let hung = true; hung; ) {
-    const outcome = await runTests({ rules: left, offFromStart: null, leftOut: [] }, files)
-    findings = [...findings, ...outcome.findings]
-    hung = outcome.hung
-    const trial = outcome.findings.findLast((each) => 'trial' in each)
-    if (hung && trial) {
-      // What goes round for ever is noticed by whoever waits.
-      verdicts.set(trial.trial, { noticed: true, by: 'it hangs' })
-      left = left.filter(({ number }) => number !== trial.trial)
-    } else if (!outcome.passed) throw new Error(`no run of the tests:\n${outcome.printed}`)
-  }
-  const reached = new Set<number>()
-  const unsure = new Set<number>()
-  const leftOut: string[] = []
-  for (const finding of findings) {
-    if ('noticed' in finding) verdicts.set(finding.noticed, { noticed: true, by: finding.by })
-    if ('reached' in finding) reached.add(finding.reached)
-    if ('unsure' in finding) unsure.add(finding.unsure)
-    if ('fails' in finding) leftOut.push(finding.fails)
-  }
-  for (const test of leftOut) process.stderr.write(`fails with all rules on: ${test}\n`)
   for (const rule of rules) {
     const { number, file } = rule
-    if (verdicts.has(number)) continue
+    const by = noticed.get(number)
     const own = files.filter((path) => testsStage(path, file))
-    const failed =
-      unsure.has(number) &&
-      !(await runTests({ rules: [rule], offFromStart: number, leftOut }, own)).passed
-    verdicts.set(
-      number,
-      failed
-        ? { noticed: true, by: 'a run with the rule off from the start' }
-        : { noticed: false, reached: reached.has(number) || unsure.has(number) },
-    )
+    if (by) verdicts.set(number, { noticed: true, by })
+    else if (unsure.has(number) && (await failsWithout(rule, own, failing))) {
+      verdicts.set(number, { noticed: true, by: 'a run with the rule off from the start' })
+    } else {
+      verdicts.set(number, { noticed: false, reached: reached.has(number) || unsure.has(number) })
+    }
   }
   return verdicts
+}
+
+/** Tries rules test by test in one run; in another one again, without a rule with which a test never ends. */
+async function tryByTests(
+  rules: readonly NumberedRule[],
+  files: readonly string[],
+): Promise<Trials> {
+  const noticed = new Map<number, string>()
+  const reached = new Set<number>()
+  const unsure = new Set<number>()
+  const failing = new Set<string>()
+  for (let ended = false; !ended; ) {
+    const left = rules.filter(({ number }) => !noticed.has(number))
+    const { findings, passed, printed } = await runTests(
+      { rules: left, offFromStart: null, leftOut: [] },
+      files,
+    )
+    for (const finding of findings) {
+      if ('noticed' in finding) noticed.set(finding.noticed, finding.by)
+      if ('hangs' in finding) noticed.set(finding.hangs, 'it never ends')
+      if ('reached' in finding) reached.add(finding.reached)
+      if ('unsure' in finding) unsure.add(finding.unsure)
+      if ('fails' in finding) failing.add(finding.fails)
+    }
+    ended = !hangs(findings.at(-1))
+    if (ended && !passed) throw new Error(`no run of the tests:\n${printed}`)
+  }
+  return { noticed, reached, unsure, failing: [...failing] }
+}
+
+const hangs = (finding: Finding | undefined): boolean => finding !== undefined && 'hangs' in finding
+
+/** Whether a test fails, or never ends, that does not with the rule on. */
+async function failsWithout(
+  rule: NumberedRule,
+  files: readonly string[],
+  leftOut: readonly string[],
+): Promise<boolean> {
+  const plan = { rules: [rule], offFromStart: rule.number, leftOut }
+  return !(await runTests(plan, files)).passed
 }
