@@ -32,14 +32,16 @@ export async function runTests(
       [vitest, 'run', '--config', 'bench/mutants/vitest.config.ts', ...bail, ...files],
       {
         cwd: ROOT,
-        stdio: ['ignore', 'pipe', 'inherit'],
+        stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, COPYDESK_MUTANTS: planFile },
       },
     )
     let printed = ''
-    child.stdout?.setEncoding('utf8').on('data', (words) => {
-      printed += words
-    })
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (words) => {
+        printed += words
+      })
+    }
     const code = await new Promise((resolve) => child.once('close', resolve))
     const lines = readFileSync(findings, 'utf8').split('\n').filter(Boolean)
     return {
