@@ -126,8 +126,10 @@ function thirdSource(
   let best: number | null = null
   let most = MARGIN
   let tried = 0
-  for (const [third, at] of relatives.get(a)!) {
-    const other = relatives.get(b)!.get(third)
+  // Asked of the one with fewer relatives: what all others were compared with has a relative in each of them.
+  const [few, many] = [relatives.get(a)!, relatives.get(b)!].sort((x, y) => x.size - y.size)
+  for (const [third, at] of few!) {
+    const other = many!.get(third)
     if (++tried > MOST_RELATIVES) break
     if (other === undefined) continue
     if (!isClose(pairs[at]!) || !isClose(pairs[other]!)) continue
