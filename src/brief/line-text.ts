@@ -4,7 +4,7 @@ import { findDateline } from '../text/index.ts'
 const MAX_LINE = 240
 
 /** `By Ana Roth and Jon Dahl OSLO, Oct 9 (Reuters) - `: all that stands before an agency's text. */
-const AGENCY_HEAD = new RegExp(
+export const AGENCY_HEAD = new RegExp(
   String.raw`^[^()“"]{0,140}\((?:${anyName([...AGENCY_MARKS, ...OUTLET_NAMES])})\) ?(?:--|[-–—]) `,
 )
 

@@ -34,6 +34,7 @@ function page(text: string, source = 'a.txt', title = ''): ArchivedPage {
       entities: [],
       claims: [],
       events: [],
+      grammar: [],
       corrections: [],
     },
   }

