@@ -101,7 +101,7 @@ export function openMemoryArchive(): Archive {
     count: () => held.size,
     page,
     raw: (id) => held.get(id)?.raw ?? null,
-    pages: () => [...held.values()].map(pageOf).sort(byId),
+    pages: (ids = [...held.keys()]) => [...ids].sort().flatMap((id) => page(id) ?? []),
     readByOthers: (by) =>
       [...held]
         .filter(([, page]) => page.by !== by)
@@ -153,8 +153,6 @@ const beginsWith = (ids: readonly string[], beginning: string): string[] =>
 
 const isFrom = (sources: ReadonlySet<string>, place: string): boolean =>
   [...sources].some((source) => source === place || source.endsWith(`/${place}`))
-
-const byId = (a: Annotated, b: Annotated): number => (a.article.id < b.article.id ? -1 : 1)
 
 function searchPages(pages: readonly Annotated[], words: string, limit: number): SearchResult {
   const { terms, ignored } = searchTerms(words)
