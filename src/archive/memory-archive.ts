@@ -167,4 +167,3 @@ const beginsWith = (ids: readonly string[], beginning: string): string[] =>
 
 const isFrom = (sources: ReadonlySet<string>, place: string): boolean =>
   [...sources].some((source) => source === place || source.endsWith(`/${place}`))
-
