@@ -1,14 +1,14 @@
-import type { Span } from '../../article/index.ts'
-import type { Analysis } from '../../language/index.ts'
-import type { Entity } from '../entity.ts'
-import { findCandidates } from '../find/find-candidates.ts'
-import type { NameCandidate } from '../find/name-candidate.ts'
-import { isPossessive, type NameToken, readNameTokens } from '../find/name-token.ts'
-import { readSentence } from '../find/read-sentence.ts'
-import { groupNames } from '../find-names.ts'
-import { attachNominals } from './attach-nominals.ts'
-import { makeEntities } from './make-entities.ts'
-import { settleUnknown } from './settle-unknown.ts'
+import type { Span } from '../../src/article/index.ts'
+import type { Analysis } from '../../src/language/index.ts'
+import { findCandidates } from '../../src/names/find/find-candidates.ts'
+import type { NameCandidate } from '../../src/names/find/name-candidate.ts'
+import { isPossessive, type NameToken, readNameTokens } from '../../src/names/find/name-token.ts'
+import { readSentence } from '../../src/names/find/read-sentence.ts'
+import { groupNames } from '../../src/names/find-names.ts'
+import { attachNominals } from '../../src/names/group/attach-nominals.ts'
+import { makeEntities } from '../../src/names/group/make-entities.ts'
+import { settleUnknown } from '../../src/names/group/settle-unknown.ts'
+import type { Entity } from '../../src/names/index.ts'
 
 const LEADING = new Set('the a an in at on of to from by for near and or with'.split(' '))
 
@@ -61,7 +61,7 @@ function readHead(
 /** `Police`, `BOTH WOMEN`: no name, but the same words mean the same people. */
 function readPlain(tokens: readonly NameToken[], span: Span, base: NameCandidate): NameCandidate {
   const last = tokens.at(-1) as NameToken
-  return { ...base, ...span, text: last.lower, kind: 'group', rule: 'given.plain' }
+  return { ...base, ...span, text: last.lower, kind: 'group', rule: 'guess.none' }
 }
 
 function readMention(
@@ -101,7 +101,7 @@ export function groupMentions(analysis: Analysis, spans: readonly Span[]): Entit
       block,
       type: 'name',
       kind: 'unknown',
-      rule: 'given',
+      rule: 'guess.none',
     } as const
     const near = found.filter(({ start, end }) => start < span.end && span.start < end)
     const mention = readMention(text, span, near, base)
