@@ -98,7 +98,10 @@ export function factualityFeatures(clues: SentenceClues, at: number, rows: numbe
     tag = keyAfter(keyAfter(tag, ' '), next)
     way = keyAfter(keyAfter(way, ' '), next)
     up = heads[up]!
-    keys.push(keyAfter(keyAfter(head, ' '), clues.lemmaOf(up)), keyAfter(keyAfter(tag, ' '), xpos[up]!))
+    keys.push(
+      keyAfter(keyAfter(head, ' '), clues.lemmaOf(up)),
+      keyAfter(keyAfter(tag, ' '), xpos[up]!),
+    )
     const behind = keyAfter(way, ' ')
     for (const text of knownAround(clues, up).texts)
       keys.push(keyAfter(STEPS[step]!, text), keyAfter(behind, text))

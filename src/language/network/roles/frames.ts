@@ -27,7 +27,9 @@ const particleIn = (sense: string): string => /_(\w+)\.[^.]*$/.exec(sense)?.[1] 
 const frameOf = (written: string): Frame => {
   const [sense = '', list = ''] = written.split(':')
   const functions = list.split(',')
-  const keys = functions.flatMap((name, number) => (name === '' ? [] : [keyOf(`${number}=${name}`)]))
+  const keys = functions.flatMap((name, number) =>
+    name === '' ? [] : [keyOf(`${number}=${name}`)],
+  )
   return { sense, functions, numbers: numbersKey(functions), keys }
 }
 
