@@ -15,6 +15,9 @@ import { ownCaptions } from './find/own-caption.ts'
 import { reportedDuties, sayAccusations } from './find/reported.ts'
 import { weigh } from './find/salience.ts'
 import { sentenceGrammar } from './find/sentence-grammar.ts'
+import { eventGate, LEAST_LIKELY } from './gate/event-gate.ts'
+import { gateFeatures } from './gate/gate-features.ts'
+import { readTopics } from './gate/topic-words.ts'
 import type { EventRefusal } from './rule-files.data.ts'
 import type { Sides } from './sides/both-sides.ts'
 import type { EventScene } from './sides/event-party.ts'
@@ -44,17 +47,46 @@ export function findEvents(
   found: FoundEvents,
   refuse?: Refuse<EventRefusal>,
 ): Event[] {
-  const names = indexNames(analysis, found.entities)
-  const isOwnCaption = ownCaptions(analysis, found.entities)
+  const gate = eventGate()
+  const topicsOf = readTopics(analysis, gate.topics)
   const events: Event[] = []
+  for (const { scene, draft } of findDrafts(analysis, found.entities, refuse)) {
+    const features = gateFeatures(scene, draft, topicsOf(scene.sentence.index))
+    const event = finish(scene, draft, found, events.length)
+    const likelihood = Math.round(gate.likelihood(features) * 1000) / 1000
+    const isHeld = likelihood < LEAST_LIKELY
+    if (isHeld && refuse) refuseIn(scene, refuse)('unlikely', draft.trigger.words, nameOf(draft.trigger))
+    events.push({ ...event, likelihood, ...(isHeld ? { held: gate.against(features) } : {}) })
+  }
+  return events
+}
+
+/** An event in word indexes, with its sentence. */
+export interface SceneDraft {
+  readonly scene: EventScene
+  readonly draft: EventDraft
+}
+
+/** What the frames tell in an article, before the gate, in reading order. */
+export function* findDrafts(
+  analysis: Analysis,
+  entities: readonly Entity[],
+  refuse?: Refuse<EventRefusal>,
+): Generator<SceneDraft> {
+  const names = indexNames(analysis, entities)
+  const isOwnCaption = ownCaptions(analysis, entities)
   for (const sentence of analysis.sentences.slice(0, MAX_SENTENCES)) {
     if (!STORY_ROLES.has(sentence.role)) continue
     if (sentence.role === 'caption' && !isOwnCaption(sentence)) continue
     const scene = openScene(analysis, sentence, names)
     for (const draft of draftEvents(scene, refuse && refuseIn(scene, refuse)))
-      events.push(finish(scene, draft, found, events.length))
+      yield { scene, draft }
   }
-  return events
+}
+
+const nameOf = (trigger: Trigger) => {
+  const { phrase = trigger.rule } = trigger.verb ?? trigger.noun ?? {}
+  return { ...trigger, phrase }
 }
 
 /** Frames of one sentence that are not taken, with their places. */
@@ -90,8 +122,7 @@ function draftEvents(scene: EventScene, refuse: RefuseFrame = () => {}): EventDr
   const drafts: EventDraft[] = []
   for (const trigger of triggers) {
     const reading = readStatus(scene.grammar, trigger.group?.head ?? trigger.at)
-    const { phrase = trigger.rule } = trigger.verb ?? trigger.noun ?? {}
-    const drop = (code: EventRefusal) => refuse(code, trigger.words, { ...trigger, phrase })
+    const drop = (code: EventRefusal) => refuse(code, trigger.words, nameOf(trigger))
     if (reading.cue !== undefined && swallowing.has(reading.cue) && reading.status !== 'alleged') {
       drop('swallowed')
       continue
@@ -195,7 +226,12 @@ function attribute(scene: EventScene, drafts: readonly EventDraft[]): EventDraft
   })
 }
 
-function finish(scene: EventScene, draft: EventDraft, found: FoundEvents, index: number): Event {
+function finish(
+  scene: EventScene,
+  draft: EventDraft,
+  found: FoundEvents,
+  index: number,
+): Omit<Event, 'likelihood'> {
   const { analysis, sentence } = scene
   const { trigger, reading } = draft
   const words = trigger.words.map((at) => sentence.words[at]).filter((word) => word !== undefined)

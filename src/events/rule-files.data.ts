@@ -16,6 +16,7 @@ export const EVENT_REFUSALS = {
     'swallowed nobody-named thing-speaks denied-charge game-score gives-nothing picture-credit',
   'src/events/find/match-frames.ts':
     'no-event-idiom part-missing fuller-frame describes-noun in-name',
+  'src/events/gate/event-gate.ts': 'unlikely',
 } as const satisfies RuleFiles
 
 /** What speaks against an event. */

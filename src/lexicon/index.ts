@@ -51,6 +51,7 @@ export { CLAIM_NOUNS, nounsOfSaying } from './nouns-of-saying.ts'
 export { SMALL_NUMBERS } from './number-words.data.ts'
 export {
   bodyNouns,
+  ADDRESS_OFFICES,
   HONORIFICS,
   OFFICE_GENDERS,
   OFFICE_SECTORS,

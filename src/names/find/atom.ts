@@ -70,6 +70,10 @@ function isInsideName(
   if (matchKnown(tokens, end)) return false
   if (ORGANISATION_HEADS.has(next.lower) || FACILITY_HEADS.has(next.lower))
     return known.kind !== 'country'
+  // `Doha` Stock Exchange
+  const head = tokens[end + 1]
+  if (known.kind === 'place' && head?.capital && ORGANISATION_HEADS.has(head.lower))
+    return !STATE_BODIES.has(head.lower) && !readRole(tokens, end + 1)
   return end - from === 1 && GIVEN_NAMES.has((tokens[from] as NameToken).lower)
 }
 
@@ -100,6 +104,7 @@ function mayExtend(tokens: readonly NameToken[], from: number, at: number): numb
   const token = tokens[at] as NameToken
   const before = tokens[at - 1] as NameToken
   if (token.start > before.end + 2 || opensAnother(tokens, at)) return 0
+  if (isPossessive(token)) return extendOwner(tokens, at)
   if (token.capital) {
     const known = matchKnown(tokens, at)
     if (!known) return 1
@@ -134,8 +139,10 @@ function extendSmall(tokens: readonly NameToken[], from: number, at: number): nu
 /** `Apple CEO Steve Jobs`: an office in the middle of the capitals, and a name after it. */
 function startsTitle(tokens: readonly NameToken[], at: number): boolean {
   const role = readRole(tokens, at)
-  if (!role || !tokens[role.to]?.capital) return false
-  return role.to - at > 1 || !NAMES_TOO.has((tokens[at] as NameToken).lower)
+  const next = role ? tokens[role.to] : undefined
+  if (!role || !next?.capital) return false
+  if (role.to - at > 1 || GIVEN_NAMES.has(next.lower)) return true
+  return !NAMES_TOO.has((tokens[at] as NameToken).lower)
 }
 
 /** A run of capitalised words from `at`, with the small words that names have inside. */
@@ -150,6 +157,36 @@ function readRun(tokens: readonly NameToken[], at: number): Atom {
   return { sort: 'run', from: at, to: Math.min(to, tokens.length) }
 }
 
+/**
+ * The end of a body's name that a nation's adjective opens, whose capitals begin at `at`, or 0: `Norwegian` Seamen's Fund,
+ * `American` College of Beirut; not `Russian` Foreign Ministry, which is the state's.
+ */
+function bodyOfNation(tokens: readonly NameToken[], at: number): number {
+  const first = tokens[at]
+  if (!first?.capital || readRole(tokens, at)) return 0
+  const known = matchKnown(tokens, at)
+  if (known) return /(?:cross|crescent)$/i.test(known.known.name) ? known.end : 0
+  const { to } = readRun(tokens, at)
+  const of = tokens.findIndex(({ lower }, index) => index > at && index < to && /^(?:of|for)$/.test(lower))
+  const head = tokens[(of > 0 ? of : to) - 1]?.lower ?? ''
+  if (STATE_BODIES.has(head) || to - at < 2 - Number(of > 0)) return 0
+  return ORGANISATION_HEADS.has(head) || FACILITY_HEADS.has(head) ? to : 0
+}
+
+/** `Workers` of `Pit Workers' Union`: people whom a body's name says it is of. */
+const PEOPLE = /(?:s|men|women|people|children)$/
+const MOST_AHEAD = 4
+
+/** How many tokens the run gains where the people of a body stand: `Fishermen` 's League. */
+function extendOwner(tokens: readonly NameToken[], at: number): number {
+  if (!isPossessive(tokens[at]) || !PEOPLE.test(tokens[at - 1]?.lower ?? '')) return 0
+  for (let index = at + 1; index <= at + MOST_AHEAD && tokens[index]?.capital; index++) {
+    const { lower } = tokens[index] as NameToken
+    if (ORGANISATION_HEADS.has(lower) || FACILITY_HEADS.has(lower)) return index + 1 - at
+  }
+  return 0
+}
+
 function readAtom(tokens: readonly NameToken[], at: number): Atom | null {
   const token = tokens[at] as NameToken
   if (!token.word || CONTRACTION.test(token.lower)) return null
@@ -158,14 +195,18 @@ function readAtom(tokens: readonly NameToken[], at: number): Atom | null {
   if (token.capital || /^\p{Lu}/u.test(token.text) || token.lower.startsWith('al-')) {
     const match = matchKnown(tokens, at)
     if (match && !isInsideName(tokens, at, match.end, match.known)) {
-      return { sort: 'known', from: at, to: match.end, known: match.known }
+      const known: Atom = { sort: 'known', from: at, to: match.end, known: match.known }
+      const body = match.known.type === 'adjective' ? bodyOfNation(tokens, match.end) : 0
+      return body > 0 ? { sort: 'run', from: at, to: body, inner: known } : known
     }
   }
   const role = readRole(tokens, at)
   if (role) return role
   if (!token.capital) return null
   const address = token.lower.replace(/\.$/, '')
-  if (HONORIFICS.has(address) && tokens[at + 1]?.capital) {
+  const next = tokens[at + 1]
+  // "Justice Department" is no Mr Department.
+  if (HONORIFICS.has(address) && next?.capital && !ORGANISATION_HEADS.has(next.lower)) {
     return { sort: 'address', from: at, to: at + 1 }
   }
   if (ARTICLES.has(token.lower)) return null

@@ -1,5 +1,10 @@
 import type { Span } from '../../article/index.ts'
-import { HONORIFICS, OFFICE_GENDERS, OFFICE_SECTORS } from '../../lexicon/index.ts'
+import {
+  ADDRESS_OFFICES,
+  HONORIFICS,
+  OFFICE_GENDERS,
+  OFFICE_SECTORS,
+} from '../../lexicon/index.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
 import type { NameUnit } from './unit.ts'
 
@@ -95,19 +100,58 @@ export function titleBefore(
   units: readonly NameUnit[],
   index: number,
 ): Title | null {
+  const title = titleTouching(tokens, units, index)
+  const opener = title?.role ? (tokens[title.from - 1]?.lower ?? '') : ''
+  // "Former Turin Mayor Ida Moe"
+  return title?.role && PAST.has(opener) ? { ...title, role: `former ${title.role}` } : title
+}
+
+const PAST = new Set(['former', 'ex', 'ex-'])
+
+function titleTouching(
+  tokens: readonly NameToken[],
+  units: readonly NameUnit[],
+  index: number,
+): Title | null {
   const name = units[index] as NameUnit
   const before = units[index - 1]
   if (!before || before.to !== name.from) return null
-  if (before.sort === 'address') {
-    const gender = HONORIFICS.get((tokens[before.from] as NameToken).lower.replace(/\.$/, ''))
-    return { from: before.from, to: before.to, ...(gender ? { gender } : {}) }
-  }
+  if (before.sort === 'address') return titleOfAddress(tokens, units, index - 1)
   if (before.sort === 'role') return titleOfRole(tokens, units, index - 1)
   // "the Prime Minister of Chad Ali Saleh"
   const role = units[index - 2]
   if (role?.sort !== 'role' || tokens[role.to]?.lower !== 'of') return null
   const title = titleWithOwner(tokens, units, index - 2)
   return title.to === name.from ? title : null
+}
+
+const addressOf = (tokens: readonly NameToken[], { from }: NameUnit): string =>
+  (tokens[from] as NameToken).lower.replace(/\.$/, '')
+
+/** `Mrs`, and `Maine Sen.`, `Lt. Gov.`: a form of address may be an office, with the state or body before it. */
+function titleOfAddress(
+  tokens: readonly NameToken[],
+  units: readonly NameUnit[],
+  index: number,
+): Title {
+  const last = units[index] as NameUnit
+  const gender = HONORIFICS.get(addressOf(tokens, last))
+  let first = index
+  while (units[first - 1]?.sort === 'address' && units[first - 1]?.to === units[first]?.from) first--
+  const from = (units[first] as NameUnit).from
+  const offices = units
+    .slice(first, index + 1)
+    .flatMap((unit) => ADDRESS_OFFICES.get(addressOf(tokens, unit)) ?? [])
+  if (offices.length === 0) return { from, to: last.to, ...(gender ? { gender } : {}) }
+  const owner = units[first - 1]
+  const isOwned = owner && owner.to === from && owner.sort !== 'role'
+  const known = isOwned ? readOwner(tokens, owner) : {}
+  return {
+    from: isOwned ? owner.from : from,
+    to: last.to,
+    ...describe(offices.join(' '), known),
+    ...(gender ? { gender } : {}),
+  }
 }
 
 const ARTICLES = new Set(['the', 'a', 'an'])
