@@ -19,12 +19,15 @@ export const predict: Predict = (input, write) => {
   for (const line of readLines<Line>(input)) {
     const events = eventsOf(line.text)
     if (line.actorSpans) write({ id: line.id, type: typeOfPair(line, events) })
-    else
+    else {
+      const shown = events.filter(({ held }) => !held)
       write({
         id: line.id,
-        quad: events[0] ? quadClass(events[0].type) : 'NONE',
-        events: events.map(eventForm),
+        quad: shown[0] ? quadClass(shown[0].type) : 'NONE',
+        // Where nothing is likely enough to be shown, what is likeliest to be meant.
+        events: (shown.length > 0 ? shown : events.slice(0, 1)).map(eventForm),
       })
+    }
   }
 }
 

@@ -36,6 +36,7 @@ function happening(
     status: 'happened',
     rule: 'verb-frame',
     statusRule: 'plain',
+    likelihood: 1,
     salience: 1,
     allegedBy: [],
     deniedBy: [],

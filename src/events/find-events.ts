@@ -22,6 +22,7 @@ import type { EventRefusal } from './rule-files.data.ts'
 import type { Sides } from './sides/both-sides.ts'
 import type { EventScene } from './sides/event-party.ts'
 import { indexNames, type NamesAt } from './sides/names-at.ts'
+import { nameSpeakers } from './sides/first-person.ts'
 import { readSides } from './sides/sides.ts'
 import { readStatus, type StatusReading } from './status/status.ts'
 
@@ -52,7 +53,11 @@ export function findEvents(
   const events: Event[] = []
   for (const { scene, draft } of findDrafts(analysis, found.entities, refuse)) {
     const features = gateFeatures(scene, draft, topicsOf(scene.sentence.index))
-    const event = finish(scene, draft, found, events.length)
+    const event = nameSpeakers(
+      finish(scene, draft, found, events.length),
+      found.claims,
+      found.entities,
+    )
     const likelihood = Math.round(gate.likelihood(features) * 1000) / 1000
     const isHeld = likelihood < LEAST_LIKELY
     if (isHeld && refuse) refuseIn(scene, refuse)('unlikely', draft.trigger.words, nameOf(draft.trigger))

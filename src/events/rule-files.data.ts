@@ -35,4 +35,5 @@ export type StatusRuleName = RuleIn<typeof STATUS_RULES>
 /** The file of each reason for which tellings are one happening. */
 export const HAPPENING_REASON_FILES: Readonly<Record<keyof HappeningReasons, string>> = {
   'same-act-and-sides': 'src/events/merge/same-happening.ts',
+  'headline-and-lead': 'src/events/merge/same-happening.ts',
 }

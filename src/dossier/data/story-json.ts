@@ -141,6 +141,7 @@ export function storyJson(view: StoryView): StoryJson {
       recipients: [...happening.recipients],
       place: happening.place ?? null,
       date: happening.when ? days(happening.when) : null,
+      dateByDefault: happening.published ?? null,
       reasons: happening.reasons.map((one) => reasonJson(one, happeningText)),
       evidence: happening.events.map((event) => ({
         ...evidence({ article: event.article, spans: event.evidence }),

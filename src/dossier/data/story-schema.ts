@@ -166,6 +166,10 @@ export const storySchema = z.object({
       recipients: z.array(z.string()),
       place: z.string().nullable(),
       date: z.string().nullable(),
+      dateByDefault: z
+        .string()
+        .nullable()
+        .describe('where the text tells no day: that of publication'),
       reasons: z.array(reasonSchema).describe('why these tellings are one happening'),
       evidence: z.array(
         evidence.extend({

@@ -1,3 +1,4 @@
+import { SIDE_NOUNS } from '../../lexicon/index.ts'
 import type { Trigger } from '../find/match-frames.ts'
 import { type Argument, objectsOf } from './arguments.ts'
 import { bothOf, type Sides, usable } from './both-sides.ts'
@@ -5,7 +6,7 @@ import { type EventScene, type EventSide, partiesOf } from './event-party.ts'
 import { pairMeant } from './group-pronoun.ts'
 import { nounSides } from './noun-sides.ts'
 import { blur, isAside } from './object-of-opinion.ts'
-import { bestRecipient } from './recipient.ts'
+import { bestRecipient, thingDoneTo } from './recipient.ts'
 import { subjectOf } from './subject.ts'
 
 /** Acts that two do together: both are actors. */
@@ -42,7 +43,8 @@ function verbSides(scene: EventScene, trigger: Trigger): Sides {
       (group.passive ? undefined : after.find(({ preposition }) => preposition === 'from'))
     // Where the subject is the thing given or lifted, the other side stands behind: `arms were sent to`.
     const thing = trigger.verb !== undefined && (trigger.words[0] as number) < group.from
-    const recipients = subject && !thing ? usable(partiesOf(scene, subject)) : []
+    const suffered = subject ? usable(partiesOf(scene, subject)) : []
+    const recipients = thing && !isPeople(scene, subject) ? [] : suffered
     const others =
       recipients.length > 0
         ? recipients
@@ -57,15 +59,40 @@ function verbSides(scene: EventScene, trigger: Trigger): Sides {
   }
   const actors = subject ? usable(partiesOf(scene, subject), 0) : []
   const actorWords = new Set(actors.map(({ from }) => from))
-  const best = bestRecipient(scene, after, trigger).filter(({ from }) => !actorWords.has(from))
-  const recipients = isAside(trigger, after, best) ? best.map(blur) : best
+  const object = HITS_OBJECT.has(trigger.verb?.verb ?? '') ? objectHit(scene, after, trigger) : []
+  const best = (object.length > 0 ? object : bestRecipient(scene, after, trigger)).filter(
+    ({ from }) => !actorWords.has(from),
+  )
+  const named = isAside(trigger, after, best) ? best.map(blur) : best
+  const recipients = named.length > 0 ? named : thingDoneTo(scene, after, trigger)
   return mutual(trigger, actors, recipients)
 }
 
+/** "Two inspectors were expelled from Chad": they are whom it befell, though the frame has them. */
+const isPeople = ({ grammar }: EventScene, subject: Argument | undefined): boolean =>
+  subject?.phrases.some(({ head }) => SIDE_NOUNS.has(grammar.lower[head] as string)) ?? false
+
 /** Verbs that need an object: without one the subject is whom it befell. */
 const SUFFERED: ReadonlySet<string> = new Set(
-  'kill injure wound arrest detain jail imprison abduct kidnap deport'.split(' '),
+  'kill injure wound arrest detain jail imprison abduct kidnap deport stab sentence shoot convict fine indict rescue free'.split(
+    ' ',
+  ),
 )
+
+/** Verbs whose object is whom they befall, however little the text says of him: "arrested 12 on the road to Chad". */
+const HITS_OBJECT: ReadonlySet<string> = new Set([
+  ...SUFFERED,
+  ...'stab shoot sentence convict charge indict execute murder assassinate free rescue evacuate fine expel'.split(
+    ' ',
+  ),
+  ...'torture rape behead injure acquit pardon apprehend round capture oust dismiss sack'.split(' '),
+])
+
+function objectHit(scene: EventScene, after: readonly Argument[], trigger: Trigger): EventSide[] {
+  const object = after.find(({ preposition, beyond }) => preposition === '' && !beyond)
+  if (!object || trigger.words.length > 1) return []
+  return partiesOf(scene, object)
+}
 
 /** The passive of headlines: "Two sailors killed in a storm off Chad". */
 function isBarePassive(
