@@ -182,6 +182,7 @@ function isTold(trigger: Trigger, { actors, recipients }: Sides): boolean {
 const SPEAKERS_ONLY: ReadonlySet<string> = new Set(
   'AGREE CONSULT SUPPORT REQUEST ACCUSE REJECT THREATEN'.split(' '),
 )
+const IMPERSONAL = /^(?:it|this|that|these)$/i
 /** "This picture provided by": how it came to the page, not what happened. */
 const PICTURES: ReadonlySet<string> = new Set(
   'photo photograph picture image video footage handout screengrab statement'.split(' '),
@@ -197,6 +198,9 @@ function noEvent(
   reading: StatusReading,
 ): EventRefusal | null {
   const things = actors.length > 0 && actors.every(({ strength }) => strength === 0)
+  // "It toppled buildings": the quake, no crowd.
+  const isIt = actors.every(({ party }) => !party.entity && IMPERSONAL.test(party.text))
+  if (isIt && actors.length > 0 && trigger.act === 'PROTEST') return 'thing-speaks'
   if (things && SPEAKERS_ONLY.has(trigger.act) && trigger.group) return 'thing-speaks'
   // A denial is no event: what is denied is, where it stands in the sentence.
   if (trigger.noun && trigger.act === 'ACCUSE' && reading.status === 'denied')

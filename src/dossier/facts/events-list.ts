@@ -53,7 +53,7 @@ const BEFALL: ReadonlySet<string> = new Set(
   'COERCE ASSAULT ACCUSE AID RETREAT SANCTION CONCEDE'.split(' '),
 )
 const ALONE: ReadonlySet<string> = new Set(
-  'PROTEST CONCEDE RETREAT REJECT AGREE MOBILIZE COERCE REQUEST'.split(' '),
+  'PROTEST CONCEDE RETREAT REJECT AGREE MOBILIZE COERCE REQUEST ACCUSE SUPPORT AID'.split(' '),
 )
 /** A lone side is shown only where its event is surely one. */
 const SURE = 0.6
@@ -80,14 +80,21 @@ const sidesOf = (actors: readonly string[], recipients: readonly string[]): stri
 const together = (sides: readonly string[]): string =>
   sides.length < 3 ? sides.join(' with ') : `${sides.slice(0, -1).join(', ')} and ${sides.at(-1)}`
 
+/** What a side is where nobody is named: `air strikes`, `the ruling`; no pronoun. */
+function thingOf(events: Happening['events'], pick: 'actors' | 'recipients'): string | undefined {
+  const texts = events.flatMap((event) => event[pick] ?? []).map(({ text }) => text)
+  return texts.find((text) => /^(?!(?:that|this|them|they|these|those|itself|himself)$)\p{L}.{3}/iu.test(text))
+}
+
 function eventLine(happening: Happening): EventLine {
   const { actors, recipients, when, published, place, type, events } = happening
+  const thing = (pick: 'actors' | 'recipients') => thingOf(events, pick)
+  const doers = actors.length > 0 ? actors.join(', ') : (thing('actors') ?? '?')
+  const other = recipients.length > 0 ? recipients.join(', ') : thing('recipients')
   const sides =
-    recipients.length > 0 && actors.length > 0
-      ? `${actors.join(', ')} → ${recipients.join(', ')}`
-      : recipients.length > 0
-        ? `? → ${recipients.join(', ')}`
-        : together(sidesOf(actors, recipients))
+    other !== undefined && !events.some(({ mutual }) => mutual)
+      ? `${doers} → ${other}`
+      : together(sidesOf(actors, recipients))
   const plain = PLAIN_WORDS[type]
   return {
     sides,

@@ -50,13 +50,24 @@ interface TimeRoles {
 }
 
 /** The times of the event's own words and those of other verbs and nouns of its sentence. */
-function timeRoles({ sentence }: EventScene, { words }: Trigger): TimeRoles {
-  const times = (isOwn: boolean) =>
+function timeRoles({ sentence, grammar }: EventScene, { words, at: own }: Trigger): TimeRoles {
+  const times = (fits: (at: number) => boolean) =>
     sentence.predicates
-      .filter(({ at }) => words.includes(at) === isOwn)
+      .filter(({ at }) => fits(at))
       .flatMap(({ args }) => args.filter(({ role }) => role === 'ARGM-TMP'))
-  return { own: times(true), others: times(false) }
+  const above = new Set<number>()
+  for (let at = own, step = 0; at >= 0 && step < MAX_CLIMB; step++) {
+    above.add(at)
+    at = grammar.words[at]?.head ?? -1
+  }
+  // What is said or announced on a day may well be of that day.
+  return {
+    own: times((at) => words.includes(at)),
+    others: times((at) => !words.includes(at) && !above.has(at)),
+  }
 }
+
+const MAX_CLIMB = 12
 
 /** Words between trigger and time; clause bounds and a verb of saying between them cost more. */
 function distance(

@@ -35,7 +35,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ],
   ['040', 'meet, meet with, met with, hold TALK, have TALK, convene TALK, chair TALK, open TALK'],
   ['040', 'shake hand, sit down with, gather for TALK, begin TALK, start TALK, launch TALK'],
-  ['040', 'resume TALK, continue TALK, conduct TALK, conclude TALK, end visit, join PERSON'],
+  ['040', 'resume TALK, continue TALK, conduct TALK, conclude TALK, end visit'],
   ['045', 'mediate, broker, launch mediation, facilitate TALK, begin mediation, offer mediation'],
   ['046', 'negotiate, bargain, enter TALK, engage in TALK, spend TALK, stay for TALK'],
 

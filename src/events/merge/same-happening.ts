@@ -28,7 +28,7 @@ export function joinReason(known: Known, cluster: readonly Known[]): HappeningRe
 }
 
 /** Sentences below the headline that tell its act again. */
-const LEAD = 3
+const LEAD = 5
 
 /** "Two held in Oslo" and below it "Police arrested a man and his son": the same word or act, and no side that is somebody else. */
 function isHeadlineOf(a: Known, b: Known): boolean {

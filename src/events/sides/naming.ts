@@ -1,9 +1,11 @@
 import type { NounPhrase, SentenceClauses } from '../../clauses/index.ts'
-import { SIDE_NOUNS, WEAPON_NOUNS } from '../../lexicon/index.ts'
+import { bodyNouns, SIDE_NOUNS, WEAPON_NOUNS } from '../../lexicon/index.ts'
 import type { Entity } from '../../names/index.ts'
 import type { Named } from './names-at.ts'
 
 const OWNERS: ReadonlySet<string> = new Set('his her its their our my your'.split(' '))
+/** `the police`, `the court`: a reader knows whose. */
+const BODIES = bodyNouns('side')
 const POINTERS: ReadonlySet<string> = new Set('the this that either each neither'.split(' '))
 /** Who may own an act or a thing: a missile is India's, not Kashmir's. */
 const OWNER_KINDS: ReadonlySet<Entity['kind']> = new Set([
@@ -31,6 +33,7 @@ export function isVague(
   if (word?.upos !== 'NOUN' && word?.upos !== 'PROPN') return true
   if (owned || WEAPON_NOUNS.has(noun)) return true
   if (!SIDE_NOUNS.has(noun)) return true
+  if (BODIES.has(noun) && SIDE_NOUNS.get(noun) !== '') return false
   return !country && POINTERS.has(opener) && word.xpos === 'NN'
 }
 

@@ -49,6 +49,20 @@ function isMeans(
   )
 }
 
+const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'outside', 'around'])
+
+/** "killed 19 in Turin": Turin is where, not whom. A state's name or a visit's goal may be a side. */
+export function isOnlyWhere(
+  { names, grammar }: EventScene,
+  { act }: Trigger,
+  parties: readonly EventSide[],
+): boolean {
+  const before = grammar.lower[(parties[0]?.from ?? 0) - 1] ?? ''
+  if (act === 'CONSULT' || parties.length === 0 || !WHERE.has(before)) return false
+  const kindOf = (id: string | undefined) => names.find(({ entity }) => entity.id === id)?.entity.kind
+  return parties.every(({ party }) => /^(?:place|facility)$/.test(kindOf(party.entity) ?? ''))
+}
+
 /** What a role of the event's own word speaks for or against the other side. */
 const ROLE_WORTH: readonly (readonly [RegExp, number])[] = [
   [/^ARG[1-5]$/, 1],

@@ -6,7 +6,8 @@ import { type EventScene, type EventSide, partiesOf } from './event-party.ts'
 import { pairMeant } from './group-pronoun.ts'
 import { nounSides } from './noun-sides.ts'
 import { blur, isAside } from './object-of-opinion.ts'
-import { bestRecipient, thingDoneTo } from './recipient.ts'
+import { bestRecipient, isOnlyWhere, thingDoneTo } from './recipient.ts'
+import { speakerMeant } from './speaker-meant.ts'
 import { subjectOf } from './subject.ts'
 
 /** Acts that two do together: both are actors. */
@@ -32,7 +33,7 @@ export function readSides(scene: EventScene, trigger: Trigger): Sides {
 function verbSides(scene: EventScene, trigger: Trigger): Sides {
   const { grammar } = scene
   const group = trigger.group as NonNullable<Trigger['group']>
-  const found = subjectOf(grammar, group)
+  const found = speakerMeant(scene, group) ?? subjectOf(grammar, group)
   const subject = found ? (pairMeant(scene, found) ?? found) : undefined
   const after = objectsOf(grammar, group)
   const passive = group.passive || isBarePassive(scene, trigger, after)
@@ -64,7 +65,11 @@ function verbSides(scene: EventScene, trigger: Trigger): Sides {
     ({ from }) => !actorWords.has(from),
   )
   const named = isAside(trigger, after, best) ? best.map(blur) : best
-  const recipients = named.length > 0 ? named : thingDoneTo(scene, after, trigger)
+  const things =
+    named.length === 0 || isOnlyWhere(scene, trigger, named)
+      ? thingDoneTo(scene, after, trigger)
+      : []
+  const recipients = things.length > 0 ? things : named
   return mutual(trigger, actors, recipients)
 }
 
