@@ -1,7 +1,7 @@
 import { readLines } from '../../sets/read-lines.ts'
 import { articleFromText, hull, overlaps, type Span } from '../../src/article/index.ts'
 import { findDates } from '../../src/dates/index.ts'
-import { type Event, eventsByWeight, findEvents, quadClass } from '../../src/events/index.ts'
+import { type Event, eventsByWeight, findEvents, LIKELY, quadClass } from '../../src/events/index.ts'
 import { analyse } from '../../src/language/index.ts'
 import { findNames } from '../../src/names/index.ts'
 import { readProse } from '../../src/text/index.ts'
@@ -20,7 +20,7 @@ export const predict: Predict = (input, write) => {
     const events = eventsOf(line.text)
     if (line.actorSpans) write({ id: line.id, type: typeOfPair(line, events) })
     else {
-      const shown = events.filter(({ held }) => !held)
+      const shown = events.filter(({ likelihood }) => likelihood >= LIKELY)
       write({
         id: line.id,
         quad: shown[0] ? quadClass(shown[0].type) : 'NONE',

@@ -10,15 +10,17 @@ import { findWhen } from './find/event-day.ts'
 import type { EventDraft } from './find/event-draft.ts'
 import { findPlace } from './find/event-place.ts'
 import { eventType } from './find/event-type.ts'
+import { judgements } from './find/judgements.ts'
 import { findTriggers, type RefuseFrame, type Trigger } from './find/match-frames.ts'
 import { ownCaptions } from './find/own-caption.ts'
 import { reportedDuties, sayAccusations } from './find/reported.ts'
 import { weigh } from './find/salience.ts'
 import { sentenceGrammar } from './find/sentence-grammar.ts'
-import { eventGate, LEAST_LIKELY } from './gate/event-gate.ts'
+import { eventGate, LEAST_LIKELY, LIKELY } from './gate/event-gate.ts'
 import { gateFeatures } from './gate/gate-features.ts'
 import { readTopics } from './gate/topic-words.ts'
 import type { EventRefusal } from './rule-files.data.ts'
+import { objectsOf } from './sides/arguments.ts'
 import type { Sides } from './sides/both-sides.ts'
 import type { EventScene } from './sides/event-party.ts'
 import { indexNames, type NamesAt } from './sides/names-at.ts'
@@ -58,7 +60,10 @@ export function findEvents(
       found.claims,
       found.entities,
     )
-    const likelihood = Math.round(gate.likelihood(features) * 1000) / 1000
+    const likely = gate.likelihood(features)
+    // A judgement has two sides that are somebody, or it is none.
+    const least = draft.trigger.rule === 'judgement' ? LIKELY : 0
+    const likelihood = Math.round(Math.max(likely, least) * 1000) / 1000
     const isHeld = likelihood < LEAST_LIKELY
     if (isHeld && refuse) refuseIn(scene, refuse)('unlikely', draft.trigger.words, nameOf(draft.trigger))
     events.push({ ...event, likelihood, ...(isHeld ? { held: gate.against(features) } : {}) })
@@ -125,14 +130,15 @@ function draftEvents(scene: EventScene, refuse: RefuseFrame = () => {}): EventDr
   const triggers = findTriggers(scene.grammar, (at) => isInName(scene, at), refuse)
   const swallowing = new Set(triggers.filter(swallows).map(({ at }) => at))
   const drafts: EventDraft[] = []
-  for (const trigger of triggers) {
+  for (const found of triggers) {
+    const sides = readSides(scene, found)
+    const trigger = inWords(scene, found, sides)
     const reading = readStatus(scene.grammar, trigger.group?.head ?? trigger.at)
     const drop = (code: EventRefusal) => refuse(code, trigger.words, nameOf(trigger))
     if (reading.cue !== undefined && swallowing.has(reading.cue) && reading.status !== 'alleged') {
       drop('swallowed')
       continue
     }
-    const sides = readSides(scene, trigger)
     const against = isTold(trigger, sides)
       ? noEvent(scene, trigger, sides, reading)
       : 'nobody-named'
@@ -143,7 +149,22 @@ function draftEvents(scene: EventScene, refuse: RefuseFrame = () => {}): EventDr
     const salience = weigh(scene.grammar, trigger, sides)
     drafts.push({ trigger, sides, reading, salience, allegedBy: [], deniedBy: [] })
   }
-  return sayAccusations(scene, reportedDuties(scene, attribute(scene, drafts)))
+  return judgements(scene, sayAccusations(scene, reportedDuties(scene, attribute(scene, drafts))))
+}
+
+/** Verbs of blows that are dealt in words where two persons stand against each other over a matter. */
+const BLOWS: ReadonlySet<string> = new Set(['attack', 'hit', 'fight', 'battle', 'assault'])
+
+/** "Moe attacked Roth over his vote" is criticism. */
+function inWords(scene: EventScene, trigger: Trigger, { actors, recipients }: Sides): Trigger {
+  if (trigger.act !== 'ASSAULT' || !trigger.group || !BLOWS.has(trigger.verb?.verb ?? '')) return trigger
+  const isPerson = ({ party }: Sides['actors'][number]) =>
+    scene.names.some(({ entity }) => entity.id === party.entity && entity.kind === 'person')
+  const isOver = objectsOf(scene.grammar, trigger.group).some(
+    ({ preposition }) => preposition === 'over',
+  )
+  const persons = actors.some(isPerson) && recipients.some(isPerson)
+  return persons && isOver ? { ...trigger, cameo: '111', act: 'ACCUSE' } : trigger
 }
 
 /** True inside a name of a body or site that goes beyond the word. */
@@ -173,6 +194,8 @@ const swallows = (trigger: Trigger): boolean =>
 function isTold(trigger: Trigger, { actors, recipients }: Sides): boolean {
   const sides = [...actors, ...recipients]
   const strong = sides.filter(({ strength }) => strength >= 2).length
+  // "will not raise the fee" refuses nobody.
+  if (trigger.rule === 'will-not' && !recipients.some(({ strength }) => strength >= 3)) return false
   if (trigger.noun?.weak && !trigger.group)
     return actors.length > 0 && recipients.length > 0 && strong > 1
   return strong > 0

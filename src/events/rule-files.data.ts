@@ -5,6 +5,7 @@ import type { HappeningReasons } from './merge/happening-reasons.ts'
 export const EVENT_RULES = {
   'src/events/find/match-frames.ts': 'verb-frame noun-frame light-verb will-not',
   'src/events/find/reported.ts': 'reported-duty say-accuses',
+  'src/events/find/judgements.ts': 'judgement',
 } as const satisfies RuleFiles
 
 /** A rule that finds the words that tell an event. */

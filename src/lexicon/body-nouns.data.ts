@@ -39,6 +39,7 @@ export const BODY_NOUNS: readonly BodyNounRow[] = [
   ['senate', 'LEG', 'name', 'state', 'article', 'side'],
   ['court', 'JUD', 'name', 'of', 'state', 'speaks', 'article', 'side'],
   ['tribunal', 'JUD', 'name', 'state', 'side'],
+  ['jury', 'JUD', 'speaks', 'side'],
   ['police', 'COP', 'name', 'state', 'speaks', 'article', 'side'],
   ['army', 'MIL', 'name', 'of', 'state', 'speaks', 'voice', 'article', 'side'],
   ['navy', 'MIL', 'name', 'state', 'voice', 'side'],

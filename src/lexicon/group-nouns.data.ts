@@ -89,7 +89,7 @@ export const GROUP_NOUNS: readonly GroupNounRow[] = [
   ['local', 'CVL'],
   ['detainee', null],
   ['inmate', null],
-  ['commando', 'MIL'],
+  ['commandos', 'MIL'],
   ['gendarme', 'COP'],
   ['delegate', null],
   ['rival', null],

@@ -1,6 +1,6 @@
 import type { Cite } from '../../article/index.ts'
 import { formatDays } from '../../article/index.ts'
-import type { Happening } from '../../events/index.ts'
+import { type Happening, LIKELY } from '../../events/index.ts'
 import type { StoryView } from '../story-view.ts'
 
 /** A coded event as a line: who did what to whom, and what is known of it. */
@@ -61,6 +61,7 @@ const SURE = 0.6
 function isShown(happening: Happening): boolean {
   const { actors, recipients, events, status, deniedBy, act } = happening
   if (status === 'denied' && deniedBy.length === 0) return false
+  if (events.every(({ likelihood }) => likelihood < LIKELY)) return false
   if (sidesOf(actors, recipients).length > 1)
     return recipients.length > 0 || events.some(({ mutual }) => mutual)
   const isSure = events.some(({ likelihood }) => likelihood >= SURE)

@@ -42,7 +42,7 @@ export function findWhen(
 const DEADLINES: ReadonlySet<string> = new Set(['by', 'until', 'till'])
 /** What a time gains that the event's own word has, and loses that another word has. */
 const OWN_TIME = 10
-const OTHERS_TIME = 8
+const OTHERS_TIME = 4
 
 interface TimeRoles {
   readonly own: readonly Argument[]

@@ -99,7 +99,7 @@ function compilePart(part: string): FramePart {
   if (PARTICLES.has(part)) return { forms: new Set([part]), reach: PARTICLE_REACH, particle: true }
   const known = classForms.get(part)
   if (known) {
-    const direct = part === 'PERSON' ? { direct: true as const } : {}
+    const direct = part === 'PERSON' || part === 'PROTEST' ? { direct: true as const } : {}
     return { forms: known, reach: NOUN_REACH, particle: false, ...direct }
   }
   // A bare word may be a noun, or the verb of a complement (`refuse to meet`).

@@ -12,8 +12,10 @@ export interface Gate {
   readonly topics: WordTopics
 }
 
-/** Below this an event is kept and not shown. */
-export const LEAST_LIKELY = 0.4
+/** Below this an event is kept and not told. */
+export const LEAST_LIKELY = 0.22
+/** From here on it is more likely than not one: what lists show. */
+export const LIKELY = 0.4
 
 const MOST_REASONS = 3
 

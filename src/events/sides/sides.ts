@@ -1,4 +1,4 @@
-import { SIDE_NOUNS } from '../../lexicon/index.ts'
+import { SIDE_NOUNS, WEAPON_NOUNS } from '../../lexicon/index.ts'
 import type { Trigger } from '../find/match-frames.ts'
 import { type Argument, objectsOf } from './arguments.ts'
 import { bothOf, type Sides, usable } from './both-sides.ts'
@@ -56,7 +56,8 @@ function verbSides(scene: EventScene, trigger: Trigger): Sides {
           )
     const between = after.find(({ preposition }) => preposition === 'between')
     if (between && thing) return bothOf(scene, between)
-    return { actors: by ? usable(partiesOf(scene, by)) : [], recipients: others }
+    const doers = by ? usable(partiesOf(scene, by)) : thing ? thingOwner(scene, trigger) : []
+    return { actors: doers, recipients: others }
   }
   const actors = subject ? usable(partiesOf(scene, subject), 0) : []
   const actorWords = new Set(actors.map(({ from }) => from))
@@ -73,9 +74,19 @@ function verbSides(scene: EventScene, trigger: Trigger): Sides {
   return mutual(trigger, actors, recipients)
 }
 
+/** "The Chadian blockade imposed on the port": whose the thing is does it. */
+function thingOwner(scene: EventScene, trigger: Trigger): EventSide[] {
+  const at = trigger.words[0] as number
+  const { group: _group, ...noun } = trigger
+  return nounSides(scene, { ...noun, at }).actors.filter(({ to }) => to <= at)
+}
+
 /** "Two inspectors were expelled from Chad": they are whom it befell, though the frame has them. */
 const isPeople = ({ grammar }: EventScene, subject: Argument | undefined): boolean =>
-  subject?.phrases.some(({ head }) => SIDE_NOUNS.has(grammar.lower[head] as string)) ?? false
+  subject?.phrases.some(({ head }) => {
+    const noun = grammar.lower[head] as string
+    return SIDE_NOUNS.has(noun) && !WEAPON_NOUNS.has(noun)
+  }) ?? false
 
 /** Verbs that need an object: without one the subject is whom it befell. */
 const SUFFERED: ReadonlySet<string> = new Set(

@@ -28,6 +28,9 @@ export function speakerMeant(scene: EventScene, group: VerbGroup): Argument | un
   const id = candidate(scene, phrase).party.entity
   const kind = names.find(({ entity }) => entity.id === id)?.entity.kind
   const word = lower[about.head] as string
+  // Whom the names of the text make her goes first.
+  const own = argumentOf(grammar, about)?.phrases[0]
+  if (own && candidate(scene, own).party.entity) return undefined
   if (PERSONAL.has(word)) return kind === 'person' ? said : undefined
   if (!OTHERS.has(word) || (kind === 'person' && said.phrases.length === 1)) return undefined
   const isMany =

@@ -189,6 +189,11 @@ function scheduled({ grammar, at, group, governor }: Site): StatusReading | null
       return { status: 'planned', rule: 'scheduled' }
     }
   }
+  // "launched a raid to free the hostages": what it was for, not what came of it.
+  const clause = grammar.clauses[grammar.clauseAt[at] as number]
+  if (group?.form === 'infinitive' && clause?.relation === 'advcl' && clause.predicate.head === at) {
+    return { status: 'conditional', rule: 'purpose' }
+  }
   if (!group && governor && GOING.has(governor.word) && isPurpose(lower, at)) {
     return { status: 'planned', rule: 'purpose' }
   }
