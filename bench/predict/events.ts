@@ -1,7 +1,13 @@
 import { readLines } from '../../sets/read-lines.ts'
 import { articleFromText, hull, overlaps, type Span } from '../../src/article/index.ts'
 import { findDates } from '../../src/dates/index.ts'
-import { type Event, eventsByWeight, findEvents, LIKELY, quadClass } from '../../src/events/index.ts'
+import {
+  type Event,
+  eventsByWeight,
+  findEvents,
+  LIKELY,
+  quadClass,
+} from '../../src/events/index.ts'
 import { analyse } from '../../src/language/index.ts'
 import { findNames } from '../../src/names/index.ts'
 import { readProse } from '../../src/text/index.ts'

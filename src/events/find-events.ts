@@ -5,6 +5,7 @@ import type { Timex } from '../dates/index.ts'
 import type { AnalysedSentence, Analysis } from '../language/index.ts'
 import type { Entity } from '../names/index.ts'
 import type { Event, EventStatus, Party } from './event.ts'
+import { inWords } from './find/blows-in-words.ts'
 import { modeOfCameo } from './find/cameo.ts'
 import { findWhen } from './find/event-day.ts'
 import type { EventDraft } from './find/event-draft.ts'
@@ -16,15 +17,15 @@ import { ownCaptions } from './find/own-caption.ts'
 import { reportedDuties, sayAccusations } from './find/reported.ts'
 import { weigh } from './find/salience.ts'
 import { sentenceGrammar } from './find/sentence-grammar.ts'
+import { isTold, noEvent } from './find/tells-nothing.ts'
 import { eventGate, LEAST_LIKELY, LIKELY } from './gate/event-gate.ts'
 import { gateFeatures } from './gate/gate-features.ts'
 import { readTopics } from './gate/topic-words.ts'
 import type { EventRefusal } from './rule-files.data.ts'
-import { objectsOf } from './sides/arguments.ts'
 import type { Sides } from './sides/both-sides.ts'
 import type { EventScene } from './sides/event-party.ts'
-import { indexNames, type NamesAt } from './sides/names-at.ts'
 import { nameSpeakers } from './sides/first-person.ts'
+import { indexNames, type NamesAt } from './sides/names-at.ts'
 import { readSides } from './sides/sides.ts'
 import { readStatus, type StatusReading } from './status/status.ts'
 
@@ -65,7 +66,8 @@ export function findEvents(
     const least = draft.trigger.rule === 'judgement' ? LIKELY : 0
     const likelihood = Math.round(Math.max(likely, least) * 1000) / 1000
     const isHeld = likelihood < LEAST_LIKELY
-    if (isHeld && refuse) refuseIn(scene, refuse)('unlikely', draft.trigger.words, nameOf(draft.trigger))
+    if (isHeld && refuse)
+      refuseIn(scene, refuse)('unlikely', draft.trigger.words, nameOf(draft.trigger))
     events.push({ ...event, likelihood, ...(isHeld ? { held: gate.against(features) } : {}) })
   }
   return events
@@ -152,21 +154,6 @@ function draftEvents(scene: EventScene, refuse: RefuseFrame = () => {}): EventDr
   return judgements(scene, sayAccusations(scene, reportedDuties(scene, attribute(scene, drafts))))
 }
 
-/** Verbs of blows that are dealt in words where two persons stand against each other over a matter. */
-const BLOWS: ReadonlySet<string> = new Set(['attack', 'hit', 'fight', 'battle', 'assault'])
-
-/** "Moe attacked Roth over his vote" is criticism. */
-function inWords(scene: EventScene, trigger: Trigger, { actors, recipients }: Sides): Trigger {
-  if (trigger.act !== 'ASSAULT' || !trigger.group || !BLOWS.has(trigger.verb?.verb ?? '')) return trigger
-  const isPerson = ({ party }: Sides['actors'][number]) =>
-    scene.names.some(({ entity }) => entity.id === party.entity && entity.kind === 'person')
-  const isOver = objectsOf(scene.grammar, trigger.group).some(
-    ({ preposition }) => preposition === 'over',
-  )
-  const persons = actors.some(isPerson) && recipients.some(isPerson)
-  return persons && isOver ? { ...trigger, cameo: '111', act: 'ACCUSE' } : trigger
-}
-
 /** True inside a name of a body or site that goes beyond the word. */
 function isInName({ names, sentence }: EventScene, at: number): boolean {
   const word = sentence.words[at]
@@ -189,53 +176,6 @@ const isBody = ({ kind, sector, country }: Entity): boolean =>
 const SWALLOWING: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN'])
 const swallows = (trigger: Trigger): boolean =>
   trigger.verb !== undefined && SWALLOWING.has(trigger.act)
-
-/** A noun tells an event only with a side named; a verb wants a doer or a named other side. */
-function isTold(trigger: Trigger, { actors, recipients }: Sides): boolean {
-  const sides = [...actors, ...recipients]
-  const strong = sides.filter(({ strength }) => strength >= 2).length
-  // "will not raise the fee" refuses nobody.
-  if (trigger.rule === 'will-not' && !recipients.some(({ strength }) => strength >= 3)) return false
-  if (trigger.noun?.weak && !trigger.group)
-    return actors.length > 0 && recipients.length > 0 && strong > 1
-  return strong > 0
-}
-
-/** Acts of speech and meeting: a thing cannot do them. */
-const SPEAKERS_ONLY: ReadonlySet<string> = new Set(
-  'AGREE CONSULT SUPPORT REQUEST ACCUSE REJECT THREATEN'.split(' '),
-)
-const IMPERSONAL = /^(?:it|this|that|these)$/i
-/** "This picture provided by": how it came to the page, not what happened. */
-const PICTURES: ReadonlySet<string> = new Set(
-  'photo photograph picture image video footage handout screengrab statement'.split(' '),
-)
-
-const SCORE = /\d[-–]\d/
-
-/** What the frames catch though nothing is done to anybody. */
-function noEvent(
-  { grammar }: EventScene,
-  trigger: Trigger,
-  { actors, recipients }: Sides,
-  reading: StatusReading,
-): EventRefusal | null {
-  const things = actors.length > 0 && actors.every(({ strength }) => strength === 0)
-  // "It toppled buildings": the quake, no crowd.
-  const isIt = actors.every(({ party }) => !party.entity && IMPERSONAL.test(party.text))
-  if (isIt && actors.length > 0 && trigger.act === 'PROTEST') return 'thing-speaks'
-  if (things && SPEAKERS_ONLY.has(trigger.act) && trigger.group) return 'thing-speaks'
-  // A denial is no event: what is denied is, where it stands in the sentence.
-  if (trigger.noun && trigger.act === 'ACCUSE' && reading.status === 'denied')
-    return 'denied-charge'
-  // "Norway beat Chad 3-1": a game.
-  if (trigger.cameo === '182' && SCORE.test(grammar.lower.join(''))) return 'game-score'
-  // `provided an answer`: giving needs somebody who gets, or something that is aid.
-  if (trigger.verb?.parts.length === 0 && trigger.cameo === '070' && recipients.length === 0)
-    return 'gives-nothing'
-  const isCredit = trigger.group && PICTURES.has(grammar.lower[trigger.group.from - 1] ?? '')
-  return isCredit ? 'picture-credit' : null
-}
 
 /** Names those who allege or deny: the subject of the word that made the status. */
 function attribute(scene: EventScene, drafts: readonly EventDraft[]): EventDraft[] {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { articleFromText, hull, overlaps } from '../../src/article/index.ts'
-import { findDrafts, type SceneDraft } from '../../src/events/find-events.ts'
 import { eventType } from '../../src/events/find/event-type.ts'
+import { findDrafts, type SceneDraft } from '../../src/events/find-events.ts'
 import { gateFeatures } from '../../src/events/gate/gate-features.ts'
 import { readTopics, type WordTopics } from '../../src/events/gate/topic-words.ts'
 import { type Analysis, analyse } from '../../src/language/index.ts'
@@ -28,7 +28,9 @@ const INFORMAL_SHARE = 6
 
 /** Judged rows: the sentence by its digest and the place of the event's first word in it, under the document. */
 export function readJudgements(): Map<string, Map<string, boolean>> {
-  const rows = readFileSync(new URL('judgements.tsv', import.meta.url), 'utf8').trim().split('\n')
+  const rows = readFileSync(new URL('judgements.tsv', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
   const judged = new Map<string, Map<string, boolean>>()
   for (const row of rows.slice(1)) {
     const [corpus = '', document = '', sentence = '', at = '', isEvent = ''] = row.split('\t')
@@ -40,8 +42,21 @@ export function readJudgements(): Map<string, Map<string, boolean>> {
   return judged
 }
 
-/** A text read as the product reads it, with what its frames tell. */
-export function readDrafts(text: string): { analysis: Analysis; drafts: SceneDraft[] } {
+interface Reading {
+  readonly analysis: Analysis
+  readonly drafts: SceneDraft[]
+}
+
+const known = new Map<string, Reading>()
+
+/** A text read as the product reads it, with what its frames tell; each text once. */
+export function readDrafts(text: string): Reading {
+  const reading = known.get(text) ?? readAnew(text)
+  known.set(text, reading)
+  return reading
+}
+
+function readAnew(text: string): Reading {
   const analysis = analyse(readProse(articleFromText(text)))
   return { analysis, drafts: [...findDrafts(analysis, findNames(analysis))] }
 }
@@ -81,10 +96,10 @@ export const informal = (): { document: string; text: string }[] =>
   (SOURCES['ud-ewt-train']?.() ?? [])
     .filter(({ id }) => INFORMAL.test(id))
     .filter((_, at) => at % INFORMAL_SHARE === 0)
-    .map(({ id, text }) => ({ document: id, text }))
+    .map(({ id, text }) => ({ document: id, text: opening(text) }))
 
 /** Whether a coded sentence's own event is what a frame tells: the type, and where the pair is marked, one of them. */
-export function isCoded(line: Coded, analysis: Analysis, { draft }: SceneDraft): boolean {
+export function isCoded(line: Coded, { draft }: SceneDraft): boolean {
   const type = eventType(draft.trigger.act, draft.reading.status, draft.reading.refusal)
   const root = (name: string) => (name === 'CONCEDE' || name === 'RETREAT' ? 'YIELD' : name)
   const types = line.type ? [line.type] : (line.events ?? []).map((one) => one.type)
@@ -104,8 +119,8 @@ export function readExamples(topics: WordTopics): Judged[] {
     one: SceneDraft,
     rest: Pick<Judged, 'document' | 'judged' | 'isEvent' | 'weight'>,
   ) => {
-    const known = readTopics(analysis, topics)(one.scene.sentence.index)
-    examples.push({ features: gateFeatures(one.scene, one.draft, known), ...rest })
+    const about = readTopics(analysis, topics)(one.scene.sentence.index)
+    examples.push({ features: gateFeatures(one.scene, one.draft, about), ...rest })
   }
   for (const { document, analysis, drafts, isEvent } of judgedDocuments()) {
     for (const one of drafts) {
@@ -118,12 +133,17 @@ export function readExamples(topics: WordTopics): Judged[] {
     for (const line of codedSentences(set)) {
       const { analysis, drafts } = readDrafts(line.text)
       for (const one of drafts)
-        if (isCoded(line, analysis, one))
-          add(analysis, one, { document: line.id, judged: false, isEvent: true, weight: CODED_WEIGHT })
+        if (isCoded(line, one))
+          add(analysis, one, {
+            document: line.id,
+            judged: false,
+            isEvent: true,
+            weight: CODED_WEIGHT,
+          })
     }
   }
   for (const { document, text } of informal()) {
-    const { analysis, drafts } = readDrafts(opening(text))
+    const { analysis, drafts } = readDrafts(text)
     for (const one of drafts)
       add(analysis, one, { document, judged: false, isEvent: false, weight: INFORMAL_WEIGHT })
   }

@@ -1,5 +1,5 @@
-import type { Analysis } from '../../src/language/index.ts'
 import type { WordTopics } from '../../src/events/gate/topic-words.ts'
+import type { Analysis } from '../../src/language/index.ts'
 import { informal, judgedDocuments, readDrafts } from './examples.ts'
 import { type Example, fitLogistic } from './logistic.ts'
 import { codedSentences, wordVectors } from './sources.ts'
@@ -30,7 +30,9 @@ export function fitTopics(): WordTopics {
     examples.push({ features, isEvent, weight })
   }
   for (const { analysis, drafts, isEvent } of judgedDocuments()) {
-    const right = new Set(drafts.filter((one) => isEvent(one)).map(({ scene }) => scene.sentence.index))
+    const right = new Set(
+      drafts.filter((one) => isEvent(one)).map(({ scene }) => scene.sentence.index),
+    )
     for (const { index } of analysis.sentences)
       add(wordsOf(analysis, index), right.has(index), JUDGED_WEIGHT)
   }

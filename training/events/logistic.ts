@@ -7,6 +7,9 @@ export interface Example {
 
 const sigmoid = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
+/** Length of the first step of each weight. */
+const STEP = 0.3
+
 /**
  * Logistic regression by gradient descent with a pull of all weights to zero, each with a step of its own (Duchi et al. 2011, AdaGrad).
  * Deterministic: all examples at every step.
@@ -14,27 +17,37 @@ const sigmoid = (sum: number): number => 1 / (1 + Math.exp(-sum))
 export function fitLogistic(
   examples: readonly Example[],
   pull: number,
-  rounds = 300,
+  rounds = 200,
 ): Map<string, number> {
-  const weights = new Map<string, number>([['bias', 0]])
-  const seen = new Map<string, number>()
-  for (let round = 0; round < rounds; round++) {
-    const slopes = new Map<string, number>()
-    for (const { features, isEvent, weight } of examples) {
-      const error = (score(weights, features) - Number(isEvent)) * weight
-      slopes.set('bias', (slopes.get('bias') ?? 0) + error)
-      for (const [name, value] of features)
-        slopes.set(name, (slopes.get(name) ?? 0) + error * value)
+  const numbers = new Map<string, number>([['bias', 0]])
+  const rows = examples.map(({ features, isEvent, weight }) => {
+    const at: number[] = [0]
+    const values: number[] = [1]
+    for (const [name, value] of features) {
+      const number = numbers.get(name) ?? numbers.size
+      numbers.set(name, number)
+      at.push(number)
+      values.push(value)
     }
-    for (const [name, slope] of slopes) {
-      const own = weights.get(name) ?? 0
-      const whole = slope + (name === 'bias' ? 0 : pull * own)
-      const sum = (seen.get(name) ?? 0) + whole * whole
-      seen.set(name, sum)
-      weights.set(name, own - (0.3 * whole) / Math.sqrt(sum + 1e-9))
+    return { at: Int32Array.from(at), values: Float64Array.from(values), isEvent, weight }
+  })
+  const weights = new Float64Array(numbers.size)
+  const seen = new Float64Array(numbers.size)
+  for (let round = 0; round < rounds; round++) {
+    const slopes = new Float64Array(numbers.size)
+    for (const { at, values, isEvent, weight } of rows) {
+      let sum = 0
+      for (let i = 0; i < at.length; i++) sum += weights[at[i]!]! * values[i]!
+      const error = (sigmoid(sum) - Number(isEvent)) * weight
+      for (let i = 0; i < at.length; i++) slopes[at[i]!]! += error * values[i]!
+    }
+    for (let i = 0; i < weights.length; i++) {
+      const whole = slopes[i]! + (i === 0 ? 0 : pull * weights[i]!)
+      seen[i]! += whole * whole
+      weights[i]! -= (STEP * whole) / Math.sqrt(seen[i]! + 1e-9)
     }
   }
-  return weights
+  return new Map([...numbers].map(([name, number]) => [name, weights[number] as number]))
 }
 
 /** How likely an example is an event. */

@@ -4,7 +4,7 @@
 // Prints what it does on judged rows in ten-fold cross-validation by document. Deterministic.
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
-import { readExamples, type Judged } from './examples.ts'
+import { type Judged, readExamples } from './examples.ts'
 import { fitTopics } from './fit-topics.ts'
 import { fitLogistic, score } from './logistic.ts'
 
@@ -25,8 +25,12 @@ export function train(options: readonly string[]): void {
   if (options.includes('--try')) return
   const weights = fitLogistic(examples, PULL)
   const lines = [
-    ...[...weights].map(([name, value]) => ['w', name, Math.round(value * 100), LEAST_WEIGHT] as const),
-    ...[...topics].map(([name, value]) => ['t', name, Math.round(value * 100), LEAST_TOPIC] as const),
+    ...[...weights].map(
+      ([name, value]) => ['w', name, Math.round(value * 100), LEAST_WEIGHT] as const,
+    ),
+    ...[...topics].map(
+      ([name, value]) => ['t', name, Math.round(value * 100), LEAST_TOPIC] as const,
+    ),
   ]
     .filter(([, , value, least]) => Math.abs(value) >= least)
     .map(([kind, name, value]) => `${kind}\t${name}\t${value}`)
@@ -104,4 +108,3 @@ The judged rows in ten-fold cross-validation by document:
 ${tableOf(judged, predictions).join('\n')}
 `
 }
-

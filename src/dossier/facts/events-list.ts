@@ -84,7 +84,9 @@ const together = (sides: readonly string[]): string =>
 /** What a side is where nobody is named: `air strikes`, `the ruling`; no pronoun. */
 function thingOf(events: Happening['events'], pick: 'actors' | 'recipients'): string | undefined {
   const texts = events.flatMap((event) => event[pick] ?? []).map(({ text }) => text)
-  return texts.find((text) => /^(?!(?:that|this|them|they|these|those|itself|himself)$)\p{L}.{3}/iu.test(text))
+  return texts.find((text) =>
+    /^(?!(?:that|this|them|they|these|those|itself|himself)$)\p{L}.{3}/iu.test(text),
+  )
 }
 
 function eventLine(happening: Happening): EventLine {

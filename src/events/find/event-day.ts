@@ -70,12 +70,7 @@ function timeRoles({ sentence, grammar }: EventScene, { words, at: own }: Trigge
 const MAX_CLIMB = 12
 
 /** Words between trigger and time; clause bounds and a verb of saying between them cost more. */
-function distance(
-  scene: EventScene,
-  trigger: Trigger,
-  timex: Timex,
-  roles: TimeRoles,
-): number {
+function distance(scene: EventScene, trigger: Trigger, timex: Timex, roles: TimeRoles): number {
   const { words } = scene.sentence
   const start = scene.analysis.prose.clean.toClean(hull(timex.spans).start)
   let at = words.findIndex((word) => word.end > start)

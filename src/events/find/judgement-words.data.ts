@@ -7,13 +7,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 export const WRONGS: ReadonlySet<string> = new Set([
   ...'lie lies lied lying'.split(' '),
   ...verbs(
-  'mislead cheat deceive betray steal rob defraud swindle bribe sabotage fabricate falsify embezzle plunder bully ' +
-    'humiliate smear slander manipulate rig exploit trick dupe scapegoat whitewash',
+    'mislead cheat deceive betray steal rob defraud swindle bribe sabotage fabricate falsify embezzle plunder bully ' +
+      'humiliate smear slander manipulate rig exploit trick dupe scapegoat whitewash',
   ),
 ])
 
 /** Verbs that give somebody a name or a mark: `called the record shameful`, `described her as brave`. */
-export const NAMING = verbs('call describe brand label term dub deem denounce characterise characterize')
+export const NAMING = verbs(
+  'call describe brand label term dub deem denounce characterise characterize',
+)
 
 /** Marks that blame. Own list. */
 export const BLAMING = words(

@@ -29,7 +29,8 @@ const isSomebody = ({ strength, party }: EventSide): boolean =>
 /** "said Roth had misled the senate", "According to prosecutors, Rondo cheated the town". */
 function saidWrong(scene: EventScene, group: VerbGroup): EventDraft | null {
   const { grammar } = scene
-  if (group.passive || group.negated || !WRONGS.has(grammar.lower[group.head] as string)) return null
+  if (group.passive || group.negated || !WRONGS.has(grammar.lower[group.head] as string))
+    return null
   const subject = subjectOf(grammar, group)
   const accused = subject ? partiesOf(scene, subject).filter(isSomebody) : []
   const speaker = speakerOf(scene, group) ?? { at: group.head, sides: accordingTo(scene) }
@@ -38,16 +39,21 @@ function saidWrong(scene: EventScene, group: VerbGroup): EventDraft | null {
 
 function accordingTo({ grammar, ...scene }: EventScene): EventSide[] {
   const { lower, words } = grammar
-  const at = words.findIndex((_, index) => lower[index] === 'according' && lower[index + 1] === 'to')
+  const at = words.findIndex(
+    (_, index) => lower[index] === 'according' && lower[index + 1] === 'to',
+  )
   const head = at < 0 ? undefined : grammar.phraseAt[at + 2]?.head
   const source = head === undefined ? undefined : argumentOf(grammar, grammar.argument(head))
-  return source ? partiesOf({ grammar, ...scene }, source).filter(({ strength }) => strength >= 2) : []
+  return source
+    ? partiesOf({ grammar, ...scene }, source).filter(({ strength }) => strength >= 2)
+    : []
 }
 
 /** "called Roth's record shameful", "described Roth as an outstanding judge". */
 function named(scene: EventScene, group: VerbGroup): EventDraft | null {
   const { grammar } = scene
-  if (group.passive || group.negated || !NAMING.has(grammar.lower[group.head] as string)) return null
+  if (group.passive || group.negated || !NAMING.has(grammar.lower[group.head] as string))
+    return null
   const [object] = argumentsAfter(grammar, group.to)
   const subject = subjectOf(grammar, group)
   if (!object || !subject || object.preposition !== '') return null
@@ -71,7 +77,8 @@ function draft(
   recipients: readonly EventSide[],
 ): EventDraft | null {
   const others = recipients.filter(
-    ({ party }) => !actors.some((actor) => actor.party.entity && actor.party.entity === party.entity),
+    ({ party }) =>
+      !actors.some((actor) => actor.party.entity && actor.party.entity === party.entity),
   )
   if (actors.length === 0 || others.length === 0) return null
   return {

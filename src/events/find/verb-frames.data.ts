@@ -71,7 +71,10 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ['055', 'apologize, apologise, express regret for, offer apology, issue apology'],
   ['056', 'forgive'],
   ['057', 'sign DEAL, ratify DEAL, ratify, conclude DEAL, reach DEAL, seal DEAL, strike DEAL'],
-  ['057', 'settle lawsuit, settle case, settle suit, settle claim, reach settlement, announce settlement'],
+  [
+    '057',
+    'settle lawsuit, settle case, settle suit, settle claim, reach settlement, announce settlement',
+  ],
   ['057', 'clinch DEAL, finalize DEAL, finalise DEAL, ink DEAL, sign, make DEAL, approve DEAL'],
 
   // Exchange in deed.
@@ -223,7 +226,10 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     '111',
     'lambast, lambaste, castigate, chide, reprimand, censure, attack verbally, chastise, scold',
   ],
-  ['111', 'lash out, hit out, hit back, express condemnation, launch attack on PERSON, issue condemnation'],
+  [
+    '111',
+    'lash out, hit out, hit back, express condemnation, launch attack on PERSON, issue condemnation',
+  ],
   [
     '111',
     'express rejection, express outrage, voice outrage, mock, ridicule, insult, take aim, assail',
@@ -272,7 +278,10 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     'call off TALK, boycott TALK, refuse TALK, leave TALK, pull out TALK, reject TALK, cancel trip',
   ],
   ['127', 'reject CEASEFIRE, dismiss CEASEFIRE, refuse CEASEFIRE, reject peace'],
-  ['120', 'block TAKEOVER, block deal, strike down, nullify, invalidate, annul, torpedo, scupper, halt TAKEOVER'],
+  [
+    '120',
+    'block TAKEOVER, block deal, strike down, nullify, invalidate, annul, torpedo, scupper, halt TAKEOVER',
+  ],
   ['129', 'veto'],
 
   // Threats.

@@ -111,7 +111,8 @@ function depthOf({ clauses, clauseAt }: SentenceClauses, at: number): number {
 
 function isQuoted({ lower }: SentenceClauses, at: number): boolean {
   let marks = 0
-  for (let index = 0; index < at; index++) if (/^["“”]|^``$|^''$/.test(lower[index] as string)) marks++
+  for (let index = 0; index < at; index++)
+    if (/^["“”]|^``$|^''$/.test(lower[index] as string)) marks++
   return marks % 2 === 1
 }
 

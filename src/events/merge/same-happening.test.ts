@@ -28,7 +28,7 @@ const telling = (parts: Partial<Event>, at = 0): Event => ({
   rule: 'verb-frame',
   statusRule: 'plain',
   likelihood: 1,
-    salience: 1,
+  salience: 1,
   allegedBy: [],
   deniedBy: [],
   trigger: [{ start: 0, end: 1 }],

@@ -42,7 +42,8 @@ export function nounSides(scene: EventScene, trigger: Trigger): Sides {
   const isFight = trigger.noun?.mutual === true && trigger.act === 'ASSAULT'
   if (isFight && other?.preposition === 'with' && actors.length === 0) {
     const others = subjectAround(scene, trigger)
-    if (others.length > 0) return { actors: [...others, ...recipients], recipients: [], mutual: true }
+    if (others.length > 0)
+      return { actors: [...others, ...recipients], recipients: [], mutual: true }
   }
   if (trigger.noun?.mutual && isBoth && actors.length + recipients.length > 1) {
     return { actors: [...actors, ...recipients], recipients: [], mutual: true }

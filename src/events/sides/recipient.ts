@@ -1,9 +1,9 @@
 import { SIDE_NOUNS } from '../../lexicon/index.ts'
 import type { Trigger } from '../find/match-frames.ts'
-import { roleOf } from './role-of.ts'
 import type { Argument } from './arguments.ts'
 import { usable } from './both-sides.ts'
 import { type EventScene, type EventSide, partiesOf } from './event-party.ts'
+import { roleOf } from './role-of.ts'
 
 /** How well a preposition leads to the other side; a direct object counts as ''. */
 const RECIPIENT_PREPOSITIONS: Readonly<Record<string, number>> = {
@@ -59,7 +59,8 @@ export function isOnlyWhere(
 ): boolean {
   const before = grammar.lower[(parties[0]?.from ?? 0) - 1] ?? ''
   if (act === 'CONSULT' || parties.length === 0 || !WHERE.has(before)) return false
-  const kindOf = (id: string | undefined) => names.find(({ entity }) => entity.id === id)?.entity.kind
+  const kindOf = (id: string | undefined) =>
+    names.find(({ entity }) => entity.id === id)?.entity.kind
   return parties.every(({ party }) => /^(?:place|facility)$/.test(kindOf(party.entity) ?? ''))
 }
 

@@ -37,28 +37,8 @@ function verbSides(scene: EventScene, trigger: Trigger): Sides {
   const subject = found ? (pairMeant(scene, found) ?? found) : undefined
   const after = objectsOf(grammar, group)
   const passive = group.passive || isBarePassive(scene, trigger, after)
-  const swapped = passive !== (trigger.verb?.receiving ?? false)
-  if (swapped) {
-    const by =
-      after.find(({ preposition }) => preposition === 'by') ??
-      (group.passive ? undefined : after.find(({ preposition }) => preposition === 'from'))
-    // Where the subject is the thing given or lifted, the other side stands behind: `arms were sent to`.
-    const thing = trigger.verb !== undefined && (trigger.words[0] as number) < group.from
-    const suffered = subject ? usable(partiesOf(scene, subject)) : []
-    const recipients = thing && !isPeople(scene, subject) ? [] : suffered
-    const others =
-      recipients.length > 0
-        ? recipients
-        : bestRecipient(
-            scene,
-            after.filter((item) => item !== by),
-            trigger,
-          )
-    const between = after.find(({ preposition }) => preposition === 'between')
-    if (between && thing) return bothOf(scene, between)
-    const doers = by ? usable(partiesOf(scene, by)) : thing ? thingOwner(scene, trigger) : []
-    return { actors: doers, recipients: others }
-  }
+  if (passive !== (trigger.verb?.receiving ?? false))
+    return passiveSides(scene, trigger, { subject, after, isPassive: group.passive })
   const actors = subject ? usable(partiesOf(scene, subject), 0) : []
   const actorWords = new Set(actors.map(({ from }) => from))
   const object = HITS_OBJECT.has(trigger.verb?.verb ?? '') ? objectHit(scene, after, trigger) : []
@@ -72,6 +52,34 @@ function verbSides(scene: EventScene, trigger: Trigger): Sides {
       : []
   const recipients = things.length > 0 ? things : named
   return mutual(trigger, actors, recipients)
+}
+
+/** The sides where the subject is not who does it: in passives, and with verbs of getting. */
+function passiveSides(
+  scene: EventScene,
+  trigger: Trigger,
+  {
+    subject,
+    after,
+    isPassive,
+  }: { subject: Argument | undefined; after: readonly Argument[]; isPassive: boolean },
+): Sides {
+  const by =
+    after.find(({ preposition }) => preposition === 'by') ??
+    (isPassive ? undefined : after.find(({ preposition }) => preposition === 'from'))
+  // Where the subject is the thing given or lifted, the other side stands behind: `arms were sent to`.
+  const isThing =
+    trigger.verb !== undefined && (trigger.words[0] as number) < (trigger.group?.from ?? 0)
+  const between = after.find(({ preposition }) => preposition === 'between')
+  if (between && isThing) return bothOf(scene, between)
+  const suffered = subject ? usable(partiesOf(scene, subject)) : []
+  const recipients = isThing && !isPeople(scene, subject) ? [] : suffered
+  const rest = after.filter((item) => item !== by)
+  const owners = isThing ? thingOwner(scene, trigger) : []
+  return {
+    actors: by ? usable(partiesOf(scene, by)) : owners,
+    recipients: recipients.length > 0 ? recipients : bestRecipient(scene, rest, trigger),
+  }
 }
 
 /** "The Chadian blockade imposed on the port": whose the thing is does it. */
@@ -101,7 +109,9 @@ const HITS_OBJECT: ReadonlySet<string> = new Set([
   ...'stab shoot sentence convict charge indict execute murder assassinate free rescue evacuate fine expel'.split(
     ' ',
   ),
-  ...'torture rape behead injure acquit pardon apprehend round capture oust dismiss sack'.split(' '),
+  ...'torture rape behead injure acquit pardon apprehend round capture oust dismiss sack'.split(
+    ' ',
+  ),
 ])
 
 function objectHit(scene: EventScene, after: readonly Argument[], trigger: Trigger): EventSide[] {

@@ -2,7 +2,13 @@ import { bodyNouns, FAMILY_FIRST, GIVEN_NAMES, sayingForms } from '../../lexicon
 import { romanise } from '../compare/romanise.ts'
 import type { EntityKind } from '../entity.ts'
 import type { NameRuleName } from '../rule-files.data.ts'
-import { CLUB_HEADS, FACILITY_HEADS, PLACE_HEADS, PLACE_OPENERS, WORK_HEADS } from './head-nouns.data.ts'
+import {
+  CLUB_HEADS,
+  FACILITY_HEADS,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+  WORK_HEADS,
+} from './head-nouns.data.ts'
 import type { NameToken } from './name-token.ts'
 
 const ORGANISATION_HEADS = bodyNouns('name')
@@ -44,7 +50,8 @@ const byHead: KindRule = ({ hint }, words) => {
   const isRed = words.at(-2)?.lower === 'red'
   if (isRed && /^(?:cross|crescent)$/.test(head)) return 'organisation'
   // `Penguin Random House` is a firm where the finder says so.
-  if (FACILITY_HEADS.has(head)) return head === 'house' && hint === 'ORG' ? 'organisation' : 'facility'
+  if (FACILITY_HEADS.has(head))
+    return head === 'house' && hint === 'ORG' ? 'organisation' : 'facility'
   if (PLACE_HEADS.has(head)) return 'place'
   return PLACE_OPENERS.has(first.lower.replace(/\.$/, '')) ? 'place' : null
 }

@@ -1,68 +1,12 @@
 import type { Span } from '../../article/index.ts'
-import {
-  ADDRESS_OFFICES,
-  HONORIFICS,
-  OFFICE_GENDERS,
-  OFFICE_SECTORS,
-} from '../../lexicon/index.ts'
+import { ADDRESS_OFFICES, HONORIFICS, OFFICE_GENDERS, OFFICE_SECTORS } from '../../lexicon/index.ts'
+import { describe, readOwner, type Title } from './held-by.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
+import { titleOfAddress } from './title-of-address.ts'
 import type { NameUnit } from './unit.ts'
-
-/** What a title tells of the person beside it. Token indexes, `to` exclusive. */
-export interface Title {
-  readonly from: number
-  readonly to: number
-  readonly role?: string
-  readonly roleOf?: string
-  readonly country?: string
-  readonly sector?: string
-  readonly gender?: 'female' | 'male'
-}
-
-/** The sector of an office, from its last word that has one. */
-function roleSector(role: string): string | undefined {
-  const words = role.split(' ')
-  return OFFICE_SECTORS.get(words.findLast((word) => OFFICE_SECTORS.has(word)) ?? '')
-}
-
-function roleGender(role: string): 'female' | 'male' | undefined {
-  return OFFICE_GENDERS.get(role.split(' ').at(-1) ?? '')
-}
-
-const textOf = (tokens: readonly NameToken[], { from, to }: { from: number; to: number }): string =>
-  tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join(' ')
-
-/** Who the office belongs to, from the unit before it: `Kremlin` spokesman, `Russian` president. */
-function readOwner(tokens: readonly NameToken[], owner: NameUnit | undefined): Partial<Title> {
-  if (owner?.sort === 'known') {
-    const { kind, country, sector } = owner.known
-    return {
-      ...(country ? { country } : {}),
-      ...(kind === 'organisation' || kind === 'place' ? { roleOf: textOf(tokens, owner) } : {}),
-      ...(sector ? { sector } : {}),
-    }
-  }
-  if (owner?.sort === 'body') {
-    return {
-      roleOf: textOf(tokens, owner),
-      sector: owner.sector,
-      ...(owner.owner?.country ? { country: owner.owner.country } : {}),
-    }
-  }
-  return owner?.sort === 'run' ? { roleOf: textOf(tokens, owner) } : {}
-}
 
 const touches = (tokens: readonly NameToken[], before: NameUnit, at: number): boolean =>
   before.to === at || (before.to === at - 1 && isPossessive(tokens[at - 1]))
-
-function describe(role: string, owner: Partial<Title>): Partial<Title> {
-  const sector = owner.sector ?? roleSector(role)
-  const gender = roleGender(role)
-  return { ...owner, role, ...(sector ? { sector } : {}), ...(gender ? { gender } : {}) }
-}
 
 /** Offices that a town has: "in Turin President Moe" does not make her Turin's president. */
 const TOWN_OFFICES =
@@ -123,35 +67,6 @@ function titleTouching(
   if (role?.sort !== 'role' || tokens[role.to]?.lower !== 'of') return null
   const title = titleWithOwner(tokens, units, index - 2)
   return title.to === name.from ? title : null
-}
-
-const addressOf = (tokens: readonly NameToken[], { from }: NameUnit): string =>
-  (tokens[from] as NameToken).lower.replace(/\.$/, '')
-
-/** `Mrs`, and `Maine Sen.`, `Lt. Gov.`: a form of address may be an office, with the state or body before it. */
-function titleOfAddress(
-  tokens: readonly NameToken[],
-  units: readonly NameUnit[],
-  index: number,
-): Title {
-  const last = units[index] as NameUnit
-  const gender = HONORIFICS.get(addressOf(tokens, last))
-  let first = index
-  while (units[first - 1]?.sort === 'address' && units[first - 1]?.to === units[first]?.from) first--
-  const from = (units[first] as NameUnit).from
-  const offices = units
-    .slice(first, index + 1)
-    .flatMap((unit) => ADDRESS_OFFICES.get(addressOf(tokens, unit)) ?? [])
-  if (offices.length === 0) return { from, to: last.to, ...(gender ? { gender } : {}) }
-  const owner = units[first - 1]
-  const isOwned = owner && owner.to === from && owner.sort !== 'role'
-  const known = isOwned ? readOwner(tokens, owner) : {}
-  return {
-    from: isOwned ? owner.from : from,
-    to: last.to,
-    ...describe(offices.join(' '), known),
-    ...(gender ? { gender } : {}),
-  }
 }
 
 const ARTICLES = new Set(['the', 'a', 'an'])
