@@ -83,8 +83,11 @@ export interface Archive {
   page(id: string): Annotated | null
   /** The bytes as they arrived, checked against their hash. */
   raw(id: string): Uint8Array | null
-  /** What was read from each page alone, sorted by article id; without those that are to be read again. */
-  pages(): Annotated[]
+  /**
+   * What was read from each page alone, of those with these ids or of all, sorted by article id; without those that are to
+   * be read again.
+   */
+  pages(ids?: readonly string[]): Annotated[]
   /** Pages that another version than `by` read, sorted by id. */
   readByOthers(by: string): HeldBytes[]
   /** Replaces what was read of pages that are held: the program of version `by` read their bytes again. */

@@ -133,7 +133,7 @@ export function openMemoryArchive(): Archive {
     count: () => held.size,
     page,
     raw: (id) => held.get(id)?.raw ?? null,
-    pages: () => [...held.values()].map(pageOf).sort(byId),
+    pages: (ids = [...held.keys()]) => [...ids].sort().flatMap((id) => page(id) ?? []),
     readByOthers: (by) =>
       [...held]
         .filter(([, page]) => page.by !== by)
@@ -200,5 +200,3 @@ const beginsWith = (ids: readonly string[], beginning: string): string[] =>
 
 const isFrom = (sources: ReadonlySet<string>, place: string): boolean =>
   [...sources].some((source) => source === place || source.endsWith(`/${place}`))
-
-const byId = (a: Annotated, b: Annotated): number => (a.article.id < b.article.id ? -1 : 1)

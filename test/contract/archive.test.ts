@@ -16,6 +16,17 @@ for (const { name, open } of ENGINES) {
       expect(archive.raw('f'.repeat(64))).toBeNull()
     })
 
+    test('gives what was read of all pages, or of those that are asked for, by id', () => {
+      const archive = open()
+      const pages = ['The dam held.', 'The dam broke.', 'The dam is dry.'].map((text) => page(text))
+      archive.add(pages, '1')
+      const ids = pages.map(({ read }) => read.article.id)
+      const idsOf = (found: readonly Annotated[]) => found.map(({ article }) => article.id)
+      expect(idsOf(archive.pages())).toEqual(ids.toSorted())
+      const [, second = '', third = ''] = ids
+      expect(idsOf(archive.pages([third, second, 'f'.repeat(64)]))).toEqual([second, third].sort())
+    })
+
     test('knows the same bytes again, and keeps each place they came from', () => {
       const archive = open()
       archive.add([page('The dam held.', 'b.txt')], '1')

@@ -63,7 +63,7 @@ export function openSqliteArchive(path: string, limits: { maxPages?: number } = 
     count: () => guard(() => pages.count()),
     page: (id) => guard(() => pages.page(id)),
     raw: (id) => guard(() => pages.raw(id)),
-    pages: () => guard(() => pages.pages()),
+    pages: (ids) => guard(() => pages.pages(ids)),
     readByOthers: (by) => guard(() => pages.readByOthers(by)),
     replace: (reads, by) =>
       transact(() => {
