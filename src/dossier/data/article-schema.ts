@@ -18,6 +18,15 @@ const dated = z.object({
     .describe('how often such evidence is right, 0 to 1; of words, above 0.5 they support the day'),
 })
 
+/** Injected words with their place. */
+export const injectedSchema = z.object({
+  text: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  reason: z.string(),
+  reasons: z.array(reasonSchema),
+})
+
 /** One article as data. */
 export const articleSchema = z.object({
   id: z.string().describe('SHA-256 of the bytes, in hex'),
@@ -55,15 +64,7 @@ export const articleSchema = z.object({
   refuted: z.array(
     z.object({ date: z.string(), reason: z.string(), reasons: z.array(reasonSchema) }),
   ),
-  injected: z.array(
-    z.object({
-      text: z.string(),
-      start: z.number().int(),
-      end: z.number().int(),
-      reason: z.string(),
-      reasons: z.array(reasonSchema),
-    }),
-  ),
+  injected: z.array(injectedSchema),
   corrections: z
     .array(z.object({ field: z.string(), value: z.string(), reason: reasonSchema }))
     .describe('what other pages prove about this one'),
