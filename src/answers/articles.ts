@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Archive } from '../archive/index.ts'
+import type { Archive, ArticleHead } from '../archive/index.ts'
 import { blockAt, CopydeskError } from '../article/index.ts'
 import {
   articleJson,
@@ -14,52 +14,54 @@ import {
   statementsJson,
   textLayerJson,
 } from '../dossier/index.ts'
-import type { Annotated } from '../record/index.ts'
 import { findArticle, viewStory } from './find-held.ts'
-import { mapPage, type Page, type PageQuery, pageQuery, takePage } from './take-page.ts'
+import { type Page, type PageQuery, pageOf, pageQuery, placeIn, takePage } from './take-page.ts'
 
 /** An article in a line of a list. */
 export const articleLineSchema = z.object({
   id: z.string(),
   title: z.string(),
   outlet: z.string().nullable(),
-  source: z.string().describe('the file or address that it was read from'),
-  published: z.string().nullable(),
+  published: z.string().nullable().describe('YYYY-MM-DD'),
   kind: z.string(),
+  url: z.string().nullable(),
   story: z.string().nullable().describe('id of its story'),
-  problems: z.array(z.string()).describe('what is wrong with the page, in words'),
 })
 
 /** What a list of articles can be asked. */
 export const articlesQuery = z.strictObject({
   ...pageQuery,
-  source: z.string().max(2_000).optional().describe('only those read from this file or address'),
+  outlet: z.string().max(300).optional().describe('only those of this outlet'),
+  since: z.iso.date().optional().describe('only those of this day or later'),
+  until: z.iso.date().optional().describe('only those of this day or earlier'),
 })
 
 /** An article in a line of a list. */
-export const articleLine = (
-  archive: Archive,
-  { article, published }: Annotated,
-): z.infer<typeof articleLineSchema> => ({
-  id: article.id,
-  title: article.title,
-  outlet: article.outlet?.value ?? null,
-  source: article.origin.sources[0] ?? '',
-  published: published.value ?? null,
-  kind: article.kind,
-  story: archive.storyOf(article.id),
-  problems: article.problems.map(({ message }) => message),
+const articleLine = (head: ArticleHead): z.infer<typeof articleLineSchema> => ({
+  id: head.id,
+  title: head.title,
+  outlet: head.outlet ?? null,
+  published: head.published ?? null,
+  kind: head.kind,
+  url: head.url ?? null,
+  story: head.story ?? null,
 })
 
-/** The articles that an archive holds, by id. */
+/** The articles that an archive holds, that which came last first. */
 export function listArticles(
   archive: Archive,
   query: z.infer<typeof articlesQuery>,
 ): Page<z.infer<typeof articleLineSchema>> {
-  const ids = archive.find('article', query.source ?? '', Number.MAX_SAFE_INTEGER)
-  const page = takePage(ids, query, `articles ${query.source}`, (id) => id)
-  const items = page.items.flatMap((id) => archive.article(id) ?? [])
-  return mapPage({ ...page, items }, (held) => articleLine(archive, held))
+  const { outlet, since, until, limit } = query
+  const list = JSON.stringify(['articles', outlet, since, until])
+  const ask = {
+    limit,
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...placeIn(list, query),
+  }
+  return pageOf(archive.articles(ask), list, articleLine)
 }
 
 /** What is known of an article; its layers are answers of their own. */

@@ -22,6 +22,16 @@ export {
 export { allClaimsQuery, findClaim, findClaims, placedClaimSchema } from './claims.ts'
 export { compare, compareQuery } from './compare.ts'
 export { findArticle, findStory, viewStory } from './find-held.ts'
+export {
+  articleMarkdown,
+  compareMarkdown,
+  nameMarkdown,
+  namesMarkdown,
+  searchMarkdown,
+  storiesMarkdown,
+} from './markdown/list-markdown.ts'
+export { type CiteStyle, linkedCite, plainCite } from './markdown/markdown-words.ts'
+export { claimMarkdown, headMarkdown, sectionMarkdown } from './markdown/story-markdown.ts'
 export { findName, findNames, nameAnswerSchema, nameLineSchema, namesQuery } from './names.ts'
 export { search, searchQuery, searchSchema } from './search.ts'
 export { headSchema, listStories, storiesQuery, storyHead, storySchema } from './stories.ts'
@@ -41,3 +51,4 @@ export {
   pageSchema,
   takePage,
 } from './take-page.ts'
+export { storyMarkdown, wholeStory, wholeStorySchema } from './whole-story.ts'

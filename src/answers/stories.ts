@@ -13,7 +13,7 @@ import {
 } from '../dossier/index.ts'
 import { findStory } from './find-held.ts'
 import { flag } from './flag.ts'
-import { mapPage, type Page, pageQuery, takePage } from './take-page.ts'
+import { mapPage, type Page, pageOf, pageQuery, placeIn, takePage } from './take-page.ts'
 
 /** A story in a line of a list. */
 export const headSchema = z.object({
@@ -32,19 +32,24 @@ export type HeadJson = z.infer<typeof headSchema>
 /** How far back a list of stories looks, in days. */
 const WINDOWS = { day: 1, '3days': 3, week: 7 } as const
 
+/** Stories that are looked at where those with most reports are wanted, the newest. */
+const MOST_RANKED = 1_000
+
 /** What a list of stories can be asked. */
 export const storiesQuery = z.strictObject({
   ...pageQuery,
   window: z
     .enum(['day', '3days', 'week', 'all'])
     .default('all')
-    .describe('only stories with an article of the last day, 3 days, week before `until`'),
+    .describe('only stories whose newest article is of the last day, 3 days, week before `until`'),
   until: z.iso.date().optional().describe('the day that a window ends with: today'),
-  contested: flag.optional().describe('only stories with a contested claim, or without'),
+  contested: flag.optional().describe('only stories with a contested claim'),
   sort: z
     .enum(['newest', 'reports'])
     .default('newest')
-    .describe('newest article first, or most independent reports first'),
+    .describe(
+      `newest article first, or most independent reports first (of the newest ${MOST_RANKED})`,
+    ),
 })
 
 const headJson = ({ id, headline, days, articles, reports, contested }: StoryHead): HeadJson => ({
@@ -63,14 +68,17 @@ export function listStories(
   query: z.infer<typeof storiesQuery>,
   today: CivilDay,
 ): Page<HeadJson> {
+  const { window, contested, sort, limit } = query
   const until = query.until ?? today
-  const from = query.window === 'all' ? '' : addDays(until, 1 - WINDOWS[query.window])
-  const isIn = ({ days, contested }: StoryHead): boolean =>
-    (query.window === 'all' || days.some((day) => day >= from && day <= until)) &&
-    (query.contested === undefined || query.contested === contested > 0)
-  const heads = archive.heads().filter(isIn)
-  if (query.sort === 'reports') heads.sort((a, b) => b.reports - a.reports)
-  const list = `stories ${query.window} ${until} ${query.contested} ${query.sort}`
+  const days = window === 'all' ? {} : { since: addDays(until, 1 - WINDOWS[window]), until }
+  const ask = { ...days, ...(contested ? { contested } : {}) }
+  const list = `stories ${window} ${window === 'all' ? '' : until} ${contested} ${sort}`
+  if (sort === 'newest') {
+    const page = archive.stories({ ...ask, limit, ...placeIn(list, query) })
+    return pageOf(page, list, headJson)
+  }
+  const heads = [...archive.stories({ ...ask, limit: MOST_RANKED }).items]
+  heads.sort((a, b) => b.reports - a.reports || b.articles.length - a.articles.length)
   return mapPage(
     takePage(heads, query, list, ({ id }) => id),
     headJson,

@@ -38,9 +38,7 @@ export const claimsQuery = z.strictObject({
   party: z.string().max(200).optional().describe('only what this party says, denies or declines'),
   stance: z.enum(['asserts', 'denies', 'declines']).optional().describe('of the party, or of any'),
   contested: flag.optional(),
-  all: flag
-    .optional()
-    .describe('also claims that repeat another, and pieces of sentences'),
+  all: flag.optional().describe('also claims that repeat another, and pieces of sentences'),
 })
 
 /** A page of a story: which story, then the items. */

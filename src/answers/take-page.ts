@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Listed } from '../archive/index.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 
 /** Items of a page, at most. */
@@ -29,7 +30,7 @@ export interface PageQuery {
 export interface Page<T> {
   readonly items: readonly T[]
   readonly next: string | null
-  readonly count: number
+  readonly count: number | null
 }
 
 /** The schema of a page of a list. */
@@ -40,7 +41,10 @@ export const pageSchema = <T extends z.ZodType>(item: T) =>
     count: z
       .number()
       .int()
-      .describe(`items of the whole list, exact to ${MOST_COUNTED}; no more are counted`),
+      .nullable()
+      .describe(
+        `items of the whole list, exact to ${MOST_COUNTED}; no more are counted; null where they are not counted`,
+      ),
   })
 
 /**
@@ -55,13 +59,13 @@ export function takePage<T>(
   list: string,
   keyOf: (item: T) => string,
 ): Page<T> {
-  const from = after === undefined ? 0 : placeAfter(all, readCursor(list, after), keyOf)
+  const from = after === undefined ? 0 : placeAfter(all, JSON.parse(readCursor(list, after)), keyOf)
   const items = all.slice(from, from + limit)
   const last = items.at(-1)
   const ends = from + items.length >= all.length || last === undefined
   return {
     items,
-    next: ends ? null : writeCursor(list, { at: from + items.length, key: keyOf(last) }),
+    next: ends ? null : writeCursor(list, JSON.stringify([from + items.length, keyOf(last)])),
     count: Math.min(all.length, MOST_COUNTED),
   }
 }
@@ -71,7 +75,7 @@ const LOOKED_THROUGH = 10_000
 
 function placeAfter<T>(
   all: readonly T[],
-  { at, key }: { at: number; key: string },
+  [at, key]: readonly [number, string],
   keyOf: (item: T) => string,
 ): number {
   const near = all[at - 1]
@@ -86,3 +90,20 @@ export const mapPage = <T, U>(page: Page<T>, show: (item: T) => U): Page<U> & { 
   ...page,
   items: page.items.map(show),
 })
+
+/** A page that the archive made: its own `next` becomes a cursor of this list. */
+export function pageOf<T, U>(
+  { items, next }: Listed<T>,
+  list: string,
+  show: (item: T) => U,
+): Page<U> {
+  return {
+    items: items.map(show),
+    next: next === undefined ? null : writeCursor(list, next),
+    count: null,
+  }
+}
+
+/** Where the archive goes on. */
+export const placeIn = (list: string, { after }: PageQuery): { after?: string } =>
+  after === undefined ? {} : { after: readCursor(list, after) }

@@ -67,14 +67,16 @@ function withoutAddress(schema: object): Json {
 }
 
 function operation(route: Route, refOf: (schema: z.ZodType) => Json): Json {
-  const responses = Object.entries(route.answers).map(([status, { description, schema, media }]) => {
-    const content = schema
-      ? { content: { 'application/json': { schema: refOf(schema) } } }
-      : media
-        ? { content: { [media]: {} } }
-        : {}
-    return [status, { description, ...content }]
-  })
+  const responses = Object.entries(route.answers).map(
+    ([status, { description, schema, media }]) => {
+      const content = schema
+        ? { content: { 'application/json': { schema: refOf(schema) } } }
+        : media
+          ? { content: { [media]: {} } }
+          : {}
+      return [status, { description, ...content }]
+    },
+  )
   const bodies = Object.entries(route.body ?? {}).map(([media, schema]) => [
     media,
     { schema: refOf(schema) },

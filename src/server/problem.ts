@@ -16,7 +16,11 @@ export class RequestError extends Error {
   readonly code: RequestProblem
   readonly headers: Readonly<Record<string, string>>
 
-  constructor(code: RequestProblem, detail: string, headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    code: RequestProblem,
+    detail: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(detail)
     this.name = 'RequestError'
     this.code = code
@@ -51,6 +55,10 @@ function problem(
   }
   return new Response(JSON.stringify(body), {
     status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...headers,
+    },
   })
 }
