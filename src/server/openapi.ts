@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { VERSION } from '../article/index.ts'
+import { FIELD_WORDS } from './field-words.data.ts'
 import { problemSchema } from './problem.ts'
 import type { Route } from './route.ts'
 
@@ -45,7 +46,7 @@ export function openApi(routes: readonly Route[]): Json {
     paths,
     components: {
       schemas: Object.fromEntries(
-        Object.entries(schemas).map(([id, schema]) => [id, withoutAddress(schema)]),
+        Object.entries(schemas).map(([id, schema]) => [id, withWords(withoutAddress(schema))]),
       ),
       securitySchemes: {
         token: {
@@ -65,6 +66,31 @@ function withoutAddress(schema: object): Json {
   const { $schema: _, $id: __, ...rest } = schema as Record<string, unknown>
   return rest
 }
+
+/** A schema in which every field says what it holds. */
+function withWords(schema: Json): Json {
+  const made: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(schema)) {
+    made[key] =
+      key === 'properties' ? fieldsWithWords(value as Record<string, Json>) : inside(value)
+  }
+  return made
+}
+
+const inside = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(inside)
+    : value !== null && typeof value === 'object'
+      ? withWords(value as Json)
+      : value
+
+const fieldsWithWords = (fields: Readonly<Record<string, Json>>): Json =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const said = FIELD_WORDS[name]
+      return [name, { ...(said ? { description: said } : {}), ...withWords(field) }]
+    }),
+  )
 
 function operation(route: Route, refOf: (schema: z.ZodType) => Json): Json {
   const responses = Object.entries(route.answers).map(

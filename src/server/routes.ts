@@ -1,5 +1,6 @@
 import type { Route } from './route.ts'
 import { articleRoutes } from './routes/articles.ts'
+import { changeRoutes } from './routes/changes.ts'
 import { questionRoutes } from './routes/questions.ts'
 import { readingRoutes } from './routes/readings.ts'
 import { storyRoutes } from './routes/stories.ts'
@@ -10,4 +11,5 @@ export const ROUTES: readonly Route[] = [
   ...articleRoutes,
   ...questionRoutes,
   ...readingRoutes,
+  ...changeRoutes,
 ]

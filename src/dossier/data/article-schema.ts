@@ -57,7 +57,12 @@ export const articleSchema = z.object({
   confidence: z.number().describe('of the day, 0 to 1'),
   stampedAt: z.string().nullable().describe("the day of the page's own stamp, where it is another"),
   firstPublished: z
-    .object({ day: z.string(), article: z.string(), reason: z.string() })
+    .object({
+      day: z.string(),
+      article: z.string(),
+      passages: z.number().int().describe('passages that both have'),
+      reason: z.string(),
+    })
     .nullable()
     .describe('the day on which a copy proves that the text was first there'),
   dateEvidence: z.array(dated),
