@@ -31,14 +31,20 @@ export {
   storiesMarkdown,
 } from './markdown/list-markdown.ts'
 export { type CiteStyle, linkedCite, plainCite } from './markdown/markdown-words.ts'
-export { claimMarkdown, headMarkdown, sectionMarkdown } from './markdown/story-markdown.ts'
+export {
+  claimMarkdown,
+  headMarkdown,
+  itemMarkdown,
+  SECTION_TITLES,
+} from './markdown/story-markdown.ts'
 export { findName, findNames, nameAnswerSchema, nameLineSchema, namesQuery } from './names.ts'
 export { search, searchQuery, searchSchema } from './search.ts'
-export { headSchema, listStories, storiesQuery, storyHead, storySchema } from './stories.ts'
+export { headOf, headSchema, listStories, storiesQuery, storyHead, storySchema } from './stories.ts'
 export {
   claimsQuery,
   SECTIONS,
   type SectionName,
+  sectionOf,
   sectionQuery,
   sectionSchemas,
   storySection,

@@ -42,7 +42,14 @@ export const storiesQuery = z.strictObject({
     .enum(['day', '3days', 'week', 'all'])
     .default('all')
     .describe('only stories whose newest article is of the last day, 3 days, week before `until`'),
-  until: z.iso.date().optional().describe('the day that a window ends with: today'),
+  since: z.iso
+    .date()
+    .optional()
+    .describe('only stories whose newest article is of this day or later'),
+  until: z.iso
+    .date()
+    .optional()
+    .describe('or of this day or earlier; a window ends with it, else today'),
   contested: flag.optional().describe('only stories with a contested claim'),
   sort: z
     .enum(['newest', 'reports'])
@@ -69,10 +76,14 @@ export function listStories(
   today: CivilDay,
 ): Page<HeadJson> {
   const { window, contested, sort, limit } = query
-  const until = query.until ?? today
-  const days = window === 'all' ? {} : { since: addDays(until, 1 - WINDOWS[window]), until }
-  const ask = { ...days, ...(contested ? { contested } : {}) }
-  const list = `stories ${window} ${window === 'all' ? '' : until} ${contested} ${sort}`
+  const until = query.until ?? (window === 'all' ? undefined : today)
+  const since = window === 'all' ? query.since : addDays(until ?? today, 1 - WINDOWS[window])
+  const ask = {
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(contested ? { contested } : {}),
+  }
+  const list = JSON.stringify(['stories', since, until, contested, sort])
   if (sort === 'newest') {
     const page = archive.stories({ ...ask, limit, ...placeIn(list, query) })
     return pageOf(page, list, headJson)

@@ -8,6 +8,7 @@ import { checkCommand } from './check.ts'
 import { claimsCommand } from './claims.ts'
 import { compareCommand } from './compare.ts'
 import { eventsCommand } from './events.ts'
+import { mcpCommand } from './mcp.ts'
 import { namesCommand } from './names.ts'
 import { printNotice, safeLines } from './print.ts'
 import { readCommand } from './read.ts'
@@ -48,6 +49,7 @@ export function buildProgram(): Command {
     searchCommand(),
     whyCommand(),
     serveCommand(),
+    mcpCommand(),
     rebuildCommand(),
     checkCommand(),
     backupCommand(),

@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { answerMcp } from '../mcp/index.ts'
+import { agentDesk } from './agent-desk.ts'
 import { buildApi } from './api.ts'
 import type { Desk } from './desk.ts'
 import { buildPages } from './desk-pages.ts'
@@ -31,6 +33,13 @@ export function buildApp(desk: Desk, web: WebFiles, { names, tokens }: Admission
   // The document and its script hold nothing that the archive holds: they ask for the token.
   app.use('/api/*', knownToken(tokens))
   app.use('*', knownTokenForData(tokens))
+  app.use('/mcp', knownToken(tokens))
+  app.post('/mcp', ({ req }) => answerMcp(req.raw, agentDesk(desk), desk.limits.body))
+  app.all('/mcp', () => {
+    throw new RequestError('method-refused', 'agents ask with POST: nothing is kept between two', {
+      allow: 'POST',
+    })
+  })
   app.route('/api', buildApi(desk))
   app.route('/', buildPages(desk, web))
   return app

@@ -42,10 +42,15 @@ export const linkedCite: CiteStyle = (cited) =>
 export const plainCite: CiteStyle = (cited) =>
   `\\[${words(cited.label)} ${shortId(cited.article)}@${placeOf(cited)}\\]`
 
+/** Cites of one statement that are written: what 500 copies have, the first show. */
+const MOST_CITES = 8
+
 /** Cites one after the other, each line of an article once. */
 export function cites(evidence: readonly Cited[], style: CiteStyle): string {
   const byLabel = new Map(evidence.map((cited) => [`${cited.article} ${cited.label}`, cited]))
-  return [...byLabel.values()].map(style).join(' ')
+  const all = [...byLabel.values()]
+  const more = all.length > MOST_CITES ? [`and ${all.length - MOST_CITES} more`] : []
+  return [...all.slice(0, MOST_CITES).map(style), ...more].join(' ')
 }
 
 /** A list, or nothing where it is empty. */

@@ -37,10 +37,18 @@ export const sectionMarkdown = (
   style: CiteStyle,
 ): string => {
   const write = WRITERS[name] as (items: Items[SectionName], style: CiteStyle) => string[]
-  return section(TITLES[name], write(items, style)).join('\n')
+  return section(SECTION_TITLES[name], write(items, style)).join('\n')
 }
 
-const TITLES: Readonly<Record<SectionName, string>> = {
+/** One item of a section as lines of Markdown. */
+export const itemMarkdown = <N extends SectionName>(
+  name: N,
+  item: Items[N][number],
+  style: CiteStyle,
+): string => WRITERS[name]([item] as never, style).join('\n')
+
+/** What each section is called. */
+export const SECTION_TITLES: Readonly<Record<SectionName, string>> = {
   brief: 'Brief',
   claims: 'Who says what',
   articles: 'Articles',
@@ -95,7 +103,7 @@ const WRITERS: { [N in SectionName]: (items: Items[N], style: CiteStyle) => stri
     ),
 }
 
-type Claim = Omit<Items['claims'][number], never>
+type Claim = Items['claims'][number]
 
 /** A claim: what is claimed, then each side with its words. */
 export function claimMarkdown(claim: Claim, style: CiteStyle): string[] {
