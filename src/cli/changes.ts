@@ -1,11 +1,11 @@
 import type { Command } from 'commander'
+import { findStory } from '../answers/index.ts'
 import type { Archive, Change } from '../archive/index.ts'
 import { shortId } from '../article/index.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { logPlace } from './log-place.ts'
 import { print, printJson, terminalStyle } from './print.ts'
-import { findStory } from './story-views.ts'
 
 interface ChangesOptions extends CommonOptions {
   readonly since?: string
