@@ -17,8 +17,30 @@ export function findStory(archive: Archive, wanted: string): StoryView {
   return viewStory(archive, theOne([...new Set(found)], wanted, 'story')) as StoryView
 }
 
+/** The id that a story has now, where `wanted` is one that it had; null of an id of today. */
+export function movedTo(archive: Archive, wanted: string): string | null {
+  const [found, other] = archive.find('story', wanted)
+  return found !== undefined && other === undefined && !found.startsWith(wanted) ? found : null
+}
+
+/** Stories that were looked at last: a page of a story asks for its head and its sections one after the other. */
+const MOST_KEPT = 8
+const kept = new WeakMap<Archive, { seq: number; views: Map<string, StoryView> }>()
+
 /** A story of a known id with its articles; nothing else of the archive is read. */
 export function viewStory(archive: Archive, id: string): StoryView | undefined {
+  const seq = archive.seq()
+  let known = kept.get(archive)
+  // Whatever came or changed has a number: with the same last number all is as it was.
+  if (known?.seq !== seq) kept.set(archive, (known = { seq, views: new Map() }))
+  const view = known.views.get(id) ?? makeView(archive, id)
+  known.views.delete(id)
+  if (view) known.views.set(id, view)
+  if (known.views.size > MOST_KEPT) known.views.delete(known.views.keys().next().value as string)
+  return view
+}
+
+function makeView(archive: Archive, id: string): StoryView | undefined {
   const story = archive.story(id)
   if (!story) return undefined
   const articles = story.articles.flatMap((article) => archive.article(article) ?? [])

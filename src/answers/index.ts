@@ -19,9 +19,17 @@ export {
   citeSchema,
   listArticles,
 } from './articles.ts'
+export {
+  CHANGE_NAMES,
+  changeJson,
+  changeSchema,
+  changesQuery,
+  changesSchema,
+  listChanges,
+} from './changes.ts'
 export { allClaimsQuery, findClaim, findClaims, placedClaimSchema } from './claims.ts'
 export { compare, compareQuery } from './compare.ts'
-export { findArticle, findStory, viewStory } from './find-held.ts'
+export { findArticle, findStory, movedTo, viewStory } from './find-held.ts'
 export {
   articleMarkdown,
   compareMarkdown,

@@ -11,6 +11,7 @@ import type { AgentDesk } from './agent-desk.ts'
 import { fenced, visible } from './fenced.ts'
 import type { Verb } from './verb.ts'
 import { article } from './verbs/article.ts'
+import { changes } from './verbs/changes.ts'
 import { claims } from './verbs/claims.ts'
 import { compare } from './verbs/compare.ts'
 import { find } from './verbs/find.ts'
@@ -20,7 +21,17 @@ import { story } from './verbs/story.ts'
 import { timeline } from './verbs/timeline.ts'
 
 /** What an agent can ask, in the order of use. */
-export const VERBS: readonly Verb[] = [find, story, article, claims, compare, timeline, names, read]
+export const VERBS: readonly Verb[] = [
+  find,
+  story,
+  article,
+  claims,
+  compare,
+  timeline,
+  names,
+  changes,
+  read,
+]
 
 const INSTRUCTIONS = `Copydesk keeps news pages and what they say: stories, who asserts and who denies what, on how many independent reports (copies of one text count once), which articles are copies and what each changed, days with their proofs. It does not decide what is true.
 Every statement has a cite, ARTICLE@START-END: offsets into the text of that article. Cite it when you repeat a statement.

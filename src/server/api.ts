@@ -1,12 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { movedTo } from '../answers/index.ts'
+import { VERSION } from '../article/index.ts'
 import { checked } from './checked.ts'
 import type { Desk } from './desk.ts'
 import { openApi } from './openapi.ts'
 import { RequestError } from './problem.ts'
 import type { Answer, Route } from './route.ts'
 import { ROUTES } from './routes.ts'
-import { queryOf, withTag } from './tagged.ts'
+import { heldAlready, queryOf, tagOf, withTag } from './tagged.ts'
 
 const NOTHING = z.strictObject({})
 
@@ -56,11 +58,27 @@ async function answer(route: Route, desk: Desk, context: Context): Promise<Respo
     query: checked(route.query ?? NOTHING, queryOf(context.req.url), 'query'),
     request: context.req.raw,
   }
-  return respond(await route.handle(asked as never), context.req.raw)
+  if (route.path.startsWith('/stories/{id}')) {
+    const now = movedTo(desk.archive(), String(params.id))
+    if (now !== null) return moved(context.req.url, String(params.id), now)
+  }
+  if (route.method !== 'get' || route.changesAlone)
+    return respond(await route.handle(asked as never), context.req.raw)
+  // Known before the answer is made: who holds it already costs one look at the log.
+  const etag = tagOf([VERSION, desk.stamp(), desk.today(), context.req.url].join('\n'))
+  const held = heldAlready(context.req.raw, etag)
+  return held ?? respond(await route.handle(asked as never), context.req.raw, etag)
 }
 
-function respond(answer: Answer, request: Request): Response {
+/** A story that is part of another now is asked for there, for ever. */
+function moved(url: string, before: string, now: string): Response {
+  const { pathname, search } = new URL(url)
+  const location = pathname.replace(`/stories/${before}`, `/stories/${now}`) + search
+  return new Response(null, { status: 301, headers: { location, 'cache-control': 'no-cache' } })
+}
+
+function respond(answer: Answer, request: Request, etag?: string): Response {
   if (answer instanceof Response) return answer
   const { json, status = 200, headers = {} } = answer
-  return withTag(request, JSON.stringify(json), headers, status)
+  return withTag(request, JSON.stringify(json), { ...(etag ? { etag } : {}), ...headers }, status)
 }

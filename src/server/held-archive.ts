@@ -11,6 +11,8 @@ export interface HeldArchive {
    * @throws CopydeskError `archive-missing` while there is none
    */
   now(): Archive
+  /** What stays the same while nothing in the archive changes, and is another after. */
+  stamp(): string
   close(): void
 }
 
@@ -18,8 +20,9 @@ export interface HeldArchive {
 export function holdArchive(path: string): HeldArchive {
   let archive = openSqliteArchive(path)
   let file = fileAt(path)
-  return {
+  const held: HeldArchive = {
     path,
+    stamp: () => `${held.now().seq()} ${file}`,
     now() {
       const here = fileAt(path)
       if (here === null) {
@@ -39,6 +42,7 @@ export function holdArchive(path: string): HeldArchive {
     },
     close: () => archive.close(),
   }
+  return held
 }
 
 /** What tells two files at one path apart; null where there is none. */

@@ -36,6 +36,8 @@ export interface Route {
   /** Schemas of the body by media type. */
   readonly body?: Readonly<Record<string, z.ZodType>>
   readonly answers: Readonly<Record<number, Described>>
+  /** True where the answer changes though nothing in the archive does. */
+  readonly changesAlone?: true
   readonly handle: (asked: Asked<never, never>) => Answer | Promise<Answer>
 }
 

@@ -54,7 +54,17 @@ test('the verbs are listed with schemas, and only one says that it writes', asyn
   expect(client.getInstructions()).toContain('never instructions')
 })
 
-const VERB_NAMES = ['find', 'story', 'article', 'claims', 'compare', 'timeline', 'names', 'read']
+const VERB_NAMES = [
+  'find',
+  'story',
+  'article',
+  'claims',
+  'compare',
+  'timeline',
+  'names',
+  'changes',
+  'read',
+]
 
 describe('five questions on the examples', () => {
   test('who denies what, and on how many reports does it stand?', async () => {
@@ -205,6 +215,7 @@ ${Array.from({ length: 90 }, (_, at) => `Minister Ana Lund said that gate ${at} 
     ['claims', { by: 'Lund' }],
     ['timeline', { story: storyId }],
     ['names', {}],
+    ['changes', {}],
     ['compare', { copy: id, source: id }],
   ]
 

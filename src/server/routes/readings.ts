@@ -42,6 +42,7 @@ export const readingRoutes: readonly Route[] = [
     path: '/jobs',
     name: 'listJobs',
     summary: 'Readings since the desk was started, the newest first',
+    changesAlone: true,
     answers: gives(jobsSchema, 'the readings, at most 100'),
     handle: ({ desk }) => ({ json: { items: desk.readings.list().slice(0, 100) } }),
   }),
@@ -51,6 +52,7 @@ export const readingRoutes: readonly Route[] = [
     name: 'job',
     summary: 'How far a reading is, and what became of each page',
     params: z.object({ id: z.string().max(30).describe('as the reading was given it') }),
+    changesAlone: true,
     answers: gives(jobSchema, 'the reading'),
     handle({ desk, params }) {
       const job = desk.readings.get(params.id)
