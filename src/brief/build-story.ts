@@ -24,7 +24,7 @@ export function buildStory(
     entities,
     published,
   )
-  const timeline = buildTimeline(happenings, claims, members, known, refuse)
+  const lines = buildTimeline(happenings, claims, members, known, refuse)
   const ledger = buildLedger(claims, { links, families }, known, members, refuse)
   const ordered = mainFirst([...members].sort(byDay), families)
   return {
@@ -38,8 +38,8 @@ export function buildStory(
     entities,
     ledger,
     happenings,
-    timeline,
-    brief: writeBrief({ members: ordered, timeline, ledger, families }, refuse),
+    timeline: lines.map(({ entry }) => entry),
+    brief: writeBrief({ members: ordered, lines, ledger, families }, refuse),
   }
 }
 
