@@ -42,7 +42,7 @@ export const PLAIN_RULES = {
   ],
   'src/page/plain/rules/repeat.ts': 'menu.repeated promo.repeated teaser.video',
   'src/page/plain/rules/stamp.ts':
-    'stamp.ago stamp.clock stamp.date stamp.label stamp.repost stamp.view stamp.view-date',
+    'stamp.ago stamp.clock stamp.crawler stamp.date stamp.label stamp.repost stamp.view stamp.view-date stamp.yearless',
   'src/page/plain/rules/wire-credit.ts':
     'wire-credit.agency wire-credit.contributed wire-credit.name wire-credit.sign-off',
 } as const satisfies RuleFiles

@@ -48,7 +48,7 @@ function weighCandidate(given: Case, day: CivilDay, weigh: Weigh): DayCandidate 
 }
 
 /** The best of each group: a system writes its one date into many places. */
-function weighGroups(sources: readonly WeighedEvidence[], day: CivilDay): number {
+export function weighGroups(sources: readonly WeighedEvidence[], day: CivilDay): number {
   const best = new Map<string, number>()
   for (const source of sources) {
     const share = source.day === day ? 1 : source.neighbour === day ? NEIGHBOUR_SHARE : 0

@@ -5,7 +5,7 @@
  */
 export interface SourceWeight {
   readonly logOdds: number
-  readonly group: 'system' | 'address' | 'element' | 'line' | 'dateline'
+  readonly group: 'system' | 'address' | 'element' | 'line' | 'crawler' | 'dateline'
 }
 
 /** By kind of evidence. */
@@ -26,6 +26,8 @@ export const SOURCE_WEIGHTS = {
   'line.header': { logOdds: 2.4, group: 'line' },
   /** The stamp of a plain-text page beside its source or category. */
   'line.repost': { logOdds: 1.4, group: 'line' },
+  /** What a crawler wrote before the text: often the day on which it came by. */
+  'line.crawled': { logOdds: 1.3, group: 'crawler' },
   'line.modified': { logOdds: 0.1, group: 'line' },
   dateline: { logOdds: 2.2, group: 'dateline' },
 } as const satisfies Record<string, SourceWeight>

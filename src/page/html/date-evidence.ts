@@ -1,6 +1,6 @@
 import { type CivilDay, civilDay, dayFromNumber, type Evidence } from '../../article/index.ts'
 import { findDateline } from '../../text/index.ts'
-import { findStamps, readStampLine, type StampOptions } from '../stamp.ts'
+import { findStamps, readStampLine, readYearlessStamp, type StampOptions } from '../stamp.ts'
 import { META_DAYS } from './date-evidence.data.ts'
 import type { Element } from './element.ts'
 import type { LinkedData } from './json-ld.ts'
@@ -141,6 +141,11 @@ function stampLines(
       ? findStamps(line.text, { ...options, from })
       : readStampLine(line.text, { ...options, from })
     const near = title >= 0 && line.index > title && line.index < title + 12
+    const yearless = near && stamps.length === 0 ? readYearlessStamp(line.text) : null
+    if (yearless) {
+      const spans = [{ start: from, end: from + line.text.length }]
+      found.push({ where: 'text', kind: 'stamp', spans, quote: line.text })
+    }
     for (const stamp of stamps) {
       found.push({
         where: 'text',
