@@ -103,9 +103,9 @@ test('settling what pages meet gives what settling all at once gives, in memory'
       stories += settled.stories.filter(({ articles }) => articles.length > 1).length
       copies += settled.stories.filter(({ links }) => links.length > 0).length
     }),
-    { numRuns: 60, seed: 11 },
+    { numRuns: 16, seed: 11 },
   )
-  expect(Math.min(copies, stories)).toBeGreaterThan(50)
+  expect(Math.min(copies, stories)).toBeGreaterThan(12)
 })
 
 test('and in SQLite', async () => {
@@ -115,13 +115,13 @@ test('and in SQLite', async () => {
       await expectSame(archive, seed, 25)
       archive.close()
     }),
-    { numRuns: 8, seed: 12 },
+    { numRuns: 4, seed: 12 },
   )
 })
 
 test('copies are those that all pages laid side by side have, and stories theirs', async () => {
-  for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
-    const pages = randomPages(seed, 60)
+  for (const seed of [1, 2, 3, 4]) {
+    const pages = randomPages(seed, 40)
     const archive = openMemoryArchive()
     archive.add(
       pages.map((read) => ({ raw: Buffer.from(read.article.text), read })),

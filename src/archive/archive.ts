@@ -1,4 +1,7 @@
 import type { Annotated, Settlement, StoryRecord } from '../record/index.ts'
+import type { ArticleHead, ArticlesAsk, Listed, StoriesAsk, StoryHead } from './heads.ts'
+import type { SearchAsk, SearchResult } from './search.ts'
+import type { Section, SectionAsk, SectionPage, Sections } from './sections.ts'
 import type { SettleState } from './settle-state.ts'
 
 /** A page as it is kept: its bytes, and what was read from them without looking at other pages. */
@@ -44,35 +47,6 @@ export interface HeldBytes {
 /** What `add` did: a new page, one whose bytes are held already, or the same bytes from elsewhere. */
 export type AddOutcome = 'new' | 'known' | 'other-source'
 
-/** A story in a line of a list. */
-export interface StoryHead {
-  readonly id: string
-  readonly headline: string
-  /** Days on which its articles were published, sorted. */
-  readonly days: readonly string[]
-  /** Ids of its articles, sorted. */
-  readonly articles: readonly string[]
-  /** Claims that one asserts and another denies. */
-  readonly contested: number
-}
-
-/** A place where searched words stand. */
-export interface Hit {
-  readonly article: string
-  readonly title: string
-  /** Some words around the first hit, with the found words between `[` and `]`. */
-  readonly snippet: string
-}
-
-/** What a search found. */
-export interface SearchResult {
-  readonly hits: readonly Hit[]
-  /** True where more articles hold the words than were asked for. */
-  readonly more: boolean
-  /** Searched words that were not looked at: there were too many. */
-  readonly ignored: readonly string[]
-}
-
 /**
  * Keeps pages and what was made of them, and finds words. Every method is one transaction: what it
  * reported as done survives the death of the process.
@@ -88,8 +62,11 @@ export interface Archive {
   page(id: string): Annotated | null
   /** The bytes as they arrived, checked against their hash. */
   raw(id: string): Uint8Array | null
-  /** What was read from each page alone, sorted by article id; without those that are to be read again. */
-  pages(): Annotated[]
+  /**
+   * What was read from each page alone, of those with these ids or of all, sorted by article id; without those that are to
+   * be read again.
+   */
+  pages(ids?: readonly string[]): Annotated[]
   /** Pages that another version than `by` read, sorted by id. */
   readByOthers(by: string): HeldBytes[]
   /** Replaces what was read of pages that are held: the program of version `by` read their bytes again. */
@@ -103,8 +80,21 @@ export interface Archive {
   story(id: string): StoryRecord | null
   /** The story that an article is in. */
   storyOf(article: string): string | null
+  /** The line that stands for a story, or for an article, in lists. */
+  head(id: string): StoryHead | null
+  articleHead(id: string): ArticleHead | null
+  /** Some items of a section of a story; null where no such story is held. Not the whole record is read. */
+  section<S extends Section>(
+    story: string,
+    section: S,
+    ask?: SectionAsk,
+  ): SectionPage<Sections[S]> | null
   /** Stories, that with the newest article first, of equals by id. */
   heads(): StoryHead[]
+  /** The same a page at a time. */
+  stories(ask?: StoriesAsk): Listed<StoryHead>
+  /** Articles a page at a time, that which came last first. */
+  articles(ask?: ArticlesAsk): Listed<ArticleHead>
   /**
    * Ids that begin so, sorted, at most `limit`; one that is just so stands alone. Of articles first those that were read
    * from this place, or from a file of this name.
@@ -112,8 +102,8 @@ export interface Archive {
   find(noun: 'story' | 'article', beginning: string, limit?: number): string[]
   /** All that was settled. */
   settled(): Settlement
-  /** Articles that hold all the words, best first; words are words, never query syntax. */
-  search(words: string, limit?: number): SearchResult
+  /** Articles that hold all the words; words are words, never query syntax. */
+  search(words: string, ask?: SearchAsk): SearchResult
   /**
    * Copies all that is held to a new file, as it stands at one moment; others may read and write meanwhile.
    *

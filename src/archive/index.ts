@@ -9,12 +9,19 @@ export type {
   Archive,
   ArchivedPage,
   HeldBytes,
-  Hit,
-  SearchResult,
   SettledView,
-  StoryHead,
 } from './archive.ts'
+export {
+  type ArticleHead,
+  type ArticlesAsk,
+  headOf,
+  type Listed,
+  type StoriesAsk,
+  type StoryHead,
+} from './heads.ts'
 export { openMemoryArchive } from './memory-archive.ts'
+export type { Facets, FacetValue, Hit, SearchAsk, SearchResult } from './search.ts'
+export type { Section, SectionAsk, SectionPage, Sections } from './sections.ts'
 export type { Holder, Kept, SettleState, StateEdge } from './settle-state.ts'
 export { openSqliteArchive } from './sqlite/sqlite-archive.ts'
 export { openSqliteCopyIndex } from './sqlite/sqlite-copy-index.ts'

@@ -1,4 +1,4 @@
-import { bodyText, CopydeskError } from '../article/index.ts'
+import { CopydeskError } from '../article/index.ts'
 import type { Annotated, StoryRecord } from '../record/index.ts'
 import {
   type AddOutcome,
@@ -6,13 +6,13 @@ import {
   type Archive,
   type ArchivedPage,
   MOST_FOUND,
-  type SearchResult,
   type SettledView,
-  type StoryHead,
   withSources,
 } from './archive.ts'
+import type { StoryHead } from './heads.ts'
+import { memoryLists } from './memory-lists.ts'
+import { searchPages } from './memory-search.ts'
 import { memoryState } from './memory-state.ts'
-import { foldText, searchTerms, snippetOf } from './search-words.ts'
 
 /** A page as it lies in memory. */
 interface HeldPage {
@@ -95,13 +95,25 @@ export function openMemoryArchive(): Archive {
       isSettled = is
     },
   }
+  const newestPages = () => [...held.values()].reverse()
+  const lists = memoryLists({
+    articles: () => newestPages().flatMap(({ read }) => article(read.article.id) ?? []),
+    storyOf: (id) => places.get(id),
+    heads: () => [...heads.values()],
+    story: (id) => stories.get(id),
+  })
+  const searched = () =>
+    newestPages().map((known) => {
+      const page = pageOf(known)
+      return { page, line: lists.lineOf(articles.get(page.article.id) ?? page) }
+    })
   return {
     add: (added, by) => added.map((page) => addOne(page, by)),
     has: (id) => held.has(id),
     count: () => held.size,
     page,
     raw: (id) => held.get(id)?.raw ?? null,
-    pages: () => [...held.values()].map(pageOf).sort(byId),
+    pages: (ids = [...held.keys()]) => [...ids].sort().flatMap((id) => page(id) ?? []),
     readByOthers: (by) =>
       [...held]
         .filter(([, page]) => page.by !== by)
@@ -120,7 +132,15 @@ export function openMemoryArchive(): Archive {
     article,
     story: (id) => stories.get(id) ?? null,
     storyOf: (id) => places.get(id) ?? null,
-    heads: () => [...heads.values()].sort(newestFirst),
+    head: (id) => heads.get(id) ?? null,
+    articleHead: (id) => {
+      const known = article(id)
+      return known && lists.lineOf(known)
+    },
+    section: (story, section, ask = {}) => lists.section(story, section, ask, article),
+    heads: lists.heads,
+    stories: lists.stories,
+    articles: lists.articles,
     find: (noun, beginning, limit = MOST_FOUND) => {
       if (noun === 'story') return beginsWith([...stories.keys()], beginning).slice(0, limit)
       const from = [...held].filter(([, { sources }]) => isFrom(sources, beginning))
@@ -131,7 +151,7 @@ export function openMemoryArchive(): Archive {
       articles: [...held.keys()].sort().flatMap((id) => article(id) ?? []),
       stories: [...stories.keys()].sort().map((id) => stories.get(id) as StoryRecord),
     }),
-    search: (words, limit = 20) => searchPages([...held.values()].map(pageOf), words, limit),
+    search: (words, ask) => searchPages(searched(), words, ask),
     backup: (path) => {
       throw new CopydeskError(
         'output-unwritable',
@@ -142,36 +162,8 @@ export function openMemoryArchive(): Archive {
   }
 }
 
-const newestFirst = (a: StoryHead, b: StoryHead): number => {
-  const [x, y] = [a.days.at(-1) ?? '', b.days.at(-1) ?? '']
-  if (x !== y) return x < y ? 1 : -1
-  return a.id < b.id ? -1 : 1
-}
-
 const beginsWith = (ids: readonly string[], beginning: string): string[] =>
   ids.includes(beginning) ? [beginning] : ids.filter((id) => id.startsWith(beginning)).sort()
 
 const isFrom = (sources: ReadonlySet<string>, place: string): boolean =>
   [...sources].some((source) => source === place || source.endsWith(`/${place}`))
-
-const byId = (a: Annotated, b: Annotated): number => (a.article.id < b.article.id ? -1 : 1)
-
-function searchPages(pages: readonly Annotated[], words: string, limit: number): SearchResult {
-  const { terms, ignored } = searchTerms(words)
-  if (terms.length === 0) return { hits: [], more: false, ignored }
-  const ranked = pages
-    .map(({ article }) => {
-      const body = bodyText(article)
-      const words = foldText(`${article.title}\n${body}`).split(' ')
-      const found = words.filter((word) => terms.includes(word))
-      return { article, body, count: found.length, kinds: new Set(found).size }
-    })
-    .filter(({ kinds }) => kinds === terms.length)
-    .sort((a, b) => b.count - a.count || (a.article.id < b.article.id ? -1 : 1))
-  const hits = ranked.slice(0, limit).map(({ article: { id, title }, body }) => ({
-    article: id,
-    title,
-    snippet: snippetOf(body, terms) || snippetOf(title, terms),
-  }))
-  return { hits, more: ranked.length > limit, ignored }
-}

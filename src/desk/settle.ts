@@ -8,7 +8,8 @@ import { keepStories } from './settle/keep-stories.ts'
 import { askedOf, keepTexts } from './settle/keep-texts.ts'
 import {
   hasBody,
-  type LinkedPages,
+  type LinkedIds,
+  linkedIds,
   linkedPages,
   type SettledText,
   settleText,
@@ -46,14 +47,17 @@ export async function settleArchive(
       return meet(view, most)
     })
     if (!work) return done
+    const pages = new Map(archive.pages(work.ids).map((page) => [page.article.id, page]))
     const texts: SettledText[] = []
     for (const group of work.groups) {
-      texts.push(await settleText(group, (id) => work.before.get(id) ?? null, crew))
+      const linked = linkedPages(group, pages)
+      if (linked) texts.push(await settleText(linked, (id) => work.before.get(id) ?? null, crew))
     }
+    const gone = work.touched.filter((id) => !pages.has(id))
     archive.change((view) => {
       // Another reading may have changed what these pages meet: then it is met again.
       if (view.state.get(TURN, '') !== work.turn) return
-      keepStories(view, keepTexts(view, texts, work.gone))
+      keepStories(view, keepTexts(view, texts, gone))
       for (const id of work.touched) view.state.put(TOUCHED, id, null)
       view.state.put(TURN, '', work.turn + 1)
       view.setSettled(true)
@@ -68,9 +72,9 @@ const TURN = 'turn'
 interface Work {
   readonly turn: number
   readonly touched: readonly string[]
-  /** Pages that are held no longer. */
-  readonly gone: readonly string[]
-  readonly groups: readonly LinkedPages[]
+  readonly groups: readonly LinkedIds[]
+  /** Of all articles in the groups. */
+  readonly ids: readonly string[]
   readonly before: ReadonlyMap<string, { readonly key: string; readonly page: Annotated }>
 }
 
@@ -96,15 +100,14 @@ function meet(view: View, most: number): Work | null {
   // What nobody changed may be settled by two at once: the first that is done keeps it.
   const turn = Number(state.get(TURN, '') ?? 0) + (changed.length > 0 ? 1 : 0)
   state.put(TURN, '', turn)
-  const groups = linkedPages(state, all, pageOf)
+  const groups = linkedIds(state, all)
+  const ids = groups.flatMap((group) => group.ids)
   const before = new Map(
-    groups.flatMap(({ pages }) =>
-      pages.flatMap(({ article: { id } }) => {
-        const key = askedOf(view, id)
-        const page = key === '' ? null : view.article(id)
-        return page ? [[id, { key, page }] as const] : []
-      }),
-    ),
+    ids.flatMap((id) => {
+      const key = askedOf(view, id)
+      const page = key === '' ? null : view.article(id)
+      return page ? [[id, { key, page }] as const] : []
+    }),
   )
-  return { turn, touched: all, gone: all.filter((id) => pageOf(id) === null), groups, before }
+  return { turn, touched: all, groups, ids, before }
 }

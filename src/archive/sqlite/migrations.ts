@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { CopydeskError } from '../../article/index.ts'
+import { keepLinesOfArticles } from './keep-lines-of-articles.ts'
 import { keepPagesByHash } from './keep-pages-by-hash.ts'
 
 /** "cpdk": marks a file as ours, so that another program's database is never written to. */
@@ -79,6 +80,7 @@ const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[] = [
    CREATE INDEX story_newest ON story_head (newest DESC, id);
    CREATE TABLE story_article (article TEXT PRIMARY KEY, story TEXT NOT NULL) WITHOUT ROWID;
    CREATE INDEX story_articles ON story_article (story);`,
+  keepLinesOfArticles,
 ]
 
 /** The newest schema. */

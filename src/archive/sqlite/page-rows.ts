@@ -43,6 +43,10 @@ export function pageRows(database: DatabaseSync) {
     for (const source of from) if (addSource.run(n, source).changes > 0) isNew = true
     return isNew
   }
+  const page = (id: string): Annotated | null => {
+    const row = read.get(id)
+    return row ? pageOf(row) : null
+  }
   return {
     numberOf,
     has: (id: string) => numberOf(id) !== undefined,
@@ -69,11 +73,9 @@ export function pageRows(database: DatabaseSync) {
       update.run(pack(page), by, page.article.title, pack(body), n)
       reindex(n, page.article.title, body)
     },
-    page(id: string): Annotated | null {
-      const row = read.get(id)
-      return row ? pageOf(row) : null
-    },
-    pages: () => all.all().map(pageOf),
+    page,
+    pages: (ids?: readonly string[]): Annotated[] =>
+      ids ? [...ids].sort().flatMap((id) => page(id) ?? []) : all.all().map(pageOf),
     raw(id: string): Uint8Array | null {
       const row = raw.get(id) as { raw: Uint8Array } | undefined
       if (!row) return null

@@ -1,4 +1,4 @@
-import type { SettledView, StoryHead } from '../../archive/index.ts'
+import { headOf, type SettledView, type StoryHead } from '../../archive/index.ts'
 import { buildStory } from '../../brief/index.ts'
 import type { Annotated, StoryRecord } from '../../record/index.ts'
 import { linkArticles, nameStory } from '../../stories/index.ts'
@@ -99,12 +99,5 @@ function tellStory(
       .sort((x, y) => placeOf(x) - placeOf(y)),
   })
   const days = members.flatMap(({ published }) => published.value ?? [])
-  const head = {
-    id: story.id,
-    headline: story.headline,
-    days: [...new Set(days)].sort(),
-    articles: story.articles,
-    contested: story.ledger.filter(({ contested }) => contested).length,
-  }
-  return { story, head }
+  return { story, head: headOf(story, days) }
 }
