@@ -35,7 +35,7 @@ const copy: SiblingDate = {
   article: 'abc',
   value: '2022-03-09',
   confidence: 0.95,
-  tie: 'copy',
+  most: true,
   passages: 3,
 }
 

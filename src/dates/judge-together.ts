@@ -2,7 +2,9 @@ import { type CivilDay, dayFromNumber, dayNumber } from '../article/index.ts'
 import { weighGroups } from './publication/candidate.ts'
 import { type DayFacts, weighWords } from './publication/day-facts.ts'
 import { type DayLink, linkToldDays } from './publication/day-link.ts'
+import { type Likeness, likenessOf } from './publication/page-likeness.ts'
 import { dayMeant } from './publication/told-day.ts'
+import type { StoryDay } from './timex.ts'
 
 /** A page among those that tell one story: what it says of its own day, and what was judged by that alone. */
 export interface StoryPage {
@@ -10,15 +12,6 @@ export interface StoryPage {
   readonly facts: DayFacts
   readonly value?: CivilDay
   readonly confidence: number
-}
-
-/** The day of a page as all pages of its story give it. */
-export interface StoryDay {
-  readonly day: CivilDay
-  /** 0 to 1. */
-  readonly confidence: number
-  /** Ids of the pages nearest to it whose own days it rests on. */
-  readonly pages: readonly string[]
 }
 
 /** A page whose own day is as sure as this dates others. */
@@ -36,8 +29,13 @@ const NEARNESS = [
   { share: 0.3, half: 2.5 },
   { share: 0.1, half: 20 },
 ]
-/** What a happening told by another page is worth, where both name the same day for it, at most. */
-const LINK = 2.2
+/** What a happening told by another page is worth, where both name the same day for it, and how many count. */
+const LINK = 1.7
+const MOST_LINKS = 2
+/** The day of a date line without a year. */
+const YEARLESS = 2
+/** No day is farther from a story than this says, in shares. */
+const LEAST_NEAR = 1e-5
 const ROUNDS = 3
 
 type Belief = ReadonlyMap<number, number>
@@ -53,6 +51,7 @@ export function judgeTogether(pages: readonly StoryPage[]): Map<string, StoryDay
   if (anchors.length === 0) return new Map()
   const window = windowOf(anchors)
   const links = linkToldDays(pages.map(({ facts }) => facts.told))
+  const likeness = likenessOf(pages.map(({ facts }) => facts.words))
   const own = pages.map((page) => ownWeights(page, window))
   let beliefs: Belief[] = pages.map((page) =>
     page.value && page.confidence >= ANCHOR
@@ -60,13 +59,14 @@ export function judgeTogether(pages: readonly StoryPage[]): Map<string, StoryDay
       : new Map(),
   )
   for (let round = 0; round < ROUNDS; round++) {
-    const near = nearness(beliefs, window)
+    const before = beliefs
     beliefs = pages.map((page, at) => {
+      const near = nearness(before, likeness, at)
       const weights = own[at] as Map<number, number>
       const told = links.get(at) ?? []
       const scores = [...weights].map(([day, weight]): [number, number] => [
         day,
-        weight + near(at, day) + linkWeight(page, told, { day, beliefs, pages }),
+        weight + near(day) + linkWeight(page, told, { day, beliefs: before, pages }),
       ])
       return beliefOf(scores)
     })
@@ -102,12 +102,16 @@ function ownWeights({ facts }: StoryPage, window: ReadonlySet<number>): Map<numb
   return new Map(
     [...days].map((number) => {
       const day = dayFromNumber(number)
-      const stamps = weighGroups(facts.sources, day)
+      const line = facts.yearless.some(({ month, date }) => fallsOn(month, date, day)) ? YEARLESS : 0
+      const stamps = weighGroups(facts.sources, day) + line
       const far = stamped === null ? 0 : slip(Math.abs(number - stamped))
       return [number, stamps + (stamps > 0 ? SPREAD : 0) + far + words(day)]
     }),
   )
 }
+
+const fallsOn = (month: number, date: number, day: CivilDay): boolean =>
+  Number(day.slice(5, 7)) === month && Number(day.slice(8)) === date
 
 /** How much seldomer a wrong stamp is so many days off than one day. */
 const slip = (days: number): number => (days < 2 ? 0 : days < 4 ? -0.6 : days < 11 ? -2 : -4)
@@ -115,23 +119,23 @@ const slip = (days: number): number => (days < 2 ? 0 : days < 4 ? -0.6 : days < 
 /** How near a day lies to the days of the other pages, in log-odds: those that tell most alike say most. */
 function nearness(
   beliefs: readonly Belief[],
-  window: ReadonlySet<number>,
-): (page: number, day: number) => number {
-  const all = new Map<number, number>()
-  for (const belief of beliefs)
-    for (const [day, share] of belief) all.set(day, (all.get(day) ?? 0) + share)
-  const total = [...all.values()].reduce((sum, share) => sum + share, 0)
-  const spread = (days: Belief, at: number): number => {
+  likeness: Likeness,
+  page: number,
+): (day: number) => number {
+  const around = new Map<number, number>()
+  let total = 0
+  beliefs.forEach((belief, other) => {
+    if (other === page) return
+    for (const [day, share] of belief) {
+      const mass = share * likeness(page, other)
+      around.set(day, (around.get(day) ?? 0) + mass)
+      total += mass
+    }
+  })
+  return (day) => {
     let sum = 0
-    for (const [day, share] of days) sum += share * apart(Math.abs(day - at))
-    return sum
-  }
-  const around = new Map([...window].map((day) => [day, spread(all, day)]))
-  return (page, day) => {
-    const mine = beliefs[page] as Belief
-    const rest = total - [...mine.values()].reduce((sum, share) => sum + share, 0)
-    const sum = (around.get(day) ?? spread(all, day)) - spread(mine, day)
-    return Math.log(Math.max(1e-5, rest > 0.05 ? sum / rest : 0.02))
+    for (const [at, mass] of around) sum += mass * apart(Math.abs(at - day))
+    return Math.log(Math.max(LEAST_NEAR, total > 0 ? sum / total : LEAST_NEAR))
   }
 }
 
@@ -151,8 +155,7 @@ function linkWeight(
     pages,
   }: { day: number; beliefs: readonly Belief[]; pages: readonly StoryPage[] },
 ): number {
-  let sum = 0
-  let weight = 0
+  const byTold = new Map<number, [sum: number, weight: number]>()
   for (const { told, page, other, likeness } of links) {
     const meant = dayMeant(facts.told[told]!.name, day)
     const theirs = (pages[page] as StoryPage).facts.told[other]!.name
@@ -162,10 +165,12 @@ function linkWeight(
       known += share
       if (overlaps(dayMeant(theirs, at), meant)) agree += share
     }
-    sum += likeness * (2 * agree - known)
-    weight += likeness * known
+    const [sum, weight] = byTold.get(told) ?? [0, 0]
+    byTold.set(told, [sum + likeness * (2 * agree - known), weight + likeness * known])
   }
-  return weight < 0.2 ? 0 : LINK * (sum / Math.max(1, weight))
+  let all = 0
+  for (const [sum, weight] of byTold.values()) if (weight >= 0.2) all += sum / Math.max(1, weight)
+  return LINK * Math.max(-MOST_LINKS, Math.min(MOST_LINKS, all))
 }
 
 type Days = readonly [number, number] | null

@@ -30,12 +30,36 @@ const MOST = 40
 export function weighCandidates(given: Case): DayCandidate[] {
   const days = new Set<CivilDay>()
   for (const { day } of given.sources) days.add(day)
-  for (const { tie, value } of given.siblings) if (tie === 'copy') days.add(value)
   const weigh = weigher(given.clues, given.isWire)
+  const copies = believedCopies(given, weigh)
+  for (const { value } of copies) days.add(value)
   return [...days]
     .slice(0, MOST)
-    .map((day) => weighCandidate(given, day, weigh))
+    .map((day) => weighCandidate({ ...given, siblings: copies }, day, weigh))
     .sort((a, b) => b.total - a.total || (a.day < b.day ? -1 : 1))
+}
+
+/** A copy whose own day is less sure dates nobody. */
+const LEAST_SURE = 0.6
+/** So much more do the words speak for another day where they refute a stamp, in log-odds. */
+const REFUTED = 2
+
+/**
+ * Copies that may date this page: it is one of them for half of its words, and they are not later than its own stamp; those that
+ * only share a passage where the page's own words refute its stamp. A text is not older for being printed again, and two
+ * papers that quote one statement keep their days.
+ */
+export function believedCopies({ sources, siblings }: Case, weigh: Weigh): SiblingDate[] {
+  const stamp = sources.reduce<WeighedEvidence | null>(
+    (top, source) => (top && top.logOdds >= source.logOdds ? top : source),
+    null,
+  )
+  return siblings.filter(({ value, confidence, most }) => {
+    if (confidence < LEAST_SURE) return false
+    if (!stamp || stamp.evidence.kind === 'modified') return most
+    if (value > stamp.day) return false
+    return most || value === stamp.day || weigh(value) - weigh(stamp.day) >= REFUTED
+  })
 }
 
 function weighCandidate(given: Case, day: CivilDay, weigh: Weigh): DayCandidate {
@@ -43,7 +67,7 @@ function weighCandidate(given: Case, day: CivilDay, weigh: Weigh): DayCandidate 
   const share = given.isWire ? 1 : TEXT_SHARE
   const said = weigh(day) * share
   const text = Math.max(TEXT_BOUNDS[0], Math.min(TEXT_BOUNDS[1], said))
-  const siblings = weighSiblings(given, day)
+  const siblings = weighSiblings(given.siblings, day)
   return { day, sources, text, siblings, total: sources + text + siblings }
 }
 
@@ -60,26 +84,16 @@ export function weighGroups(sources: readonly WeighedEvidence[], day: CivilDay):
 }
 
 /** Copies agree at most once, and the strongest speaks: forty copies of a stamp are one stamp. */
-function weighSiblings({ siblings, clues }: Case, day: CivilDay): number {
+function weighSiblings(siblings: readonly SiblingDate[], day: CivilDay): number {
   let for_ = 0
   let against = 0
-  for (const sibling of siblings) {
-    const { tie, value, confidence } = sibling
+  for (const { value, confidence } of siblings) {
     const gap = daysBetween(value, day)
-    if (tie === 'story') {
-      for_ = Math.max(for_, Math.abs(gap) <= 3 ? SIBLING.story * confidence : 0)
-      continue
-    }
-    if (gap === 0) for_ = Math.max(for_, SIBLING.copy * confidence + agreeing(sibling, clues))
+    if (gap === 0) for_ = Math.max(for_, SIBLING.copy * confidence)
     // A text that a page printed on one day was not first published on a later one.
     if (gap > 1) against = Math.min(against, SIBLING.later * confidence)
   }
   return for_ + against
-}
-
-function agreeing({ days = [] }: SiblingDate, clues: readonly Clue[]): number {
-  const hasWeekday = clues.some(({ kind }) => kind === 'weekday')
-  return hasWeekday ? Math.min(2, days.length) * SIBLING.day : 0
 }
 
 /** The share of belief that the best candidate gets, beside the others and "some other day". */

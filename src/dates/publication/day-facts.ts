@@ -4,7 +4,8 @@ import { scanDates, sourceOfProse } from '../scan-dates.ts'
 import { type Clue, findClues } from './clue.ts'
 import { weigher } from './likelihood.ts'
 import { isAgencyText, type WeighedEvidence, weighSources } from './source-weight.ts'
-import { dayMeant, type OwnWeekday, ownWeekdays, type Pin, readPins, readToldDays, type ToldDay } from './told-day.ts'
+import { dayMeant, type OwnWeekday, ownWeekdays, type Pin, readPins, readToldDays, type ToldDay, wordsOf } from './told-day.ts'
+import { readYearless, type YearlessDay } from './yearless-day.ts'
 import { weekdayWeights } from './weekday-view.ts'
 
 /** All that one page says of its own day. */
@@ -16,6 +17,9 @@ export interface DayFacts {
   /** Weekdays on which the words say that the text was written. */
   readonly own: readonly OwnWeekday[]
   readonly pins: readonly Pin[]
+  readonly yearless: readonly YearlessDay[]
+  /** Stems of the headline and the first paragraphs, each once. */
+  readonly words: readonly string[]
 }
 
 /** Reads what a page says of its own day. */
@@ -29,7 +33,17 @@ export function readDayFacts(prose: Prose): DayFacts {
     told,
     own: ownWeekdays(scanned),
     pins: readPins(scanned, told),
+    yearless: readYearless(prose),
+    words: wordsOf(headOf(prose)),
   }
+}
+
+/** Characters of body text that say what a page is about. */
+const HEAD = 1500
+
+function headOf({ article, clean, sentences }: Prose): string {
+  const start = sentences.find(({ role }) => role === 'body')?.start ?? 0
+  return `${article.title}\n${clean.text.slice(start, start + HEAD)}`
 }
 
 /** A weekday of the lead whose date the text names: it is of the days from then on. */

@@ -3,6 +3,7 @@ import {
   civilDay,
   dayFromNumber,
   dayNumber,
+  type Span,
   STORY_ROLES,
   weekdayOf,
 } from '../../article/index.ts'
@@ -10,7 +11,7 @@ import { functionWords } from '../../lexicon/index.ts'
 import type { Prose } from '../../text/index.ts'
 import { yearOf } from '../calendar.ts'
 import type { Expression } from '../expression.ts'
-import type { Scanned } from '../scan-dates.ts'
+import { type Scanned, scanDates } from '../scan-dates.ts'
 
 /** How a text names a day: counted from its own, by weekday, by date. */
 export type DayName =
@@ -105,7 +106,7 @@ function nameOf(expression: Expression, ahead: boolean): Pick<ToldDay, 'name' | 
 }
 
 /** Beginnings of the words that tell something, without numbers and the calendar. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   const words = new Set<string>()
   for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu)) {
     if (!EMPTY.has(word) && !CALENDAR.test(word)) words.add(word.slice(0, 6))
@@ -115,6 +116,17 @@ function wordsOf(text: string): string[] {
 
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:today|yesterday|tomorrow|said|says|evening|night|morning|afternoon|late|early)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** The month and day that a date line names, with its year or without. */
+export function dateNamed(line: string): Extract<DayName, { kind: 'date' }> | null {
+  const piece = { index: 0, block: 0, role: 'body', start: 0, end: line.length } as const
+  const scanned = scanDates({ text: line, pieces: [piece], place: (span) => [span] })
+  for (const { match } of scanned) {
+    const name = nameOf(match.expression, false)?.name
+    if (name?.kind === 'date') return name
+  }
+  return null
+}
 
 /** The days that a name may mean in a text of `day`, as day numbers, first and last; null where no calendar has it. */
 export function dayMeant(name: DayName, day: number): readonly [number, number] | null {
@@ -161,6 +173,8 @@ export interface Pin {
   readonly name: Extract<DayName, { kind: 'date' }>
   /** `Wednesday (20 September)`: both stand side by side. */
   readonly beside: boolean
+  /** Of the date, in the clean text. */
+  readonly span: Span
 }
 
 /** Dates of the text, pictures included, that the weekdays of its lead may be. */
@@ -182,11 +196,14 @@ export function readPins(scanned: readonly Scanned[], told: readonly ToldDay[]):
       ? nameOf(before.match.expression, false)?.name
       : undefined
     const beside = own ?? (neighbour?.kind === 'weekday' ? neighbour.weekday : undefined)
-    if (beside !== undefined) pins.push({ weekday: beside, name, beside: true })
+    const { lexemes } = entry.line
+    const start = lexemes[entry.match.start]?.start ?? 0
+    const span = { start, end: lexemes[entry.match.end - 1]?.end ?? start }
+    if (beside !== undefined) pins.push({ weekday: beside, name, beside: true, span })
     else if (name.year !== undefined) {
       const day = civilDay(name.year, name.month, name.date)
       const weekday = day && weekdayOf(day)
-      if (weekday && weekdays.has(weekday)) pins.push({ weekday, name, beside: false })
+      if (weekday && weekdays.has(weekday)) pins.push({ weekday, name, beside: false, span })
     }
   })
   return pins

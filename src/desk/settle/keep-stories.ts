@@ -3,6 +3,7 @@ import { buildStory } from '../../brief/index.ts'
 import type { Annotated, StoryRecord } from '../../record/index.ts'
 import { linkArticles, nameStory } from '../../stories/index.ts'
 import { componentOf } from './component-of.ts'
+import { dateStory, forgetStoryDay } from './date-story.ts'
 import { type KeptTexts, tiesAround } from './keep-texts.ts'
 import { alikeTo, edgesAmong, featuresOf, setFeatures } from './story-edges.ts'
 import { storyInput } from './story-input.ts'
@@ -19,8 +20,9 @@ const storyOf = ({ state }: SettledView, id: string): string | null =>
 /**
  * Brings the stories up to articles that changed: those that they are in, and those that they now meet or leave, are
  * put together again; of these, those with other articles, or of which an article says something else, are told again.
+ * Gives the articles whose day their story changes: they are to be settled again.
  */
-export function keepStories(view: SettledView, { features, renewed }: KeptTexts): void {
+export function keepStories(view: SettledView, { features, renewed }: KeptTexts): string[] {
   const { state } = view
   const touched = setFeatures(state, features)
   for (const id of renewed) touched.add(id)
@@ -38,15 +40,18 @@ export function keepStories(view: SettledView, { features, renewed }: KeptTexts)
     groups.push(...linkArticles(ids, edgesAmong(state, ids)))
   }
   dropStories(view, touched, groups)
+  const redated: string[] = []
   for (const ids of groups) {
     const story = `s${ids[0]}`
     const same = membersOf(view, story).join() === ids.join()
     if (same && !ids.some((id) => renewed.has(id))) continue
     for (const id of ids) state.put(STORY_OF, id, story)
     state.put(MEMBERS, story, ids)
+    redated.push(...dateStory(view, ids))
     const record = tellStory(view, ids)
     view.putStory(record.story, record.head)
   }
+  return redated
 }
 
 const membersOf = ({ state }: SettledView, story: string): readonly string[] =>
@@ -64,7 +69,10 @@ function dropStories(
   for (const id of new Set([...touched, ...placed])) {
     const story = storyOf(view, id)
     if (story === null) continue
-    if (!placed.has(id)) state.put(STORY_OF, id, null)
+    if (!placed.has(id)) {
+      state.put(STORY_OF, id, null)
+      forgetStoryDay(view, id)
+    }
     if (named.has(story)) continue
     state.put(MEMBERS, story, null)
     view.dropStory(story)

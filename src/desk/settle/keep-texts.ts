@@ -63,8 +63,8 @@ export function keepTexts(
       const made = digestOf(page)
       if (tied || made !== state.get(MADE, id)) renewed.add(id)
       if (made !== state.get(MADE, id)) {
-        // What shares no text stands as it was read.
-        view.putArticle(id, articles.length > 1 ? page : null)
+        // What shares no text and has its own day stands as it was read.
+        view.putArticle(id, articles.length > 1 || key !== '' ? page : null)
         state.put(MADE, id, made)
       }
       const now = storyFeatures(page, ties.links)
