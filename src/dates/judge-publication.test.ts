@@ -50,7 +50,7 @@ describe('a page alone', () => {
 
   it('doubts a re-poster’s stamp on an agency’s text, and refutes nothing', () => {
     const judged = judgePublication(proseWith([line('stamp', '2023-08-20')], { agency: 'AP' }))
-    expect(judged.value).toBe('2023-08-20')
+    expect(judged.stampedAt).toBe('2023-08-20')
     expect(judged.confidence).toBeLessThan(0.5)
     expect(judged.refuted).toEqual([])
   })

@@ -6,7 +6,7 @@ import {
   type DayCandidate,
   weighCandidates,
 } from './publication/candidate.ts'
-import { readDayFacts } from './publication/day-facts.ts'
+import { readDayFacts, weighWords } from './publication/day-facts.ts'
 import { SURE } from './publication/source-weight.data.ts'
 import type { WeighedEvidence } from './publication/source-weight.ts'
 import { withStory } from './publication/story-day.ts'
@@ -41,7 +41,17 @@ export function judgePublication(prose: Prose, { siblings = [], story }: Beside 
   const { clues, isWire } = facts
   const sources = [...facts.sources, ...toldSources(prose, facts)]
   const given: Case = { sources, clues, siblings, isWire }
-  return withStory(judgeAlone(given), given, story)
+  const own = silentInDoubt(judgeAlone(given))
+  return withStory(own, { sources, words: weighWords(facts) }, story)
+}
+
+/** Of a day that is more likely wrong nothing is said, but that the page shows it. */
+const SILENT = 0.45
+
+function silentInDoubt(judged: DateJudgement): DateJudgement {
+  const { value, ...rest } = judged
+  if (!value || judged.confidence >= SILENT) return judged
+  return { ...rest, confidence: 0, stampedAt: judged.stampedAt ?? value }
 }
 
 function judgeAlone(given: Case): DateJudgement {

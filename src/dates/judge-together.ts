@@ -32,6 +32,8 @@ const NEARNESS = [
 /** What a happening told by another page is worth, where both name the same day for it, and how many count. */
 const LINK = 1.7
 const MOST_LINKS = 2
+/** "yesterday" fits one day alone, "on Monday" a week of them. */
+const FIRM = 1.7
 /** The day of a date line without a year. */
 const YEARLESS = 2
 /** No day is farther from a story than this says, in shares. */
@@ -155,7 +157,7 @@ function linkWeight(
     pages,
   }: { day: number; beliefs: readonly Belief[]; pages: readonly StoryPage[] },
 ): number {
-  const byTold = new Map<number, [sum: number, weight: number]>()
+  const byTold = new Map<number, [sum: number, weight: number, firm: number]>()
   for (const { told, page, other, likeness } of links) {
     const meant = dayMeant(facts.told[told]!.name, day)
     const theirs = (pages[page] as StoryPage).facts.told[other]!.name
@@ -166,10 +168,12 @@ function linkWeight(
       if (overlaps(dayMeant(theirs, at), meant)) agree += share
     }
     const [sum, weight] = byTold.get(told) ?? [0, 0]
-    byTold.set(told, [sum + likeness * (2 * agree - known), weight + likeness * known])
+    const firm = facts.told[told]!.name.kind === 'offset' ? FIRM : 1
+    byTold.set(told, [sum + likeness * (2 * agree - known), weight + likeness * known, firm])
   }
   let all = 0
-  for (const [sum, weight] of byTold.values()) if (weight >= 0.2) all += sum / Math.max(1, weight)
+  for (const [sum, weight, firm] of byTold.values())
+    if (weight >= 0.2) all += firm * (sum / Math.max(1, weight))
   return LINK * Math.max(-MOST_LINKS, Math.min(MOST_LINKS, all))
 }
 

@@ -2,7 +2,7 @@ import { type CivilDay, daysBetween } from '../../article/index.ts'
 import type { SiblingDate } from '../timex.ts'
 import type { Clue } from './clue.ts'
 import { type Weigh, weigher } from './likelihood.ts'
-import { NEIGHBOUR_SHARE, SIBLING, TEXT_BOUNDS, TEXT_SHARE } from './source-weight.data.ts'
+import { NEIGHBOUR_SHARE, SIBLING, TEXT_BOUNDS, TEXT_SHARE, WEAK_STAMP } from './source-weight.data.ts'
 import type { WeighedEvidence } from './source-weight.ts'
 
 /** A day that the text may have been published on, with what supports it and what counts against it. */
@@ -42,7 +42,9 @@ export function weighCandidates(given: Case): DayCandidate[] {
 /** A copy whose own day is less sure dates nobody. */
 const LEAST_SURE = 0.6
 /** So much more do the words speak for another day where they refute a stamp, in log-odds. */
-const REFUTED = 2
+export const REFUTED = 2
+/** A copy this many days older than a page's stamp is an old text that others still quote, where nothing refutes the stamp. */
+const FAR = 30
 
 /**
  * Copies that may date this page: it is one of them for half of its words, and they are not later than its own stamp; those that
@@ -58,7 +60,8 @@ export function believedCopies({ sources, siblings }: Case, weigh: Weigh): Sibli
     if (confidence < LEAST_SURE) return false
     if (!stamp || stamp.evidence.kind === 'modified') return most
     if (value > stamp.day) return false
-    return most || value === stamp.day || weigh(value) - weigh(stamp.day) >= REFUTED
+    if (value === stamp.day || weigh(value) - weigh(stamp.day) >= REFUTED) return true
+    return most && (stamp.logOdds <= WEAK_STAMP || daysBetween(value, stamp.day) <= FAR)
   })
 }
 

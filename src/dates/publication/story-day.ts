@@ -1,5 +1,6 @@
+import type { CivilDay } from '../../article/index.ts'
 import type { DateJudgement, JudgedEvidence, StoryDay } from '../timex.ts'
-import type { Case } from './candidate.ts'
+import { type Case, REFUTED } from './candidate.ts'
 import { WEAK_STAMP } from './source-weight.data.ts'
 
 /** From this belief on a page without a day of its own has its story's. */
@@ -15,7 +16,7 @@ const OWN = 0.6
  */
 export function withStory(
   own: DateJudgement,
-  { sources }: Case,
+  { sources, words }: { readonly sources: Case['sources']; words(day: CivilDay): number },
   story: StoryDay | undefined,
 ): DateJudgement {
   if (!story) return own
@@ -28,7 +29,8 @@ export function withStory(
     const together = isWeak ? story.confidence : Math.max(confidence, story.confidence)
     return together === confidence ? own : { ...own, confidence: together, fromStory }
   }
-  if (story.confidence < (isOwn ? OVER_WEAK : LEAST)) {
+  const isRefuted = value !== undefined && words(story.day) - words(value) >= REFUTED
+  if (story.confidence < (isOwn && !isRefuted ? OVER_WEAK : LEAST)) {
     const left = Number((1 - story.confidence).toFixed(3))
     return value && left < confidence ? { ...own, confidence: left, fromStory } : own
   }

@@ -135,6 +135,8 @@ function stampLines(
     const label = labels[line.index]
     if (!label || found.length >= 2 * LIMIT || line.text.length > 400) continue
     if (label.role === 'comment' || label.role === 'body') continue
+    // "Court ruling of 12 March 2015 upheld": the headline's day is what it tells of.
+    if (label.role === 'title') continue
     const from = offsets[line.index] ?? 0
     const stampish = label.role === 'stamp' || label.role === 'byline'
     const stamps = stampish
