@@ -36,7 +36,10 @@ export interface Beside {
  *
  * @example judgePublication(prose).value // '2024-01-15'
  */
-export function judgePublication(prose: Prose, { siblings = [], story }: Beside = {}): DateJudgement {
+export function judgePublication(
+  prose: Prose,
+  { siblings = [], story }: Beside = {},
+): DateJudgement {
   const facts = readDayFacts(prose)
   const { clues, isWire } = facts
   const sources = [...facts.sources, ...toldSources(prose, facts)]
@@ -46,7 +49,7 @@ export function judgePublication(prose: Prose, { siblings = [], story }: Beside 
 }
 
 /** Of a day that is more likely wrong nothing is said, but that the page shows it. */
-const SILENT = 0.45
+const SILENT = 0.4
 
 function silentInDoubt(judged: DateJudgement): DateJudgement {
   const { value, ...rest } = judged

@@ -91,21 +91,32 @@ function windowOf(anchors: readonly StoryPage[]): Set<number> {
   return days
 }
 
-/** What a page's own stamps and words say of each day. */
-function ownWeights({ facts }: StoryPage, window: ReadonlySet<number>): Map<number, number> {
+/** What a page's own stamps and words say of each day; where a copy proved its day, that. */
+function ownWeights(
+  { facts, value, confidence }: StoryPage,
+  window: ReadonlySet<number>,
+): Map<number, number> {
   const words = weighWords(facts)
+  const isProved = value !== undefined && !facts.sources.some(({ day }) => day === value)
+  const proof = isProved ? Math.log(confidence / Math.max(0.01, 1 - confidence)) : 0
   const days = new Set(window)
   for (const { day } of facts.sources) days.add(dayNumber(day) ?? 0)
+  if (isProved) days.add(dayNumber(value) ?? 0)
   const stamp = facts.sources.reduce<(typeof facts.sources)[number] | null>(
     (top, source) => (top && top.logOdds >= source.logOdds ? top : source),
     null,
   )
-  const stamped = stamp && stamp.logOdds > 1 ? (dayNumber(stamp.day) ?? null) : null
+  const named =
+    proof > (stamp?.logOdds ?? 1) ? value : stamp && stamp.logOdds > 1 ? stamp.day : null
+  const stamped = named ? (dayNumber(named) ?? null) : null
   return new Map(
     [...days].map((number) => {
       const day = dayFromNumber(number)
-      const line = facts.yearless.some(({ month, date }) => fallsOn(month, date, day)) ? YEARLESS : 0
-      const stamps = weighGroups(facts.sources, day) + line
+      const line = facts.yearless.some(({ month, date }) => fallsOn(month, date, day))
+        ? YEARLESS
+        : 0
+      const proved = isProved && day === value ? Math.max(0, proof) : 0
+      const stamps = weighGroups(facts.sources, day) + line + proved
       const far = stamped === null ? 0 : slip(Math.abs(number - stamped))
       return [number, stamps + (stamps > 0 ? SPREAD : 0) + far + words(day)]
     }),
@@ -144,18 +155,14 @@ function nearness(
 const apart = (days: number): number =>
   NEARNESS.reduce((sum, { share, half }) => {
     const fall = 2 ** (-1 / half)
-    return sum + (share * ((1 - fall) / (1 + fall))) * fall ** days
+    return sum + share * ((1 - fall) / (1 + fall)) * fall ** days
   }, 0)
 
 /** Whether the happenings that other pages tell too fall on the days that they name for them. */
 function linkWeight(
   { facts }: StoryPage,
   links: readonly DayLink[],
-  {
-    day,
-    beliefs,
-    pages,
-  }: { day: number; beliefs: readonly Belief[]; pages: readonly StoryPage[] },
+  { day, beliefs, pages }: { day: number; beliefs: readonly Belief[]; pages: readonly StoryPage[] },
 ): number {
   const byTold = new Map<number, [sum: number, weight: number, firm: number]>()
   for (const { told, page, other, likeness } of links) {
@@ -197,7 +204,8 @@ function beliefOf(scores: readonly (readonly [number, number])[]): Belief {
 function bestOf(belief: Belief): { day: CivilDay; confidence: number } | null {
   let best: [number, number] | null = null
   for (const entry of belief)
-    if (!best || entry[1] > best[1] || (entry[1] === best[1] && entry[0] < best[0])) best = [...entry]
+    if (!best || entry[1] > best[1] || (entry[1] === best[1] && entry[0] < best[0]))
+      best = [...entry]
   return best && { day: dayFromNumber(best[0]), confidence: Number(best[1].toFixed(3)) }
 }
 

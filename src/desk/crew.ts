@@ -28,9 +28,7 @@ export interface Crew {
  * @public
  */
 export function doJob(job: Job): Annotated {
-  return job.kind === 'read'
-    ? readAlone(job.input)
-    : annotate(job.article, job.beside, job.before)
+  return job.kind === 'read' ? readAlone(job.input) : annotate(job.article, job.beside, job.before)
 }
 
 /** Fewer pages than this are read faster in one thread than workers start. */

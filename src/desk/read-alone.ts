@@ -19,11 +19,7 @@ export function readAlone(input: Input): Annotated {
  * language than English only the day is judged: read as English, its names and claims are nonsense.
  * `before` is the same article as it was annotated without them.
  */
-export function annotate(
-  article: Article,
-  beside: Beside,
-  before?: Annotated,
-): Annotated {
+export function annotate(article: Article, beside: Beside, before?: Annotated): Annotated {
   const prose = readProse(article)
   const published = judgePublication(prose, beside)
   // The day is judged first: where it stays, so does all that was read.

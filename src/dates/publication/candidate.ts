@@ -2,7 +2,13 @@ import { type CivilDay, daysBetween } from '../../article/index.ts'
 import type { SiblingDate } from '../timex.ts'
 import type { Clue } from './clue.ts'
 import { type Weigh, weigher } from './likelihood.ts'
-import { NEIGHBOUR_SHARE, SIBLING, TEXT_BOUNDS, TEXT_SHARE, WEAK_STAMP } from './source-weight.data.ts'
+import {
+  NEIGHBOUR_SHARE,
+  SIBLING,
+  TEXT_BOUNDS,
+  TEXT_SHARE,
+  WEAK_STAMP,
+} from './source-weight.data.ts'
 import type { WeighedEvidence } from './source-weight.ts'
 
 /** A day that the text may have been published on, with what supports it and what counts against it. */
@@ -52,10 +58,12 @@ const FAR = 30
  * papers that quote one statement keep their days.
  */
 export function believedCopies({ sources, siblings }: Case, weigh: Weigh): SiblingDate[] {
-  const stamp = sources.reduce<WeighedEvidence | null>(
-    (top, source) => (top && top.logOdds >= source.logOdds ? top : source),
-    null,
-  )
+  const stamp = sources
+    .filter(({ group }) => group !== 'told')
+    .reduce<WeighedEvidence | null>(
+      (top, source) => (top && top.logOdds >= source.logOdds ? top : source),
+      null,
+    )
   return siblings.filter(({ value, confidence, most }) => {
     if (confidence < LEAST_SURE) return false
     if (!stamp || stamp.evidence.kind === 'modified') return most

@@ -4,9 +4,18 @@ import { scanDates, sourceOfProse } from '../scan-dates.ts'
 import { type Clue, findClues } from './clue.ts'
 import { weigher } from './likelihood.ts'
 import { isAgencyText, type WeighedEvidence, weighSources } from './source-weight.ts'
-import { dayMeant, type OwnWeekday, ownWeekdays, type Pin, readPins, readToldDays, type ToldDay, wordsOf } from './told-day.ts'
-import { readYearless, type YearlessDay } from './yearless-day.ts'
+import {
+  dayMeant,
+  type OwnWeekday,
+  ownWeekdays,
+  type Pin,
+  readPins,
+  readToldDays,
+  type ToldDay,
+  wordsOf,
+} from './told-day.ts'
 import { weekdayWeights } from './weekday-view.ts'
+import { readYearless, type YearlessDay } from './yearless-day.ts'
 
 /** All that one page says of its own day. */
 export interface DayFacts {

@@ -10,8 +10,7 @@ export type Likeness = (page: number, other: number) => number
 export function likenessOf(pages: readonly (readonly string[])[]): Likeness {
   if (pages.length > MOST_PAGES) return () => 1
   const counts = new Map<string, number>()
-  for (const words of pages)
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const words of pages) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   const worth = (word: string) => Math.log((pages.length + 1) / (counts.get(word) ?? 1)) ** 2
   const sets = pages.map((words) => new Set(words))
   const lengths = pages.map((words) => Math.sqrt(words.reduce((sum, one) => sum + worth(one), 0)))

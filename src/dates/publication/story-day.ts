@@ -19,7 +19,8 @@ export function withStory(
   { sources, words }: { readonly sources: Case['sources']; words(day: CivilDay): number },
   story: StoryDay | undefined,
 ): DateJudgement {
-  if (!story) return own
+  // What a copy proves is proved.
+  if (!story || own.firstPublished) return own
   const { value, confidence } = own
   const isOwn = value !== undefined && confidence >= OWN
   const isWeak = sources.every(({ logOdds }) => logOdds <= WEAK_STAMP)

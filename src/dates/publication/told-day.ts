@@ -192,9 +192,10 @@ export function readPins(scanned: readonly Scanned[], told: readonly ToldDay[]):
     if (name?.kind !== 'date' || entry.direction.lean > 0) return
     const before = scanned[at - 1]
     const own = expression.kind === 'day' ? expression.weekday : undefined
-    const neighbour = before && isBeside(before, entry) && before.piece.index === entry.piece.index
-      ? nameOf(before.match.expression, false)?.name
-      : undefined
+    const neighbour =
+      before && isBeside(before, entry) && before.piece.index === entry.piece.index
+        ? nameOf(before.match.expression, false)?.name
+        : undefined
     const beside = own ?? (neighbour?.kind === 'weekday' ? neighbour.weekday : undefined)
     const { lexemes } = entry.line
     const start = lexemes[entry.match.start]?.start ?? 0

@@ -89,7 +89,7 @@ function siblingDates(
 ): SiblingDate[] {
   return links.flatMap((link) => {
     const sibling = byId.get(link.a === id ? link.b : link.a)
-    if (!sibling?.published.value) return []
+    if (!sibling?.published.value || !isStamped(sibling)) return []
     return [
       {
         article: sibling.article.id,
@@ -103,6 +103,11 @@ function siblingDates(
     ]
   })
 }
+
+/** A day that only the text's own words gave dates no copy: they are the copy's words too. */
+const isStamped = ({ published: { value, evidence } }: Annotated): boolean =>
+  evidence.length === 0 ||
+  evidence.some(({ day, kind }) => day === value && kind !== 'weekday' && kind !== 'mention')
 
 function provenInjections(article: Article, { comparisons }: Ties): Injected[] {
   const found: Injected[] = []

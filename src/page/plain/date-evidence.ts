@@ -36,14 +36,17 @@ function evidenceOf({ text, span }: PlainPassage, { role, rule }: PlainLabel): E
   if (role === 'byline') return stamps.map((stamp) => evidence(kindOf(stamp), stamp))
   if (role !== 'stamp') return []
   if (rule === 'stamp.crawler') {
-    return [evidence('crawled', { span, quote: text, ...(stamps[0] ? { day: stamps[0].day } : {}) })]
+    return [
+      evidence('crawled', { span, quote: text, ...(stamps[0] ? { day: stamps[0].day } : {}) }),
+    ]
   }
   if (rule === 'stamp.yearless') return [evidence('header', { span, quote: text })]
   const repost = rule === 'stamp.repost' || rule === 'stamp.view-date'
   return stamps.map((stamp) => evidence(repost ? 'stamp' : kindOf(stamp), stamp))
 }
 
-const kindOf = ({ label }: Stamp): Evidence['kind'] => (label === 'modified' ? 'modified' : 'header')
+const kindOf = ({ label }: Stamp): Evidence['kind'] =>
+  label === 'modified' ? 'modified' : 'header'
 
 function evidence(
   kind: Evidence['kind'],

@@ -80,7 +80,9 @@ function readText(page: string, date: string): Text[] {
   if (dayNumber(day) === null) return []
   const prose = readProse(readPage(decode({ source: 'text', bytes: Buffer.from(page) })))
   const facts = readDayFacts(prose)
-  const choices = [1, 2, 3, 4, 5, 6, 7].map((weekday) => weekdayFeatures(facts, weekday).map(numberOf))
+  const choices = [1, 2, 3, 4, 5, 6, 7].map((weekday) =>
+    weekdayFeatures(facts, weekday).map(numberOf),
+  )
   return choices[0]!.length > 0 ? [{ choices, day: weekdayOf(day) }] : []
 }
 

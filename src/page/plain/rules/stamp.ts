@@ -21,7 +21,8 @@ const LABEL_ONLY =
 export function stampRule({ passages }: PlainPage, index: number): PlainLabel | null {
   const { text, words } = passages[index] as PlainPassage
   if (text.length > 220) return null
-  if (index === 0 && words === 2 && CRAWLED.test(text)) return { role: 'stamp', rule: 'stamp.crawler' }
+  if (index === 0 && words === 2 && CRAWLED.test(text))
+    return { role: 'stamp', rule: 'stamp.crawler' }
   if (REPOST_STAMP.test(text)) return { role: 'stamp', rule: 'stamp.repost' }
   if (VIEW_DATE.test(text)) return { role: 'stamp', rule: 'stamp.view-date' }
   if (words <= 3 && LABEL_ONLY.test(text)) return { role: 'stamp', rule: 'stamp.label' }
