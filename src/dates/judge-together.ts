@@ -12,6 +12,8 @@ export interface StoryPage {
   readonly facts: DayFacts
   readonly value?: CivilDay
   readonly confidence: number
+  /** A copy of its text proves its day. */
+  readonly proved: boolean
 }
 
 /** A page whose own day is as sure as this dates others. */
@@ -62,13 +64,13 @@ export function judgeTogether(pages: readonly StoryPage[]): Map<string, StoryDay
   )
   for (let round = 0; round < ROUNDS; round++) {
     const before = beliefs
+    const near = nearness(before, likeness)
     beliefs = pages.map((page, at) => {
-      const near = nearness(before, likeness, at)
       const weights = own[at] as Map<number, number>
       const told = links.get(at) ?? []
       const scores = [...weights].map(([day, weight]): [number, number] => [
         day,
-        weight + near(day) + linkWeight(page, told, { day, beliefs: before, pages }),
+        weight + near(at, day) + linkWeight(page, told, { day, beliefs: before, pages }),
       ])
       return beliefOf(scores)
     })
@@ -93,15 +95,14 @@ function windowOf(anchors: readonly StoryPage[]): Set<number> {
 
 /** What a page's own stamps and words say of each day; where a copy proved its day, that. */
 function ownWeights(
-  { facts, value, confidence }: StoryPage,
+  { facts, value, confidence, proved }: StoryPage,
   window: ReadonlySet<number>,
 ): Map<number, number> {
   const words = weighWords(facts)
-  const isProved = value !== undefined && !facts.sources.some(({ day }) => day === value)
-  const proof = isProved ? Math.log(confidence / Math.max(0.01, 1 - confidence)) : 0
+  const proof = proved ? Math.log(confidence / Math.max(0.01, 1 - confidence)) : 0
   const days = new Set(window)
   for (const { day } of facts.sources) days.add(dayNumber(day) ?? 0)
-  if (isProved) days.add(dayNumber(value) ?? 0)
+  if (proved && value) days.add(dayNumber(value) ?? 0)
   const stamp = facts.sources.reduce<(typeof facts.sources)[number] | null>(
     (top, source) => (top && top.logOdds >= source.logOdds ? top : source),
     null,
@@ -115,8 +116,8 @@ function ownWeights(
       const line = facts.yearless.some(({ month, date }) => fallsOn(month, date, day))
         ? YEARLESS
         : 0
-      const proved = isProved && day === value ? Math.max(0, proof) : 0
-      const stamps = weighGroups(facts.sources, day) + line + proved
+      const copied = day === value ? Math.max(0, proof) : 0
+      const stamps = weighGroups(facts.sources, day) + line + copied
       const far = stamped === null ? 0 : slip(Math.abs(number - stamped))
       return [number, stamps + (stamps > 0 ? SPREAD : 0) + far + words(day)]
     }),
@@ -132,25 +133,38 @@ const slip = (days: number): number => (days < 2 ? 0 : days < 4 ? -0.6 : days < 
 /** How near a day lies to the days of the other pages, in log-odds: those that tell most alike say most. */
 function nearness(
   beliefs: readonly Belief[],
-  likeness: Likeness,
-  page: number,
-): (day: number) => number {
-  const around = new Map<number, number>()
-  let total = 0
-  beliefs.forEach((belief, other) => {
-    if (other === page) return
-    for (const [day, share] of belief) {
-      const mass = share * likeness(page, other)
-      around.set(day, (around.get(day) ?? 0) + mass)
+  likeness: Likeness | null,
+): (page: number, day: number) => number {
+  const all = likeness ? null : massOf(beliefs, () => 1)
+  let last: { page: number; mass: Map<number, number> } | null = null
+  return (page, day) => {
+    if (last?.page !== page) {
+      const mass = likeness
+        ? massOf(beliefs, (other) => (other === page ? 0 : likeness(page, other)))
+        : without(all as Map<number, number>, beliefs[page] as Belief)
+      last = { page, mass }
+    }
+    let sum = 0
+    let total = 0
+    for (const [at, mass] of last.mass) {
+      sum += mass * apart(Math.abs(at - day))
       total += mass
     }
-  })
-  return (day) => {
-    let sum = 0
-    for (const [at, mass] of around) sum += mass * apart(Math.abs(at - day))
-    return Math.log(Math.max(LEAST_NEAR, total > 0 ? sum / total : LEAST_NEAR))
+    return Math.log(Math.max(LEAST_NEAR, total > 0.01 ? sum / total : LEAST_NEAR))
   }
 }
+
+/** How much belief there is in each day. */
+function massOf(beliefs: readonly Belief[], worth: (page: number) => number): Map<number, number> {
+  const mass = new Map<number, number>()
+  beliefs.forEach((belief, page) => {
+    for (const [day, share] of belief) mass.set(day, (mass.get(day) ?? 0) + share * worth(page))
+  })
+  return mass
+}
+
+const without = (all: ReadonlyMap<number, number>, own: Belief): Map<number, number> =>
+  new Map([...all].map(([day, mass]) => [day, mass - (own.get(day) ?? 0)]))
 
 const apart = (days: number): number =>
   NEARNESS.reduce((sum, { share, half }) => {

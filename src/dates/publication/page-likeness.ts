@@ -6,9 +6,9 @@ const LEAST = 0.1
 /** How much each page counts for each other one: those that tell most alike were printed on near days. */
 export type Likeness = (page: number, other: number) => number
 
-/** Pages by the words of their heads: the rarer a common word is among them, the more. */
-export function likenessOf(pages: readonly (readonly string[])[]): Likeness {
-  if (pages.length > MOST_PAGES) return () => 1
+/** Pages by the words of their heads: the rarer a common word is among them, the more. Null where there are too many. */
+export function likenessOf(pages: readonly (readonly string[])[]): Likeness | null {
+  if (pages.length > MOST_PAGES) return null
   const counts = new Map<string, number>()
   for (const words of pages) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   const worth = (word: string) => Math.log((pages.length + 1) / (counts.get(word) ?? 1)) ** 2

@@ -45,7 +45,7 @@ const EMPTY: ReadonlySet<string> = functionWords()
 export function readToldDays(prose: Prose, scanned: readonly Scanned[]): ToldDay[] {
   const { clean, quotations } = prose
   const first = prose.sentences.find(({ role }) => role === 'body')?.start ?? 0
-  const found: (ToldDay & { readonly end: number })[] = []
+  const found: ToldDay[] = []
   for (const entry of scanned) {
     const { piece, line, match, direction } = entry
     if (found.length >= MOST) break
@@ -59,11 +59,14 @@ export function readToldDays(prose: Prose, scanned: readonly Scanned[]): ToldDay
     const words = wordsOf(clean.text.slice(from, Math.min(piece.end, end + NEAR)))
     const quoted = quotations.some((one) => one.start < start && start < one.end)
     const lead = piece.role === 'body' && start - first < LEAD_LENGTH
-    found.push({ ...read, quoted, lead, words, end })
+    const late = read.late || LATE_BEFORE.test(lowerBefore(entry, 2))
+    found.push({ ...read, late, quoted, lead, words })
   }
-  return found.map(({ end: _, ...told }) => told)
+  return found
 }
 
+/** `late on Monday`. */
+const LATE_BEFORE = /^late(?:on)?$/
 const LATE: ReadonlySet<string> = new Set(['EV', 'NI'])
 
 function nameOf(expression: Expression, ahead: boolean): Pick<ToldDay, 'name' | 'late'> | null {

@@ -38,7 +38,8 @@ function dayOfEach(members: readonly Annotated[]): Map<string, StoryDay> {
   const judged = judgeTogether(
     members.map(({ article, published }) => {
       const facts = readDayFacts(readProse(article))
-      return { id: article.id, facts, ...ownOf(published) }
+      const proved = published.firstPublished !== undefined
+      return { id: article.id, facts, proved, ...ownOf(published) }
     }),
   )
   return new Map(

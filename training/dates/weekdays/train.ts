@@ -102,7 +102,7 @@ function beliefs(choices: readonly (readonly number[])[], weights: Float64Array)
   return powers.map((one) => one / all)
 }
 
-function fit(texts: readonly Text[]): Float64Array {
+function learn(texts: readonly Text[]): Float64Array {
   const weights = new Float64Array(keys.length)
   for (let round = 0; round < ROUNDS; round++) {
     const slopes = new Float64Array(keys.length)
@@ -123,7 +123,7 @@ const bins = new Map<number, [number, number]>()
 let right = 0
 let loss = 0
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = fit(texts.filter((_, at) => at % FOLDS !== fold))
+  const weights = learn(texts.filter((_, at) => at % FOLDS !== fold))
   for (const text of texts.filter((_, at) => at % FOLDS === fold)) {
     const all = beliefs(text.choices, weights)
     const best = all.indexOf(Math.max(...all))
@@ -141,7 +141,7 @@ console.log(
 for (const [bin, [count, hits]] of [...bins].sort((x, y) => x[0] - y[0]))
   console.log(`belief ${bin.toFixed(1)}: ${count} texts, ${(hits / count).toFixed(2)} right`)
 
-const fitted = fit(texts)
+const fitted = learn(texts)
 const lines = keys.toSorted().map((key) => {
   const name = /^\w+$/.test(key) ? key : `'${key}'`
   return `  ${name}: ${Number(fitted[numberOf(key)]!.toFixed(2))},`
