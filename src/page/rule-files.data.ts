@@ -30,7 +30,7 @@ export const PLAIN_RULES = {
   'src/page/plain/rules/byline.ts':
     'byline.author byline.by byline.label byline.name byline.office',
   'src/page/plain/rules/caption.ts':
-    'caption.bracket-credit caption.credit caption.label caption.opening caption.over-credit caption.slash-credit credit.bracket credit.line',
+    'caption.announced caption.bracket-credit caption.credit caption.label caption.opening caption.over-credit caption.slash-credit credit.bracket credit.line',
   'src/page/plain/rules/furniture.ts': [
     'comment.heading comment.name footer.address footer.editor footer.legal menu.address menu.button',
     'menu.crumbs other.no-words promo.pitch teaser.heading',

@@ -18,11 +18,18 @@ export const CRAWLED = /^date \d{4}-\d{2}(?:-\d{2})?(?=\s|$)/i
 const GLUED =
   /(?<=[\p{Ll}\p{N})”"]|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<=\p{L})(?=\d{4}-\d{2}-\d{2}|\d{1,2} \p{Lu}\p{Ll}{2})/gu
 
+/** What a template prints between paragraphs, glued to the next one: `Story continues after this advertisementThe mayor …`. */
+const NOTICE =
+  /^(?:the )?(?:story|article|text|post) (?:continues|goes on|resumes) (?:below|after)(?: this| the)? advertisement(?=\p{Lu})/iu
+
 /** Lines with what is glued at the head of a page parted: the crawler's day from the first line, dates from what they follow. */
 export function partHeads(lines: readonly PlainLine[]): PlainLine[] {
   return lines.flatMap((line, index) => {
     const crawled = index === 0 ? CRAWLED.exec(line.text.slice(0, 40))?.[0].length : undefined
     if (crawled !== undefined) return cut(line, crawled).flatMap(partStamp)
+    // The flag for small letters too lets the next word begin with one.
+    const notice = NOTICE.exec(line.text.slice(0, 80))?.[0].length
+    if (notice !== undefined && /\p{Lu}/u.test(line.text[notice] ?? '')) return cut(line, notice)
     return index < HEAD ? partStamp(line) : [line]
   })
 }

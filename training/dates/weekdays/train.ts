@@ -118,37 +118,43 @@ function learn(texts: readonly Text[]): Float64Array {
   return weights
 }
 
-const texts = readTexts()
-const bins = new Map<number, [number, number]>()
-let right = 0
-let loss = 0
-for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = learn(texts.filter((_, at) => at % FOLDS !== fold))
-  for (const text of texts.filter((_, at) => at % FOLDS === fold)) {
-    const all = beliefs(text.choices, weights)
-    const best = all.indexOf(Math.max(...all))
-    const hit = best + 1 === text.day
-    right += hit ? 1 : 0
-    loss -= Math.log(all[text.day - 1]!)
-    const bin = Math.floor(all[best]! * 10) / 10
-    const [count, hits] = bins.get(bin) ?? [0, 0]
-    bins.set(bin, [count + 1, hits + (hit ? 1 : 0)])
+/** Cross-validates, prints it, and writes the table. */
+export function train(): void {
+  const texts = readTexts()
+  const bins = new Map<number, [number, number]>()
+  let right = 0
+  let loss = 0
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = learn(texts.filter((_, at) => at % FOLDS !== fold))
+    for (const text of texts.filter((_, at) => at % FOLDS === fold)) {
+      const all = beliefs(text.choices, weights)
+      const best = all.indexOf(Math.max(...all))
+      const hit = best + 1 === text.day
+      right += hit ? 1 : 0
+      loss -= Math.log(all[text.day - 1]!)
+      const bin = Math.floor(all[best]! * 10) / 10
+      const [count, hits] = bins.get(bin) ?? [0, 0]
+      bins.set(bin, [count + 1, hits + (hit ? 1 : 0)])
+    }
   }
-}
-console.log(
-  `${texts.length} texts, right ${(right / texts.length).toFixed(3)}, log loss ${(loss / texts.length).toFixed(3)} (even: ${Math.log(7).toFixed(3)})`,
-)
-for (const [bin, [count, hits]] of [...bins].sort((x, y) => x[0] - y[0]))
-  console.log(`belief ${bin.toFixed(1)}: ${count} texts, ${(hits / count).toFixed(2)} right`)
+  const shown = {
+    texts: texts.length,
+    right: Number((right / texts.length).toFixed(3)),
+    logLoss: Number((loss / texts.length).toFixed(3)),
+    byBelief: [...bins]
+      .sort((x, y) => x[0] - y[0])
+      .map(([belief, [count, hits]]) => [belief, count, Number((hits / count).toFixed(2))]),
+  }
+  process.stdout.write(`${JSON.stringify(shown)}\n`)
 
-const fitted = learn(texts)
-const lines = keys.toSorted().map((key) => {
-  const name = /^\w+$/.test(key) ? key : `'${key}'`
-  return `  ${name}: ${Number(fitted[numberOf(key)]!.toFixed(2))},`
-})
-writeFileSync(
-  OUTPUT,
-  `/**
+  const fitted = learn(texts)
+  const lines = keys.toSorted().map((key) => {
+    const name = /^\w+$/.test(key) ? key : `'${key}'`
+    return `  ${name}: ${Number(fitted[numberOf(key)]!.toFixed(2))},`
+  })
+  writeFileSync(
+    OUTPUT,
+    `/**
  * Log-odds of a weekday of publication by where the weekdays of a text lie to it: the first of the lead (\`lead\`, days back), the
  * nearest and the farthest told as past, the nearest ahead. Written by training/dates/weekdays from ${texts.length} news texts.
  */
@@ -156,4 +162,5 @@ export const WEEKDAY_ODDS: Readonly<Record<string, number>> = {
 ${lines.join('\n')}
 }
 `,
-)
+  )
+}
