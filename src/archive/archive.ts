@@ -1,8 +1,11 @@
 import type { Annotated, Settlement, StoryRecord } from '../record/index.ts'
-import type { ArticleHead, ArticlesAsk, Listed, StoriesAsk, StoryHead } from './heads.ts'
+import type { ArticleHead, ArticlesAsk } from './article-head.ts'
+import type { Listed } from './listed.ts'
+import type { Arrival, Change, ChangeLine, LogAsk, LogPage } from './log.ts'
 import type { SearchAsk, SearchResult } from './search.ts'
 import type { Section, SectionAsk, SectionPage, Sections } from './sections.ts'
 import type { SettleState } from './settle-state.ts'
+import type { StoriesAsk, StoryHead } from './story-head.ts'
 
 /** A page as it is kept: its bytes, and what was read from them without looking at other pages. */
 export interface ArchivedPage {
@@ -27,11 +30,26 @@ export interface SettledView {
   article(id: string): Annotated | null
   /** Keeps an article as settled; null: as it was read. */
   putArticle(id: string, article: Annotated | null): void
-  /** Keeps a story with the line that stands for it in lists. */
+  /** Keeps a story under the id of its line, which stays while the story's own is that of its smallest article. */
   putStory(story: StoryRecord, head: StoryHead): void
-  dropStory(id: string): void
-  /** Says which version settles. Where another did before, all pages are to be settled again. */
-  settleBy(version: string): void
+  /** Takes out a story; its id leads to another from now on, or to none. */
+  dropStory(id: string, joins: string | null): void
+  /** A story as it is kept: under the id that its articles give it. */
+  story(id: string): StoryRecord | null
+  head(id: string): StoryHead | null
+  /** The story that an article is in, or was in last. */
+  lastStoryOf(article: string): string | null
+  /** Whether an id stands for a story, or did. */
+  isNamed(id: string): boolean
+  /** The story that a former id leads to. */
+  redirected(id: string): string | null
+  /** Numbers what changed, in this order, after all that came before. */
+  log(changes: readonly ChangeLine[], at: string): void
+  /**
+   * Says which version settles. Where another did before, `state` is forgotten and all pages are to be settled again: true
+   * then. What is kept of articles and stories stands until others take their place.
+   */
+  settleBy(version: string): boolean
   /** Whether the view is that of all pages but those that came or changed since they were last taken. */
   setSettled(isSettled: boolean): void
 }
@@ -52,8 +70,11 @@ export type AddOutcome = 'new' | 'known' | 'other-source'
  * reported as done survives the death of the process.
  */
 export interface Archive {
-  /** Keeps pages that the program of version `by` read, all or none; says of each what became of it. */
-  add(pages: readonly (ArchivedPage | Again)[], by: string): AddOutcome[]
+  /**
+   * Keeps pages that the program of version `by` read, all or none; says of each what became of it. `at`: when they came,
+   * in ISO 8601, UTC.
+   */
+  add(pages: readonly (ArchivedPage | Again)[], by: string, at?: string): AddOutcome[]
   /** Whether a page is held. */
   has(id: string): boolean
   /** Pages held. */
@@ -78,6 +99,8 @@ export interface Archive {
   /** An article with what other articles prove of it; as it was read where none does. */
   article(id: string): Annotated | null
   story(id: string): StoryRecord | null
+  /** Ids that stories had which are part of this one now. */
+  formers(story: string): string[]
   /** The story that an article is in. */
   storyOf(article: string): string | null
   /** The line that stands for a story, or for an article, in lists. */
@@ -97,11 +120,19 @@ export interface Archive {
   articles(ask?: ArticlesAsk): Listed<ArticleHead>
   /**
    * Ids that begin so, sorted, at most `limit`; one that is just so stands alone. Of articles first those that were read
-   * from this place, or from a file of this name.
+   * from this place, or from a file of this name. Of stories also those that had such an id.
    */
   find(noun: 'story' | 'article', beginning: string, limit?: number): string[]
-  /** All that was settled. */
+  /** All that was settled: each story under the id that its articles give it. */
   settled(): Settlement
+  /** What changed, the oldest first; `story` also under the ids that it had. */
+  changes(ask?: LogAsk & { readonly story?: string }): LogPage<Change>
+  /** What came, the oldest first. */
+  arrivals(ask?: LogAsk & { readonly article?: string }): LogPage<Arrival>
+  /** The number of the last line of the log. */
+  seq(): number
+  /** The number of the last line that was written at a time, in ISO 8601, UTC, or before it. */
+  seqAt(time: string): number
   /** Articles that hold all the words; words are words, never query syntax. */
   search(words: string, ask?: SearchAsk): SearchResult
   /**

@@ -1,13 +1,6 @@
 import type { Annotated, StoryRecord } from '../record/index.ts'
-import {
-  type ArticleHead,
-  type ArticlesAsk,
-  articleHead,
-  isOfDays,
-  type Listed,
-  type StoriesAsk,
-  type StoryHead,
-} from './heads.ts'
+import { type ArticleHead, type ArticlesAsk, articleHead } from './article-head.ts'
+import { isOfDays, type Listed } from './listed.ts'
 import {
   PAGE_SIZE,
   SECTION_FIELDS,
@@ -16,6 +9,7 @@ import {
   type SectionPage,
   type Sections,
 } from './sections.ts'
+import type { StoriesAsk, StoryHead } from './story-head.ts'
 
 /** What lists are made from. */
 export interface Held {

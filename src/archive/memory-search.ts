@@ -1,6 +1,7 @@
 import { bodyText } from '../article/index.ts'
 import type { Annotated } from '../record/index.ts'
-import { type ArticleHead, isOfDays } from './heads.ts'
+import type { ArticleHead } from './article-head.ts'
+import { isOfDays } from './listed.ts'
 import { countFacets, HITS, MOST_LOOKED, type SearchAsk, type SearchResult } from './search.ts'
 import { foldText, searchTerms, snippetOf } from './search-words.ts'
 

@@ -2,7 +2,7 @@ import type { Comparison, CopyFamily, CopyLink } from '../copies/index.ts'
 import type { Happening } from '../events/index.ts'
 import type { Entity } from '../names/index.ts'
 import type { BriefSentence, LedgerEntry, StoryRecord, TimelineEntry } from '../record/index.ts'
-import type { ArticleHead } from './heads.ts'
+import type { ArticleHead } from './article-head.ts'
 
 /** The parts of a story that are read a page at a time, and what each holds. */
 export interface Sections {

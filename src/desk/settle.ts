@@ -31,7 +31,7 @@ export async function settle(pages: readonly Annotated[], crew: Crew): Promise<S
     pages.map((read) => ({ raw: new Uint8Array(), read })),
     VERSION,
   )
-  await settleArchive(archive, crew, pages.length)
+  await settleArchive(archive, crew, { most: pages.length })
   return archive.settled()
 }
 
@@ -42,12 +42,14 @@ export async function settle(pages: readonly Annotated[], crew: Crew): Promise<S
 export async function settleArchive(
   archive: Archive,
   crew: Crew,
-  most = MOST_AT_ONCE,
+  { most = MOST_AT_ONCE, clock = () => '' }: SettleOptions = {},
 ): Promise<boolean> {
   for (let done = false; ; done = true) {
     const work = archive.change((view) => {
-      view.settleBy(VERSION)
-      return meet(view, most)
+      if (view.settleBy(VERSION)) view.state.put(ANEW, '', true)
+      const work = meet(view, most)
+      if (!work) view.state.put(ANEW, '', null)
+      return work
     })
     if (!work) return done
     const pages = new Map(archive.pages(work.ids).map((page) => [page.article.id, page]))
@@ -60,7 +62,8 @@ export async function settleArchive(
     archive.change((view) => {
       // Another reading may have changed what these pages meet: then it is met again.
       if (view.state.get(TURN, '') !== work.turn) return
-      const redated = keepStories(view, keepTexts(view, texts, gone))
+      const { changes, redated } = keepStories(view, keepTexts(view, texts, gone))
+      if (view.state.get(ANEW, '') === null) view.log(changes, clock())
       for (const id of work.touched) view.state.put(TOUCHED, id, null)
       for (const id of redated) view.state.put(TOUCHED, id, true)
       view.state.put(TURN, '', work.turn + 1)
@@ -69,6 +72,16 @@ export async function settleArchive(
   }
 }
 
+/** How an archive is settled. */
+export interface SettleOptions {
+  /** Pages that are taken at once. */
+  readonly most?: number
+  /** The time in ISO 8601, UTC: when it was that something changed. */
+  readonly clock?: () => string
+}
+
+/** Set while all is settled again by another version of the program: what it tells in another way is no news. */
+const ANEW = 'anew'
 /** Articles that are still to be settled, and a number that rises with each step. */
 const TOUCHED = 'touched'
 const TURN = 'turn'

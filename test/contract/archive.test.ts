@@ -78,7 +78,7 @@ for (const { name, open } of ENGINES) {
       expect(archive.heads().map(({ id }) => id)).toEqual(['s2', 's1'])
       expect(archive.settled().stories).toEqual([one, two])
       expect(archive.story('s2')).toEqual(two)
-      archive.change((view) => view.dropStory('s2'))
+      archive.change((view) => view.dropStory('s2', null))
       expect(archive.story('s2')).toBeNull()
       expect([archive.storyOf('b'), archive.storyOf('c')]).toEqual([null, 's1'])
       expect(archive.heads()).toEqual([line('s1', ['a', 'c'], ['2024-04-03'])])
@@ -123,7 +123,8 @@ for (const { name, open } of ENGINES) {
       expect(settle('0.9')).toEqual([id])
       archive.change((view) => view.putStory({ id: 's1' } as StoryRecord, line('s1', [], [])))
       expect(settle('1.0')).toEqual([id])
-      expect(archive.settled().stories).toEqual([])
+      // What another version made stands until it is made anew.
+      expect(archive.settled().stories).toHaveLength(1)
     })
 
     test('keeps two pages whose hashes begin alike', () => {

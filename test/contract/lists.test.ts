@@ -74,7 +74,7 @@ for (const { name, open } of ENGINES) {
       keep(archive, storyOf('s1', 1, 10))
       expect(archive.section('s1', 'claims')?.count).toBe(1)
       expect(archive.head('s1')).toMatchObject({ headline: 'Dam holds', counts: { claims: 1 } })
-      archive.change((view) => view.dropStory('s1'))
+      archive.change((view) => view.dropStory('s1', null))
       expect(archive.section('s1', 'claims')).toBeNull()
     })
 

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { ArticleHead, ArticlesAsk, Listed } from '../heads.ts'
+import type { ArticleHead, ArticlesAsk } from '../article-head.ts'
+import type { Listed } from '../listed.ts'
 import { PAGE_SIZE } from '../sections.ts'
 
 /** The lines that stand for articles in lists, with what lists are narrowed by. */
@@ -14,10 +15,10 @@ export function articleRows(database: DatabaseSync) {
   )
   const get = sql(
     `SELECT article_head.value, story FROM page JOIN article_head USING (n)
-     LEFT JOIN story_article ON article = page.id WHERE page.id = ?`,
+     LEFT JOIN story_article ON article = page.id AND held WHERE page.id = ?`,
   )
   const columns = 'SELECT n, article_head.value, story FROM article_head'
-  const story = 'LEFT JOIN story_article ON article = article_head.id'
+  const story = 'LEFT JOIN story_article ON article = article_head.id AND held'
   const days = 'n < ?1 AND (?2 IS NULL OR day >= ?2) AND (?3 IS NULL OR day <= ?3)'
   const all = sql(`${columns} ${story} WHERE ${days} ORDER BY n DESC LIMIT ?4`)
   const ofOutlet = sql(`${columns} ${story} WHERE outlet = ?5 AND ${days} ORDER BY n DESC LIMIT ?4`)

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Annotated } from '../../record/index.ts'
-import { articleHead } from '../heads.ts'
+import { articleHead } from '../article-head.ts'
 import { unpack } from './packed.ts'
 
 /**
@@ -10,7 +10,8 @@ import { unpack } from './packed.ts'
 export function keepLinesOfArticles(database: DatabaseSync): void {
   database.exec(`
     DELETE FROM settled;
-    DELETE FROM fact;
+    UPDATE fact SET value = 'an earlier schema' WHERE name = 'settled by';
+    INSERT OR REPLACE INTO fact (name, value) SELECT 'is settled', 'false' FROM page LIMIT 1;
     DROP TABLE story_head;
     DELETE FROM story_article;
     CREATE TABLE story_head (

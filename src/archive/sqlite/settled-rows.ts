@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Annotated, Settlement } from '../../record/index.ts'
 import { MOST_FOUND, type SettledView } from '../archive.ts'
-import { articleHead } from '../heads.ts'
+import { articleHead } from '../article-head.ts'
 import type { ArticleRows } from './article-rows.ts'
+import type { LogRows } from './log-rows.ts'
 import { pack, unpack } from './packed.ts'
 import type { PageRows } from './page-rows.ts'
 import { stateRows } from './state-rows.ts'
@@ -11,8 +12,15 @@ import { storyRows } from './story-rows.ts'
 /** Pages that came or changed since they were last taken. */
 const CHANGED = 'changed'
 
+/** The rows beside the settled view. */
+interface Beside {
+  readonly pages: PageRows
+  readonly lines: ArticleRows
+  readonly log: LogRows
+}
+
 /** The settled view as rows: articles that are other than they were read, stories, and what settling keeps. */
-export function settledRows(database: DatabaseSync, pages: PageRows, lines: ArticleRows) {
+export function settledRows(database: DatabaseSync, { pages, lines, log }: Beside) {
   const sql = (text: string) => database.prepare(text)
   const one = sql('SELECT value FROM settled WHERE part = ? AND id = ?')
   const part = sql('SELECT id, value FROM settled WHERE part = ? ORDER BY id')
@@ -42,6 +50,12 @@ export function settledRows(database: DatabaseSync, pages: PageRows, lines: Arti
       const { id, value } = row as { id: string; value: Uint8Array }
       return [id, unpack(value) as T]
     })
+  const findStories = (beginning: string, limit: number): string[] => {
+    const held = stories.find(beginning, limit)
+    if (held[0] === beginning) return held
+    const led = log.formerlyBegin(beginning, limit).map((id) => log.redirected(id) as string)
+    return [...new Set([...held, ...led])].sort().slice(0, limit)
+  }
   const view: SettledView = {
     state,
     takeChanged(most) {
@@ -59,15 +73,27 @@ export function settledRows(database: DatabaseSync, pages: PageRows, lines: Arti
       const now = settled ?? pages.page(id)
       if (now) lines.put(articleHead(now))
     },
-    putStory: stories.put,
-    dropStory: stories.drop,
+    putStory(story, head) {
+      stories.put(story, head)
+      log.named(head.id)
+    },
+    dropStory(id, joins) {
+      stories.drop(id)
+      log.redirect(id, joins)
+    },
+    story: stories.record,
+    head: stories.head,
+    lastStoryOf: stories.lastStoryOf,
+    isNamed: (id) => log.isFormer(id) || stories.head(id) !== null,
+    redirected: log.redirected,
+    log: log.log,
     settleBy(version) {
-      if (settledBy() === version) return
+      const before = settledBy()
+      if (before === version) return false
       state.clear()
-      stories.clear()
-      database.exec('DELETE FROM settled')
       changeAll.run(CHANGED, 'true')
       setFact.run('settled by', version)
+      return before !== null
     },
     setSettled: (isSettled) => setFact.run('is settled', String(isSettled)),
   }
@@ -85,7 +111,7 @@ export function settledRows(database: DatabaseSync, pages: PageRows, lines: Arti
       if (places.length > 0) return places
       const ids =
         noun === 'story'
-          ? stories.find(beginning, limit)
+          ? findStories(beginning, limit)
           : idsOf(articles.all(beginning, `${beginning}\u{10ffff}`, limit))
       return ids[0] === beginning ? [beginning] : ids
     },

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { CopydeskError } from '../../article/index.ts'
 import type { Archive } from '../archive.ts'
-import { articleHead } from '../heads.ts'
+import { articleHead } from '../article-head.ts'
 import { articleRows } from './article-rows.ts'
+import { logRows } from './log-rows.ts'
 import { openDatabase } from './open-database.ts'
 import { pageRows } from './page-rows.ts'
 import { settledRows } from './settled-rows.ts'
@@ -39,18 +40,20 @@ export function openSqliteArchive(path: string, limits: { maxPages?: number } = 
         throw error
       }
     })
-  const { pages, lines, settled, find } = guard(() => {
+  const { pages, lines, log, settled, find } = guard(() => {
     const rows = pageRows(database)
     const lines = articleRows(database)
-    const settled = settledRows(database, rows, lines)
-    return { pages: rows, lines, settled, find: wordRows(database) }
+    const log = logRows(database)
+    const settled = settledRows(database, { pages: rows, lines, log })
+    return { pages: rows, lines, log, settled, find: wordRows(database) }
   })
   const { stories } = settled
   return {
-    add: (added, by) =>
+    add: (added, by, at = '') =>
       transact(() => {
         return added.map((page) => {
-          const outcome = pages.add(page, by)
+          const { outcome, sources } = pages.add(page, by)
+          log.arrive('id' in page ? page.id : page.read.article.id, sources, at)
           if (outcome === 'new' && 'read' in page) lines.put(articleHead(page.read))
           if (outcome !== 'known') settled.changed('id' in page ? page.id : page.read.article.id)
           return outcome
@@ -75,6 +78,7 @@ export function openSqliteArchive(path: string, limits: { maxPages?: number } = 
     settledBy: () => guard(() => settled.settledBy()),
     article: (id) => guard(() => settled.article(id)),
     story: (id) => guard(() => stories.story(id)),
+    formers: (story) => guard(() => log.formers(story)),
     storyOf: (article) => guard(() => stories.storyOf(article)),
     head: (id) => guard(() => stories.head(id)),
     articleHead: (id) => guard(() => lines.head(id)),
@@ -84,6 +88,10 @@ export function openSqliteArchive(path: string, limits: { maxPages?: number } = 
     articles: (ask) => guard(() => lines.list(ask)),
     find: (noun, beginning, limit) => guard(() => settled.find(noun, beginning, limit)),
     settled: () => guard(() => settled.settled()),
+    changes: (ask) => guard(() => log.changes(ask)),
+    arrivals: (ask) => guard(() => log.arrivals(ask)),
+    seq: () => guard(() => log.seq()),
+    seqAt: (time) => guard(() => log.seqAt(time)),
     search: (words, ask) => guard(() => find(words, ask)),
     backup: (file) => {
       if (existsSync(file) || !existsSync(dirname(resolve(file)))) {

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { StoryRecord } from '../../record/index.ts'
-import type { ArticleHead, Listed, StoriesAsk, StoryHead } from '../heads.ts'
+import type { ArticleHead } from '../article-head.ts'
+import type { Listed } from '../listed.ts'
 import {
   PAGE_SIZE,
   SECTION_FIELDS,
@@ -9,6 +10,7 @@ import {
   type SectionPage,
   type Sections,
 } from '../sections.ts'
+import type { StoriesAsk, StoryHead } from '../story-head.ts'
 import { pack, unpack } from './packed.ts'
 import { cutRecord, joinPieces, type Piece, type PieceIndex, piecesWith } from './story-pieces.ts'
 
@@ -32,9 +34,11 @@ export function storyRows(database: DatabaseSync, articleHead: (id: string) => A
   const some = sql(
     'SELECT value FROM story_piece WHERE story = ? AND piece BETWEEN ? AND ? ORDER BY piece',
   )
-  const place = sql('INSERT OR REPLACE INTO story_article (article, story) VALUES (?, ?)')
-  const unplace = sql('DELETE FROM story_article WHERE story = ?')
-  const placeOf = sql('SELECT story FROM story_article WHERE article = ?')
+  const place = sql('INSERT OR REPLACE INTO story_article (article, story, held) VALUES (?, ?, 1)')
+  // An article that leaves is remembered where it was.
+  const unplace = sql('UPDATE story_article SET held = 0 WHERE story = ?')
+  const placeOf = sql('SELECT story FROM story_article WHERE article = ? AND held')
+  const lastPlaceOf = sql('SELECT story FROM story_article WHERE article = ?')
   const ids = sql('SELECT id FROM story_head WHERE id >= ? AND id < ? ORDER BY id LIMIT ?')
 
   const headOf = (id: string): { head: StoryHead; index: PieceIndex } | null => {
@@ -43,15 +47,19 @@ export function storyRows(database: DatabaseSync, articleHead: (id: string) => A
   }
   const opened = (rows: readonly unknown[]): Piece[] =>
     rows.map((row) => unpack((row as { value: Uint8Array }).value) as Piece)
-  const story = (id: string): StoryRecord | null => {
+  /** A record, which has the id that its articles give it. */
+  const record = (id: string): StoryRecord | null => {
     const held = opened(pieces.all(id))
     return held.length > 0 ? joinPieces(held) : null
   }
+  const storyIn = (row: unknown): string | null =>
+    (row as { story: string } | undefined)?.story ?? null
   return {
     put(record: StoryRecord, line: StoryHead): void {
       const { pieces: cut, index } = cutRecord(record)
-      dropPieces.run(record.id)
-      for (const [at, piece] of cut.entries()) putPiece.run(record.id, at, pack(piece))
+      dropPieces.run(line.id)
+      unplace.run(line.id)
+      for (const [at, piece] of cut.entries()) putPiece.run(line.id, at, pack(piece))
       const value = JSON.stringify(line)
       putHead.run(line.id, line.days.at(-1) ?? '', line.contested, value, JSON.stringify(index))
       for (const article of line.articles) place.run(article, line.id)
@@ -61,15 +69,18 @@ export function storyRows(database: DatabaseSync, articleHead: (id: string) => A
       dropHead.run(id)
       unplace.run(id)
     },
-    clear(): void {
-      for (const table of ['story_piece', 'story_head', 'story_article'])
-        database.exec(`DELETE FROM ${table}`)
+    story(id: string): StoryRecord | null {
+      const held = record(id)
+      return held && { ...held, id }
     },
-    story,
+    record,
     all: (): StoryRecord[] =>
-      ids.all('', '\u{10ffff}', -1).flatMap((row) => story((row as { id: string }).id) ?? []),
-    storyOf: (article: string): string | null =>
-      (placeOf.get(article) as { story: string } | undefined)?.story ?? null,
+      ids
+        .all('', '\u{10ffff}', -1)
+        .flatMap((row) => record((row as { id: string }).id) ?? [])
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    storyOf: (article: string) => storyIn(placeOf.get(article)),
+    lastStoryOf: (article: string) => storyIn(lastPlaceOf.get(article)),
     head: (id: string): StoryHead | null => headOf(id)?.head ?? null,
     heads: (): StoryHead[] =>
       heads.all().map((row) => JSON.parse((row as { value: string }).value)),

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { ArticleHead } from '../heads.ts'
+import type { ArticleHead } from '../article-head.ts'
 import { countFacets, HITS, MOST_LOOKED, type SearchAsk, type SearchResult } from '../search.ts'
 import { searchTerms, snippetOf } from '../search-words.ts'
 import { unpack } from './packed.ts'
@@ -8,13 +8,13 @@ import { unpack } from './packed.ts'
 export function wordRows(database: DatabaseSync) {
   const heads = `SELECT words.rowid AS n, article_head.value, story FROM words
     JOIN article_head ON article_head.n = words.rowid
-    LEFT JOIN story_article ON article = article_head.id`
+    LEFT JOIN story_article ON article = article_head.id AND held`
   const narrowed = `(?2 IS NULL OR outlet = ?2) AND (?3 IS NULL OR day >= ?3) AND (?4 IS NULL OR day <= ?4)`
   const newest = `ORDER BY words.rowid DESC LIMIT ?5`
   const find = database.prepare(`${heads} WHERE words MATCH ?1 AND ${narrowed} ${newest}`)
   const inStory = database.prepare(
     `${heads} WHERE words MATCH ?1 AND ${narrowed} AND story = ?6 AND words.rowid IN
-       (SELECT n FROM story_article JOIN page ON id = article WHERE story = ?6) ${newest}`,
+       (SELECT n FROM story_article JOIN page ON id = article WHERE story = ?6 AND held) ${newest}`,
   )
   const rank = database.prepare(
     `SELECT words.rowid AS n FROM words JOIN article_head ON article_head.n = words.rowid
