@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Article, articleFromText, type Evidence } from '../article/index.ts'
 import { readProse } from '../text/index.ts'
-import { judgeTogether, type StoryPage } from './judge-together.ts'
 import { judgePublication } from './judge-publication.ts'
+import { judgeTogether, type StoryPage } from './judge-together.ts'
 import { readDayFacts } from './publication/day-facts.ts'
 
 const header = (day: string): Evidence => ({

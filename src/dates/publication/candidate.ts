@@ -57,7 +57,7 @@ const FAR = 30
  * only share a passage where the page's own words refute its stamp. A text is not older for being printed again, and two
  * papers that quote one statement keep their days.
  */
-export function believedCopies({ sources, siblings }: Case, weigh: Weigh): SiblingDate[] {
+function believedCopies({ sources, siblings }: Case, weigh: Weigh): SiblingDate[] {
   const stamp = sources
     .filter(({ group }) => group !== 'told')
     .reduce<WeighedEvidence | null>(

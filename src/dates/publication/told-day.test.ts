@@ -30,7 +30,8 @@ describe('dayMeant', () => {
     [{ kind: 'date', month: 12, date: 30 }, '2023-12-30', '2023-12-30'],
     [{ kind: 'back', days: 7, give: 2 }, '2024-05-08', '2024-05-12'],
   ] as const)('%j', (name, from, to) =>
-    expect(dayMeant(name, friday)).toEqual([number(from), number(to)]))
+    expect(dayMeant(name, friday)).toEqual([number(from), number(to)]),
+  )
 })
 
 it('keeps the words beside a day, not those of the calendar, and knows what is quoted and late', () => {

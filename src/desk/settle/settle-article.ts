@@ -125,7 +125,8 @@ function provenInjections(article: Article, { comparisons }: Ties): Injected[] {
 function dateCorrection(before: Annotated, after: Annotated): Correction[] {
   const value = after.published.value
   if (!value || value === before.published.value) return []
-  const refuted = after.published.refuted.find(({ date }) => date === before.published.value)
+  const claimed = before.published.value ?? before.published.stampedAt
+  const refuted = after.published.refuted.find(({ date }) => date === claimed)
   return [
     {
       field: 'published',
