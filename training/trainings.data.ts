@@ -14,5 +14,6 @@ export const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {
   'name-filters': () => import('./language/gazetteers/train.ts'),
   lemma: () => import('./language/lemma/train.ts'),
   'dates-clues': () => import('./dates/clues/train.ts'),
+  'dates-weekdays': () => import('./dates/weekdays/train.ts'),
   'dates-direction': () => import('./dates/direction/train.ts'),
 }
