@@ -57,7 +57,11 @@ interface Placed {
   readonly speaker: string
   readonly page: string
   readonly words: string
-  readonly at: readonly { readonly entry: number; readonly stance: string; readonly speaker: string }[]
+  readonly at: readonly {
+    readonly entry: number
+    readonly stance: string
+    readonly speaker: string
+  }[]
 }
 
 /**

@@ -20,7 +20,10 @@ for (const [event, propositions] of Object.entries(gold)) {
   if (chosen.length > 0 && !chosen.includes(event)) continue
   const { settlement } = await readFiles([join(folder, event)], { archive: openMemoryArchive() })
   const pages = new Map(
-    settlement.articles.map(({ article }) => [article.id, basename(article.origin.sources[0] ?? '')]),
+    settlement.articles.map(({ article }) => [
+      article.id,
+      basename(article.origin.sources[0] ?? ''),
+    ]),
   )
   const texts = new Map(
     settlement.articles.map(({ article }) => [pages.get(article.id) ?? '', article.text]),

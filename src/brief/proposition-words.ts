@@ -50,6 +50,7 @@ export function wordProposition(
 function cost(claim: Claim, { text, isSentence, isAttributed }: Wording): number {
   return (
     (claim.polarity > 0 ? 0 : 1000) +
+    (claim.reversed ? 1000 : 0) +
     (claim.kind === 'invite' ? 200 : 0) +
     (PRONOUN.test(text) ? 100 : 0) +
     (isAttributed || BROKEN_RULES.has(claim.rule) ? 60 : 0) +

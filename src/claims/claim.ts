@@ -1,5 +1,6 @@
 import type { Spans } from '../article/index.ts'
 import { SAYING_KINDS } from '../lexicon/index.ts'
+import type { Answer, Frame } from './frames/frame.ts'
 import type { ClaimRuleName, SpeakerRuleName } from './rule-files.data.ts'
 import type { SpeakerName } from './speaker-name.ts'
 
@@ -48,6 +49,12 @@ export interface Claim {
   readonly about: readonly string[]
   /** False where the content is a piece of a sentence: `to reopen the port`, `an old pier`. */
   readonly isClause?: boolean
+  /** What it claims, a clause each, as far as its words could be read so. */
+  readonly frames?: readonly Frame[]
+  /** What it answers to without telling it again: `denied the claims`. */
+  readonly answer?: Answer
+  /** In a proposition: its words say the contrary (`there were no gunmen` of "gunmen were there"). */
+  readonly reversed?: true
   /** Id of the claim inside whose content this one stands. */
   readonly parent?: string
   /** The rule that found it: `quotation.after`. */
