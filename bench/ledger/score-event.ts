@@ -107,8 +107,12 @@ export function scoreEvent(
   return { counts, figures: figuresOf(counts) }
 }
 
+/** Most of the words stand in the evidence, or all of a short evidence in the words: `this` of "denied this". */
 const covers = (spans: Spans, start: number, end: number): boolean =>
-  spans.some((span) => Math.min(span.end, end) - Math.max(span.start, start) > (end - start) * 0.6)
+  spans.some((span) => {
+    const common = Math.min(span.end, end) - Math.max(span.start, start)
+    return common > Math.min(end - start, span.end - span.start) * 0.6
+  })
 
 function countPairs(
   placed: readonly Placed[],

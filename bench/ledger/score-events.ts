@@ -45,14 +45,20 @@ for (const [event, propositions] of Object.entries(gold)) {
     })),
   )
   function speakerOf(article: string, spans: Found['evidence'][number]['spans']): string {
-    for (const { article: own, content, cue, source } of claims.values()) {
-      const place = content.length > 0 ? content : cue
-      if (own !== article || place[0]?.start !== spans[0]?.start) continue
-      if (place.at(-1)?.end !== spans.at(-1)?.end) continue
-      const names = source?.names.flatMap(({ name, office }) => [name, office?.title, office?.body])
-      return [source?.text, ...(names ?? []), ...(source?.parties ?? [])].join(' / ')
-    }
-    return ''
+    const said = [...claims.values()].filter(
+      ({ article: own, content, cue }) =>
+        own === article &&
+        (content.length > 0 ? content : cue).some(
+          ({ start, end }) => start <= (spans[0]?.start ?? -1) && (spans[0]?.end ?? 0) <= end,
+        ),
+    )
+    return said
+      .flatMap(({ source }) => [
+        source?.text,
+        ...(source?.names ?? []).flatMap(({ name, office }) => [name, office?.title, office?.body]),
+        ...(source?.parties ?? []),
+      ])
+      .join(' / ')
   }
   const tally = scoreEvent(propositions, entries, texts, (line) => {
     if (isVerbose) process.stderr.write(`${event} ${line}\n`)

@@ -20,6 +20,7 @@ export interface Wording {
 /** Contents of these are noun phrases or lack a part: they are told with their speaker and verb. */
 const BROKEN_RULES: ReadonlySet<Claim['rule']> = new Set<Claim['rule']>([
   'object',
+  'charge-denied',
   'noun',
   'invitation',
   'infinitive',

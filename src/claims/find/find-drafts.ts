@@ -11,6 +11,7 @@ import {
   stanceOf,
 } from './passage.ts'
 import { findAccordingTo } from './rules/according-to.ts'
+import { findChargeDenied } from './rules/charge-denied.ts'
 import { findClause } from './rules/clause.ts'
 import { findNoComment } from './rules/no-comment.ts'
 import { findConcern, findHearsay, findInvitation, findNounCue } from './rules/noun-cue.ts'
@@ -27,6 +28,7 @@ import { findTrailing } from './rules/trailing.ts'
 
 /** Rules for one cue verb: the first that applies takes it. */
 const CUE_RULES: readonly CueRule[] = [
+  findChargeDenied, // first: what stands before its noun is denied
   findClause, // what follows the verb wins: "X, the mayor, said it was …" has commas too
   findQuestion,
   findInfinitive,

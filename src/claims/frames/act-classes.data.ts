@@ -180,3 +180,8 @@ export const OWN_BELIEF: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs by which somebody denies within what he says: `we reject reports that …`. Lemmas. */
+export const DENYING_VERBS: ReadonlySet<string> = new Set(
+  'deny reject refute dismiss dispute'.split(' '),
+)

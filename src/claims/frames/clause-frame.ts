@@ -1,9 +1,15 @@
 import type { Clause, ClauseArgument } from '../../clauses/index.ts'
 import { isTimePhrase } from '../../clauses/index.ts'
 import type { Word } from '../../language/index.ts'
-import { AUXILIARY_VERBS, BLAME_WORDS, CULPRIT_VERBS, SUPPORT_VERBS } from './act-classes.data.ts'
+import {
+  AUXILIARY_VERBS,
+  BLAME_WORDS,
+  CULPRIT_VERBS,
+  DENYING_VERBS,
+  SUPPORT_VERBS,
+} from './act-classes.data.ts'
 import type { Frame, FrameParty } from './frame.ts'
-import { countsIn, spansOf, wordsOf } from './frame-words.ts'
+import { countsIn, daysIn, spansOf, wordsOf } from './frame-words.ts'
 import { partyOf } from './party.ts'
 import type { FrameContext, FrameSentence } from './read-frames.ts'
 import { actsOfWord, classesOfWord, lemmaOf } from './word-classes.ts'
@@ -21,7 +27,7 @@ const NONE = new Set([
   'no-one',
 ])
 /** Verbs that say that their clause is not so. Lemmas. */
-const LACKS = new Set(['fail', 'refuse', 'lack', 'avoid', 'deny', 'cease'])
+const LACKS = new Set(['fail', 'refuse', 'lack', 'avoid', 'cease', ...DENYING_VERBS])
 const MOST_CHAINED = 3
 
 /** The frame of a clause, with those who take part in it and what it turns on. */
@@ -51,6 +57,7 @@ export function frameOfClause(placed: FrameSentence, clause: Clause, context: Fr
     targets: targetsOf(placed, main, doer, context),
     words: wordsOf(placed, range),
     counts: countsIn(placed, range),
+    days: daysIn(placed, range),
     so: chain.reduce((so, one) => (isDenied(placed, one) ? !so : so), true),
     isBlame,
     readsAlone: clause.readsAlone,
@@ -86,6 +93,10 @@ function chainOf(placed: FrameSentence, top: Clause): Clause[] {
     const { complement } = last
     const described = step === 0 ? existing(placed, last) : undefined
     if (described) return [top, described]
+    const denied = DENYING_VERBS.has(lemmaOf(wordOf(placed, last)))
+      ? clauseBelow(placed, last)
+      : undefined
+    if (denied && !chain.includes(denied)) return [...chain, denied]
     if (!complement || complement.clause < 0 || complement.clause === last.index) break
     if (!/^(?:infinitive|gerund|phrase)$/.test(complement.kind)) break
     if (!AUXILIARY_VERBS.has(lemmaOf(wordOf(placed, last)))) break
@@ -94,6 +105,25 @@ function chainOf(placed: FrameSentence, top: Clause): Clause[] {
     chain.push(under)
   }
   return chain
+}
+
+/** `reject reports that gunmen were there`, `deny that it was so`. */
+function clauseBelow({ grammar }: FrameSentence, clause: Clause): Clause | undefined {
+  const { complement, objects, index } = clause
+  const under =
+    complement && complement.clause >= 0 ? grammar.clauses[complement.clause] : undefined
+  const [object] = objects
+  return (
+    under ??
+    grammar.clauses.find(
+      ({ parent, relation, predicate }) =>
+        parent === index &&
+        /^(?:acl|relcl)$/.test(relation) &&
+        object !== undefined &&
+        predicate.head > object.head &&
+        predicate.head < object.to,
+    )
+  )
 }
 
 /** `There were no gunmen firing from the roof`: the clause that tells what those who are there do. */

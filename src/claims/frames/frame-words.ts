@@ -64,7 +64,26 @@ export function countsIn(
     const above = grammar.words[word.head]
     if (isDay || !above || above.upos !== 'NOUN' || /^(?:obl|nmod):tmod/.test(above.deprel))
       continue
+    // "of its 430,000 workers": how many there are, not how many it is about.
+    const isTotal = grammar.words.some(
+      ({ head, deprel }, place) => deprel === 'nmod:poss' && head === word.head && place < at,
+    )
+    if (isTotal) continue
     found.push({ value, unit: classesOfWord(above)[0] as string })
+  }
+  return found
+}
+
+/** The days of a range that are written out with their month: `may 12` for "May 12" and "12 May". */
+export function daysIn({ grammar, isInside }: FrameSentence, { from, to }: WordsOf): string[] {
+  const found: string[] = []
+  for (let at = from; at < to; at++) {
+    const low = grammar.lower[at] as string
+    if (!isInside(at) || !MONTHS.has(low)) continue
+    const day = [grammar.lower[at + 1], grammar.lower[at - 1]].find((one) =>
+      /^\d{1,2}$/.test(one ?? ''),
+    )
+    if (day) found.push(`${low.slice(0, 3)} ${Number(day)}`)
   }
   return found
 }

@@ -34,6 +34,8 @@ export interface Frame {
   /** Classes or lemmas of all its content words. */
   readonly words: readonly string[]
   readonly counts: readonly FrameCount[]
+  /** Days that are written out: `may 12`. */
+  readonly days: readonly string[]
   /** False where the words say that it is not so: `had no part in it`. */
   readonly so: boolean
   /** True where it names a culprit: `was behind the attack`, `responsible for`. */

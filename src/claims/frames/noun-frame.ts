@@ -1,7 +1,7 @@
 import type { Word } from '../../language/index.ts'
 import { BLAME_WORDS } from './act-classes.data.ts'
 import type { Frame, FrameParty } from './frame.ts'
-import { countsIn, spansOf, wordsOf } from './frame-words.ts'
+import { countsIn, daysIn, spansOf, wordsOf } from './frame-words.ts'
 import { partyOf } from './party.ts'
 import type { FrameContext, FrameSentence } from './read-frames.ts'
 import { actsOfWord, lemmaOf } from './word-classes.ts'
@@ -48,6 +48,7 @@ export function frameOfNouns(placed: FrameSentence, context: FrameContext): Fram
       targets,
       words: wordsOf(placed, range),
       counts: countsIn(placed, range),
+      days: daysIn(placed, range),
       so: true,
       isBlame: isBlame || isAccused,
       readsAlone: false,

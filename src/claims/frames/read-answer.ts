@@ -1,6 +1,6 @@
 import type { Clause, SentenceClauses } from '../../clauses/index.ts'
 import type { Word } from '../../language/index.ts'
-import { BLAME_WORDS, CHARGE_NOUNS, UNTRUE_WORDS } from './act-classes.data.ts'
+import { BLAME_WORDS, CHARGE_NOUNS, DENYING_VERBS, UNTRUE_WORDS } from './act-classes.data.ts'
 import type { Answer, FrameParty } from './frame.ts'
 import { partyOf } from './party.ts'
 import type { FrameContext, FrameSentence } from './read-frames.ts'
@@ -49,10 +49,18 @@ export function answerOfObject(placed: FrameSentence, context: FrameContext): An
 /** What a clause answers to by calling it untrue: `the rumour was baseless`, `that was not the case`. */
 export function answerOfClause(
   placed: FrameSentence,
-  { subject, predicate }: Clause,
+  { subject, predicate, objects, complement }: Clause,
   context: FrameContext,
 ): Answer | null {
   const { grammar } = placed
+  const [object] = objects
+  if (
+    object &&
+    !complement &&
+    DENYING_VERBS.has(predicate.lemma.toLowerCase()) &&
+    !predicate.negated
+  )
+    return answerAt(grammar, object.head, context)
   if (!subject || !isUntrue(placed, predicate)) return null
   const found = answerAt(grammar, subject.head, context)
   if (found) return found

@@ -75,12 +75,28 @@ export function readContent(
       answer ??= untrue
       if (!untrue) frames.push(frameOfClause(placed, clause, context))
       else {
-        const inner = clauseUnder(placed, clause)
+        const inner = clauseUnder(placed, clause) ?? clauseUnderObject(placed, clause)
         if (inner) frames.push({ ...frameOfClause(placed, inner, context), so: false })
       }
     }
   }
   return { frames: frames.slice(0, MOST_FRAMES), answer }
+}
+
+/** `we reject reports that gunmen were there`. */
+function clauseUnderObject(
+  { grammar }: FrameSentence,
+  { objects, index }: Clause,
+): Clause | undefined {
+  const [object] = objects
+  return grammar.clauses.find(
+    ({ parent, predicate, relation }) =>
+      parent === index &&
+      relation === 'acl' &&
+      object !== undefined &&
+      predicate.head > object.head &&
+      predicate.head < object.to,
+  )
 }
 
 /** `the rumours that jobs will go are nonsense`: the clause that hangs on the subject. */

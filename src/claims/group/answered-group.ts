@@ -41,7 +41,8 @@ export function answeredGroup(
     .reverse()
   const owned = owner && before.find((other) => speaks(other, owner))
   if (owned) return groups.groupOf(owned.whole)
-  const charge = before.find((other) => charges(other, voices))
+  const charged = before.filter((other) => charges(other, voices))
+  const charge = charged.find(isAccusing) ?? (claim.answer?.to === 'claim' ? charged[0] : undefined)
   if (charge) return groups.groupOf(charge.whole)
   const last = before.find(({ claim: other }) => other.sentence >= claim.sentence - NEAR)
   if (last && !owner && claim.answer?.to === 'claim' && last.frame)
@@ -68,6 +69,10 @@ function charges({ frame }: Statement, voices: ReadonlySet<string>): boolean {
   return doer.names.some(({ name }) => voices.has(plainName(name)))
 }
 
+/** Blames somebody, or accuses him. */
+const isAccusing = ({ frame, claim }: Statement): boolean =>
+  frame?.isBlame === true || claim.kind === 'accuse'
+
 /** The charge against him who answers that most articles tell. */
 function mainCharge(one: Statement, groups: Groups): number {
   let best = -1
@@ -76,7 +81,7 @@ function mainCharge(one: Statement, groups: Groups): number {
     const charged = group.filter(
       (other) => other.side > 0 && charges(other, one.voices) && !meets(other.voices, one.voices),
     )
-    const count = articlesOf(charged)
+    const count = articlesOf(charged) * (charged.some(isAccusing) ? 2 : 1)
     if (count > most) {
       best = at
       most = count

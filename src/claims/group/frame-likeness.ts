@@ -26,17 +26,12 @@ export function pairFeatures(a: Statement, b: Statement, x: Frame, y: Frame): Pa
   const targets = x.targets.filter((target) =>
     y.targets.some((other) => partiesAgree(target, other)),
   )
-  // "Oslo struck Bergen", "Bergen was struck": who does it in the one suffers it in the other.
-  const turned =
-    doers !== true &&
-    ((x.doer && y.targets.some((other) => partiesAgree(x.doer as FrameParty, other))) ||
-      (y.doer && x.targets.some((other) => partiesAgree(y.doer as FrameParty, other))))
   return {
     bias: 1,
     sameAct: Number(isOne),
     commonAct: Number(isAct),
     sameDoer: Number(doers === true),
-    otherDoer: Number(doers === false && !turned),
+    otherDoer: Number(doers === false),
     sameTarget: Math.min(2, targets.length),
     bothBlame: Number(isBlame),
     bareBlame: Number(isBlame && isAsked),
@@ -68,6 +63,14 @@ export function partiesAgree(a: FrameParty, b: FrameParty): boolean {
 function isName(a: string, b: string): boolean {
   const [x, y] = [plainName(a), plainName(b)]
   return x === y
+}
+
+/** Whether two statements cannot be about one thing: other counts of the same, other days. */
+export function conflict({ frame: x }: Statement, { frame: y }: Statement): boolean {
+  if (!x || !y) return false
+  const isOtherDay =
+    x.days.length > 0 && y.days.length > 0 && !x.days.some((day) => y.days.includes(day))
+  return isOtherDay || countsConflict(x.counts, y.counts)
 }
 
 /** `two tankers` are not `four tankers`; a hundred thousand and 110,000 may be one count. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts'
-import { frameLikeness } from './frame-likeness.ts'
+import { conflict, frameLikeness } from './frame-likeness.ts'
 import type { Gist } from './gist.ts'
 import { partOf, plainName, type Statement } from './statement.ts'
 
@@ -114,7 +114,9 @@ function likenessTo(
   byWords: (gist: Gist, other: Gist) => number,
 ): number {
   let most = 0
-  for (const other of group.slice(0, SHOWN)) {
+  const shown = group.slice(0, SHOWN)
+  if (shown.some((other) => conflict(one, other))) return 0
+  for (const other of shown) {
     if (other.isAnswer) continue
     const likeness = frameLikeness(one, other)
     const least = one.side !== other.side ? DENIED_THING : ONE_THING
