@@ -71,14 +71,17 @@ function renameSpeaker({ parties: all, ...rest }: Speaker, known: Known): Speake
   // A code of bodies that are no state ("IGO") answers for nobody.
   const speaker = { ...rest, parties: all.filter((party) => !/^[A-Z]{3}$/.test(party)) }
   const entities = speaker.entities.map((id) => known.get(id)?.id ?? id)
-  if (speaker.entities.length !== speaker.names.length) return { ...speaker, entities }
+  const serves = speaker.serves
+    ? { serves: renameParty({ head: '', names: speaker.serves }, known).names }
+    : {}
+  if (speaker.entities.length !== speaker.names.length) return { ...speaker, ...serves, entities }
   const names = speaker.names.map((name, index): SpeakerName => {
     const entity = known.get(speaker.entities[index] ?? '')
     if (!entity) return name
     const office = entity.kind === 'person' ? entity.office : undefined
     return office ? { name: entity.name, office } : { name: entity.name }
   })
-  return { ...speaker, entities, names }
+  return { ...speaker, ...serves, entities, names }
 }
 
 /** Who answers for a speaker in one article answers for him in all: Vera is Chile's minister. */

@@ -1,6 +1,6 @@
 import type { Spans } from '../article/index.ts'
 import { SAYING_KINDS } from '../lexicon/index.ts'
-import type { Answer, Frame } from './frames/frame.ts'
+import type { Answer, Frame, FrameName } from './frames/frame.ts'
 import type { ClaimRuleName, SpeakerRuleName } from './rule-files.data.ts'
 import type { SpeakerName } from './speaker-name.ts'
 
@@ -19,6 +19,8 @@ export interface Speaker {
   readonly names: readonly SpeakerName[]
   /** Those who answer for it: `Russia` for the Kremlin and its spokesman. Empty where not known. */
   readonly parties: readonly string[]
+  /** For whom he speaks by his office, where the words say it: `an IBM spokeswoman`, `Lund's lawyer`. */
+  readonly serves?: readonly FrameName[]
   /** What speaks; absent where the words do not tell. */
   readonly kind?: 'person' | 'body' | 'several'
   /** What says who it is. */

@@ -103,10 +103,11 @@ function speakerNames(low: string, { speaker, isDirect }: PartyContext): readonl
 }
 
 /** Who speaks, under his names and those of whom he speaks for. */
-export function namesOfSpeaker({ entities, names, parties }: Speaker): FrameName[] {
+export function namesOfSpeaker({ entities, names, parties, serves = [] }: Speaker): FrameName[] {
   return withoutRepeats([
     ...names.map(({ name }, index) => ({ id: entities[index] ?? '', name })),
     ...names.flatMap(({ office }) => (office?.body ? [{ id: '', name: office.body }] : [])),
     ...parties.map((name) => ({ id: '', name })),
+    ...serves,
   ])
 }

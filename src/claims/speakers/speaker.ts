@@ -1,9 +1,10 @@
 import { hull } from '../../article/index.ts'
-import type { AnalysedSentence, Analysis } from '../../language/index.ts'
+import type { AnalysedSentence, Analysis, Word } from '../../language/index.ts'
 import type { Entity } from '../../names/index.ts'
 import type { Speaker } from '../claim.ts'
 import type { ClaimDraft } from '../find/claim-draft.ts'
 import { wordsIn } from '../find/words-in.ts'
+import type { FrameName } from '../frames/frame.ts'
 import { formerHolders } from './former-holders.ts'
 import { indexMentions, type MentionIndex, type MentionPlace } from './mention-index.ts'
 import { placeOf } from './place-of.ts'
@@ -56,6 +57,7 @@ export function resolveSpeakers(
     const all = voices.length > 1 ? [...voices, joinVoices(voices)] : voices
     context.voices.push(...all.map((voice) => ({ ...voice, sentence })))
     const kind = kindOf(voices)
+    const serves = servedBy(wordsIn(words, source), voices, context)
     return {
       spans: prose.place(source),
       text,
@@ -65,6 +67,7 @@ export function resolveSpeakers(
       entities: [...new Set(voices.flatMap((voice) => voice.entities))],
       names: voices.length > 0 ? voices.map(nameOf) : [{ name: text }],
       parties: [...new Set(voices.flatMap((voice) => voice.parties))],
+      ...(serves.length > 0 ? { serves } : {}),
       ...(guessed ? { guessed } : {}),
     }
   })
@@ -80,6 +83,27 @@ function subjectFinder(
     const sentence = sentences.get(at)
     return sentence && subjectPerson(analysis, sentence, mentions, word.start)
   }
+}
+
+/** Who speaks for another by trade. */
+const SERVANTS =
+  /^(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|solicitors?|barristers?|counsel|representatives?|officials?|press|director|chief|head|president|chairman|chairwoman|executive|ceo)$/
+
+/** The names in the words of one who speaks for others. */
+function servedBy(
+  words: readonly Word[],
+  voices: readonly SpeakerIdentity[],
+  { mentions, place }: SpeakerContext,
+): FrameName[] {
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last || !words.some(({ text }) => SERVANTS.test(text.toLowerCase()))) return []
+  const own = new Set(voices.flatMap(({ entities }) => entities))
+  const span = { start: place(first).start, end: place(last).end }
+  const names = mentions
+    .within(span)
+    .filter(({ mention, entity }) => mention.type === 'name' && !own.has(entity.id))
+    .map(({ entity }) => ({ id: entity.id, name: entity.name }))
+  return [...new Map(names.map((one) => [one.id, one])).values()]
 }
 
 /** Whether a person, a body or several speak; undefined where neither name nor noun tells. */
