@@ -3,6 +3,7 @@ import type { RuleFiles, RuleIn } from '../article/index.ts'
 /** What finds attributions. */
 export const CLAIM_RULES = {
   'src/claims/find/rules/according-to.ts': 'according-to',
+  'src/claims/find/rules/as-reported.ts': 'as-reported',
   'src/claims/find/rules/charge-denied.ts': 'charge-denied',
   'src/claims/find/rules/clause.ts': 'clause',
   'src/claims/find/rules/no-comment.ts': 'no-comment',

@@ -11,6 +11,7 @@ import {
   stanceOf,
 } from './passage.ts'
 import { findAccordingTo } from './rules/according-to.ts'
+import { findAsReported } from './rules/as-reported.ts'
 import { findChargeDenied } from './rules/charge-denied.ts'
 import { findClause } from './rules/clause.ts'
 import { findNoComment } from './rules/no-comment.ts'
@@ -40,6 +41,7 @@ const CUE_RULES: readonly CueRule[] = [
 /** Rules for a sentence; all of them apply. */
 const PASSAGE_RULES: readonly PassageRule[] = [
   findAccordingTo,
+  findAsReported,
   findNoComment,
   findInvitation,
   findConcern,

@@ -1,6 +1,6 @@
 import { hull } from '../../article/index.ts'
 import type { AnalysedSentence, Analysis, Word } from '../../language/index.ts'
-import type { Entity } from '../../names/index.ts'
+import { type Entity, unnamedAntecedents } from '../../names/index.ts'
 import type { Speaker } from '../claim.ts'
 import type { ClaimDraft } from '../find/claim-draft.ts'
 import { wordsIn } from '../find/words-in.ts'
@@ -10,7 +10,7 @@ import { indexMentions, type MentionIndex, type MentionPlace } from './mention-i
 import { placeOf } from './place-of.ts'
 import { plainVoice } from './plain-voice.ts'
 import { antecedentOf, isApposition, isRelative } from './relative.ts'
-import { SPEAKING_BODIES, STATE_NOUNS } from './role.data.ts'
+import { GENDERED, SPEAKING_BODIES, STATE_NOUNS } from './role.data.ts'
 import { type SourcePart, sourceWords, splitSource } from './source-phrase.ts'
 import type { SpeakerContext, SpeakerIdentity } from './speaker-context.ts'
 import {
@@ -36,6 +36,7 @@ export function resolveSpeakers(
   const { prose } = analysis
   const mentions = indexMentions(analysis.article.id, entities)
   const sentences = new Map(analysis.sentences.map((sentence) => [sentence.index, sentence]))
+  const nameless = unnamedAntecedents(analysis)
   const context: SpeakerContext = {
     mentions,
     countries: countryNames(entities),
@@ -46,6 +47,10 @@ export function resolveSpeakers(
     subjectBefore: subjectFinder(analysis, sentences, mentions),
     wordsBefore: (at, { start }) =>
       sourceWords((sentences.get(at)?.words ?? []).filter((word) => word.end <= start)),
+    unnamed: ({ start }) => {
+      const span = nameless.get(start)
+      return span && sourceWords(wordsIn(words, span))
+    },
     fullNames: new Map(),
   }
   return drafts.map(({ source, guessed, sentence }) => {
@@ -129,6 +134,14 @@ function resolvePart(part: SourcePart, sentence: number, context: SpeakerContext
     if (meant) return { ...meant, rule: 'speaker.relative' }
   }
   const isPossessive = head.wordClass === 'det' && part.words.length === 1
+  const unnamed = head.wordClass === 'noun' ? undefined : context.unnamed(head)
+  const [meant] = unnamed ? splitSource(unnamed) : []
+  if (meant?.words[meant.head] && meant.words[meant.head] !== head) {
+    const voice = resolvePart(meant, sentence, context)
+    const gender = voice.gender ?? GENDERED.get(head.low)
+    const kind = { person: true, plural: false, rule: 'speaker.pronoun' } as const
+    return { ...voice, ...kind, ...(gender ? { gender } : {}) }
+  }
   if (head.wordClass === 'pronoun' || head.wordClass === 'relative' || isPossessive) {
     return pronounVoice(head, sentence, context) ?? plainVoice(part, context)
   }

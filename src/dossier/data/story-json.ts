@@ -101,6 +101,7 @@ export function storyJson(view: StoryView): StoryJson {
         speakers: who.map((one) => ({ name: one.name, office: officeJson(one.office) })),
       })),
       contested: entry.contested,
+      held: entry.held ?? null,
       via: entry.via.map(speakerLabel),
       origins: {
         reports: entry.origins.reports,

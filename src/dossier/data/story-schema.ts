@@ -33,6 +33,10 @@ const claim = z.object({
     )
     .describe('who spoke for each of them: spokespersons, ministries'),
   contested: z.boolean(),
+  held: z
+    .string()
+    .nullable()
+    .describe('why it is not printed: the code of what speaks against it; null where it is'),
   via: z.array(z.string()).describe('through whom it reached the articles'),
   origins: z.object({
     reports: z.number().int().describe('independent reports: copies of one text count once'),
