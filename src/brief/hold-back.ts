@@ -16,7 +16,7 @@ type Held = Pick<
 
 /** Speakers that are nobody: "I" is the reporter, "you" the reader of a form, "it" was not found. */
 const NOBODY = new RegExp(
-  String.raw`^(?:${anyName(functionWords('subject', 'object', 'possessive', 'relative', 'demonstrative'))}|some|many|others|one|there|today|yesterday|tomorrow)$`,
+  `^(?:${anyName(functionWords('subject', 'object', 'possessive', 'relative', 'demonstrative'))}|some|many|others|one|there|today|yesterday|tomorrow)$`,
   'i',
 )
 /** Begins in the middle of something, or points at words that do not stand there. */

@@ -5,7 +5,7 @@ import type { ClaimRuleName, SpeakerRuleName } from './rule-files.data.ts'
 import type { SpeakerName } from './speaker-name.ts'
 
 /** What somebody does by saying it. */
-export const CLAIM_KINDS = [...SAYING_KINDS, 'invite', 'no-comment', 'concern'] as const
+export const CLAIM_KINDS = [...SAYING_KINDS, 'invite', 'no-comment', 'concern', 'refuse'] as const
 /** One of `CLAIM_KINDS`. */
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
 

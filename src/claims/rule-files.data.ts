@@ -10,6 +10,7 @@ export const CLAIM_RULES = {
   'src/claims/find/rules/noun-cue.ts': 'concern hearsay invitation noun',
   'src/claims/find/rules/object.ts': 'infinitive object question whole',
   'src/claims/find/rules/quotation.ts': 'quotation.after quotation.before',
+  'src/claims/find/rules/quote-after-act.ts': 'quotation.act',
   'src/claims/find/rules/speaker-line.ts': 'speaker-line',
   'src/claims/find/rules/trailing.ts': 'trailing',
 } as const satisfies RuleFiles

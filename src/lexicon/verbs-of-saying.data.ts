@@ -241,7 +241,7 @@ export const VERBS_OF_SAYING: readonly SayingRow[] = [
   ['dismiss', 'deny', 'that object', 'trailing dismisses'],
   ['refute', 'deny', 'that object', 'denies'],
   ['rebut', 'deny', 'that object', 'denies'],
-  ['dispute', 'deny', 'that object', 'dismisses'],
+  ['dispute', 'deny', 'that object question', 'dismisses'],
   ['repudiate', 'deny', 'that object'],
   ['disavow', 'deny', 'that object'],
   ['rebuff', 'deny', 'that object'],

@@ -24,6 +24,7 @@ import {
   opensSentence,
   type QuoteAttribution,
 } from './rules/quotation.ts'
+import { quoteAfterAct } from './rules/quote-after-act.ts'
 import { findSpeakerLines } from './rules/speaker-line.ts'
 import { findTrailing } from './rules/trailing.ts'
 
@@ -106,7 +107,17 @@ function readParagraph(
       quoted.push(quoteDraft(paragraph, quote, found))
     } else loose.push(quote)
   }
-  return { drafts: [...quoted, ...findSpoken(passages, used)].map(asOpen), loose }
+  const drafts = [...quoted, ...findSpoken(passages, used)]
+  const acted = loose.flatMap((quote) => {
+    const draft = drafts.length === 0 ? quoteAfterAct(paragraph, quote) : null
+    return draft ? [{ quote, draft }] : []
+  })
+  const [first] = acted
+  if (!first) return { drafts: drafts.map(asOpen), loose }
+  return {
+    drafts: [...drafts, first.draft].map(asOpen),
+    loose: loose.filter((quote) => quote !== first.quote),
+  }
 }
 
 function quoteDraft(

@@ -4,7 +4,7 @@ import { plainName, type Statement } from './statement.ts'
 
 /** "Denied the claims" points back over so many sentences, "it" over fewer. */
 const REACH = 12
-const NEAR = 3
+const NEAR = 2
 
 /**
  * The group that an answer without the words of the charge is about, -1 where nothing tells. In order:
@@ -27,6 +27,8 @@ export function answeredGroup(
   if (held) return groups.groupOf(held.whole)
   const outer = claim.parent ? article.find(({ whole }) => whole === claim.parent) : undefined
   if (outer && outer.side > 0 && !meets(outer.voices, voices)) return groups.groupOf(outer.whole)
+  // "He was fined for it, a charge that he denies": what is denied stands before the noun, not in another sentence.
+  if (claim.rule === 'charge-denied') return sameSentence(one, article, groups)
   const like = one.frame ? groups.nearest(one, answerScore) : -1
   if (like >= 0) return like
   const before = article
@@ -48,6 +50,18 @@ export function answeredGroup(
   if (last && !owner && claim.answer?.to === 'claim' && last.frame)
     return groups.groupOf(last.whole)
   return mainCharge(one, groups)
+}
+
+function sameSentence(
+  { claim, voices }: Statement,
+  article: readonly Statement[],
+  groups: Groups,
+): number {
+  const beside = article.find(
+    (other) =>
+      other.claim.sentence === claim.sentence && other.side > 0 && !meets(other.voices, voices),
+  )
+  return beside ? groups.groupOf(beside.whole) : -1
 }
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {

@@ -73,6 +73,12 @@ export function conflict({ frame: x }: Statement, { frame: y }: Statement): bool
   return isOtherDay || countsConflict(x.counts, y.counts)
 }
 
+/** Whether two statements tell of other acts of others. */
+export function isOther({ frame: x }: Statement, { frame: y }: Statement): boolean {
+  if (!x?.doer || !y?.doer || partiesAgree(x.doer, y.doer)) return false
+  return x.acts.length > 0 && y.acts.length > 0 && !x.acts.some((act) => y.acts.includes(act))
+}
+
 /** `two tankers` are not `four tankers`; a hundred thousand and 110,000 may be one count. */
 export function countsConflict(a: readonly FrameCount[], b: readonly FrameCount[]): boolean {
   return a.some(({ value, unit }) => {

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts'
-import { conflict, frameLikeness } from './frame-likeness.ts'
+import { conflict, frameLikeness, isOther } from './frame-likeness.ts'
 import type { Gist } from './gist.ts'
 import { partOf, plainName, type Statement } from './statement.ts'
 
@@ -120,7 +120,8 @@ function likenessTo(
     if (other.isAnswer) continue
     const likeness = frameLikeness(one, other)
     const least = one.side !== other.side ? DENIED_THING : ONE_THING
-    const words = byWords(one.gist, other.gist)
+    // Words alone do not join what different ones do.
+    const words = isOther(one, other) ? 0 : byWords(one.gist, other.gist)
     most = Math.max(most, likeness >= least ? 1 + likeness : 0, words)
   }
   return most

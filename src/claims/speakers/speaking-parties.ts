@@ -32,6 +32,8 @@ export function partiesOf(
         ownsOffice(words, (word) => place(word).start >= found.span.start, found),
     )
     if (country) return [country.entity.name]
+    // "spokeswoman for the French Music Circle": the country that stands there owns another.
+    if (all.some((found) => found.entity.kind === 'country' && found.entity !== entity)) return []
   }
   const administration = words.findIndex((word) => word.low === 'administration')
   // "The Roth administration": in English-language news that is the U.S. government.

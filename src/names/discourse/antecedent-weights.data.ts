@@ -4,7 +4,7 @@
  * CC BY-SA 3.0). Do not edit.
  */
 export const ANTECEDENT_WEIGHTS: Readonly<Record<string, number>> = {
-  'any': 0.11,
+  any: 0.11,
   'back 0': 1.19,
   'back 1': 0.15,
   'back 2': -1.35,
@@ -18,10 +18,10 @@ export const ANTECEDENT_WEIGHTS: Readonly<Record<string, number>> = {
   'form nominal 1': -1.59,
   'form pronoun 0': 0.46,
   'form pronoun 1': -0.37,
-  'gender': -0.06,
+  gender: -0.06,
   'governing subject': 0.52,
   'joined subject': 1.57,
-  'named': 1.17,
+  named: 1.17,
   'opens sentence': -0.3,
   'own clause': -0.46,
   'own clause, subject': -3.15,
@@ -47,6 +47,6 @@ export const ANTECEDENT_WEIGHTS: Readonly<Record<string, number>> = {
   'same subject': -0.01,
   'speaker of clause': 0.23,
   'subject to subject': 0.63,
-  'told': 0.53,
+  told: 0.53,
   'told by pronoun': -0.19,
 }

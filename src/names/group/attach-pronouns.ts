@@ -106,6 +106,8 @@ const byPlace = (a: Placed, b: Placed): number =>
 
 /** A choice less sure than this is left open. */
 const SURE = 0.3
+/** From here on the name may stand for the pronoun in what is printed. */
+const SAFE = 0.7
 
 /** Hangs he, she, it and their forms on the entities they mean, where it is fairly sure whom. */
 export function attachPronouns(analysis: Analysis, bundles: readonly Bundle[]): void {
@@ -126,7 +128,7 @@ export function attachPronouns(analysis: Analysis, bundles: readonly Bundle[]): 
       text: text.slice(start, end),
       sentence,
       block: blocks.get(sentence) ?? 0,
-      rule: 'pronoun.person',
+      rule: p < SAFE ? 'pronoun.person' : 'pronoun.sure',
     })
   }
   UNNAMED.set(analysis, unnamed)

@@ -69,9 +69,13 @@ function asideAt(
   }
   const around = phraseAround(paragraph, at + 1)
   if (!around || around.from < at + 1) return null
-  for (verb = around.to; verb < Math.min(range.to, at + REACH); verb++) {
+  const last = around.to - 1
+  const from =
+    around.to - around.from > 1 && TOLD.has(cellAt(paragraph, last).low) ? last : around.to
+  for (verb = from; verb < Math.min(range.to, at + REACH); verb++) {
     const { low, wordClass } = cellAt(paragraph, verb)
-    if (TOLD.has(low) && wordClass === 'verb') {
+    // Taggers see a noun in "As Techwatch reports".
+    if (TOLD.has(low) && (wordClass === 'verb' || wordClass === 'noun')) {
       const end = cellAt(paragraph, verb + 1).low === 'it' ? verb + 2 : verb + 1
       return { cue: { from: verb, to: end }, source: { from: at + 1, to: verb }, end }
     }

@@ -55,7 +55,14 @@ function endOfClause({ paragraph, range }: ClaimPassage, noun: number): number {
       placed.grammar.words[predicate.head]?.head === noun - placed.from,
   )
   const end = clause && placed ? clause.extent.to + placed.from : range.to
-  return end > noun + 3 ? Math.min(end, range.to) : range.to
+  const limit = end > noun + 3 ? Math.min(end, range.to) : range.to
+  // "…, calling the claims silly": told of whoever answers.
+  for (let at = noun + 3; at < limit - 1; at++) {
+    const isAside =
+      cellAt(paragraph, at).wordClass === 'comma' && cellAt(paragraph, at).quote === -1
+    if (isAside && cellAt(paragraph, at + 1).low.endsWith('ing')) return at
+  }
+  return limit
 }
 
 /** `… at Lund's invitation`, `… at the invitation of Lund`. */

@@ -42,7 +42,9 @@ export function attributionAfter(
   if (next.wordClass === 'comma') from++
   else if (!endsOpen) return null
   const end = endOfClause(paragraph, from)
-  const cue = quoteCues(passages, { from, to: end }).find((c) => !c.infinitive && !c.passive)
+  const cue =
+    quoteCues(passages, { from, to: end }).find((c) => !c.infinitive && !c.passive) ??
+    (/^[,!?]/.test(last.low) ? anyVerb(paragraph, from, end) : undefined)
   if (!cue || cue.shape === 'ing') return null
   const isInverted = cue.from === from
   const beside = isInverted ? cue.to : cue.from - 1
@@ -57,6 +59,27 @@ export function attributionAfter(
     : source.from >= from && source.to <= cue.from && source.from - from <= 3
   return isBeside ? { cue, source, rule: 'quotation.after' } : null
 }
+
+/** Verbs that no list has: `"They never paid," singer Ana Roth fumed in a post`. */
+function anyVerb(paragraph: Paragraph, from: number, end: number): Cue | undefined {
+  const subject = phraseAround(paragraph, from)
+  const at = subject && subject.from === from && subject.to < end ? subject.to : -1
+  const cell = cellAt(paragraph, at)
+  const isPlain = at > 0 && cell.wordClass === 'verb' && /^VB[DZ]$/.test(cell.xpos)
+  // "…," Roth opened the door: an act with an object is no saying.
+  const next = cellAt(paragraph, at + 1).wordClass
+  if (!isPlain || !['adp', 'punct', 'comma', 'adv'].includes(next)) return undefined
+  return { ...PLAIN_CUE, from: at, to: at + 1, head: at }
+}
+
+const PLAIN_CUE = {
+  verb: { lemma: 'say', kind: 'state', polarity: 1, frames: new Set(['quote', 'after'] as const) },
+  shape: 'past',
+  passive: false,
+  infinitive: false,
+  negated: false,
+  supposed: false,
+} as const
 
 /** `under a plan known as "Project Chrome", Lind wrote`: a few words that their sentence needs. */
 function isPartOfSentence(paragraph: Paragraph, quote: Quote): boolean {
