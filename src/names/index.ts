@@ -15,7 +15,6 @@ export type {
 export { countryName } from './find/country-codes.ts'
 export { findNames } from './find-names.ts'
 export { unnamedAntecedents } from './group/attach-pronouns.ts'
-export { groupMentions } from './group/group-mentions.ts'
 export type { HeldOffice } from './held-office.ts'
 export { mergeNames } from './merge/merge-names.ts'
 export type { NameReason, NameReasons, SlipReason, SlipReasons } from './name-reasons.ts'
