@@ -69,3 +69,10 @@ describe('readStampLine', () => {
     expect(readStampLine('The treaty was signed on 3 May 2024 by both ministers.')).toEqual([])
   })
 })
+
+test('reads each place of a line as one date', () => {
+  expect(
+    findStamps('Published 3 May 2024 10:20, updated May 4, 2024').map(({ day }) => day),
+  ).toEqual(['2024-05-03', '2024-05-04'])
+  expect(findStamps('2024-05-03 04/05/2024')).toHaveLength(2)
+})

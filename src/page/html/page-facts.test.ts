@@ -55,3 +55,19 @@ it('reads entities in text and in what the page states of itself', () => {
   expect([article.title, article.outlet?.value]).toEqual(['Bridge & ferry', 'Roe & Poe Écho'])
   expect(article.text).toContain('Été <3')
 })
+
+it('shows what a class hides on small screens alone', () => {
+  const article = read(
+    page(
+      `<h1>Bridge</h1><p>${ONE}</p><p class="hidden">Nobody sees this line of the page.</p><p class="hidden md:block">${TWO}</p><p>${THREE}</p>`,
+    ),
+  )
+  expect(article.text).toContain(TWO)
+  expect(article.text).not.toContain('Nobody sees')
+})
+
+it('reads no more of a page than the limit on its text', () => {
+  const long = `<p>${'The bridge turned. '.repeat(50_000)}</p>`
+  const article = read(page(`<h1>Bridge</h1>${long.repeat(12)}`))
+  expect(article.problems.map(({ code }) => code)).toContain('text-cut')
+})
