@@ -122,14 +122,10 @@ function countPairs(
 ): void {
   placed.forEach((one, index) => {
     for (const other of placed.slice(index + 1)) {
+      if (one.page === other.page && one.words === other.words) continue
       const isOne = one.proposition === other.proposition
       const common = one.at.find(({ entry }) => other.at.some((found) => found.entry === entry))
-      const isSame = one.page === other.page && one.words === other.words
-      if (isSame) continue
-      if (isOne) counts.pairs++
-      if (isOne && common) counts.meet++
-      if (common) counts.joined++
-      if (common && isOne) counts.joinedRight++
+      countPair(counts, isOne, common !== undefined)
       if (common && !isOne)
         tell(
           `JOINED ${one.proposition.id} “${one.words}” + ${other.proposition.id} “${other.words}” in ${entries[common.entry]?.text}`,
@@ -148,6 +144,13 @@ function countPairs(
       if (isLinked) counts.linked++
     }
   })
+}
+
+function countPair(counts: Counts, isOne: boolean, isJoined: boolean): void {
+  counts.pairs += Number(isOne)
+  counts.meet += Number(isOne && isJoined)
+  counts.joined += Number(isJoined)
+  counts.joinedRight += Number(isOne && isJoined)
 }
 
 function countDisputes(

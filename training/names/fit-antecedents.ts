@@ -59,7 +59,7 @@ function itemsOf(lines: readonly Line[], weights: Weights): Item[] {
   })
 }
 
-function fit(items: readonly Item[]): Weights {
+function fitWeights(items: readonly Item[]): Weights {
   const weights: Weights = {}
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const { rows, right, nobody } of items) {
@@ -84,7 +84,7 @@ export function train(): void {
   let weights: Weights = {}
   for (let round = 0; round < ROUNDS; round++) {
     const items = itemsOf(lines, weights)
-    weights = fit(items)
+    weights = fitWeights(items)
     process.stderr.write(`round ${round + 1}: ${items.length} pronouns\n`)
   }
   const rows = Object.entries(weights)

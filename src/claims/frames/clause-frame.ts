@@ -1,16 +1,10 @@
 import type { Clause, ClauseArgument } from '../../clauses/index.ts'
-import { isTimePhrase } from '../../clauses/index.ts'
 import type { Word } from '../../language/index.ts'
-import {
-  AUXILIARY_VERBS,
-  BLAME_WORDS,
-  CULPRIT_VERBS,
-  DENYING_VERBS,
-  SUPPORT_VERBS,
-} from './act-classes.data.ts'
-import type { Frame, FrameParty } from './frame.ts'
+import { AUXILIARY_VERBS, BLAME_WORDS, CULPRIT_VERBS, DENYING_VERBS } from './act-classes.data.ts'
+import { blamedActs, blameWord, supported } from './blame.ts'
+import { doerOf, targetsOf } from './clause-parties.ts'
+import type { Frame } from './frame.ts'
 import { countsIn, daysIn, spansOf, wordsOf } from './frame-words.ts'
-import { partyOf } from './party.ts'
 import type { FrameContext, FrameSentence } from './read-frames.ts'
 import { actsOfWord, classesOfWord, lemmaOf } from './word-classes.ts'
 
@@ -138,111 +132,6 @@ function existing(
     ({ parent, relation, predicate: { head } }) =>
       parent === index && /^(?:acl|relcl)$/.test(relation) && words[head]?.head === subject.head,
   )
-}
-
-/** The act that a light verb's object names: `attack` of `carried out the attack`. */
-function supported(placed: FrameSentence, main: Clause): Word | null {
-  if (!SUPPORT_VERBS.has(lemmaOf(wordOf(placed, main)))) return null
-  const object = main.undergoer
-  const noun = object && placed.grammar.words[object.head]
-  if (!noun) return null
-  const isEvent =
-    actsOfWord(noun).length > 0 ||
-    placed.sentence.predicates.some(({ at, kind }) => at === object.head && kind === 'noun')
-  return isEvent ? noun : null
-}
-
-/** `was responsible for`, `was behind`, `had a part in`: says who is to blame and names the act below. */
-function blameWord(
-  placed: FrameSentence,
-  { predicate, objects }: Clause,
-  range: { from: number; to: number },
-): string | null {
-  const { grammar } = placed
-  const head = lemmaOf(grammar.words[predicate.head] as Word)
-  if (BLAME_WORDS.has(head) && head !== 'nothing') return head
-  for (let at = Math.max(range.from, predicate.from); at <= predicate.head; at++)
-    if (grammar.lower[at] === 'behind' && grammar.words[at]?.head === predicate.head)
-      return 'behind'
-  if (head === 'be' || head === 'evidence' || head === 'proof') {
-    for (let at = range.from; at < range.to; at++) {
-      const word = grammar.words[at] as Word
-      if (word.upos === 'NOUN' && PART_NOUNS.test(lemmaOf(word))) return lemmaOf(word)
-    }
-  }
-  const object = objects[0] && lemmaOf(grammar.words[objects[0].head] as Word)
-  const isOwned = /^(?:have|play|take|bear|be|find|claim|accept|see)$/.test(head)
-  return object && isOwned && BLAME_WORDS.has(object) ? object : null
-}
-
-/** `evidence of Iran's involvement`. */
-const PART_NOUNS = /^(?:culpability|complicity|involvement|responsibility|guilt|participation)$/
-
-/** The acts that nouns and gerunds of a blaming clause name. */
-function blamedActs(placed: FrameSentence, { from, to }: { from: number; to: number }): string[] {
-  const found: string[] = []
-  for (let at = from; at < to && found.length < 4; at++) {
-    const word = placed.grammar.words[at] as Word
-    if (word.upos === 'NOUN' || word.upos === 'VERB') found.push(...actsOfWord(word))
-  }
-  return found
-}
-
-function doerOf(
-  placed: FrameSentence,
-  main: Clause,
-  context: FrameContext,
-  isBlame: boolean,
-): FrameParty | null {
-  const { grammar, sentence } = placed
-  const { predicate } = main
-  const word = grammar.words[predicate.head] as Word
-  // "There were no gunmen": what is there stands behind the verb.
-  const about = main.doer ?? (isBlame ? main.about : null)
-  if (about) return partyOf(grammar, about, context)
-  if (predicate.passive) return null
-  const role = sentence.predicates
-    .find(({ at }) => at === predicate.head)
-    ?.args.find(({ role }) => role === 'ARG0' || (role === 'ARG1' && word.upos !== 'VERB'))
-  return role
-    ? partyOf(grammar, { from: role.start, to: role.end, head: role.head }, context)
-    : null
-}
-
-function targetsOf(
-  placed: FrameSentence,
-  main: Clause,
-  doer: FrameParty | null,
-  context: FrameContext,
-): FrameParty[] {
-  const { grammar } = placed
-  const isOther = (argument: ClauseArgument | null): argument is ClauseArgument =>
-    argument !== null && argument.relation !== 'obl:agent' && !isTimePhrase(grammar, argument)
-  const own = [main.undergoer, ...main.objects, ...main.obliques].filter(isOther)
-  const inner = own.flatMap(({ head }) => dependents(placed, head))
-  const copular = main.predicate.copular ? [grammar.argument(main.predicate.head)] : []
-  const all = [...own, ...copular, ...inner].map((one) => partyOf(grammar, one, context))
-  const seen = new Set<string>(doer ? [keyOf(doer)] : [])
-  return all.filter((party) => {
-    const key = keyOf(party)
-    if (seen.has(key) || key === '|' || BLAME_WORDS.has(party.head)) return false
-    seen.add(key)
-    return true
-  })
-}
-
-const keyOf = ({ head, names }: FrameParty): string =>
-  `${head}|${names.map(({ name }) => name).join('+')}`
-
-/** What hangs on an object by a preposition: `the attack on two tankers in the Gulf`. */
-function dependents({ grammar }: FrameSentence, head: number): ClauseArgument[] {
-  const found: ClauseArgument[] = []
-  for (let at = head + 1; at < grammar.words.length && at < head + 12; at++) {
-    const word = grammar.words[at] as Word
-    if (word.head === head && /^nmod(?!:poss|:tmod)/.test(word.deprel))
-      found.push(grammar.argument(at))
-  }
-  return found.filter((argument) => !isTimePhrase(grammar, argument))
 }
 
 /** Whether a clause says that something is not so. */

@@ -12,6 +12,8 @@ import { lemmaOf } from './word-classes.ts'
 /** What is claimed is told early: words of a content that are read, and clauses that are taken. */
 const MOST_WORDS = 160
 const MOST_FRAMES = 8
+/** A sentence with more words is a page that lost its marks. */
+const LONGEST_SENTENCE = 400
 
 /** A sentence with the words of it that a content holds. */
 export interface FrameSentence {
@@ -54,6 +56,7 @@ export function readContent(
   let words = 0
   for (const sentence of sentences) {
     if (frames.length >= MOST_FRAMES || words >= MOST_WORDS) break
+    if (sentence.words.length > LONGEST_SENTENCE) continue
     const inside = sentence.words.flatMap((word, at) => (isWithin(word, content) ? [at] : []))
     words += inside.length
     const [from] = inside
@@ -67,8 +70,7 @@ export function readContent(
       to: (inside.at(-1) as number) + 1,
     }
     const clauses = topClauses(placed)
-    if (form === 'denied') answer ??= answerOfObject(placed, context)
-    if (form === 'named') answer ??= answerOfName(placed, context)
+    answer ??= answerOfContent(placed, form, context)
     if (clauses.length === 0) frames.push(...frameOfNouns(placed, context))
     for (const clause of clauses) {
       const untrue = form === 'told' ? answerOfClause(placed, clause, context) : null
@@ -81,6 +83,15 @@ export function readContent(
     }
   }
   return { frames: frames.slice(0, MOST_FRAMES), answer }
+}
+
+function answerOfContent(
+  placed: FrameSentence,
+  form: ContentForm,
+  context: FrameContext,
+): Answer | null {
+  if (form === 'denied') return answerOfObject(placed, context)
+  return form === 'named' ? answerOfName(placed, context) : null
 }
 
 /** `we reject reports that gunmen were there`. */

@@ -15,7 +15,7 @@ export function frameLikeness(a: Statement, b: Statement): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-export function pairFeatures(a: Statement, b: Statement, x: Frame, y: Frame): PairFeatures {
+function pairFeatures(a: Statement, b: Statement, x: Frame, y: Frame): PairFeatures {
   const doers = x.doer && y.doer ? partiesAgree(x.doer, y.doer) : null
   const isBlame = x.isBlame && y.isBlame && doers === true
   const isOne = (x.acts[0] ?? '') !== '' && x.acts[0] === y.acts[0]
@@ -54,7 +54,7 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 }
 
 /** Whether two parties can be one: a name in common, or one noun where not both have names. */
-export function partiesAgree(a: FrameParty, b: FrameParty): boolean {
+function partiesAgree(a: FrameParty, b: FrameParty): boolean {
   if (a.names.some((one) => b.names.some((other) => isName(one.name, other.name)))) return true
   if (a.names.length > 0 && b.names.length > 0) return false
   return a.head !== '' && a.head === b.head
@@ -80,7 +80,7 @@ export function isOther({ frame: x }: Statement, { frame: y }: Statement): boole
 }
 
 /** `two tankers` are not `four tankers`; a hundred thousand and 110,000 may be one count. */
-export function countsConflict(a: readonly FrameCount[], b: readonly FrameCount[]): boolean {
+function countsConflict(a: readonly FrameCount[], b: readonly FrameCount[]): boolean {
   return a.some(({ value, unit }) => {
     const others = b.filter((other) => other.unit === unit)
     return others.length > 0 && others.every((other) => !isNear(value, other.value))

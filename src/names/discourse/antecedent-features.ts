@@ -18,7 +18,7 @@ const SAYS = sayingForms({ having: 'content', tense: 'told' })
 /** The features of one referent for one pronoun. `rank` counts those named more closely before it. */
 export function antecedentFeatures(
   pronoun: PronounPlace,
-  { item, gender, places }: Referent<unknown>,
+  { item, gender, told, places }: Referent<unknown>,
   rank: number,
 ): AntecedentFeatures {
   const last = places.at(-1) as Place
@@ -38,7 +38,7 @@ export function antecedentFeatures(
     gender: Number(gender !== undefined),
     'same part': Number(last.part === pronoun.part),
     'subject to subject': Number(isSubject && pronoun.part === 'subject'),
-    told: Math.log(places.length),
+    told: Math.log(told),
     'told by pronoun': Number(places.some(({ form }) => form === 'pronoun')),
     'opens sentence': Number(isOpening(pronoun, first)),
   }

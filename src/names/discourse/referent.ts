@@ -20,5 +20,10 @@ export interface Referent<Item> {
   readonly noun: string
   /** As far as it is told, or a pronoun has shown it. */
   gender: 'female' | 'male' | undefined
+  /** How often he was told of. */
+  told: number
+  /** Where he was first told of by more than a pronoun. */
+  words: Place | null
+  /** The last places. */
   readonly places: Place[]
 }
