@@ -2,9 +2,9 @@ import { type CivilDay, civilDay, type Evidence } from '../../article/index.ts'
 import type { Prose } from '../../text/index.ts'
 import { yearOf } from '../calendar.ts'
 import { type DayFacts, weighWords } from './day-facts.ts'
+import type { Pin } from './pin.ts'
 import { SOURCE_WEIGHTS } from './source-weight.data.ts'
 import type { WeighedEvidence } from './source-weight.ts'
-import type { Pin } from './told-day.ts'
 import type { YearlessDay } from './yearless-day.ts'
 
 /**
