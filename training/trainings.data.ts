@@ -6,6 +6,8 @@ interface Training {
 /** What can be trained, by the name of its weights under `models/`, or of its tables in `src`. */
 export const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {
   'copies-direction': () => import('./copies/fit-direction.ts'),
+  events: () => import('./events/train.ts'),
+  antecedents: () => import('./names/fit-antecedents.ts'),
   page: () => import('./page/train.ts'),
   'story-terms': () => import('./stories/count-terms.ts'),
   language: () => import('./language/network/train.ts'),

@@ -92,3 +92,10 @@ test('the word for a last change in German is no publication', () => {
   const line = 'Stand: 17.04.2019, 14:05 Uhr | Veröffentlicht am 16. April 2019'
   expect(findStamps(line).map(({ label }) => label)).toEqual(['modified', 'published'])
 })
+
+test('reads each place of a line as one date', () => {
+  expect(
+    findStamps('Published 3 May 2024 10:20, updated May 4, 2024').map(({ day }) => day),
+  ).toEqual(['2024-05-03', '2024-05-04'])
+  expect(findStamps('2024-05-03 04/05/2024')).toHaveLength(2)
+})

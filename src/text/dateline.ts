@@ -1,5 +1,5 @@
 import type { Dateline, Span } from '../article/index.ts'
-import { agencyNamed, anyName, MONTH_NAMES, WEEKDAY_NAMES } from '../lexicon/index.ts'
+import { agencyNamed, anyName, MONTH_NAMES, WEEKDAY_NAMES } from '../lexicon/words.ts'
 
 /** A dateline and the date that stands in it: `BEIJING, Jan. 15 (Xinhua) --`. */
 export interface FoundDateline extends Dateline {
