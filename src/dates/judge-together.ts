@@ -1,9 +1,10 @@
 import { type CivilDay, dayFromNumber, dayNumber } from '../article/index.ts'
+import { type Belief, beliefOf, bestOf, nearness } from './publication/belief.ts'
 import { weighGroups } from './publication/candidate.ts'
 import { type DayFacts, weighWords } from './publication/day-facts.ts'
 import { type DayLink, linkToldDays } from './publication/day-link.ts'
-import { type Likeness, likenessOf } from './publication/page-likeness.ts'
-import { dayMeant } from './publication/told-day.ts'
+import { dayMeant } from './publication/day-name.ts'
+import { likenessOf } from './publication/page-likeness.ts'
 import type { StoryDay } from './timex.ts'
 
 /** A page among those that tell one story: what it says of its own day, and what was judged by that alone. */
@@ -21,16 +22,8 @@ const ANCHOR = 0.6
 /** Days before and after those of the dated pages on which a page of the story may have been published. */
 const BEFORE = 8
 const AFTER = 12
-/** Log-odds of a day that lies outside, whatever the words say. */
-const OUTSIDE = -3.6
 /** A stamp that is wrong is wrong by some days: the named one is this much likelier than its neighbours. */
 const SPREAD = 2
-/** How often two pages of one story are so many days apart: half as often with each day more, and seldom far apart. */
-const NEARNESS = [
-  { share: 0.6, half: 0.7 },
-  { share: 0.3, half: 2.5 },
-  { share: 0.1, half: 20 },
-]
 /** What a happening told by another page is worth, where both name the same day for it, and how many count. */
 const LINK = 1.7
 const MOST_LINKS = 2
@@ -38,11 +31,7 @@ const MOST_LINKS = 2
 const FIRM = 1.7
 /** The day of a date line without a year. */
 const YEARLESS = 2
-/** No day is farther from a story than this says, in shares. */
-const LEAST_NEAR = 1e-5
 const ROUNDS = 3
-
-type Belief = ReadonlyMap<number, number>
 
 /**
  * One judgement of the days of all pages of a story: what each says of its own, how near they lie together, and the days that
@@ -130,48 +119,6 @@ const fallsOn = (month: number, date: number, day: CivilDay): boolean =>
 /** How much seldomer a wrong stamp is so many days off than one day. */
 const slip = (days: number): number => (days < 2 ? 0 : days < 4 ? -0.6 : days < 11 ? -2 : -4)
 
-/** How near a day lies to the days of the other pages, in log-odds: those that tell most alike say most. */
-function nearness(
-  beliefs: readonly Belief[],
-  likeness: Likeness | null,
-): (page: number, day: number) => number {
-  const all = likeness ? null : massOf(beliefs, () => 1)
-  let last: { page: number; mass: Map<number, number> } | null = null
-  return (page, day) => {
-    if (last?.page !== page) {
-      const mass = likeness
-        ? massOf(beliefs, (other) => (other === page ? 0 : likeness(page, other)))
-        : without(all as Map<number, number>, beliefs[page] as Belief)
-      last = { page, mass }
-    }
-    let sum = 0
-    let total = 0
-    for (const [at, mass] of last.mass) {
-      sum += mass * apart(Math.abs(at - day))
-      total += mass
-    }
-    return Math.log(Math.max(LEAST_NEAR, total > 0.01 ? sum / total : LEAST_NEAR))
-  }
-}
-
-/** How much belief there is in each day. */
-function massOf(beliefs: readonly Belief[], worth: (page: number) => number): Map<number, number> {
-  const mass = new Map<number, number>()
-  beliefs.forEach((belief, page) => {
-    for (const [day, share] of belief) mass.set(day, (mass.get(day) ?? 0) + share * worth(page))
-  })
-  return mass
-}
-
-const without = (all: ReadonlyMap<number, number>, own: Belief): Map<number, number> =>
-  new Map([...all].map(([day, mass]) => [day, mass - (own.get(day) ?? 0)]))
-
-const apart = (days: number): number =>
-  NEARNESS.reduce((sum, { share, half }) => {
-    const fall = 2 ** (-1 / half)
-    return sum + share * ((1 - fall) / (1 + fall)) * fall ** days
-  }, 0)
-
 /** Whether the happenings that other pages tell too fall on the days that they name for them. */
 function linkWeight(
   { facts }: StoryPage,
@@ -202,26 +149,6 @@ type Days = readonly [number, number] | null
 
 const overlaps = (one: Days, two: Days): boolean =>
   one !== null && two !== null && one[0] <= two[1] && two[0] <= one[1]
-
-function beliefOf(scores: readonly (readonly [number, number])[]): Belief {
-  const top = Math.max(OUTSIDE, ...scores.map(([, score]) => score))
-  let sum = Math.exp(OUTSIDE - top)
-  for (const [, score] of scores) sum += Math.exp(score - top)
-  return new Map(
-    scores.flatMap(([day, score]) => {
-      const share = Math.exp(score - top) / sum
-      return share > 0.01 ? [[day, share] as const] : []
-    }),
-  )
-}
-
-function bestOf(belief: Belief): { day: CivilDay; confidence: number } | null {
-  let best: [number, number] | null = null
-  for (const entry of belief)
-    if (!best || entry[1] > best[1] || (entry[1] === best[1] && entry[0] < best[0]))
-      best = [...entry]
-  return best && { day: dayFromNumber(best[0]), confidence: Number(best[1].toFixed(3)) }
-}
 
 /** Most pages that a day is said to rest on. */
 const MOST_NAMED = 3

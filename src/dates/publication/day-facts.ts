@@ -2,18 +2,12 @@ import { type CivilDay, dayNumber, weekdayOf } from '../../article/index.ts'
 import type { Prose } from '../../text/index.ts'
 import { scanDates, sourceOfProse } from '../scan-dates.ts'
 import { type Clue, findClues } from './clue.ts'
+import { dayMeant } from './day-name.ts'
 import { weigher } from './likelihood.ts'
+import { type OwnWeekday, ownWeekdays } from './own-weekday.ts'
+import { type Pin, readPins } from './pin.ts'
 import { isAgencyText, type WeighedEvidence, weighSources } from './source-weight.ts'
-import {
-  dayMeant,
-  type OwnWeekday,
-  ownWeekdays,
-  type Pin,
-  readPins,
-  readToldDays,
-  type ToldDay,
-  wordsOf,
-} from './told-day.ts'
+import { readToldDays, type ToldDay, wordsOf } from './told-day.ts'
 import { weekdayWeights } from './weekday-view.ts'
 import { readYearless, type YearlessDay } from './yearless-day.ts'
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { articleFromText, dayNumber } from '../../article/index.ts'
 import { readProse } from '../../text/index.ts'
 import { scanDates, sourceOfProse } from '../scan-dates.ts'
-import { dateNamed, dayMeant, ownWeekdays, readToldDays } from './told-day.ts'
+import { dateNamed, dayMeant } from './day-name.ts'
+import { ownWeekdays } from './own-weekday.ts'
+import { readToldDays } from './told-day.ts'
 
 const scan = (text: string) => scanDates(sourceOfProse(readProse(articleFromText(text))))
 const own = (text: string) => ownWeekdays(scan(text))

@@ -2,9 +2,9 @@ import { type CivilDay, civilDay, type Evidence } from '../../article/index.ts'
 import type { Prose } from '../../text/index.ts'
 import { yearOf } from '../calendar.ts'
 import { type DayFacts, weighWords } from './day-facts.ts'
+import type { Pin } from './pin.ts'
 import { SOURCE_WEIGHTS } from './source-weight.data.ts'
 import type { WeighedEvidence } from './source-weight.ts'
-import type { Pin } from './told-day.ts'
 import type { YearlessDay } from './yearless-day.ts'
 
 /**
@@ -12,7 +12,9 @@ import type { YearlessDay } from './yearless-day.ts'
  * 2025"), and the month and day of a date line that leaves out the year, in the year that fits the text.
  */
 export function toldSources(prose: Prose, facts: DayFacts): WeighedEvidence[] {
-  const dated = facts.pins.flatMap((pin) => datedPin(prose, pin))
+  const dated = facts.pins
+    .filter(({ weekday }) => !isLate(facts, weekday))
+    .flatMap((pin) => datedPin(prose, pin))
   const latest = dated.reduce<WeighedEvidence | null>(
     (top, one) => (top && top.day >= one.day ? top : one),
     null,
@@ -23,6 +25,13 @@ export function toldSources(prose: Prose, facts: DayFacts): WeighedEvidence[] {
   const isStamped = facts.sources.length > 0 || lines.length > 0
   return latest && !isStamped ? [latest] : lines
 }
+
+/** What happened late on a day is told on the next as often as not. */
+const isLate = ({ told }: DayFacts, weekday: number): boolean =>
+  told.some(
+    ({ lead, late, name }) =>
+      lead && late && name.kind === 'weekday' && name.weekday === weekday,
+  )
 
 function datedPin(prose: Prose, { name, span, beside }: Pin): WeighedEvidence[] {
   const { month, date, year } = name

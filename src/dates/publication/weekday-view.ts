@@ -1,4 +1,5 @@
-import type { OwnWeekday, ToldDay } from './told-day.ts'
+import type { OwnWeekday } from './own-weekday.ts'
+import type { ToldDay } from './told-day.ts'
 import { WEEKDAY_ODDS } from './weekday-odds.data.ts'
 
 /** What a text's weekdays show of the weekday on which it was published. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../article/index.ts'
 import type { Prose } from '../../text/index.ts'
+import { dateNamed } from './day-name.ts'
 import { SOURCE_WEIGHTS } from './source-weight.data.ts'
-import { dateNamed } from './told-day.ts'
 
 /** A date line's month and day; its year is left to the reader. */
 export interface YearlessDay {

@@ -28,9 +28,10 @@ export function dateStory(view: SettledView, ids: readonly string[]): string[] {
   })
 }
 
-/** An article that is in no story now. */
-export const forgetStoryDay = ({ state }: SettledView, id: string): void =>
-  state.put(STORY_DAY, id, null)
+/** Articles that are in no story now. */
+export function forgetStoryDays({ state }: SettledView, ids: readonly string[]): void {
+  for (const id of ids) state.put(STORY_DAY, id, null)
+}
 
 function dayOfEach(members: readonly Annotated[]): Map<string, StoryDay> {
   const asking = members.filter(({ published }) => ownOf(published).confidence < SURE)

@@ -4,7 +4,7 @@ import type { Annotated, StoryRecord } from '../../record/index.ts'
 import { linkArticles, nameStory } from '../../stories/index.ts'
 import { digestOf } from './before.ts'
 import { componentOf } from './component-of.ts'
-import { dateStory, forgetStoryDay } from './date-story.ts'
+import { dateStory, forgetStoryDays } from './date-story.ts'
 import { type KeptTexts, tiesAround } from './keep-texts.ts'
 import { storyChanges } from './story-changes.ts'
 import { alikeTo, edgesAmong, featuresOf, setFeatures } from './story-edges.ts'
@@ -38,7 +38,10 @@ export function keepStories(
   const placed = new Set(groups.flat())
   const changes: ChangeLine[] = []
   const redated: string[] = []
-  for (const id of touched) if (!placed.has(id)) forgetStoryDay(view, id)
+  forgetStoryDays(
+    view,
+    [...touched].filter((id) => !placed.has(id)),
+  )
   for (const [id, into] of left) {
     const { headline } = recordOf(id) ?? { headline: '' }
     if (!view.head(id)) continue

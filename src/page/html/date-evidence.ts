@@ -121,6 +121,9 @@ function timeElements(facts: readonly Element[]): Evidence[] {
     })
 }
 
+/** Lines in which a date is a reader's, or what the article tells of: "Court ruling of 12 March 2015 upheld". */
+const UNASKED: ReadonlySet<HtmlLabel['role']> = new Set(['comment', 'body', 'title'])
+
 function stampLines(
   {
     lines,
@@ -134,31 +137,32 @@ function stampLines(
   for (const line of lines) {
     const label = labels[line.index]
     if (!label || found.length >= 2 * LIMIT || line.text.length > 400) continue
-    if (label.role === 'comment' || label.role === 'body') continue
-    // "Court ruling of 12 March 2015 upheld": the headline's day is what it tells of.
-    if (label.role === 'title') continue
-    const from = offsets[line.index] ?? 0
-    const stampish = label.role === 'stamp' || label.role === 'byline'
-    const stamps = stampish
-      ? findStamps(line.text, { ...options, from })
-      : readStampLine(line.text, { ...options, from })
+    if (UNASKED.has(label.role)) continue
     const near = title >= 0 && line.index > title && line.index < title + 12
-    const yearless = near && stamps.length === 0 ? readYearlessStamp(line.text) : null
-    if (yearless) {
-      const spans = [{ start: from, end: from + line.text.length }]
-      found.push({ where: 'text', kind: 'stamp', spans, quote: line.text })
-    }
-    for (const stamp of stamps) {
-      found.push({
-        where: 'text',
-        kind: stamp.label === 'modified' ? 'modified' : stampish || near ? 'stamp' : 'header',
-        spans: [stamp.span],
-        quote: stamp.quote,
-        day: stamp.day,
-      })
-    }
+    const from = offsets[line.index] ?? 0
+    found.push(...stampsOf({ text: line.text, role: label.role, near }, { ...options, from }))
   }
   return found
+}
+
+function stampsOf(
+  { text, role, near }: { text: string; role: HtmlLabel['role']; near: boolean },
+  options: StampOptions,
+): Evidence[] {
+  const stampish = role === 'stamp' || role === 'byline'
+  const stamps = stampish ? findStamps(text, options) : readStampLine(text, options)
+  if (near && stamps.length === 0 && readYearlessStamp(text)) {
+    const start = options.from ?? 0
+    const spans = [{ start, end: start + text.length }]
+    return [{ where: 'text', kind: 'stamp', spans, quote: text }]
+  }
+  return stamps.map(({ span, quote, day, label }) => ({
+    where: 'text',
+    kind: label === 'modified' ? 'modified' : stampish || near ? 'stamp' : 'header',
+    spans: [span],
+    quote,
+    day,
+  }))
 }
 
 function datelineDays(
