@@ -307,7 +307,9 @@ function Marked({ text, marks }: { readonly text: string; readonly marks: readon
   const words = seen(text)
   if (marks.length === 0) return words
   const of = (kind: Mark['kind']) => marks.find((mark) => mark.kind === kind)
-  const classes = (['said', 'cue', 'name', 'day'] as const).filter((kind) => of(kind))
+  const classes = (['said', 'cue', 'name', 'day'] as const)
+    .filter((kind) => of(kind))
+    .map((kind) => (kind === 'name' ? 'named' : kind))
   const title = marks.map((mark) => mark.title).find(Boolean)
   const inner =
     classes.length > 0 ? (

@@ -102,7 +102,9 @@ function Drawing({
 }) {
   const dayOf = (id: string) => members.get(id)?.published ?? ''
   const days = [...new Set(tree.map(({ article }) => dayOf(article)))].sort()
-  const step = days.length > 1 ? (WIDTH - 2 * LEFT) / (days.length - 1) : 0
+  // On one day there is nothing to see that the list does not say.
+  if (days.length < 2) return null
+  const step = (WIDTH - 2 * LEFT) / (days.length - 1)
   const x = (id: string) => LEFT + days.indexOf(dayOf(id)) * step
   const rows = new Map(tree.map(({ article }, at) => [article, at]))
   const y = (id: string) => 34 + (rows.get(id) ?? 0) * ROW

@@ -10,7 +10,7 @@ const numberOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY
 const CUT = 30
 const DAY_WIDTH = 30
 const CUT_WIDTH = 46
-const LABEL = 62
+const LABEL = 88
 
 /** The days of a story: a list, and a drawing that is an index to it. */
 export function Timeline({
