@@ -21,7 +21,15 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 async function pagesOf() {
   const ask = async (path) => (await fetch(`${address}/api/v1${path}`)).json()
   const { items } = await ask('/stories?sort=reports&limit=1')
-  const pages = { today: '/', search: '/search', names: '/names', sources: '/sources', changes: '/changes', add: '/add', nowhere: '/compare' }
+  const pages = {
+    today: '/',
+    search: '/search',
+    names: '/names',
+    sources: '/sources',
+    changes: '/changes',
+    add: '/add',
+    nowhere: '/compare',
+  }
   if (items.length === 0) return pages
   const story = items[0].id
   const copies = await ask(`/stories/${story}/copies`)
@@ -51,14 +59,21 @@ function measure() {
 }
 
 const pages = await pagesOf()
-const browser = await browsers.launch({ executablePath: await chromium.executablePath(), args: ARGUMENTS })
+const browser = await browsers.launch({
+  executablePath: await chromium.executablePath(),
+  args: ARGUMENTS,
+})
 let found = 0
 for (const [width, height] of [
   [1280, 900],
   [360, 780],
 ]) {
   for (const colorScheme of ['light', 'dark']) {
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme, locale: 'en-US' })
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme,
+      locale: 'en-US',
+    })
     const page = await context.newPage()
     const foreign = []
     const ran = []
@@ -85,7 +100,11 @@ for (const [width, height] of [
       )
       for (const { id, impact, nodes } of violations)
         console.log(`  ${id} (${impact}): ${nodes.length}, first ${nodes[0]?.html.slice(0, 160)}`)
-      if (pictures) await page.screenshot({ path: `${pictures}/${name}-${width}-${colorScheme}.png`, fullPage: true })
+      if (pictures)
+        await page.screenshot({
+          path: `${pictures}/${name}-${width}-${colorScheme}.png`,
+          fullPage: true,
+        })
     }
     await context.close()
   }

@@ -31,7 +31,7 @@ export type KeyAct =
   | { readonly kind: 'layer'; readonly layer: 'claims' | 'names' | 'days' }
 
 /** Single keys only: those of the browser stay its own. */
-export const KEYS: readonly Key[] = [
+const KEYS: readonly Key[] = [
   { keys: 'j', does: 'next line', act: { kind: 'line', step: 1 } },
   { keys: 'k', does: 'line before', act: { kind: 'line', step: -1 } },
   { keys: 'o', does: 'open the line (Enter too)', act: { kind: 'open' } },

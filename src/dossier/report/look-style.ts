@@ -1,6 +1,7 @@
-/** Colours of the report and of the desk, on white paper and on black: text on each has the contrast that WCAG AA asks for. */
+/** Colours of the report and of the desk on white paper: text has the contrast that WCAG AA asks for. */
 export const LIGHT = `--ink: #1b1a18; --soft: #5f5b53; --paper: #fbfaf7; --card: #fff; --line: #d9d3c7;
   --red: #a3231b; --amber: #7d5200; --green: #23603a; --blue: #1d4f7c; --shared: #fdf0bf; --target: #dcebfa; --pale: #6b675f`
+/** The same on black. */
 export const DARK = `--ink: #ece8df; --soft: #aca698; --paper: #161512; --card: #1f1e1a; --line: #3d3a32;
   --red: #ff9184; --amber: #e8b34a; --green: #8fd0a0; --blue: #92c4f0; --shared: #453a10; --target: #16344f; --pale: #a19b8e`
 
