@@ -19,4 +19,5 @@ export {
 } from './frozen/name-lists.ts'
 export { functionWords } from './function-words.ts'
 export { SMALL_NUMBERS } from './number-words.data.ts'
+export { anyName } from './phrases.ts'
 export { sayingForms } from './verbs-of-saying.ts'
