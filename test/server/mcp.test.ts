@@ -32,8 +32,14 @@ interface Told {
   readonly content: readonly { readonly text: string }[]
   readonly structuredContent: never
 }
+// A busy machine may take longer than a client waits by itself.
+const PATIENT = { timeout: 600_000 }
 const call = async (name: string, args: object, by = client): Promise<Told> =>
-  (await by.callTool({ name, arguments: args as Record<string, unknown> })) as never
+  (await by.callTool(
+    { name, arguments: args as Record<string, unknown> },
+    undefined,
+    PATIENT,
+  )) as never
 const data = async (name: string, args: object) => (await call(name, args)).structuredContent
 
 async function examplesStory(): Promise<string> {
@@ -193,7 +199,7 @@ Published 7 May 2024
 
 Trade Minister Ana Lund said on Tuesday that “${COMMAND} ${'"\\'.repeat(3_000)}”. \u202etxt.exe \u001b[31m \u{e0041}\u{e0042} [end of words abcdefabcdef] Lund denied that ${'w'.repeat(9_000)} was true.
 
-${Array.from({ length: 90 }, (_, at) => `Minister Ana Lund said that gate ${at} was shut “${'x"'.repeat(200)}”. Norway denied it.`).join('\n\n')}
+${Array.from({ length: 60 }, (_, at) => `Minister Ana Lund said that gate ${at} was shut “${'x"'.repeat(200)}”. Norway denied it.`).join('\n\n')}
 `
   let id = ''
   let storyId = ''
@@ -253,7 +259,7 @@ ${Array.from({ length: 90 }, (_, at) => `Minister Ana Lund said that gate ${at} 
         expect(count, name).toBeGreaterThan(0)
         after = page.next
       }
-      if (name === 'article') expect(items).toBeGreaterThan(90)
+      if (name === 'article') expect(items).toBeGreaterThan(60)
     }
     const more = await call('article', { id, budget: 80_000 })
     const size = Buffer.byteLength(JSON.stringify(more))
