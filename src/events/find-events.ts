@@ -220,7 +220,11 @@ function finish(
     article: analysis.article.id,
     sentence: sentence.index,
     act: trigger.act,
-    type: eventType(trigger.act, status, reading.refusal),
+    // What something is done for is neither promised nor threatened by it.
+    type:
+      reading.rule === 'purpose' && status === 'conditional'
+        ? trigger.act
+        : eventType(trigger.act, status, reading.refusal),
     ...(mode ? { mode } : {}),
     cameo: trigger.cameo,
     actors: draft.sides.actors.map(({ party }): Party => party),
