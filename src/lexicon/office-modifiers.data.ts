@@ -11,8 +11,8 @@ export const OFFICE_MODIFIERS: readonly string[] = `
   secretary exchequer principal elected under co-chief caretaker longtime-serving spiritual
   paramount political campaign news sports diplomatic team club company group emeritus tribal
   union female male young technology operating financial marketing information product quality medical legal
-  compliance revenue strategy data public county city town borough village harbour planning network customs fire
-  human resources intelligence correctional probation science research climate digital water forest
+  compliance revenue strategy public county harbour planning network customs
+  intelligence correctional probation
 `
   .trim()
   .split(/\s+/)
