@@ -22,12 +22,11 @@ import { eventGate, LEAST_LIKELY, LIKELY } from './gate/event-gate.ts'
 import { gateFeatures } from './gate/gate-features.ts'
 import { readTopics } from './gate/topic-words.ts'
 import type { EventRefusal } from './rule-files.data.ts'
-import type { Sides } from './sides/both-sides.ts'
 import type { EventScene } from './sides/event-party.ts'
 import { nameSpeakers } from './sides/first-person.ts'
 import { indexNames, type NamesAt } from './sides/names-at.ts'
 import { readSides } from './sides/sides.ts'
-import { readStatus, type StatusReading } from './status/status.ts'
+import { readStatus } from './status/status.ts'
 
 /** What other stages found in the article. */
 export interface FoundEvents {
