@@ -97,7 +97,7 @@ No text is in the weights: names of features, and single words with a number.
 | corpus | what was learned | licence as stated there |
 | --- | --- | --- |
 | worldwide-train | ${judged.length} events of 148 documents of these four, judged by hand (\`training/events/judgements.tsv\`): ${yes} right | ${licenceOf('worldwide-train')} |
-| polnear-train | the same | the papers'; attributions by their makers |
+| polnear-train | the same | ${licenceOf('polnear-train')} |
 | gum-train-open | the same | ${licenceOf('gum-train-open')} |
 | ud-ewt-train | the same; what frames find in its reviews, letters and answers, as no events | ${licenceOf('ud-ewt-train')} |
 | gsr, plv (train and tune) | coded sentences, as events | CC BY-SA 4.0; none stated |
