@@ -26,7 +26,7 @@ import type { EventScene } from './sides/event-party.ts'
 import { nameSpeakers } from './sides/first-person.ts'
 import { indexNames, type NamesAt } from './sides/names-at.ts'
 import { readSides } from './sides/sides.ts'
-import { readStatus, type StatusReading } from './status/status.ts'
+import { readStatus } from './status/status.ts'
 
 /** What other stages found in the article. */
 export interface FoundEvents {
@@ -219,7 +219,11 @@ function finish(
     article: analysis.article.id,
     sentence: sentence.index,
     act: trigger.act,
-    type: eventType(trigger.act, status, reading.refusal),
+    // What something is done for is neither promised nor threatened by it.
+    type:
+      reading.rule === 'purpose' && status === 'conditional'
+        ? trigger.act
+        : eventType(trigger.act, status, reading.refusal),
     ...(mode ? { mode } : {}),
     cameo: trigger.cameo,
     actors: draft.sides.actors.map(({ party }): Party => party),

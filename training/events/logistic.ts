@@ -51,10 +51,7 @@ export function fitLogistic(
 }
 
 /** How likely an example is an event. */
-export function score(
-  weights: ReadonlyMap<string, number>,
-  features: Example['features'],
-): number {
+export function score(weights: ReadonlyMap<string, number>, features: Example['features']): number {
   let sum = weights.get('bias') ?? 0
   for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value
   return sigmoid(sum)

@@ -4,6 +4,7 @@
 // Prints what it does on judged rows in ten-fold cross-validation by document. Deterministic.
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
+import { CORPORA } from '../../sets/corpora/corpora.data.ts'
 import { type Judged, readExamples } from './examples.ts'
 import { fitTopics } from './fit-topics.ts'
 import { fitLogistic, score } from './logistic.ts'
@@ -69,6 +70,9 @@ function report(judged: readonly Judged[], predictions: ReadonlyMap<Judged, numb
   process.stdout.write(`${judged.length} judged\n${tableOf(judged, predictions).join('\n')}\n`)
 }
 
+const licenceOf = (name: string): string =>
+  CORPORA.find((corpus) => corpus.name === name)?.licence ?? 'see ../shared/corpora'
+
 const card = (
   text: string,
   examples: readonly Judged[],
@@ -92,12 +96,12 @@ No text is in the weights: names of features, and single words with a number.
 
 | corpus | what was learned | licence as stated there |
 | --- | --- | --- |
-| worldwide-train | ${judged.length} events of 148 documents of these four, judged by hand (\`training/events/judgements.tsv\`): ${yes} right | none stated; train and measure only |
-| polnear-train | the same | see \`../shared/bench/claims/README.md\` |
-| gum-train-open | the same | annotations CC BY 4.0 |
-| ud-ewt-train | the same; what frames find in its reviews, letters and answers, as no events | CC BY-SA 4.0 |
-| gsr.dev, plv.dev | coded sentences, as events | CC BY-SA 4.0; none stated |
-| glove-100d-100k | vectors, from which the topics of words come | PDDL 1.0 |
+| worldwide-train | ${judged.length} events of 148 documents of these four, judged by hand (\`training/events/judgements.tsv\`): ${yes} right | ${licenceOf('worldwide-train')} |
+| polnear-train | the same | ${licenceOf('polnear-train')} |
+| gum-train-open | the same | ${licenceOf('gum-train-open')} |
+| ud-ewt-train | the same; what frames find in its reviews, letters and answers, as no events | ${licenceOf('ud-ewt-train')} |
+| gsr, plv (train and tune) | coded sentences, as events | CC BY-SA 4.0; none stated |
+| glove-100d-100k | vectors, from which the topics of words come | ${licenceOf('glove-100d-100k')} |
 
 ## Scores on the development sets
 

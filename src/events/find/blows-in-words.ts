@@ -7,7 +7,11 @@ import type { Trigger } from './match-frames.ts'
 const BLOWS: ReadonlySet<string> = new Set(['attack', 'hit', 'fight', 'battle', 'assault'])
 
 /** "Moe attacked Roth over his vote" is criticism. */
-export function inWords(scene: EventScene, trigger: Trigger, { actors, recipients }: Sides): Trigger {
+export function inWords(
+  scene: EventScene,
+  trigger: Trigger,
+  { actors, recipients }: Sides,
+): Trigger {
   if (trigger.act !== 'ASSAULT' || !trigger.group || !BLOWS.has(trigger.verb?.verb ?? ''))
     return trigger
   const isPerson = ({ party }: Sides['actors'][number]) =>
@@ -18,4 +22,3 @@ export function inWords(scene: EventScene, trigger: Trigger, { actors, recipient
   const persons = actors.some(isPerson) && recipients.some(isPerson)
   return persons && isOver ? { ...trigger, cameo: '111', act: 'ACCUSE' } : trigger
 }
-

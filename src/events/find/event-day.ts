@@ -34,6 +34,9 @@ export function findWhen(
       bestCost = cost
     }
   }
+  // "Monday through Wednesday" is one time, whichever end is nearer.
+  const last = best ? timexes.indexOf(best) : -1
+  best = options.find(({ rangeTo }) => rangeTo !== undefined && rangeTo === last) ?? best
   if (!best?.from || !best.to) return undefined
   const end = best.rangeTo === undefined ? undefined : timexes[best.rangeTo]
   return { from: best.from, to: end?.to ?? best.to, value: best.value, spans: best.spans }

@@ -16,9 +16,9 @@ it.each<[string, string]>([
   expect(eventsOf(text)).toContain(expected)
 })
 
-it.each([
-  'The chef described the soup as excellent.',
-  'Norway said that it had not lied.',
-])('finds no judgement of somebody: %s', (text) => {
-  expect(eventsOf(text).filter((one) => /ACCUSE|SUPPORT/.test(one))).toEqual([])
-})
+it.each(['The chef described the soup as excellent.', 'Norway said that it had not lied.'])(
+  'finds no judgement of somebody: %s',
+  (text) => {
+    expect(eventsOf(text).filter((one) => /ACCUSE|SUPPORT/.test(one))).toEqual([])
+  },
+)

@@ -14,4 +14,6 @@ it.each<[string, string[]]>([
 it.each<[string, string[]]>([
   ['Norway will not meet Chad.', ['Norway REJECT Chad, denied']],
   ['Norway will not be in Chad.', []],
+  // Nobody is refused.
+  ['The council of Norway will not raise the fee.', []],
 ])('what will not be done: %s', (text, expected) => expect(eventsOf(text)).toEqual(expected))

@@ -83,7 +83,13 @@ export const NOUN_FRAMES: readonly NounLine[] = [
   {
     cameo: '143',
     nouns:
-      'rail strike, train strike, bus strike, postal strike, pay strike, teacher strike, nurse strike, doctor strike, pilot strike, worker strike, 24-hour strike, one-day strike, two-day strike, indefinite strike',
+      'rail strike, train strike, bus strike, postal strike, pay strike, teacher strike, nurse strike',
+    of: 'actor',
+  },
+  {
+    cameo: '143',
+    nouns:
+      'doctor strike, pilot strike, worker strike, 24-hour strike, one-day strike, indefinite strike',
     of: 'actor',
   },
   { cameo: '145', nouns: 'riot, unrest', of: 'actor' },

@@ -50,4 +50,3 @@ export function noEvent(
   const isCredit = trigger.group && PICTURES.has(grammar.lower[trigger.group.from - 1] ?? '')
   return isCredit ? 'picture-credit' : null
 }
-

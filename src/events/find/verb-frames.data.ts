@@ -147,7 +147,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ],
   ['081', 'pardon, grant pardon, grant amnesty, commute, issue pardon, approve pardon, grant bail'],
   ['081', 'quash CONVICTION, overturn CONVICTION, throw out CONVICTION, clear of, cleared of'],
-  ['080', 'approve TAKEOVER, clear TAKEOVER, approve plan, back plan'],
+  ['080', 'approve TAKEOVER, clear TAKEOVER'],
   ['081', 'grant citizenship, acquit, grant clemency, exonerate'],
   ['083', 'resign, step down, quit, stand down, hold election, adopt reform, relinquish'],
   ['084', 'hand back, give back, repatriate'],

@@ -16,10 +16,7 @@ it.each<[string, string]>([
   ['The police killing of Ida Moe angered Chad.', 'The police ASSAULT Ida Moe, happened'],
   ['The Chadian blockade imposed on Norway has emptied shops.', 'Chadian COERCE Norway, happened'],
   // A clash is theirs who die in it with those whom they meet.
-  [
-    'Four miners were killed in clashes with soldiers.',
-    'Four miners + soldiers ASSAULT, happened',
-  ],
+  ['Four miners were killed in clashes with soldiers.', 'Four miners + soldiers ASSAULT, happened'],
   ['Rebels refused a request by Norway.', 'Rebels REJECT Norway, happened'],
 ])('%s', (text, expected) => {
   expect(eventsOf(text)).toContain(expected)

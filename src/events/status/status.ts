@@ -235,7 +235,7 @@ function passedOn({ grammar, group, governor, depth }: Site): StatusReading | nu
   if (!governor || depth >= MAX_DEPTH) return null
   if (group?.form === 'finite' || !governor.group) return null
   const reading = readStatus(grammar, governor.at, depth + 1)
-  if (reading.status === 'happened') return null
+  if (reading.status === 'happened' || reading.rule === 'purpose') return null
   return { ...reading, passedOn: governor.at }
 }
 

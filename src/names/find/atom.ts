@@ -1,14 +1,10 @@
 import {
-  abbreviations,
-  anyName,
   bodyNouns,
-  functionWords,
   GIVEN_NAMES,
   HONORIFICS,
   offices,
   STATE_BODIES,
   US_STATES,
-  WEEKDAY_NAMES,
 } from '../../lexicon/index.ts'
 import { bodyOfNation, CONTRACTION, INNER, runEnd } from './capital-run.ts'
 import { type KnownName, matchKnown } from './gazetteer.ts'
@@ -16,7 +12,7 @@ import { COMMON_OPENERS, FACILITY_HEADS } from './head-nouns.data.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
 import { type Office, readRole } from './read-role.ts'
 
-const OF_HEADS = bodyNouns('of')
+const _OF_HEADS = bodyNouns('of')
 const ORGANISATION_HEADS = bodyNouns('name')
 const NAMES_TOO = offices('name')
 

@@ -135,4 +135,3 @@ function extendOwner(tokens: readonly NameToken[], at: number): number {
   }
   return 0
 }
-

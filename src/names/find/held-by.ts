@@ -30,7 +30,10 @@ const textOf = (tokens: readonly NameToken[], { from, to }: { from: number; to: 
     .join(' ')
 
 /** Who the office belongs to, from the unit before it: `Kremlin` spokesman, `Russian` president. */
-export function readOwner(tokens: readonly NameToken[], owner: NameUnit | undefined): Partial<Title> {
+export function readOwner(
+  tokens: readonly NameToken[],
+  owner: NameUnit | undefined,
+): Partial<Title> {
   if (owner?.sort === 'known') {
     const { kind, country, sector } = owner.known
     return {
@@ -55,4 +58,3 @@ export function describe(role: string, owner: Partial<Title>): Partial<Title> {
   const gender = roleGender(role)
   return { ...owner, role, ...(sector ? { sector } : {}), ...(gender ? { gender } : {}) }
 }
-

@@ -1,5 +1,4 @@
 import type { Span } from '../../article/index.ts'
-import { ADDRESS_OFFICES, HONORIFICS, OFFICE_GENDERS, OFFICE_SECTORS } from '../../lexicon/index.ts'
 import { describe, readOwner, type Title } from './held-by.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
 import { titleOfAddress } from './title-of-address.ts'
