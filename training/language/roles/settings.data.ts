@@ -51,7 +51,7 @@ export const STRETCHES: readonly Stretch[] = [
     epochs: 20,
     rate: 0.002,
     warmSteps: 150,
-    factualityWeight: 0.5,
+    factualityWeight: 0.8,
     drop: { feature: 0.25, factuality: 0.3, sum: 0.1 },
     readings: 8,
     noise: { input: 0.3, layer: 0.4, word: 0.2 },
