@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { corpus } from '../../sets/corpora/corpora.data.ts'
 import { RIVALS } from '../install-rivals.ts'
 import { type GoldDocument, goldDocuments } from './gold-documents.ts'
-import { openOwn } from './own-reader.ts'
+import { OWN } from './own-reader.ts'
 import type { Reader } from './reading.ts'
 import { type GoldTokenScores, scoreGoldTokens } from './score-gold-tokens.ts'
 import { noScore, scoreReading, type TextScore } from './score-reading.ts'
@@ -21,8 +21,8 @@ export interface Measurement {
   readonly peakMegabytes: number
 }
 
-async function open({ rival, fast = false }: System): Promise<Reader> {
-  if (!rival) return openOwn(fast)
+async function open({ rival }: System): Promise<Reader> {
+  if (!rival) return OWN
   const { open } = await import(pathToFileURL(join(RIVALS, rival.module)).href)
   return open()
 }
@@ -56,7 +56,7 @@ async function measure(system: System): Promise<Measurement> {
   const peakMegabytes = process.resourceUsage().maxRSS / 1024
   const goldTokens = system.rival
     ? []
-    : SETS.map((name) => [name, scoreGoldTokens(corpus(name), system.fast === true)] as const)
+    : SETS.map((name) => [name, scoreGoldTokens(corpus(name))] as const)
   return {
     text,
     goldTokens: Object.fromEntries(goldTokens),

@@ -1,5 +1,11 @@
 import type { Annotated, Settlement, StoryRecord } from '../record/index.ts'
+import type { ArticleHead, ArticlesAsk } from './article-head.ts'
+import type { Listed } from './listed.ts'
+import type { Arrival, Change, ChangeLine, LogAsk, LogPage } from './log.ts'
+import type { SearchAsk, SearchResult } from './search.ts'
+import type { Section, SectionAsk, SectionPage, Sections } from './sections.ts'
 import type { SettleState } from './settle-state.ts'
+import type { StoriesAsk, StoryHead } from './story-head.ts'
 
 /** A page as it is kept: its bytes, and what was read from them without looking at other pages. */
 export interface ArchivedPage {
@@ -24,11 +30,26 @@ export interface SettledView {
   article(id: string): Annotated | null
   /** Keeps an article as settled; null: as it was read. */
   putArticle(id: string, article: Annotated | null): void
-  /** Keeps a story with the line that stands for it in lists. */
+  /** Keeps a story under the id of its line, which stays while the story's own is that of its smallest article. */
   putStory(story: StoryRecord, head: StoryHead): void
-  dropStory(id: string): void
-  /** Says which version settles. Where another did before, all pages are to be settled again. */
-  settleBy(version: string): void
+  /** Takes out a story; its id leads to another from now on, or to none. */
+  dropStory(id: string, joins: string | null): void
+  /** A story as it is kept: under the id that its articles give it. */
+  story(id: string): StoryRecord | null
+  head(id: string): StoryHead | null
+  /** The story that an article is in, or was in last. */
+  lastStoryOf(article: string): string | null
+  /** Whether an id stands for a story, or did. */
+  isNamed(id: string): boolean
+  /** The story that a former id leads to. */
+  redirected(id: string): string | null
+  /** Numbers what changed, in this order, after all that came before. */
+  log(changes: readonly ChangeLine[], at: string): void
+  /**
+   * Says which version settles. Where another did before, `state` is forgotten and all pages are to be settled again: true
+   * then. What is kept of articles and stories stands until others take their place.
+   */
+  settleBy(version: string): boolean
   /** Whether the view is that of all pages but those that came or changed since they were last taken. */
   setSettled(isSettled: boolean): void
 }
@@ -44,42 +65,16 @@ export interface HeldBytes {
 /** What `add` did: a new page, one whose bytes are held already, or the same bytes from elsewhere. */
 export type AddOutcome = 'new' | 'known' | 'other-source'
 
-/** A story in a line of a list. */
-export interface StoryHead {
-  readonly id: string
-  readonly headline: string
-  /** Days on which its articles were published, sorted. */
-  readonly days: readonly string[]
-  /** Ids of its articles, sorted. */
-  readonly articles: readonly string[]
-  /** Claims that one asserts and another denies. */
-  readonly contested: number
-}
-
-/** A place where searched words stand. */
-export interface Hit {
-  readonly article: string
-  readonly title: string
-  /** Some words around the first hit, with the found words between `[` and `]`. */
-  readonly snippet: string
-}
-
-/** What a search found. */
-export interface SearchResult {
-  readonly hits: readonly Hit[]
-  /** True where more articles hold the words than were asked for. */
-  readonly more: boolean
-  /** Searched words that were not looked at: there were too many. */
-  readonly ignored: readonly string[]
-}
-
 /**
  * Keeps pages and what was made of them, and finds words. Every method is one transaction: what it
  * reported as done survives the death of the process.
  */
 export interface Archive {
-  /** Keeps pages that the program of version `by` read, all or none; says of each what became of it. */
-  add(pages: readonly (ArchivedPage | Again)[], by: string): AddOutcome[]
+  /**
+   * Keeps pages that the program of version `by` read, all or none; says of each what became of it. `at`: when they came,
+   * in ISO 8601, UTC.
+   */
+  add(pages: readonly (ArchivedPage | Again)[], by: string, at?: string): AddOutcome[]
   /** Whether a page is held. */
   has(id: string): boolean
   /** Pages held. */
@@ -88,8 +83,11 @@ export interface Archive {
   page(id: string): Annotated | null
   /** The bytes as they arrived, checked against their hash. */
   raw(id: string): Uint8Array | null
-  /** What was read from each page alone, sorted by article id; without those that are to be read again. */
-  pages(): Annotated[]
+  /**
+   * What was read from each page alone, of those with these ids or of all, sorted by article id; without those that are to
+   * be read again.
+   */
+  pages(ids?: readonly string[]): Annotated[]
   /** Pages that another version than `by` read, sorted by id. */
   readByOthers(by: string): HeldBytes[]
   /** Replaces what was read of pages that are held: the program of version `by` read their bytes again. */
@@ -101,19 +99,42 @@ export interface Archive {
   /** An article with what other articles prove of it; as it was read where none does. */
   article(id: string): Annotated | null
   story(id: string): StoryRecord | null
+  /** Ids that stories had which are part of this one now. */
+  formers(story: string): string[]
   /** The story that an article is in. */
   storyOf(article: string): string | null
+  /** The line that stands for a story, or for an article, in lists. */
+  head(id: string): StoryHead | null
+  articleHead(id: string): ArticleHead | null
+  /** Some items of a section of a story; null where no such story is held. Not the whole record is read. */
+  section<S extends Section>(
+    story: string,
+    section: S,
+    ask?: SectionAsk,
+  ): SectionPage<Sections[S]> | null
   /** Stories, that with the newest article first, of equals by id. */
   heads(): StoryHead[]
+  /** The same a page at a time. */
+  stories(ask?: StoriesAsk): Listed<StoryHead>
+  /** Articles a page at a time, that which came last first. */
+  articles(ask?: ArticlesAsk): Listed<ArticleHead>
   /**
    * Ids that begin so, sorted, at most `limit`; one that is just so stands alone. Of articles first those that were read
-   * from this place, or from a file of this name.
+   * from this place, or from a file of this name. Of stories also those that had such an id.
    */
   find(noun: 'story' | 'article', beginning: string, limit?: number): string[]
-  /** All that was settled. */
+  /** All that was settled: each story under the id that its articles give it. */
   settled(): Settlement
-  /** Articles that hold all the words, best first; words are words, never query syntax. */
-  search(words: string, limit?: number): SearchResult
+  /** What changed, the oldest first; `story` also under the ids that it had. */
+  changes(ask?: LogAsk & { readonly story?: string }): LogPage<Change>
+  /** What came, the oldest first. */
+  arrivals(ask?: LogAsk & { readonly article?: string }): LogPage<Arrival>
+  /** The number of the last line of the log. */
+  seq(): number
+  /** The number of the last line that was written at a time, in ISO 8601, UTC, or before it. */
+  seqAt(time: string): number
+  /** Articles that hold all the words; words are words, never query syntax. */
+  search(words: string, ask?: SearchAsk): SearchResult
   /**
    * Copies all that is held to a new file, as it stands at one moment; others may read and write meanwhile.
    *

@@ -9,12 +9,23 @@ export type {
   Archive,
   ArchivedPage,
   HeldBytes,
-  Hit,
-  SearchResult,
   SettledView,
-  StoryHead,
 } from './archive.ts'
+export type { ArticleHead, ArticlesAsk } from './article-head.ts'
+export type { Listed } from './listed.ts'
+export {
+  type Arrival,
+  CHANGE_KINDS,
+  type Change,
+  type ChangeKind,
+  type ChangeLine,
+  type LogAsk,
+  type LogPage,
+} from './log.ts'
 export { openMemoryArchive } from './memory-archive.ts'
+export type { Facets, FacetValue, Hit, SearchAsk, SearchResult } from './search.ts'
+export type { Section, SectionAsk, SectionPage, Sections } from './sections.ts'
 export type { Holder, Kept, SettleState, StateEdge } from './settle-state.ts'
 export { openSqliteArchive } from './sqlite/sqlite-archive.ts'
 export { openSqliteCopyIndex } from './sqlite/sqlite-copy-index.ts'
+export { headOf, type StoriesAsk, type StoryHead } from './story-head.ts'

@@ -1,4 +1,4 @@
-import { bodyText, CopydeskError } from '../article/index.ts'
+import { CopydeskError } from '../article/index.ts'
 import type { Annotated, StoryRecord } from '../record/index.ts'
 import {
   type AddOutcome,
@@ -6,13 +6,14 @@ import {
   type Archive,
   type ArchivedPage,
   MOST_FOUND,
-  type SearchResult,
   type SettledView,
-  type StoryHead,
   withSources,
 } from './archive.ts'
+import { memoryLists } from './memory-lists.ts'
+import { memoryLog } from './memory-log.ts'
+import { searchPages } from './memory-search.ts'
 import { memoryState } from './memory-state.ts'
-import { foldText, searchTerms, snippetOf } from './search-words.ts'
+import type { StoryHead } from './story-head.ts'
 
 /** A page as it lies in memory. */
 interface HeldPage {
@@ -26,11 +27,13 @@ interface HeldPage {
 export function openMemoryArchive(): Archive {
   const held = new Map<string, HeldPage>()
   const state = memoryState()
+  const log = memoryLog()
   const changed = new Set<string>()
   const articles = new Map<string, Annotated>()
   const stories = new Map<string, StoryRecord>()
   const heads = new Map<string, StoryHead>()
   const places = new Map<string, string>()
+  const lastPlaces = new Map<string, string>()
   let settledBy: string | null = null
   let isSettled = true
   const pageOf = ({ read, sources }: HeldPage) => withSources(read, [...sources].sort())
@@ -38,7 +41,7 @@ export function openMemoryArchive(): Archive {
     const { url } = read.article.origin
     return { sources: [...sources].sort(), ...(url ? { url } : {}) }
   }
-  const addOne = (page: ArchivedPage | Again, by: string): AddOutcome => {
+  const addOne = (page: ArchivedPage | Again, by: string, at: string): AddOutcome => {
     const id = 'id' in page ? page.id : page.read.article.id
     const sources = 'id' in page ? [page.source] : page.read.article.origin.sources
     const known = held.get(id)
@@ -46,12 +49,14 @@ export function openMemoryArchive(): Archive {
       if ('id' in page) throw new Error(`no page ${id} is held`)
       held.set(id, { ...page, sources: new Set(sources), by })
       changed.add(id)
+      log.arrive(id, sources.length > 0 ? sources : [''], at)
       return 'new'
     }
-    const size = known.sources.size
-    for (const source of sources) known.sources.add(source)
-    if (known.sources.size === size) return 'known'
+    const others = sources.filter((source) => !known.sources.has(source))
+    if (others.length === 0) return 'known'
+    for (const source of others) known.sources.add(source)
     changed.add(id)
+    log.arrive(id, others, at)
     return 'other-source'
   }
   const page = (id: string) => {
@@ -59,6 +64,10 @@ export function openMemoryArchive(): Archive {
     return known ? pageOf(known) : null
   }
   const article = (id: string) => articles.get(id) ?? page(id)
+  const unplace = (story: string) => {
+    for (const id of heads.get(story)?.articles ?? [])
+      if (places.get(id) === story) places.delete(id)
+  }
   const view: SettledView = {
     state,
     takeChanged(most) {
@@ -73,35 +82,58 @@ export function openMemoryArchive(): Archive {
       else articles.delete(id)
     },
     putStory(story, head) {
-      stories.set(story.id, story)
-      heads.set(story.id, head)
-      for (const id of head.articles) places.set(id, story.id)
-    },
-    dropStory(id) {
-      stories.delete(id)
-      for (const article of heads.get(id)?.articles ?? [])
-        if (places.get(article) === id) places.delete(article)
-      heads.delete(id)
-    },
-    settleBy(version) {
-      if (settledBy !== version) {
-        for (const id of held.keys()) changed.add(id)
-        for (const kept of [articles, stories, heads, places]) kept.clear()
-        state.clear()
+      unplace(head.id)
+      stories.set(head.id, story)
+      heads.set(head.id, head)
+      for (const id of head.articles) {
+        places.set(id, head.id)
+        lastPlaces.set(id, head.id)
       }
+      log.named(head.id)
+    },
+    dropStory(id, joins) {
+      stories.delete(id)
+      unplace(id)
+      heads.delete(id)
+      log.redirect(id, joins)
+    },
+    story: (id) => stories.get(id) ?? null,
+    head: (id) => heads.get(id) ?? null,
+    lastStoryOf: (id) => lastPlaces.get(id) ?? null,
+    isNamed: (id) => log.isFormer(id) || heads.has(id),
+    redirected: log.redirected,
+    log: log.log,
+    settleBy(version) {
+      const before = settledBy
+      if (before === version) return false
+      for (const id of held.keys()) changed.add(id)
+      state.clear()
       settledBy = version
+      return before !== null
     },
     setSettled(is) {
       isSettled = is
     },
   }
+  const newestPages = () => [...held.values()].reverse()
+  const lists = memoryLists({
+    articles: () => newestPages().flatMap(({ read }) => article(read.article.id) ?? []),
+    storyOf: (id) => places.get(id),
+    heads: () => [...heads.values()],
+    story: (id) => stories.get(id),
+  })
+  const searched = () =>
+    newestPages().map((known) => {
+      const page = pageOf(known)
+      return { page, line: lists.lineOf(articles.get(page.article.id) ?? page) }
+    })
   return {
-    add: (added, by) => added.map((page) => addOne(page, by)),
+    add: (added, by, at = '') => added.map((page) => addOne(page, by, at)),
     has: (id) => held.has(id),
     count: () => held.size,
     page,
     raw: (id) => held.get(id)?.raw ?? null,
-    pages: () => [...held.values()].map(pageOf).sort(byId),
+    pages: (ids = [...held.keys()]) => [...ids].sort().flatMap((id) => page(id) ?? []),
     readByOthers: (by) =>
       [...held]
         .filter(([, page]) => page.by !== by)
@@ -118,20 +150,41 @@ export function openMemoryArchive(): Archive {
     change: (work) => work(view),
     settledBy: () => (changed.size === 0 && isSettled ? settledBy : null),
     article,
-    story: (id) => stories.get(id) ?? null,
+    story: (id) => {
+      const story = stories.get(id)
+      return story ? { ...story, id } : null
+    },
+    formers: log.formers,
+    changes: log.changes,
+    arrivals: log.arrivals,
+    seq: log.seq,
+    seqAt: log.seqAt,
     storyOf: (id) => places.get(id) ?? null,
-    heads: () => [...heads.values()].sort(newestFirst),
+    head: (id) => heads.get(id) ?? null,
+    articleHead: (id) => {
+      const known = article(id)
+      return known && lists.lineOf(known)
+    },
+    section: (story, section, ask = {}) => lists.section(story, section, ask, article),
+    heads: lists.heads,
+    stories: lists.stories,
+    articles: lists.articles,
     find: (noun, beginning, limit = MOST_FOUND) => {
-      if (noun === 'story') return beginsWith([...stories.keys()], beginning).slice(0, limit)
+      if (noun === 'story') {
+        const ids = beginsWith([...stories.keys()], beginning)
+        if (ids[0] === beginning) return ids
+        const led = log.formerlyBegin(beginning).map((id) => log.redirected(id) as string)
+        return [...new Set([...ids, ...led])].sort().slice(0, limit)
+      }
       const from = [...held].filter(([, { sources }]) => isFrom(sources, beginning))
       const ids = from.map(([id]) => id).sort()
       return (ids.length > 0 ? ids : beginsWith([...held.keys()], beginning)).slice(0, limit)
     },
     settled: () => ({
       articles: [...held.keys()].sort().flatMap((id) => article(id) ?? []),
-      stories: [...stories.keys()].sort().map((id) => stories.get(id) as StoryRecord),
+      stories: [...stories.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     }),
-    search: (words, limit = 20) => searchPages([...held.values()].map(pageOf), words, limit),
+    search: (words, ask) => searchPages(searched(), words, ask),
     backup: (path) => {
       throw new CopydeskError(
         'output-unwritable',
@@ -142,36 +195,8 @@ export function openMemoryArchive(): Archive {
   }
 }
 
-const newestFirst = (a: StoryHead, b: StoryHead): number => {
-  const [x, y] = [a.days.at(-1) ?? '', b.days.at(-1) ?? '']
-  if (x !== y) return x < y ? 1 : -1
-  return a.id < b.id ? -1 : 1
-}
-
 const beginsWith = (ids: readonly string[], beginning: string): string[] =>
   ids.includes(beginning) ? [beginning] : ids.filter((id) => id.startsWith(beginning)).sort()
 
 const isFrom = (sources: ReadonlySet<string>, place: string): boolean =>
   [...sources].some((source) => source === place || source.endsWith(`/${place}`))
-
-const byId = (a: Annotated, b: Annotated): number => (a.article.id < b.article.id ? -1 : 1)
-
-function searchPages(pages: readonly Annotated[], words: string, limit: number): SearchResult {
-  const { terms, ignored } = searchTerms(words)
-  if (terms.length === 0) return { hits: [], more: false, ignored }
-  const ranked = pages
-    .map(({ article }) => {
-      const body = bodyText(article)
-      const words = foldText(`${article.title}\n${body}`).split(' ')
-      const found = words.filter((word) => terms.includes(word))
-      return { article, body, count: found.length, kinds: new Set(found).size }
-    })
-    .filter(({ kinds }) => kinds === terms.length)
-    .sort((a, b) => b.count - a.count || (a.article.id < b.article.id ? -1 : 1))
-  const hits = ranked.slice(0, limit).map(({ article: { id, title }, body }) => ({
-    article: id,
-    title,
-    snippet: snippetOf(body, terms) || snippetOf(title, terms),
-  }))
-  return { hits, more: ranked.length > limit, ignored }
-}

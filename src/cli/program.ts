@@ -4,6 +4,7 @@ import { articleCommand } from './article.ts'
 import { articlesCommand } from './articles.ts'
 import { backupCommand } from './backup.ts'
 import { briefCommand } from './brief.ts'
+import { changesCommand } from './changes.ts'
 import { checkCommand } from './check.ts'
 import { claimsCommand } from './claims.ts'
 import { compareCommand } from './compare.ts'
@@ -44,6 +45,7 @@ export function buildProgram(): Command {
     timelineCommand(),
     compareCommand(),
     searchCommand(),
+    changesCommand(),
     whyCommand(),
     rebuildCommand(),
     checkCommand(),

@@ -2,8 +2,8 @@ import type { Command } from 'commander'
 import { shortId } from '../article/index.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
+import { noteUnsettled } from './notes.ts'
 import { print, printJson, terminalStyle } from './print.ts'
-import { noteUnsettled } from './unsettled.ts'
 
 /** `copydesk stories`: every story that the archive holds, newest first. */
 export function storiesCommand(): Command {

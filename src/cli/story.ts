@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { dossierText, reportHtml, storyJson } from '../dossier/index.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
+import { noteFormer } from './notes.ts'
 import { printBlock, printJson, sayWritten, terminalStyle } from './print.ts'
 import { findStory } from './story-views.ts'
 import { terminalWidth } from './terminal.ts'
@@ -20,6 +21,7 @@ export function storyCommand(): Command {
     .action((id: string, options: CommonOptions & { out?: string }) =>
       withHeldArchive(options, (archive) => {
         const view = findStory(archive, id)
+        noteFormer(archive, id, view.story.id)
         if (options.out !== undefined)
           writePage(
             options.out,

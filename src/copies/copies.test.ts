@@ -1,26 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CopyInput, compareCopies, findCopies, findFamilies } from './index.ts'
+import { article, FOURTH, LEAD, OWN, SECOND, THIRD, WIRE } from './harven-story.test-data.ts'
+import { compareCopies, findCopies, findFamilies } from './index.ts'
 
-const LEAD =
-  'HARVEN (AP) — The harbour authority of Harven closed its northern pier on Monday after inspectors found cracks in three of the twelve steel columns that carry it.'
-const SECOND =
-  'Port director Ines Calder said that ferries to the islands would leave from the southern quay until engineers had looked at every column, which could take two weeks.'
-const THIRD =
-  'The fishing cooperative did not accept the decision and asked a court in Odenport to let its 40 boats land their catch at the old pier during daylight.'
-const FOURTH =
-  'A hearing is expected on Thursday, when the authority must show drawings that it has so far refused to publish.'
-const WIRE = [LEAD, SECOND, THIRD, FOURTH].join('\n\n')
-const OWN =
-  'Shopkeepers along the promenade have mixed feelings about the summer. Many of them opened their doors early this spring, hoping that visitors would come back after two wet years, and several have already hired students to serve ice cream in the afternoons. The town council wants to paint the railings blue and to plant lime trees in front of the bathing house.'
-
-const article = (id: string, text: string, more: Partial<CopyInput> = {}): CopyInput => ({
-  id,
-  title: 'Harven closes its northern pier',
-  agencies: [],
-  text,
-  ...more,
-})
 const words = (text: string, spans: readonly { start: number; end: number }[]) =>
   spans.map(({ start, end }) => text.slice(start, end))
 const compare = (copy: string, source = WIRE) =>
@@ -72,6 +54,16 @@ describe('findCopies', () => {
     expect(proved.map(({ a, b }) => [a, b])).toEqual([['p1', 'p3']])
     const parts = { slip: 'Ines Caldor said', usual: 'Ines Calder said', others: 3 }
     expect(proved[0]!.reasons).toContainEqual({ code: 'shared-slip', parts })
+  })
+
+  it('takes a form of a name for no slip', () => {
+    const form = WIRE.replace('Ines Calder said', 'Ines Calders said')
+    const links = findCopies(
+      [WIRE, form, WIRE, form, WIRE].map((text, at) => article(`p${at}`, text)),
+    )
+    expect(links.flatMap(({ reasons }) => reasons).map(({ code }) => code)).not.toContain(
+      'shared-slip',
+    )
   })
 
   it('calls a part of the text an excerpt', () => {

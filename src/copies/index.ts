@@ -48,7 +48,7 @@ export {
   readMarked,
   sketchPage,
 } from './find/page-sketch.ts'
-export { measurePair } from './find/pair.ts'
+export { measurePair, type Pair } from './find/pair.ts'
 export type { CopyReading } from './find/reading.ts'
 export { findCopies, linkPairs } from './find-copies.ts'
 export { rebuildFamilies } from './original/rebuild-families.ts'

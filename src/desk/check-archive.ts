@@ -18,14 +18,15 @@ export async function checkArchive(archive: Archive, workers = 0): Promise<strin
   const crew = hireCrew(handsFor(ids.length, workers))
   try {
     const again = await settle(archive.pages(), crew)
+    const stories = new Map(archive.settled().stories.map((story) => [story.id, story]))
     return [
       ...differences('article', again.articles, ids, ({ article }) => article.id, archive.article),
       ...differences(
         'story',
         again.stories,
-        archive.heads().map(({ id }) => id),
+        [...stories.keys()],
         ({ id }) => id,
-        archive.story,
+        (id) => stories.get(id) ?? null,
       ),
     ]
   } finally {

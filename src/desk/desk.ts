@@ -8,6 +8,8 @@ import { findInputs, type Inputs, type Unreadable } from './find-inputs.ts'
 import { failed, type ReadResult, readBatch, runOn } from './read-batch.ts'
 import { settleArchive } from './settle.ts'
 
+const machineClock = (): string => new Date().toISOString()
+
 /** Pages that are kept together in one transaction. */
 const BATCH = 64
 
@@ -24,6 +26,8 @@ export interface DeskOptions {
   readonly archive: Archive
   /** Worker threads for large readings, no more than the machine has processors; 0 does all work in this one. */
   readonly workers?: number
+  /** The time in ISO 8601, UTC; that of the machine where none is given. */
+  readonly clock?: () => string
   /** Called as pages are kept. */
   readonly onProgress?: (done: number, total: number) => void
   /** Called once for a named pipe that nobody writes to. */
@@ -60,17 +64,17 @@ async function readAll(
   closed: readonly Unreadable[],
   options: DeskOptions,
 ): Promise<Reading> {
-  const { archive, onProgress, onWait = () => {} } = options
+  const { archive, clock = machineClock, onProgress, onWait = () => {} } = options
   const crew = hireCrew(handsFor(files.length, options.workers))
   const known = new Map<string, readonly Problem[]>()
   try {
     const results: ReadResult[] = closed.map(failed)
     for (let at = 0; at < files.length; at += BATCH) {
       const batch = files.slice(at, at + BATCH)
-      results.push(...(await readBatch(batch, { archive, crew, known, onWait })))
+      results.push(...(await readBatch(batch, { archive, crew, known, clock, onWait })))
       onProgress?.(results.length - closed.length, files.length)
     }
-    const changed = await settleAll(archive, crew)
+    const changed = await settleAll(archive, crew, clock)
     return { results, changed, settlement: settlementOf(archive, results) }
   } finally {
     await crew.close()
@@ -83,10 +87,10 @@ async function readAll(
  * @throws CopydeskError if the archive fails
  */
 export async function settleHeld(options: DeskOptions): Promise<boolean> {
-  const { archive } = options
+  const { archive, clock = machineClock } = options
   const crew = hireCrew(handsFor(archive.count(), options.workers))
   try {
-    return await settleAll(archive, crew)
+    return await settleAll(archive, crew, clock)
   } finally {
     await crew.close()
   }
@@ -105,9 +109,9 @@ function settlementOf(archive: Archive, results: readonly ReadResult[]): Settlem
  * Settles what the archive holds: not only what this reading brought, an earlier one may have been cut off before
  * it settled.
  */
-async function settleAll(archive: Archive, crew: Crew): Promise<boolean> {
+async function settleAll(archive: Archive, crew: Crew, clock: () => string): Promise<boolean> {
   await readAnew(archive, crew)
-  return settleArchive(archive, crew)
+  return settleArchive(archive, crew, { clock })
 }
 
 /** Pages that an older version of the program read are read again from their bytes. */

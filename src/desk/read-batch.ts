@@ -23,6 +23,7 @@ export interface Desk {
   readonly archive: Archive
   readonly crew: Crew
   readonly known: Map<string, readonly Problem[]>
+  readonly clock: () => string
   readonly onWait: (source: string) => void
 }
 
@@ -33,7 +34,7 @@ export async function readBatch(
 ): Promise<ReadResult[]> {
   const read = await readSome(files, desk)
   const pages = read.flatMap((result) => ('page' in result ? [result.page] : []))
-  const outcomes = desk.archive.add(pages, VERSION)
+  const outcomes = desk.archive.add(pages, VERSION, desk.clock())
   let next = 0
   return read.map((result) => {
     if (!('page' in result)) return result

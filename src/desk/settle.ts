@@ -8,7 +8,8 @@ import { keepStories } from './settle/keep-stories.ts'
 import { askedOf, keepTexts } from './settle/keep-texts.ts'
 import {
   hasBody,
-  type LinkedPages,
+  type LinkedIds,
+  linkedIds,
   linkedPages,
   type SettledText,
   settleText,
@@ -27,7 +28,7 @@ export async function settle(pages: readonly Annotated[], crew: Crew): Promise<S
     pages.map((read) => ({ raw: new Uint8Array(), read })),
     VERSION,
   )
-  await settleArchive(archive, crew, pages.length)
+  await settleArchive(archive, crew, { most: pages.length })
   return archive.settled()
 }
 
@@ -38,22 +39,28 @@ export async function settle(pages: readonly Annotated[], crew: Crew): Promise<S
 export async function settleArchive(
   archive: Archive,
   crew: Crew,
-  most = MOST_AT_ONCE,
+  { most = MOST_AT_ONCE, clock = () => '' }: SettleOptions = {},
 ): Promise<boolean> {
   for (let done = false; ; done = true) {
     const work = archive.change((view) => {
-      view.settleBy(VERSION)
-      return meet(view, most)
+      if (view.settleBy(VERSION)) view.state.put(ANEW, '', true)
+      const work = meet(view, most)
+      if (!work) view.state.put(ANEW, '', null)
+      return work
     })
     if (!work) return done
+    const pages = new Map(archive.pages(work.ids).map((page) => [page.article.id, page]))
     const texts: SettledText[] = []
     for (const group of work.groups) {
-      texts.push(await settleText(group, (id) => work.before.get(id) ?? null, crew))
+      const linked = linkedPages(group, pages)
+      if (linked) texts.push(await settleText(linked, (id) => work.before.get(id) ?? null, crew))
     }
+    const gone = work.touched.filter((id) => !pages.has(id))
     archive.change((view) => {
       // Another reading may have changed what these pages meet: then it is met again.
       if (view.state.get(TURN, '') !== work.turn) return
-      keepStories(view, keepTexts(view, texts, work.gone))
+      const changes = keepStories(view, keepTexts(view, texts, gone))
+      if (view.state.get(ANEW, '') === null) view.log(changes, clock())
       for (const id of work.touched) view.state.put(TOUCHED, id, null)
       view.state.put(TURN, '', work.turn + 1)
       view.setSettled(true)
@@ -61,6 +68,16 @@ export async function settleArchive(
   }
 }
 
+/** How an archive is settled. */
+export interface SettleOptions {
+  /** Pages that are taken at once. */
+  readonly most?: number
+  /** The time in ISO 8601, UTC: when it was that something changed. */
+  readonly clock?: () => string
+}
+
+/** Set while all is settled again by another version of the program: what it tells in another way is no news. */
+const ANEW = 'anew'
 /** Articles that are still to be settled, and a number that rises with each step. */
 const TOUCHED = 'touched'
 const TURN = 'turn'
@@ -68,9 +85,9 @@ const TURN = 'turn'
 interface Work {
   readonly turn: number
   readonly touched: readonly string[]
-  /** Pages that are held no longer. */
-  readonly gone: readonly string[]
-  readonly groups: readonly LinkedPages[]
+  readonly groups: readonly LinkedIds[]
+  /** Of all articles in the groups. */
+  readonly ids: readonly string[]
   readonly before: ReadonlyMap<string, { readonly key: string; readonly page: Annotated }>
 }
 
@@ -96,15 +113,14 @@ function meet(view: View, most: number): Work | null {
   // What nobody changed may be settled by two at once: the first that is done keeps it.
   const turn = Number(state.get(TURN, '') ?? 0) + (changed.length > 0 ? 1 : 0)
   state.put(TURN, '', turn)
-  const groups = linkedPages(state, all, pageOf)
+  const groups = linkedIds(state, all)
+  const ids = groups.flatMap((group) => group.ids)
   const before = new Map(
-    groups.flatMap(({ pages }) =>
-      pages.flatMap(({ article: { id } }) => {
-        const key = askedOf(view, id)
-        const page = key === '' ? null : view.article(id)
-        return page ? [[id, { key, page }] as const] : []
-      }),
-    ),
+    ids.flatMap((id) => {
+      const key = askedOf(view, id)
+      const page = key === '' ? null : view.article(id)
+      return page ? [[id, { key, page }] as const] : []
+    }),
   )
-  return { turn, touched: all, gone: all.filter((id) => pageOf(id) === null), groups, before }
+  return { turn, touched: all, groups, ids, before }
 }

@@ -1,36 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
-import {
-  type Archive,
-  openMemoryArchive,
-  openSqliteArchive,
-  type SettleState,
-} from '../../src/archive/index.ts'
-import { articleFromText } from '../../src/article/index.ts'
-import type { Annotated } from '../../src/record/index.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'copydesk-state-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-let files = 0
+import { describe, expect, test } from 'vitest'
+import type { Archive, SettleState } from '../../src/archive/index.ts'
+import { ENGINES, page } from './engines.ts'
 
 /** Ids of pages that are held, sorted. */
 function hold(archive: Archive, count: number): string[] {
-  const pages = Array.from({ length: count }, (_, at) => {
-    const article = articleFromText(`Page ${at} of the talks.`)
-    return { raw: Buffer.from(article.text), read: { article } as Annotated }
-  })
+  const pages = Array.from({ length: count }, (_, at) => page(`Page ${at} of the talks.`))
   archive.add(pages, '1')
   return pages.map(({ read }) => read.article.id).sort()
 }
 
-const ENGINES = [
-  { name: 'in memory', open: openMemoryArchive },
-  { name: 'in SQLite', open: () => openSqliteArchive(join(folder, `${++files}.db`)) },
-]
-
-describe.each(ENGINES)('a state $name', ({ open }) => {
+describe.each(ENGINES)('a state of the $name archive', ({ open }) => {
   const work = (count: number, on: (state: SettleState, ids: string[]) => void) => {
     const archive = open()
     const ids = hold(archive, count)

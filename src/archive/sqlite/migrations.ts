@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { CopydeskError } from '../../article/index.ts'
+import { keepLinesOfArticles } from './keep-lines-of-articles.ts'
 import { keepPagesByHash } from './keep-pages-by-hash.ts'
 
 /** "cpdk": marks a file as ours, so that another program's database is never written to. */
@@ -79,6 +80,32 @@ const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[] = [
    CREATE INDEX story_newest ON story_head (newest DESC, id);
    CREATE TABLE story_article (article TEXT PRIMARY KEY, story TEXT NOT NULL) WITHOUT ROWID;
    CREATE INDEX story_articles ON story_article (story);`,
+  keepLinesOfArticles,
+  // What came and changed, numbered, and the ids that stories had. Pages that are held came before anybody kept count.
+  `CREATE TABLE moment (seq INTEGER PRIMARY KEY, at TEXT NOT NULL);
+   CREATE INDEX moment_at ON moment (at, seq);
+   CREATE TABLE arrival (
+     seq INTEGER PRIMARY KEY,
+     at TEXT NOT NULL,
+     page INTEGER NOT NULL,
+     source TEXT NOT NULL
+   );
+   CREATE INDEX arrival_page ON arrival (page, seq);
+   CREATE TABLE change (
+     seq INTEGER PRIMARY KEY,
+     at TEXT NOT NULL,
+     story TEXT NOT NULL,
+     kind TEXT NOT NULL,
+     ids TEXT NOT NULL,
+     text TEXT NOT NULL
+   );
+   CREATE INDEX change_story ON change (story, seq);
+   CREATE TABLE former (id TEXT PRIMARY KEY, story TEXT) WITHOUT ROWID;
+   CREATE INDEX former_story ON former (story);
+   INSERT INTO arrival (seq, at, page, source)
+     SELECT row_number() OVER (ORDER BY page, source), '', page, source FROM source;
+   INSERT INTO moment (seq, at) SELECT max(seq), '' FROM arrival HAVING max(seq) > 0;
+   ALTER TABLE story_article ADD COLUMN held INTEGER NOT NULL DEFAULT 1;`,
 ]
 
 /** The newest schema. */

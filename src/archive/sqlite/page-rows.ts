@@ -38,29 +38,34 @@ export function pageRows(database: DatabaseSync) {
     unindex.run(n)
     index.run(n, foldText(title), foldText(body))
   }
-  const keepSources = (n: number, from: readonly string[]): boolean => {
-    let isNew = false
-    for (const source of from) if (addSource.run(n, source).changes > 0) isNew = true
-    return isNew
+  const keepSources = (n: number, from: readonly string[]): string[] =>
+    from.filter((source) => addSource.run(n, source).changes > 0)
+  const page = (id: string): Annotated | null => {
+    const row = read.get(id)
+    return row ? pageOf(row) : null
   }
   return {
     numberOf,
     has: (id: string) => numberOf(id) !== undefined,
     count: () => (count.get() as { n: number }).n,
-    add(page: ArchivedPage | Again, by: string): AddOutcome {
+    /** What became of a page, and the places that it had not come from before. */
+    add(page: ArchivedPage | Again, by: string): { outcome: AddOutcome; sources: string[] } {
       const id = 'id' in page ? page.id : page.read.article.id
       const from = 'id' in page ? [page.source] : page.read.article.origin.sources
       const known = numberOf(id)
-      if (known !== undefined) return keepSources(known, from) ? 'other-source' : 'known'
+      if (known !== undefined) {
+        const sources = keepSources(known, from)
+        return { outcome: sources.length > 0 ? 'other-source' : 'known', sources }
+      }
       if ('id' in page) throw new Error(`no page ${id} is held`)
       const { article } = page.read
       const body = bodyText(article)
       const packed = [packBytes(page.raw), article.origin.url ?? null, pack(page.read)] as const
       insert.run(id, ...packed, by, article.title, pack(body))
       const n = numberOf(id) as number
-      keepSources(n, from)
       reindex(n, article.title, body)
-      return 'new'
+      // What comes from nowhere came, too.
+      return { outcome: 'new', sources: from.length > 0 ? keepSources(n, from) : [''] }
     },
     replace(page: Annotated, by: string): void {
       const n = numberOf(page.article.id)
@@ -69,11 +74,9 @@ export function pageRows(database: DatabaseSync) {
       update.run(pack(page), by, page.article.title, pack(body), n)
       reindex(n, page.article.title, body)
     },
-    page(id: string): Annotated | null {
-      const row = read.get(id)
-      return row ? pageOf(row) : null
-    },
-    pages: () => all.all().map(pageOf),
+    page,
+    pages: (ids?: readonly string[]): Annotated[] =>
+      ids ? [...ids].sort().flatMap((id) => page(id) ?? []) : all.all().map(pageOf),
     raw(id: string): Uint8Array | null {
       const row = raw.get(id) as { raw: Uint8Array } | undefined
       if (!row) return null

@@ -1,15 +1,26 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Annotated, Settlement, StoryRecord } from '../../record/index.ts'
-import { MOST_FOUND, type SettledView, type StoryHead } from '../archive.ts'
+import type { Annotated, Settlement } from '../../record/index.ts'
+import { MOST_FOUND, type SettledView } from '../archive.ts'
+import { articleHead } from '../article-head.ts'
+import type { ArticleRows } from './article-rows.ts'
+import type { LogRows } from './log-rows.ts'
 import { pack, unpack } from './packed.ts'
 import type { PageRows } from './page-rows.ts'
 import { stateRows } from './state-rows.ts'
+import { storyRows } from './story-rows.ts'
 
 /** Pages that came or changed since they were last taken. */
 const CHANGED = 'changed'
 
+/** The rows beside the settled view. */
+interface Beside {
+  readonly pages: PageRows
+  readonly lines: ArticleRows
+  readonly log: LogRows
+}
+
 /** The settled view as rows: articles that are other than they were read, stories, and what settling keeps. */
-export function settledRows(database: DatabaseSync, pages: PageRows) {
+export function settledRows(database: DatabaseSync, { pages, lines, log }: Beside) {
   const sql = (text: string) => database.prepare(text)
   const one = sql('SELECT value FROM settled WHERE part = ? AND id = ?')
   const part = sql('SELECT id, value FROM settled WHERE part = ? ORDER BY id')
@@ -19,19 +30,13 @@ export function settledRows(database: DatabaseSync, pages: PageRows) {
   const setFact = sql('INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)')
   const pending = sql('SELECT id FROM part WHERE part = ? ORDER BY id LIMIT ?')
   const changeAll = sql('INSERT INTO part (part, id, value) SELECT ?, id, ? FROM page')
-  const putHead = sql('INSERT OR REPLACE INTO story_head (id, newest, value) VALUES (?, ?, ?)')
-  const dropHead = sql('DELETE FROM story_head WHERE id = ?')
-  const heads = sql('SELECT value FROM story_head ORDER BY newest DESC, id')
-  const place = sql('INSERT OR REPLACE INTO story_article (article, story) VALUES (?, ?)')
-  const unplace = sql('DELETE FROM story_article WHERE story = ?')
-  const placeOf = sql('SELECT story FROM story_article WHERE article = ?')
-  const stories = sql('SELECT id FROM story_head WHERE id >= ? AND id < ? ORDER BY id LIMIT ?')
   const articles = sql('SELECT id FROM page WHERE id >= ? AND id < ? ORDER BY id LIMIT ?')
   const from = sql(
     `SELECT DISTINCT id FROM source JOIN page ON page.n = source.page
      WHERE source = ?1 OR substr(source, -length(?1) - 1) = '/' || ?1 ORDER BY id LIMIT ?2`,
   )
   const state = stateRows(database)
+  const stories = storyRows(database, lines.head)
 
   const factOf = (name: string) => (fact.get(name) as { value: string } | undefined)?.value ?? null
   const settledBy = () => factOf('settled by')
@@ -39,16 +44,18 @@ export function settledRows(database: DatabaseSync, pages: PageRows) {
     const row = one.get(name, id) as { value: Uint8Array } | undefined
     return row ? (unpack(row.value) as T) : null
   }
-  const keep = (name: string, id: string, value: unknown) => {
-    if (value === null) drop.run(name, id)
-    else put.run(name, id, pack(value))
-  }
   const article = (id: string) => get<Annotated>('article', id) ?? pages.page(id)
   const rowsOf = <T>(name: string): [string, T][] =>
     part.all(name).map((row) => {
       const { id, value } = row as { id: string; value: Uint8Array }
       return [id, unpack(value) as T]
     })
+  const findStories = (beginning: string, limit: number): string[] => {
+    const held = stories.find(beginning, limit)
+    if (held[0] === beginning) return held
+    const led = log.formerlyBegin(beginning, limit).map((id) => log.redirected(id) as string)
+    return [...new Set([...held, ...led])].sort().slice(0, limit)
+  }
   const view: SettledView = {
     state,
     takeChanged(most) {
@@ -59,24 +66,34 @@ export function settledRows(database: DatabaseSync, pages: PageRows) {
     },
     page: pages.page,
     article,
-    putArticle: (id, settled) => keep('article', id, settled),
+    putArticle(id, settled) {
+      if (settled) put.run('article', id, pack(settled))
+      // Where nothing was kept in its place the line is that of the page.
+      else if (drop.run('article', id).changes === 0) return
+      const now = settled ?? pages.page(id)
+      if (now) lines.put(articleHead(now))
+    },
     putStory(story, head) {
-      keep('story', story.id, story)
-      putHead.run(head.id, head.days.at(-1) ?? '', JSON.stringify(head))
-      for (const article of head.articles) place.run(article, head.id)
+      stories.put(story, head)
+      log.named(head.id)
     },
-    dropStory(id) {
-      keep('story', id, null)
-      dropHead.run(id)
-      unplace.run(id)
+    dropStory(id, joins) {
+      stories.drop(id)
+      log.redirect(id, joins)
     },
+    story: stories.record,
+    head: stories.head,
+    lastStoryOf: stories.lastStoryOf,
+    isNamed: (id) => log.isFormer(id) || stories.head(id) !== null,
+    redirected: log.redirected,
+    log: log.log,
     settleBy(version) {
-      if (settledBy() === version) return
+      const before = settledBy()
+      if (before === version) return false
       state.clear()
-      for (const table of ['settled', 'story_head', 'story_article'])
-        database.exec(`DELETE FROM ${table}`)
       changeAll.run(CHANGED, 'true')
       setFact.run('settled by', version)
+      return before !== null
     },
     setSettled: (isSettled) => setFact.run('is settled', String(isSettled)),
   }
@@ -86,24 +103,23 @@ export function settledRows(database: DatabaseSync, pages: PageRows) {
     settledBy: () =>
       pending.all(CHANGED, 1).length === 0 && factOf('is settled') !== 'false' ? settledBy() : null,
     article,
-    story: (id: string) => get<StoryRecord>('story', id),
-    storyOf: (article: string) =>
-      (placeOf.get(article) as { story: string } | undefined)?.story ?? null,
-    heads: () =>
-      heads.all().map((row) => JSON.parse((row as { value: string }).value) as StoryHead),
+    isSettledApart: (id: string) => one.get('article', id) !== undefined,
+    stories,
     find(noun: 'story' | 'article', beginning: string, limit = MOST_FOUND): string[] {
       const idsOf = (rows: readonly unknown[]) => rows.map((row) => (row as { id: string }).id)
       const places = noun === 'article' ? idsOf(from.all(beginning, limit)) : []
       if (places.length > 0) return places
-      const search = noun === 'story' ? stories : articles
-      const ids = idsOf(search.all(beginning, `${beginning}\u{10ffff}`, limit))
+      const ids =
+        noun === 'story'
+          ? findStories(beginning, limit)
+          : idsOf(articles.all(beginning, `${beginning}\u{10ffff}`, limit))
       return ids[0] === beginning ? [beginning] : ids
     },
     settled(): Settlement {
       const settled = new Map(rowsOf<Annotated>('article'))
       return {
         articles: pages.pages().map((page) => settled.get(page.article.id) ?? page),
-        stories: rowsOf<StoryRecord>('story').map(([, story]) => story),
+        stories: stories.all(),
       }
     },
   }

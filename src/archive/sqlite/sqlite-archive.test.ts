@@ -7,7 +7,7 @@ import { zstdCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { articleFromText, CopydeskError } from '../../article/index.ts'
 import { type ArchivedPage, openSqliteArchive } from '../index.ts'
-import { migrate } from './migrations.ts'
+import { migrate, SCHEMA } from './migrations.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -64,12 +64,19 @@ test('keeps what it reported after another connection reads it', () => {
   expect(openSqliteArchive(path).settled().stories).toEqual([{ id: 's1' }])
 })
 
-const HEAD = { id: 's1', headline: 'Dam holds', days: [], articles: [], contested: 0 }
+const HEAD = { id: 's1', headline: 'Dam holds', days: [], articles: [], contested: 0 } as never
 
 /** A page with the given body; only what an archive looks at is filled in. */
 function page(text: string): ArchivedPage {
   const article = articleFromText(text)
-  const nothing = { timexes: [], entities: [], claims: [], events: [], corrections: [] }
+  const nothing = {
+    timexes: [],
+    entities: [],
+    claims: [],
+    events: [],
+    grammar: [],
+    corrections: [],
+  }
   const published = { confidence: 0, evidence: [], refuted: [] }
   return { raw: Buffer.from(text), read: { article, published, ...nothing } as never }
 }
@@ -160,31 +167,47 @@ describe('a file of an earlier schema', () => {
     const database = new DatabaseSync(path)
     migrate(database, path, schema)
     const { article } = REPORT.read
+    const id = schema < 3 ? article.id.slice(0, 12) : article.id
     const origin = { ...article.origin, sources: ['a.txt', 'b.txt'] }
-    const read = { ...REPORT.read, article: { ...article, id: article.id.slice(0, 12), origin } }
-    database
-      .prepare('INSERT INTO page (id, read, raw) VALUES (?, ?, ?)')
-      .run(
-        article.id.slice(0, 12),
-        zstdCompressSync(JSON.stringify(read)),
-        zstdCompressSync(REPORT.raw),
-      )
+    const read = { ...REPORT.read, article: { ...article, id, origin } }
+    const packed = [zstdCompressSync(JSON.stringify(read)), zstdCompressSync(REPORT.raw)]
+    if (schema < 3) {
+      database.prepare('INSERT INTO page (id, read, raw) VALUES (?, ?, ?)').run(id, ...packed)
+    } else {
+      database
+        .prepare("INSERT INTO page (id, read, raw, by, title, body) VALUES (?, ?, ?, '0', '', ?)")
+        .run(id, ...packed, zstdCompressSync('""'))
+      for (const source of origin.sources)
+        database.prepare('INSERT INTO source (page, source) VALUES (1, ?)').run(source)
+      database.exec("INSERT INTO fact (name, value) VALUES ('settled by', '1')")
+    }
+    if (schema >= 5) {
+      database
+        .prepare('INSERT INTO article_head (n, id, value) VALUES (1, ?, ?)')
+        .run(id, JSON.stringify({ id, title: '', kind: 'article' }))
+    }
     database.close()
     return path
   }
 
-  test.each([1, 2])('%i keeps its pages, to be read again from their bytes', (schema) => {
-    const archive = openSqliteArchive(before(schema))
-    const { id } = REPORT.read.article
-    expect(archive.count()).toBe(1)
-    expect(archive.readByOthers('1')).toEqual([{ id, sources: ['a.txt', 'b.txt'] }])
-    expect(archive.raw(id)).toEqual(new Uint8Array(REPORT.raw))
-    expect(archive.pages()).toEqual([])
-    expect(archive.settledBy()).toBeNull()
-    archive.replace([REPORT.read], '1')
-    expect(archive.page(id)?.article.origin.sources).toEqual(['a.txt', 'b.txt'])
-    expect(archive.search('dam').hits).toHaveLength(1)
-  })
+  test.each(Array.from({ length: SCHEMA - 1 }, (_, at) => at + 1))(
+    '%i keeps its pages',
+    (schema) => {
+      const archive = openSqliteArchive(before(schema))
+      const { id } = REPORT.read.article
+      expect(archive.count()).toBe(1)
+      expect(archive.readByOthers('1')).toEqual([{ id, sources: ['a.txt', 'b.txt'] }])
+      expect(archive.raw(id)).toEqual(new Uint8Array(REPORT.raw))
+      // Pages under half of their hash are to be read again from their bytes.
+      expect(archive.pages()).toHaveLength(schema < 3 ? 0 : 1)
+      expect(archive.articles().items).toHaveLength(schema < 3 ? 0 : 1)
+      expect(archive.settledBy()).toBe(schema < 5 ? null : '1')
+      archive.replace([REPORT.read], '1')
+      expect(archive.page(id)?.article.origin.sources).toEqual(['a.txt', 'b.txt'])
+      expect(archive.articles().items).toMatchObject([{ id }])
+      expect(archive.search('dam').hits).toHaveLength(1)
+    },
+  )
 })
 
 test('a newer schema is refused by name', () => {

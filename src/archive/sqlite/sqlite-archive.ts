@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { CopydeskError } from '../../article/index.ts'
 import type { Archive } from '../archive.ts'
+import { articleHead } from '../article-head.ts'
+import { articleRows } from './article-rows.ts'
+import { logRows } from './log-rows.ts'
 import { openDatabase } from './open-database.ts'
 import { pageRows } from './page-rows.ts'
 import { settledRows } from './settled-rows.ts'
@@ -37,15 +40,21 @@ export function openSqliteArchive(path: string, limits: { maxPages?: number } = 
         throw error
       }
     })
-  const { pages, settled, find } = guard(() => {
+  const { pages, lines, log, settled, find } = guard(() => {
     const rows = pageRows(database)
-    return { pages: rows, settled: settledRows(database, rows), find: wordRows(database) }
+    const lines = articleRows(database)
+    const log = logRows(database)
+    const settled = settledRows(database, { pages: rows, lines, log })
+    return { pages: rows, lines, log, settled, find: wordRows(database) }
   })
+  const { stories } = settled
   return {
-    add: (added, by) =>
+    add: (added, by, at = '') =>
       transact(() => {
         return added.map((page) => {
-          const outcome = pages.add(page, by)
+          const { outcome, sources } = pages.add(page, by)
+          log.arrive('id' in page ? page.id : page.read.article.id, sources, at)
+          if (outcome === 'new' && 'read' in page) lines.put(articleHead(page.read))
           if (outcome !== 'known') settled.changed('id' in page ? page.id : page.read.article.id)
           return outcome
         })
@@ -54,25 +63,36 @@ export function openSqliteArchive(path: string, limits: { maxPages?: number } = 
     count: () => guard(() => pages.count()),
     page: (id) => guard(() => pages.page(id)),
     raw: (id) => guard(() => pages.raw(id)),
-    pages: () => guard(() => pages.pages()),
+    pages: (ids) => guard(() => pages.pages(ids)),
     readByOthers: (by) => guard(() => pages.readByOthers(by)),
     replace: (reads, by) =>
       transact(() => {
         for (const read of reads) {
           if (!pages.has(read.article.id)) continue
           pages.replace(read, by)
+          if (!settled.isSettledApart(read.article.id)) lines.put(articleHead(read))
           settled.changed(read.article.id)
         }
       }),
     change: (work) => transact(() => work(settled.view)),
     settledBy: () => guard(() => settled.settledBy()),
     article: (id) => guard(() => settled.article(id)),
-    story: (id) => guard(() => settled.story(id)),
-    storyOf: (article) => guard(() => settled.storyOf(article)),
-    heads: () => guard(() => settled.heads()),
+    story: (id) => guard(() => stories.story(id)),
+    formers: (story) => guard(() => log.formers(story)),
+    storyOf: (article) => guard(() => stories.storyOf(article)),
+    head: (id) => guard(() => stories.head(id)),
+    articleHead: (id) => guard(() => lines.head(id)),
+    section: (story, section, ask) => guard(() => stories.section(story, section, ask)),
+    heads: () => guard(() => stories.heads()),
+    stories: (ask) => guard(() => stories.list(ask)),
+    articles: (ask) => guard(() => lines.list(ask)),
     find: (noun, beginning, limit) => guard(() => settled.find(noun, beginning, limit)),
     settled: () => guard(() => settled.settled()),
-    search: (words, limit = 20) => guard(() => find(words, limit)),
+    changes: (ask) => guard(() => log.changes(ask)),
+    arrivals: (ask) => guard(() => log.arrivals(ask)),
+    seq: () => guard(() => log.seq()),
+    seqAt: (time) => guard(() => log.seqAt(time)),
+    search: (words, ask) => guard(() => find(words, ask)),
     backup: (file) => {
       if (existsSync(file) || !existsSync(dirname(resolve(file)))) {
         throw new CopydeskError(

@@ -199,16 +199,14 @@ const measured = (a: CopyReading | null, b: CopyReading | null): KeptPair | null
   return pair ? keepPair(pair) : null
 }
 
-/** A page read with its furniture as it is marked. */
-export function markedReading(
-  state: SettleState,
-  id: string,
-  inputOf: InputOf,
-): CopyReading | null {
+function markedReading(state: SettleState, id: string, inputOf: InputOf): CopyReading | null {
   const input = inputOf(id)
-  const marks = state.get(FURNITURE, id)
-  return input && typeof marks === 'string' ? readMarked(input, unpackMarks(marks)) : null
+  return input && readMarked(input, furnitureOf(state, id))
 }
+
+/** The furniture of a page as it is marked. */
+export const furnitureOf = (state: SettleState, id: string): Uint8Array =>
+  unpackMarks((state.get(FURNITURE, id) as string | null) ?? '')
 
 /** Articles that share text with one, and how, by the other's id. */
 export function pairsOf(state: SettleState, id: string): Map<string, KeptPair> {

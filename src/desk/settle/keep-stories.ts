@@ -1,34 +1,87 @@
-import type { SettledView, StoryHead } from '../../archive/index.ts'
+import { type ChangeLine, headOf, type SettledView } from '../../archive/index.ts'
 import { buildStory } from '../../brief/index.ts'
 import type { Annotated, StoryRecord } from '../../record/index.ts'
 import { linkArticles, nameStory } from '../../stories/index.ts'
+import { digestOf } from './before.ts'
 import { componentOf } from './component-of.ts'
 import { type KeptTexts, tiesAround } from './keep-texts.ts'
+import { storyChanges } from './story-changes.ts'
 import { alikeTo, edgesAmong, featuresOf, setFeatures } from './story-edges.ts'
 import { storyInput } from './story-input.ts'
-
-/** Of an article: its story. */
-const STORY_OF = 'story of'
-/** Of a story: its articles. */
-const MEMBERS = 'members'
-
-/** The story that an article is in, or null. */
-const storyOf = ({ state }: SettledView, id: string): string | null =>
-  state.get(STORY_OF, id) as string | null
+import { nameGroups } from './story-names.ts'
 
 /**
  * Brings the stories up to articles that changed: those that they are in, and those that they now meet or leave, are
  * put together again; of these, those with other articles, or of which an article says something else, are told again.
+ * Gives what changed in them, story by story.
  */
-export function keepStories(view: SettledView, { features, renewed }: KeptTexts): void {
-  const { state } = view
-  const touched = setFeatures(state, features)
-  for (const id of renewed) touched.add(id)
+export function keepStories(view: SettledView, kept: KeptTexts): ChangeLine[] {
+  const touched = setFeatures(view.state, kept.features)
+  for (const id of kept.renewed) touched.add(id)
   // Who was with one that left is asked too.
-  for (const id of [...touched]) {
-    const story = storyOf(view, id)
-    for (const other of story === null ? [] : membersOf(view, story)) touched.add(other)
+  const members = membersIn(view)
+  for (const id of [...touched]) for (const other of members(id) ?? []) touched.add(other)
+  const groups = groupsOf(view, touched)
+  const before = storiesOf(view, [...touched, ...groups.flat()], members)
+  const { names, left } = nameGroups(view, groups, before)
+  const records = new Map<string, StoryRecord>()
+  const recordOf = (id: string): StoryRecord | null => {
+    const held = records.get(id) ?? view.story(id)
+    if (held) records.set(id, held)
+    return held
   }
+  for (const id of left.keys()) recordOf(id)
+  const placed = new Set(groups.flat())
+  const changes: ChangeLine[] = []
+  for (const [id, into] of left) {
+    const { headline } = recordOf(id) ?? { headline: '' }
+    if (!view.head(id)) continue
+    if (into.length === 0) changes.push({ story: id, kind: 'story-gone', ids: [], text: headline })
+    view.dropStory(id, into[0] ?? null)
+  }
+  for (const [at, ids] of groups.entries()) {
+    const id = names[at] as string
+    const same = before.get(id)?.join() === ids.join() && view.head(id) !== null
+    if (same && !ids.some((one) => kept.renewed.has(one))) continue
+    const story = tellStory(view, ids)
+    const own = recordOf(id)
+    if (own && digestOf(own) === digestOf(story)) continue
+    const joined = [...left].filter(([, into]) => into[0] === id).map(([former]) => former)
+    const lines = [
+      ...joined.map((former) => joinedLine(id, former, recordOf(former))),
+      ...splitLines({ id, ids, before, names, text: story.headline }),
+      ...correctedLines(id, ids, kept),
+    ]
+    const others = joined.flatMap((former) => recordOf(former) ?? [])
+    changes.push(
+      ...storyChanges({
+        id,
+        story,
+        before: own ? [own, ...others] : [],
+        placed,
+        lines,
+      }),
+    )
+    const days = ids.flatMap((one) => view.article(one)?.published.value ?? [])
+    view.putStory(story, { ...headOf(story, days), id })
+  }
+  return changes
+}
+
+/** The articles of the story that an article is in; null where it is in none. */
+function membersIn(view: SettledView): (id: string) => readonly string[] | null {
+  const known = new Map<string, readonly string[]>()
+  return (id) => {
+    const story = view.lastStoryOf(id)
+    if (story === null) return null
+    if (!known.has(story)) known.set(story, view.head(story)?.articles ?? [])
+    const articles = known.get(story) ?? []
+    return articles.includes(id) ? articles : null
+  }
+}
+
+/** The articles of stories that any of these tell, in the order of their first. */
+function groupsOf({ state }: SettledView, touched: ReadonlySet<string>): string[][] {
   const seen = new Set<string>()
   const groups: string[][] = []
   for (const id of touched) {
@@ -37,44 +90,69 @@ export function keepStories(view: SettledView, { features, renewed }: KeptTexts)
     for (const one of ids) seen.add(one)
     groups.push(...linkArticles(ids, edgesAmong(state, ids)))
   }
-  dropStories(view, touched, groups)
-  for (const ids of groups) {
-    const story = `s${ids[0]}`
-    const same = membersOf(view, story).join() === ids.join()
-    if (same && !ids.some((id) => renewed.has(id))) continue
-    for (const id of ids) state.put(STORY_OF, id, story)
-    state.put(MEMBERS, story, ids)
-    const record = tellStory(view, ids)
-    view.putStory(record.story, record.head)
-  }
+  return groups.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
 }
 
-const membersOf = ({ state }: SettledView, story: string): readonly string[] =>
-  (state.get(MEMBERS, story) as readonly string[] | null) ?? []
-
-/** Takes out stories whose articles are in others now, and articles that are in none. */
-function dropStories(
-  view: SettledView,
-  touched: ReadonlySet<string>,
-  groups: readonly (readonly string[])[],
-): void {
-  const { state } = view
-  const placed = new Set(groups.flat())
-  const named = new Set(groups.map(([first]) => `s${first}`))
-  for (const id of new Set([...touched, ...placed])) {
-    const story = storyOf(view, id)
-    if (story === null) continue
-    if (!placed.has(id)) state.put(STORY_OF, id, null)
-    if (named.has(story)) continue
-    state.put(MEMBERS, story, null)
-    view.dropStory(story)
-  }
-}
-
-function tellStory(
+/** The stories that articles are in, with all their articles, and those that others of them were in last. */
+function storiesOf(
   view: SettledView,
   ids: readonly string[],
-): { story: StoryRecord; head: StoryHead } {
+  members: (id: string) => readonly string[] | null,
+): Map<string, readonly string[]> {
+  const stories = new Map<string, readonly string[]>()
+  const came: { last: string; id: string }[] = []
+  for (const id of new Set(ids)) {
+    const last = view.lastStoryOf(id)
+    if (last === null || stories.has(last)) continue
+    const articles = members(id)
+    if (articles) stories.set(last, articles)
+    else came.push({ last, id })
+  }
+  for (const [last, back] of Map.groupBy(came, ({ last }) => last)) {
+    // What came back takes the id again that it had when it went, where no other story has it.
+    if (view.head(last) || view.redirected(last)) continue
+    stories.set(
+      last,
+      back.map(({ id }) => id),
+    )
+  }
+  return stories
+}
+
+const joinedLine = (id: string, former: string, record: StoryRecord | null): ChangeLine => ({
+  story: id,
+  kind: 'story-joined',
+  ids: [former],
+  text: record?.headline ?? '',
+})
+
+/** A story of its own that was part of others, as a line of each that stays. */
+function splitLines({ id, ids, before, names, text }: Split): ChangeLine[] {
+  if (before.has(id)) return []
+  const from = [...before].filter(
+    ([other, articles]) => names.includes(other) && articles.some((one) => ids.includes(one)),
+  )
+  return from.map(([other]) => ({ story: other, kind: 'story-split', ids: [id], text }))
+}
+
+interface Split {
+  readonly id: string
+  readonly ids: readonly string[]
+  readonly before: ReadonlyMap<string, readonly string[]>
+  /** Ids that stories have now. */
+  readonly names: readonly string[]
+  readonly text: string
+}
+
+const correctedLines = (id: string, ids: readonly string[], { days }: KeptTexts): ChangeLine[] =>
+  ids.flatMap((one) => {
+    const text = days.get(one)
+    return text === undefined
+      ? []
+      : [{ story: id, kind: 'day-corrected' as const, ids: [one], text }]
+  })
+
+function tellStory(view: SettledView, ids: readonly string[]): StoryRecord {
   const within = new Set(ids)
   const members = ids.map((id) => view.article(id) as Annotated)
   const all = tiesAround(view, ids)
@@ -85,7 +163,7 @@ function tellStory(
   const order = new Map(links.map(({ a, b }, at) => [[a, b].join(' '), at]))
   const placeOf = ({ copy, source }: { copy: string; source: string }) =>
     order.get([copy, source].sort().join(' ')) ?? 0
-  const story = buildStory({
+  return buildStory({
     group: nameStory(members.map((page) => storyInput(page, links))),
     members,
     links,
@@ -98,13 +176,4 @@ function tellStory(
       .filter(({ copy, source }) => within.has(copy) && within.has(source))
       .sort((x, y) => placeOf(x) - placeOf(y)),
   })
-  const days = members.flatMap(({ published }) => published.value ?? [])
-  const head = {
-    id: story.id,
-    headline: story.headline,
-    days: [...new Set(days)].sort(),
-    articles: story.articles,
-    contested: story.ledger.filter(({ contested }) => contested).length,
-  }
-  return { story, head }
 }

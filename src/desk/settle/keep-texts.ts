@@ -1,4 +1,5 @@
 import type { Kept, SettledView } from '../../archive/index.ts'
+import { dayFromNumber } from '../../article/index.ts'
 import type { Comparison, CopyFamily, CopyLink } from '../../copies/index.ts'
 import type { Annotated } from '../../record/index.ts'
 import { readFeatures } from '../../stories/index.ts'
@@ -38,6 +39,8 @@ export interface KeptTexts {
   readonly features: ReadonlyMap<string, StoryFeatures | null>
   /** Articles of which a story has to say something else. */
   readonly renewed: ReadonlySet<string>
+  /** Articles whose day is another than it was, or than they say, and how. */
+  readonly days: ReadonlyMap<string, string>
 }
 
 /** Keeps articles and ties where they are others than before; `gone` are pages that are no longer held. */
@@ -49,6 +52,7 @@ export function keepTexts(
   const { state } = view
   const features = new Map<string, StoryFeatures | null>()
   const renewed = new Set<string>()
+  const days = new Map<string, string>()
   for (const id of gone) {
     for (const part of [HOME, TIES, ASKED, MADE]) state.put(part, id, null)
     view.putArticle(id, null)
@@ -57,21 +61,51 @@ export function keepTexts(
   for (const text of texts) {
     const { articles, ...ties } = text
     const tied = articles.length > 1 ? keepTies(view, text) : leaveTies(view, text)
-    for (const { page, key } of articles) {
-      const { id } = page.article
-      state.put(ASKED, id, key === '' ? null : key)
-      const made = digestOf(page)
-      if (tied || made !== state.get(MADE, id)) renewed.add(id)
-      if (made !== state.get(MADE, id)) {
-        // What shares no text stands as it was read.
-        view.putArticle(id, articles.length > 1 ? page : null)
-        state.put(MADE, id, made)
-      }
-      const now = storyFeatures(page, ties.links)
-      if (digestOf(now) !== digestOf(featuresOf(state, id))) features.set(id, now)
+    for (const article of articles) {
+      const { id } = article.page.article
+      const isOther = keepArticle(view, article, articles.length > 1)
+      if (tied || isOther) renewed.add(id)
+      const now = storyFeatures(article.page, ties.links)
+      const before = featuresOf(state, id)
+      if (digestOf(now) === digestOf(before)) continue
+      features.set(id, now)
+      const day = correctedDay(article.page, before)
+      if (day) days.set(id, day)
     }
   }
-  return { features, renewed }
+  return { features, renewed, days }
+}
+
+/** True where something else is made of an article than before. */
+function keepArticle(
+  view: SettledView,
+  { page, key }: SettledText['articles'][number],
+  isTied: boolean,
+): boolean {
+  const { state } = view
+  const { id } = page.article
+  state.put(ASKED, id, key === '' ? null : key)
+  const made = digestOf(page)
+  if (made === state.get(MADE, id)) return false
+  // What shares no text stands as it was read.
+  view.putArticle(id, isTied ? page : null)
+  state.put(MADE, id, made)
+  return true
+}
+
+/** How the day of an article is another than it was, or, where it is new, than it says; null where it is not. */
+function correctedDay(
+  { published, corrections }: Annotated,
+  before: StoryFeatures | null,
+): string | null {
+  const now = published.value ?? null
+  if (before) {
+    const { day } = before.features
+    const was = day === null ? null : dayFromNumber(day)
+    return was === now ? null : `${was ?? 'no day'} → ${now ?? 'no day'}`
+  }
+  const correction = corrections.find(({ field }) => field === 'published')
+  return correction ? `it says another day than ${correction.value}` : null
 }
 
 function storyFeatures(page: Annotated, links: readonly CopyLink[]): StoryFeatures | null {

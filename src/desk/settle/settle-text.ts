@@ -4,10 +4,11 @@ import {
   type Comparison,
   type CopyFamily,
   type CopyLink,
-  type CopyReading,
   findFamilies,
   linkPairs,
+  type Pair,
   pairAsKept,
+  readMarked,
   rebuildFamilies,
 } from '../../copies/index.ts'
 import type { Annotated } from '../../record/index.ts'
@@ -15,7 +16,7 @@ import { copyInput } from '../copy-input.ts'
 import type { Crew } from '../crew.ts'
 import type { Before } from './before.ts'
 import { componentOf } from './component-of.ts'
-import { markedReading, pairsOf } from './index-pages.ts'
+import { furnitureOf, pairsOf } from './index-pages.ts'
 import { settleArticle } from './settle-article.ts'
 import { compareLinked, tiesByArticle } from './ties.ts'
 import { wholeText } from './whole-text.ts'
@@ -36,44 +37,50 @@ export interface SettledText {
   readonly comparisons: readonly Comparison[]
 }
 
-/** The pages that hang together with any of `touched`, as groups. */
-export function linkedPages(
-  state: SettleState,
-  touched: Iterable<string>,
-  pageOf: (id: string) => Annotated | null,
-): LinkedPages[] {
+/** Articles that hang together by shared text, by their ids, sorted, and what is kept of their pairs and furniture. */
+export interface LinkedIds {
+  readonly ids: readonly string[]
+  readonly pairs: readonly Pair[]
+  /** Of each article, where there are pairs. */
+  readonly furniture: readonly Uint8Array[]
+}
+
+/** The articles that hang together with any of `touched`, as groups. */
+export function linkedIds(state: SettleState, touched: Iterable<string>): LinkedIds[] {
   const seen = new Set<string>()
-  const groups: LinkedPages[] = []
+  const groups: LinkedIds[] = []
   for (const id of touched) {
     if (seen.has(id)) continue
     const ids = componentOf(id, (one) => pairsOf(state, one).keys())
     for (const one of ids) seen.add(one)
-    const pages = ids.flatMap((one) => pageOf(one) ?? [])
-    if (pages.length > 0) groups.push({ pages, links: linksOf(state, ids, pages) })
+    const pairs = pairsAmong(state, ids)
+    const furniture = pairs.length > 0 ? ids.map((one) => furnitureOf(state, one)) : []
+    groups.push({ ids, pairs, furniture })
   }
   return groups
 }
 
-function linksOf(
-  state: SettleState,
-  ids: readonly string[],
-  pages: readonly Annotated[],
-): CopyLink[] {
-  if (ids.length < 2) return []
-  const byId = new Map(pages.map((page) => [page.article.id, page]))
-  const inputOf = (id: string) => {
-    const page = byId.get(id)
-    return page ? copyInput(page) : null
-  }
-  const readings = ids.map((id) => markedReading(state, id, inputOf) as CopyReading)
+function pairsAmong(state: SettleState, ids: readonly string[]): Pair[] {
   const numbers = new Map(ids.map((id, at) => [id, at]))
-  const pairs = ids.flatMap((id, a) =>
+  return ids.flatMap((id, a) =>
     [...pairsOf(state, id)]
       .map(([other, kept]) => ({ a, b: numbers.get(other) as number, ...pairAsKept(kept) }))
       .filter(({ b }) => b > a)
       .sort((x, y) => x.b - y.b),
   )
-  return linkPairs(readings, pairs)
+}
+
+/** The same with their pages; null where one of them went or changed meanwhile: what it met is settled with that change. */
+export function linkedPages(
+  { ids, pairs, furniture }: LinkedIds,
+  pageOf: ReadonlyMap<string, Annotated>,
+): LinkedPages | null {
+  const pages = ids.flatMap((id) => pageOf.get(id) ?? [])
+  if (pages.length < ids.length) return null
+  const readings = furniture.map((marks, at) => readMarked(copyInput(pages[at]!), marks))
+  if (readings.some(({ words, furniture: marks }) => words.keys.length !== marks.length))
+    return null
+  return { pages, links: linkPairs(readings, pairs) }
 }
 
 /** Lays copies side by side and annotates again what they prove; `before` gives what was made of an article the last time. */

@@ -5,6 +5,7 @@ it.each<[string, string[]]>([
   ['Chad launched a new attack on Togo.', ['Chad ASSAULT Togo, happened']],
   ['Chad sent attack helicopters to Togo.', ['Chad AID Togo, happened']],
   ['Norway closed the gap on Chad.', []],
+  ['Norway is going to win the cup.', []],
   ['Norway recalled its envoy from Chad.', ['Norway SANCTION its envoy, happened']],
   ['Norway lifted sanctions on Chad.', ['Norway CONCEDE Chad, happened']],
   ['Norway opened an inquiry into Chad.', ['Norway ACCUSE Chad, happened']],
@@ -13,4 +14,5 @@ it.each<[string, string[]]>([
 it.each<[string, string[]]>([
   ['Norway will not meet Chad.', ['Norway REJECT Chad, denied']],
   ['Norway will not be in Chad.', []],
+  ['The council of Norway will not raise the fee.', ['The council REJECT, denied']],
 ])('what will not be done: %s', (text, expected) => expect(eventsOf(text)).toEqual(expected))

@@ -115,6 +115,23 @@ describe('mergeEvents', () => {
     expect(merged.map(({ actors }) => actors)).toEqual([['Hassan Amer']])
   })
 
+  it('lets a vague telling join the one that says most', () => {
+    const merged = mergeEvents([
+      event({}),
+      event({ when: when('2024-03-04', '2024-03-10') }),
+      event({ when: when('2024-03-20') }),
+    ])
+    expect(merged.map(({ when, events }) => [when?.from, events.length])).toEqual([
+      ['2024-03-20', 2],
+      ['2024-03-04', 1],
+    ])
+  })
+
+  it('lets nobody meet himself', () => {
+    const [alone] = mergeEvents([event({ recipients: [amer] })])
+    expect(alone).toMatchObject({ actors: ['Amer'], recipients: [] })
+  })
+
   it('gives nothing for nothing', () => {
     expect(mergeEvents([])).toEqual([])
   })

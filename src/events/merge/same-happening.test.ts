@@ -45,6 +45,9 @@ const merged = (...parts: Partial<Event>[]) => mergeEvents(parts.map(telling)).l
 it('tells meetings of two persons of one country apart', () => {
   expect(merged({}, { actors: [nasr] })).toBe(2)
   expect(merged({}, { actors: [rossi], recipients: [amer] })).toBe(1)
+  const talks = [rossi, chad]
+  expect(merged({ recipients: talks }, { actors: [nasr], recipients: talks })).toBe(2)
+  expect(merged({ recipients: talks }, { recipients: talks })).toBe(1)
 })
 
 it('tells deeds in two countries apart', () => {

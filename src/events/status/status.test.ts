@@ -3,6 +3,11 @@ import { eventsOf } from '../../../test/events-of.ts'
 
 it.each<[string, string[]]>([
   ['Norway may attack Chad.', ['Norway THREATEN Chad, conditional']],
+  ['Norway would meet Chad, the envoy said.', ['Norway AGREE Chad, planned']],
+  [
+    'Norway will begin withdrawing from Chad.',
+    ['Norway AGREE Chad, planned', 'Norway AGREE Chad, planned'],
+  ],
   ['Norway is set to visit Chad.', ['Norway AGREE Chad, planned']],
   [
     'Norway flew to Oslo for talks with Chad.',

@@ -42,11 +42,14 @@ interface Gradients {
 /** The network's kernel and the verbs of training, on one memory. */
 export type GradientKernel = Kernel & Gradients
 
-/** Compiles the verbs of training and opens a kernel with them. */
+let compiled: Promise<WebAssembly.Module> | undefined
+
+/** Compiles the verbs of training, once, and opens a kernel with them. */
 export async function openGradientKernel(): Promise<GradientKernel> {
   const source = join(import.meta.dirname, 'assembly', 'gradients.ts')
   const kernel = openKernel()
-  const wasm = new WebAssembly.Module(await compileKernel(source))
+  compiled ??= compileKernel(source).then((bytes) => new WebAssembly.Module(bytes))
+  const wasm = await compiled
   const { exports } = new WebAssembly.Instance(wasm, { env: { memory: kernel.memory } })
   return { ...kernel, ...(exports as Gradients) }
 }

@@ -1,0 +1,72 @@
+import type { Command } from 'commander'
+import type { Archive, Change } from '../archive/index.ts'
+import { shortId } from '../article/index.ts'
+import { newCommand, READ_EXAMPLES } from './command.ts'
+import { type CommonOptions, withHeldArchive } from './context.ts'
+import { logPlace } from './log-place.ts'
+import { print, printJson, terminalStyle } from './print.ts'
+import { findStory } from './story-views.ts'
+
+interface ChangesOptions extends CommonOptions {
+  readonly since?: string
+  readonly story?: string
+}
+
+/** What a kind of change is called. */
+const WORDS: Readonly<Record<Change['kind'], string>> = {
+  'story-new': 'new story',
+  'story-grew': 'grew',
+  'story-joined': 'joined by',
+  'story-split': 'split off',
+  'story-gone': 'gone',
+  'copy-alters': 'altered copy',
+  'original-found': 'original found',
+  'day-corrected': 'day corrected',
+  'claim-contested': 'contested',
+  'claim-denied': 'denied',
+  'stance-turned': 'turned',
+  'claim-new': 'new claim',
+  'claim-withdrawn': 'claim gone',
+  'story-retold': 'told anew',
+}
+
+/** `copydesk changes`: what came to be other than it was, the oldest first. */
+export function changesCommand(): Command {
+  return newCommand(
+    'changes',
+    'list what changed since you last looked',
+    READ_EXAMPLES,
+    'copydesk changes --since 0',
+  )
+    .option('--since <when>', 'only what came after this number, or at or after this time')
+    .option('--story <id>', 'only changes of this story')
+    .action((options: ChangesOptions) =>
+      withHeldArchive(options, (archive) => {
+        const changes = allChanges(archive, {
+          since: options.since === undefined ? 0 : logPlace(archive, options.since, 'after'),
+          ...(options.story === undefined
+            ? {}
+            : { story: findStory(archive, options.story).story.id }),
+        })
+        if (options.json) return printJson({ changes, seq: archive.seq() })
+        if (changes.length === 0) print('Nothing changed.')
+        for (const { at, story, kind, text } of changes) {
+          const when = at === '' ? 'no time' : at.slice(0, 16).replace('T', ' ')
+          print(
+            `${terminalStyle('dim', `${when.padEnd(16)}  ${shortId(story)}`)}  ${WORDS[kind].padEnd(14)}  ${text}`,
+          )
+        }
+        print(terminalStyle('dim', `copydesk changes --since ${archive.seq()} lists what follows`))
+      }),
+    )
+}
+
+function allChanges(archive: Archive, ask: { since: number; story?: string }): Change[] {
+  const all: Change[] = []
+  for (let since: number | undefined = ask.since; since !== undefined; ) {
+    const page = archive.changes({ ...ask, since })
+    all.push(...page.items)
+    since = page.next
+  }
+  return all
+}
