@@ -1,6 +1,6 @@
 import { type CivilDay, civilDay, dayFromNumber, type Evidence } from '../../article/index.ts'
 import { findDateline } from '../../text/index.ts'
-import { findStamps, readStampLine, type StampOptions } from '../stamp.ts'
+import { findStamps, readStampLine, readYearlessStamp, type StampOptions } from '../stamp.ts'
 import { META_DAYS } from './date-evidence.data.ts'
 import type { Element } from './element.ts'
 import type { LinkedData } from './json-ld.ts'
@@ -135,12 +135,19 @@ function stampLines(
     const label = labels[line.index]
     if (!label || found.length >= 2 * LIMIT || line.text.length > 400) continue
     if (label.role === 'comment' || label.role === 'body') continue
+    // "Court ruling of 12 March 2015 upheld": the headline's day is what it tells of.
+    if (label.role === 'title') continue
     const from = offsets[line.index] ?? 0
     const stampish = label.role === 'stamp' || label.role === 'byline'
     const stamps = stampish
       ? findStamps(line.text, { ...options, from })
       : readStampLine(line.text, { ...options, from })
     const near = title >= 0 && line.index > title && line.index < title + 12
+    const yearless = near && stamps.length === 0 ? readYearlessStamp(line.text) : null
+    if (yearless) {
+      const spans = [{ start: from, end: from + line.text.length }]
+      found.push({ where: 'text', kind: 'stamp', spans, quote: line.text })
+    }
     for (const stamp of stamps) {
       found.push({
         where: 'text',
