@@ -4,7 +4,7 @@ import { type Kernel, openKernel } from '../kernel/kernel.ts'
 import { type Matrix, shortMatrix } from '../kernel/matrix.ts'
 import { widen } from '../kernel/wide-kernel.ts'
 import { byteDirection, encodeBytes } from './byte-encoder.ts'
-import { inputRows } from './input-rows.ts'
+import { inputRows, wordVectors } from './input-rows.ts'
 import { scalesAt } from './model-file.ts'
 import type { Order } from './order.ts'
 import { assembleHeads } from './packed-network.ts'
@@ -77,13 +77,15 @@ export function openNetwork(
   const model = readModel(file)
   const { shape } = model
   const { first, layers, heads, nameSteps } = placeWeights(model, kernel)
-  const ready = readyWords(kernel, inputRows(model), first, shape.hidden)
+  const addVector = wordVectors(model)
+  const ready = readyWords(kernel, inputRows(model, addVector), first, shape.hidden)
   const steps = nameSteps / 4
   let read = 0
   return {
     kernel,
     shape,
     packed: heads,
+    addVector,
     nameSteps: kernel.numbers().slice(steps, steps + shape.nameTags.length ** 2),
     encode: (sentences, order) => {
       if (read < WIDE_AFTER && read + order.rows >= WIDE_AFTER) widen(kernel)

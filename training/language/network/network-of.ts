@@ -35,7 +35,11 @@ export function networkOf(trainee: Trainee, encode: ReturnType<typeof makeEncode
     return encodeFloats(kernel, packed.layers, shape.hidden, order, x)
   }
   const nameSteps = kernel.numbers().slice(steps, steps + NAME_TAGS.length ** 2)
-  return { kernel, shape, packed, nameSteps, encode: read }
+  const addVector: Network['addVector'] = (word, row) => {
+    const [vector] = encode([word]).vectors
+    if (vector) row.set(vector)
+  }
+  return { kernel, shape, packed, addVector, nameSteps, encode: read }
 }
 
 /** Does something with the running mean of the numbers in their place. */

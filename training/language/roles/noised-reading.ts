@@ -3,6 +3,10 @@ import { tagScores, wordViews } from '../../../src/language/network/heads.ts'
 import { layRows, type Order } from '../../../src/language/network/order.ts'
 import { readHeads, readRelations, readTags } from '../../../src/language/network/read-sentences.ts'
 import { cluesOf, type SentenceClues } from '../../../src/language/network/roles/sentence-clues.ts'
+import {
+  stateWidth,
+  vectorNumber,
+} from '../../../src/language/network/roles/states-with-vectors.ts'
 import { reorderRows } from '../../../src/language/network/word-layer.ts'
 import { sentenceMask } from '../network/dropout.ts'
 import type { GradientKernel } from '../network/gradient-kernel.ts'
@@ -64,6 +68,30 @@ function encodeNoised(
   return x
 }
 
+/** The states with each word's vector behind, of some words without it. */
+function withVectors(
+  kernel: GradientKernel,
+  { shape, inputRow }: FloatNetwork,
+  words: readonly string[],
+  states: Rows,
+  share: number,
+  random: Random,
+): Rows {
+  const width = stateWidth(states.width, shape.vector)
+  const at = kernel.take(words.length * width)
+  const f = kernel.numbers()
+  words.forEach((word, index) => {
+    const to = at / 4 + index * width
+    const from = states.at / 4 + index * states.width
+    f.copyWithin(to, from, from + states.width)
+    f.fill(0, to + states.width, to + width)
+    if (random.next() < share) return
+    const vector = inputRow(word).subarray(0, shape.vector)
+    f.set(vector.map(vectorNumber), to + states.width)
+  })
+  return { at, width }
+}
+
 /**
  * Reads sentences as dropout makes the frozen network see them, so that its states and trees are no better than of fresh
  * text. The states are the caller's to release.
@@ -78,12 +106,13 @@ export function readNoised(
   const { shape, packed } = network
   const order = layRows(sentences.map(({ length }) => length))
   const steps = encodeNoised(kernel, network, sentences, order, noise, random)
-  const states = { at: kernel.take(order.rows * steps.width), width: steps.width }
-  reorderRows(kernel, order, steps, states, steps.width * 4, false)
+  const top = { at: kernel.take(order.rows * steps.width), width: steps.width }
+  reorderRows(kernel, order, steps, top, steps.width * 4, false)
+  const states = withVectors(kernel, network, sentences.flat(), top, noise.word, random)
   const mark = kernel.mark()
   const reader = { kernel, shape, packed }
-  const views = wordViews(kernel, packed, order.rows, states)
-  const tags = readTags(reader, order, tagScores(kernel, packed, order.rows, states))
+  const views = wordViews(kernel, packed, order.rows, top)
+  const tags = readTags(reader, order, tagScores(kernel, packed, order.rows, top))
   const heads = readHeads(reader, order, views)
   const relations = readRelations(reader, order, views, heads)
   kernel.release(mark)

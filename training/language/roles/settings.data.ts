@@ -1,9 +1,9 @@
 /** Sizes of the reading of predicates and how it is trained. A run writes them into its log and the model's card. */
 export const SETTINGS = {
   seed: 20_270,
-  hidden: 64,
+  hidden: 96,
   pair: 96,
-  factuality: 48,
+  factuality: 64,
   kindRows: 8192,
   pairRows: 16_384,
   predicateRows: 4096,
@@ -48,12 +48,12 @@ export interface Stretch {
 
 export const STRETCHES: readonly Stretch[] = [
   {
-    epochs: 10,
+    epochs: 20,
     rate: 0.002,
     warmSteps: 150,
-    factualityWeight: 0.3,
+    factualityWeight: 0.8,
     drop: { feature: 0.25, factuality: 0.3, sum: 0.1 },
-    readings: 4,
+    readings: 8,
     noise: { input: 0.3, layer: 0.4, word: 0.2 },
   },
 ]

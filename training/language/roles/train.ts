@@ -6,6 +6,7 @@ import { openFrames } from '../../../src/language/network/roles/frames.ts'
 import { openRoles } from '../../../src/language/network/roles/open-roles.ts'
 import type { RoleNetwork } from '../../../src/language/network/roles/read-predicates.ts'
 import type { RoleShape } from '../../../src/language/network/roles/role-shape.ts'
+import { stateWidth } from '../../../src/language/network/roles/states-with-vectors.ts'
 import { openGradientKernel } from '../network/gradient-kernel.ts'
 import { openMeans } from '../network/move-spans.ts'
 import { withRunning } from '../network/network-of.ts'
@@ -99,7 +100,7 @@ export async function train(args: readonly string[]): Promise<void> {
   const network = openNetwork(LANGUAGE, kernel)
   const floats = openFloatNetwork(kernel, LANGUAGE)
   const shape: RoleShape = {
-    state: network.shape.hidden * 2,
+    state: stateWidth(network.shape.hidden * 2, network.shape.vector),
     hidden: settings.hidden,
     pair: settings.pair,
     factuality: settings.factuality,
