@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import { datesOf } from '../../test/dates-of.ts'
 
 it.each([
+  ['It fell Monday of last week.', ['Monday of last week = 2023-06-05']],
+  ['They met on Tuesday last week.', ['Tuesday last week = 2023-06-06']],
   ['Sales rose in Q4.', ['Q4 = 2022-Q4']],
   ['The deal closes by noon.', ['noon = 2023-06-15T12:00']],
   ['They met at midnight Tuesday.', ['midnight Tuesday = 2023-06-13T24:00']],

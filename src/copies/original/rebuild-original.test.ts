@@ -44,6 +44,8 @@ describe('rebuildOriginal', () => {
     const texts = [WIRE, WIRE.replace('Calder', 'CALDER'), WIRE.replace('twelve', 'twélve')]
     expect(rebuild(...texts).variants).toEqual([])
     const broken = WIRE.replace('director', 'directorâ€™s').replace('pier', 'pi\u200ber')
+    const masked = WIRE.replace('columns', 'соlumns')
+    expect(rebuild(masked, masked).text).toBe(WIRE)
     expect(rebuild(broken, broken).text).toBe(WIRE.replace('director', 'director’s'))
   })
 

@@ -19,7 +19,9 @@ const read = (sentences: readonly string[]) =>
 
 const source = read(SENTENCES)
 const changed = read([
-  SENTENCES[0]!.replace('northern', 'Kapcor Coin northern').replace(', ', ',  '),
+  SENTENCES[0]!
+    .replace('northern', 'Kapcor Coin northern')
+    .replace('three steel', 'three\u00a0 steel'),
   SENTENCES[2]!.replace('40 boats', '90 boats'),
 ])
 const view = compareArticles([changed], source)

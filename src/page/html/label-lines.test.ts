@@ -58,4 +58,6 @@ it('leaves the outlet out of a headline that ends with its name', () => {
     head,
   )
   expect(read(html).title).toBe('Bridge will be rebuilt')
+  const online = html.replaceAll(' - Harbour Times', ' - Harbour Times Online')
+  expect(read(online).title).toBe('Bridge will be rebuilt')
 })

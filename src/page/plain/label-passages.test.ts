@@ -57,6 +57,16 @@ it.each<[string, string[], string]>([
     ],
     'teaser teaser.video',
   ],
+  [
+    '(Harbour',
+    [THREE, 'The crane that lifts the old bridge at night', '(Harbour Film Co.)', ONE],
+    'credit credit.bracket',
+  ],
+  [
+    'Ann Roe is',
+    [THREE, ONE, 'Ann Roe', 'Ann Roe is a reporter for the Harbour Times.'],
+    'bio bio.writes',
+  ],
 ])('a line that begins "%s"', (beginning, lines, label) => {
   expect(labelOf(beginning, ...lines)).toBe(label)
 })
