@@ -29,8 +29,7 @@ export function toldSources(prose: Prose, facts: DayFacts): WeighedEvidence[] {
 /** What happened late on a day is told on the next as often as not. */
 const isLate = ({ told }: DayFacts, weekday: number): boolean =>
   told.some(
-    ({ lead, late, name }) =>
-      lead && late && name.kind === 'weekday' && name.weekday === weekday,
+    ({ lead, late, name }) => lead && late && name.kind === 'weekday' && name.weekday === weekday,
   )
 
 function datedPin(prose: Prose, { name, span, beside }: Pin): WeighedEvidence[] {
