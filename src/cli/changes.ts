@@ -22,12 +22,14 @@ const WORDS: Readonly<Record<Change['kind'], string>> = {
   'copy-alters': 'altered copy',
   'original-found': 'original found',
   'day-corrected': 'day corrected',
+  'page-changed': 'page changed',
   'claim-contested': 'contested',
   'claim-denied': 'denied',
   'stance-turned': 'turned',
   'claim-new': 'new claim',
   'claim-withdrawn': 'claim gone',
   'story-retold': 'told anew',
+  decision: 'decision',
 }
 
 /** `copydesk changes`: what came to be other than it was, the oldest first. */
@@ -49,16 +51,22 @@ export function changesCommand(): Command {
             : { story: findStory(archive, options.story).story.id }),
         })
         if (options.json) return printJson({ changes, seq: archive.seq() })
-        if (changes.length === 0) print('Nothing changed.')
-        for (const { at, story, kind, text } of changes) {
-          const when = at === '' ? 'no time' : at.slice(0, 16).replace('T', ' ')
-          print(
-            `${terminalStyle('dim', `${when.padEnd(16)}  ${shortId(story)}`)}  ${WORDS[kind].padEnd(14)}  ${text}`,
-          )
-        }
+        printChanges(changes)
         print(terminalStyle('dim', `copydesk changes --since ${archive.seq()} lists what follows`))
       }),
     )
+}
+
+/** Prints lines of the log. */
+export function printChanges(changes: readonly Change[]): void {
+  if (changes.length === 0) print('Nothing changed.')
+  for (const { at, story, kind, text } of changes) {
+    const when = at === '' ? 'no time' : at.slice(0, 16).replace('T', ' ')
+    const where = story === '' ? ' '.repeat(13) : shortId(story)
+    print(
+      `${terminalStyle('dim', `${when.padEnd(16)}  ${where}`)}  ${WORDS[kind].padEnd(14)}  ${text}`,
+    )
+  }
 }
 
 function allChanges(archive: Archive, ask: { since: number; story?: string }): Change[] {

@@ -1,9 +1,12 @@
-import type { Archive } from '../archive/index.ts'
+import type { SettledReader } from '../archive/index.ts'
 import { CopydeskError } from '../article/index.ts'
 import { type StoryView, viewStories } from '../dossier/index.ts'
 
 /** What is taken from every story, newest first: only the one that is looked at is in memory. */
-export function fromStories<T>(archive: Archive, take: (view: StoryView) => readonly T[]): T[] {
+export function fromStories<T>(
+  archive: SettledReader,
+  take: (view: StoryView) => readonly T[],
+): T[] {
   const taken: T[] = []
   for (const { id } of archive.heads()) {
     const view = storyView(archive, id)
@@ -13,7 +16,7 @@ export function fromStories<T>(archive: Archive, take: (view: StoryView) => read
 }
 
 /** A story with its articles; nothing else of the archive is read. */
-function storyView(archive: Archive, id: string): StoryView | undefined {
+function storyView(archive: SettledReader, id: string): StoryView | undefined {
   const story = archive.story(id)
   if (!story) return undefined
   const articles = story.articles.flatMap((article) => archive.article(article) ?? [])
@@ -25,7 +28,7 @@ function storyView(archive: Archive, id: string): StoryView | undefined {
  *
  * @throws CopydeskError `not-in-archive` or `ambiguous-id`
  */
-export function findStory(archive: Archive, wanted: string): StoryView {
+export function findStory(archive: SettledReader, wanted: string): StoryView {
   const named = archive.find('story', wanted)
   const found =
     named.length > 0

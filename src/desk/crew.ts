@@ -12,6 +12,8 @@ type Job =
       readonly siblings: Parameters<typeof annotate>[1]
       /** As it was read without them, where nothing but the day can change. */
       readonly before?: Annotated
+      /** The day that a person set. */
+      readonly day?: string
     }
 
 /** Does jobs, here or in worker threads. */
@@ -30,7 +32,7 @@ export interface Crew {
 export function doJob(job: Job): Annotated {
   return job.kind === 'read'
     ? readAlone(job.input)
-    : annotate(job.article, job.siblings, job.before)
+    : annotate(job.article, job.siblings, job.before, job.day)
 }
 
 /** Fewer pages than this are read faster in one thread than workers start. */

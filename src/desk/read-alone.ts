@@ -17,15 +17,17 @@ export function readAlone(input: Input): Annotated {
 /**
  * Runs every stage on one article, its day judged with what siblings say. Of a text in another
  * language than English only the day is judged: read as English, its names and claims are nonsense.
- * `before` is the same article as it was annotated without these siblings.
+ * `before` is the same article as it was annotated without these siblings; `day`: that which a person set.
  */
 export function annotate(
   article: Article,
   siblings: readonly SiblingDate[],
   before?: Annotated,
+  day?: string,
 ): Annotated {
   const prose = readProse(article)
-  const published = judgePublication(prose, { siblings })
+  const judged = judgePublication(prose, { siblings })
+  const published = day === undefined ? judged : { ...judged, value: day, confidence: 1 }
   // The day is judged first: where it stays, so does all that was read.
   if (before && before.published.value === published.value) return { ...before, published }
   if (article.language !== 'en') {

@@ -1,13 +1,14 @@
-import { type Archive, openMemoryArchive } from '../archive/index.ts'
+import { type Archive, type Decision, openMemoryArchive } from '../archive/index.ts'
 import { VERSION } from '../article/index.ts'
-import type { Annotated, Settlement } from '../record/index.ts'
+import type { Annotated, Correction, Settlement } from '../record/index.ts'
 import { copyInput } from './copy-input.ts'
 import type { Crew } from './crew.ts'
+import { handTies } from './settle/hand-ties.ts'
 import { indexPages } from './settle/index-pages.ts'
 import { keepStories } from './settle/keep-stories.ts'
 import { askedOf, keepTexts } from './settle/keep-texts.ts'
+import { hasBody, inputsFrom } from './settle/page-inputs.ts'
 import {
-  hasBody,
   type LinkedIds,
   linkedIds,
   linkedPages,
@@ -19,15 +20,21 @@ import {
 const MOST_AT_ONCE = 256
 
 /**
- * What all pages together say: copies, dates that siblings prove, stories. A function of the set of
- * pages: neither their order nor the number of workers changes a byte of it.
+ * What all pages together say: copies, dates that siblings prove, stories. A function of the set of pages and of the
+ * decisions that stand: neither the order of pages nor the number of workers changes a byte of it. Of versions of one page
+ * the last counts.
  */
-export async function settle(pages: readonly Annotated[], crew: Crew): Promise<Settlement> {
+export async function settle(
+  pages: readonly Annotated[],
+  crew: Crew,
+  decisions: readonly Decision[] = [],
+): Promise<Settlement> {
   const archive = openMemoryArchive()
   archive.add(
     pages.map((read) => ({ raw: new Uint8Array(), read })),
     VERSION,
   )
+  for (const decision of decisions) archive.decide(decision, { about: [], text: '', at: '' })
   await settleArchive(archive, crew, { most: pages.length })
   return archive.settled()
 }
@@ -49,17 +56,28 @@ export async function settleArchive(
       return work
     })
     if (!work) return done
-    const pages = new Map(archive.pages(work.ids).map((page) => [page.article.id, page]))
+    const inputOf = inputsFrom(archive, work.decisions)
+    const pages = new Map<string, Annotated>()
+    const byHand = new Map<string, readonly Correction[]>()
+    for (const read of archive.pages(work.ids)) {
+      const input = inputOf(read.article.id, read)
+      if (!input) continue
+      pages.set(read.article.id, input.page)
+      byHand.set(read.article.id, input.byHand)
+    }
     const texts: SettledText[] = []
     for (const group of work.groups) {
       const linked = linkedPages(group, pages)
-      if (linked) texts.push(await settleText(linked, (id) => work.before.get(id) ?? null, crew))
+      if (!linked) continue
+      const before = (id: string) => work.before.get(id) ?? null
+      texts.push(await settleText(linked, before, (id) => byHand.get(id) ?? [], crew))
     }
     const gone = work.touched.filter((id) => !pages.has(id))
     archive.change((view) => {
       // Another reading may have changed what these pages meet: then it is met again.
       if (view.state.get(TURN, '') !== work.turn) return
-      const changes = keepStories(view, keepTexts(view, texts, gone))
+      const hand = handTies(work.decisions)
+      const changes = keepStories(view, keepTexts(view, texts, gone, hand), hand)
       if (view.state.get(ANEW, '') === null) view.log(changes, clock())
       for (const id of work.touched) view.state.put(TOUCHED, id, null)
       view.state.put(TURN, '', work.turn + 1)
@@ -84,6 +102,7 @@ const TURN = 'turn'
 
 interface Work {
   readonly turn: number
+  readonly decisions: readonly Decision[]
   readonly touched: readonly string[]
   readonly groups: readonly LinkedIds[]
   /** Of all articles in the groups. */
@@ -96,9 +115,11 @@ type View = Parameters<Parameters<Archive['change']>[0]>[0]
 /** Takes pages that changed and finds whom they meet; null where nothing is left to be done. */
 function meet(view: View, most: number): Work | null {
   const { state } = view
+  const decisions = view.decisions()
+  const inputOf = inputsFrom(view, decisions)
   const known = new Map<string, Annotated | null>()
   const pageOf = (id: string): Annotated | null => {
-    if (!known.has(id)) known.set(id, view.page(id))
+    if (!known.has(id)) known.set(id, inputOf(id)?.page ?? null)
     return known.get(id) ?? null
   }
   const changed = view.takeChanged(most)
@@ -122,5 +143,5 @@ function meet(view: View, most: number): Work | null {
       return page ? [[id, { key, page }] as const] : []
     }),
   )
-  return { turn, touched: all, groups, ids, before }
+  return { turn, touched: all, groups, ids, before, decisions }
 }

@@ -14,6 +14,7 @@ const PROOF_SHARE = 0.5
 interface Settling {
   readonly byId: ReadonlyMap<string, Annotated>
   readonly before: Before | null
+  readonly byHand: readonly Correction[]
   readonly crew: Crew
 }
 
@@ -21,17 +22,20 @@ interface Settling {
 export async function settleArticle(
   page: Annotated,
   ties: Ties,
-  { byId, before, crew }: Settling,
+  { byId, before, byHand, crew }: Settling,
 ): Promise<{ page: Annotated; key: string }> {
   const { article } = page
-  const siblings = siblingDates(article.id, ties, byId)
+  const day = byHand.find(({ field }) => field === 'published')?.value
+  const siblings = day === undefined ? siblingDates(article.id, ties, byId) : []
   const proven = provenInjections(article, ties)
-  const heads = headsOf(page, ties, byId)
-  if (siblings.length === 0 && proven.length === 0) {
+  const isByHand = (field: Correction['field']) => byHand.some((one) => one.field === field)
+  const heads = [...byHand, ...headsOf(page, ties, byId).filter(({ field }) => !isByHand(field))]
+  if (siblings.length === 0 && proven.length === 0 && day === undefined) {
     return { page: heads.length > 0 ? { ...page, corrections: heads } : page, key: '' }
   }
-  const key = digestOf([page, siblings, proven])
-  const again = before?.key === key ? before.page : await annotated(page, siblings, proven, crew)
+  const key = digestOf([page, siblings, proven, ...(day === undefined ? [] : [day])])
+  const again =
+    before?.key === key ? before.page : await annotated(page, { siblings, proven, day, crew })
   const corrections = [
     ...dateCorrection(page, again),
     ...heads,
@@ -40,17 +44,23 @@ export async function settleArticle(
   return { page: { ...again, corrections }, key }
 }
 
+interface Proofs {
+  readonly siblings: readonly SiblingDate[]
+  readonly proven: readonly Injected[]
+  readonly day: string | undefined
+  readonly crew: Crew
+}
+
 async function annotated(
   page: Annotated,
-  siblings: readonly SiblingDate[],
-  proven: readonly Injected[],
-  crew: Crew,
+  { siblings, proven, day, crew }: Proofs,
 ): Promise<Annotated> {
   const { article } = page
   const corrected = {
     ...article,
     injected: [...article.injected, ...proven].sort((a, b) => a.span.start - b.span.start),
   }
+  if (day !== undefined) return crew.run({ kind: 'annotate', article: corrected, siblings, day })
   const before = proven.length === 0 ? { before: page } : {}
   return crew.run({ kind: 'annotate', article: corrected, siblings, ...before })
 }

@@ -1,5 +1,4 @@
 import type { SettleState } from '../../archive/index.ts'
-import { bodyText } from '../../article/index.ts'
 import {
   type Comparison,
   type CopyFamily,
@@ -11,14 +10,14 @@ import {
   readMarked,
   rebuildFamilies,
 } from '../../copies/index.ts'
-import type { Annotated } from '../../record/index.ts'
+import type { Annotated, Correction } from '../../record/index.ts'
 import { copyInput } from '../copy-input.ts'
 import type { Crew } from '../crew.ts'
 import type { Before } from './before.ts'
 import { componentOf } from './component-of.ts'
 import { furnitureOf, pairsOf } from './index-pages.ts'
 import { settleArticle } from './settle-article.ts'
-import { compareLinked, tiesByArticle } from './ties.ts'
+import { compareLinked, NO_TIES, tiesByArticle } from './ties.ts'
 import { wholeText } from './whole-text.ts'
 
 /** Articles that hang together by shared text, as they were read alone; or one that shares none. */
@@ -28,9 +27,18 @@ export interface LinkedPages {
   readonly links: readonly CopyLink[]
 }
 
+/** An article as it is settled. */
+export interface SettledPage {
+  readonly page: Annotated
+  /** From what it was annotated again; '' where it was not. */
+  readonly key: string
+  /** Whether it may be other than it was read. */
+  readonly isApart: boolean
+}
+
 /** The same articles with what their copies prove. */
 export interface SettledText {
-  readonly articles: readonly { readonly page: Annotated; readonly key: string }[]
+  readonly articles: readonly SettledPage[]
   readonly links: readonly CopyLink[]
   readonly families: readonly CopyFamily[]
   /** In the order of the links. */
@@ -87,6 +95,7 @@ export function linkedPages(
 export async function settleText(
   { pages, links }: LinkedPages,
   before: (id: string) => Before | null,
+  byHand: (id: string) => readonly Correction[],
   crew: Crew,
 ): Promise<SettledText> {
   const inputs = pages.map(copyInput)
@@ -95,10 +104,11 @@ export async function settleText(
   const byId = new Map(pages.map((page) => [page.article.id, page]))
   const articles = await Promise.all(
     pages.map(async (page) => {
-      const own = ties.get(page.article.id)
-      return own
-        ? settleArticle(page, own, { byId, before: before(page.article.id), crew })
-        : { page, key: '' }
+      const { id } = page.article
+      const [own, hand] = [ties.get(id), byHand(id)]
+      if (!own && hand.length === 0) return { page, key: '', isApart: false }
+      const settling = { byId, before: before(id), byHand: hand, crew }
+      return { ...(await settleArticle(page, own ?? NO_TIES, settling)), isApart: true }
     }),
   )
   const families = rebuildFamilies(
@@ -113,6 +123,3 @@ export async function settleText(
     comparisons: links.flatMap((link) => comparisons.get(link) ?? []),
   }
 }
-
-/** Whether a page has a body: one without shares no text and tells no story. */
-export const hasBody = ({ article }: Annotated): boolean => bodyText(article).trim() !== ''

@@ -13,6 +13,8 @@ const CORRECTION_WORDS: Wording<CorrectionReasons> = {
   'day-refuted': ({ date, reasons }, naming) =>
     `not published on ${naming.day(date)}: ${refutedText({ reasons }, naming)}`,
   'copy-dated': () => 'a copy of the same text is surely dated',
+  'by-hand': ({ here }) =>
+    here === '' ? 'decided by hand' : `decided by hand; the page says "${here}"`,
   injected: ({ reasons }) => injectionsText(reasons),
 }
 
