@@ -86,6 +86,7 @@ export function pageOf(text: string, { title, outlet, day, confidence }: Facts):
     entities: [],
     claims: [],
     events: [],
+    grammar: [],
     corrections: [],
   } as Annotated
 }

@@ -29,14 +29,14 @@ function medianCpu(script: string): number {
 export const emptyStart = (): number => medianCpu('')
 
 /** Of ours, imported from `dist` (as it is published) or from `src`. */
-export function ownStart(folder: 'dist' | 'src', fast: boolean): number {
+export function ownStart(folder: 'dist' | 'src'): number {
   const extension = folder === 'dist' ? 'js' : 'ts'
   const from = (stage: string) => `await import(${url(ROOT, folder, stage, `index.${extension}`)})`
   return medianCpu(`
     const { articleFromText } = ${from('article')}
     const { readProse } = ${from('text')}
     const { analyse } = ${from('language')}
-    analyse(readProse(articleFromText(${JSON.stringify(SENTENCE)})), { fast: ${fast} })`)
+    analyse(readProse(articleFromText(${JSON.stringify(SENTENCE)})))`)
 }
 
 /** Of a rival. */

@@ -28,8 +28,7 @@ function measure(system: System): Column {
   const printed = execFileSync(process.execPath, [script, system.name], { encoding: 'utf8' })
   const measured: Measurement = JSON.parse(printed)
   if (system.rival) return { system, measured, start: rivalStart(system.rival) }
-  const fast = system.fast === true
-  return { system, measured, start: ownStart('dist', fast), sourceStart: ownStart('src', fast) }
+  return { system, measured, start: ownStart('dist'), sourceStart: ownStart('src') }
 }
 
 const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1)

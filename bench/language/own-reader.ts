@@ -4,8 +4,8 @@ import { readProse } from '../../src/text/index.ts'
 import type { Reader } from './reading.ts'
 
 /** Our own analysis, from text to names. Such text has nothing injected: clean offsets are its own. */
-export const openOwn = (fast: boolean): Reader<Analysis> => ({
-  read: (text) => analyse(readProse(articleFromText(text)), { fast }),
+export const OWN: Reader<Analysis> = {
+  read: (text) => analyse(readProse(articleFromText(text))),
   spell: ({ sentences }) => ({
     tokens: sentences.flatMap(({ words }) => words),
     names: sentences.flatMap(({ words, names }) =>
@@ -16,4 +16,4 @@ export const openOwn = (fast: boolean): Reader<Analysis> => ({
       })),
     ),
   }),
-})
+}

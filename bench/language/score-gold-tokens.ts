@@ -11,22 +11,18 @@ export type GoldTokenScores = Partial<Record<'upos' | 'lemma' | 'uas' | 'las' | 
 function analyseAll(
   corpus: Corpus,
   sentences: readonly { readonly document: string; readonly tokens: readonly string[] }[],
-  fast: boolean,
 ): AnalysedTokens[] {
   return byDocument(corpus, sentences).flatMap((own) =>
-    analyseDocument(
-      own.map(({ tokens }) => tokens),
-      { fast },
-    ),
+    analyseDocument(own.map(({ tokens }) => tokens)),
   )
 }
 
-function scoreTrees(corpus: Corpus, fast: boolean): GoldTokenScores {
+function scoreTrees(corpus: Corpus): GoldTokenScores {
   const sentences = readTrees(corpus)
   const right = { upos: 0, lemma: 0, uas: 0, las: 0 }
   let all = 0
   let lemmas = 0
-  analyseAll(corpus, sentences, fast).forEach(({ words }, index) => {
+  analyseAll(corpus, sentences).forEach(({ words }, index) => {
     const gold = sentences[index]!
     words.forEach(({ upos, lemma, head, deprel }, at) => {
       all++
@@ -47,12 +43,12 @@ function scoreTrees(corpus: Corpus, fast: boolean): GoldTokenScores {
   }
 }
 
-function scoreNames(corpus: Corpus, fast: boolean): GoldTokenScores {
+function scoreNames(corpus: Corpus): GoldTokenScores {
   const units = readNames(corpus, { splitParagraphs: false })
   let gold = 0
   let found = 0
   let right = 0
-  analyseAll(corpus, units, fast).forEach(({ names }, index) => {
+  analyseAll(corpus, units).forEach(({ names }, index) => {
     const wanted = new Set(
       units[index]!.names.map(({ start, end, type }) => `${start} ${end} ${type}`),
     )
@@ -64,5 +60,5 @@ function scoreNames(corpus: Corpus, fast: boolean): GoldTokenScores {
 }
 
 /** Scores of our analysis on gold tokens: what the floors and the published figures are. */
-export const scoreGoldTokens = (corpus: Corpus, fast: boolean): GoldTokenScores =>
-  corpus.kind === 'trees' ? scoreTrees(corpus, fast) : scoreNames(corpus, fast)
+export const scoreGoldTokens = (corpus: Corpus): GoldTokenScores =>
+  corpus.kind === 'trees' ? scoreTrees(corpus) : scoreNames(corpus)

@@ -4,8 +4,6 @@ import type { CorpusName } from '../../sets/corpora/corpora.data.ts'
 export interface System {
   /** Head of its column. */
   readonly name: string
-  /** Ours: whether by word lists and rules. */
-  readonly fast?: boolean
   /** A rival: its module in `bench/rivals`, and the packages that it needs. */
   readonly rival?: { readonly module: string; readonly packages: readonly string[] }
   /** What it has learned, from the root of the repository; missing where word lists are its code. */
@@ -18,7 +16,6 @@ export const SYSTEMS: readonly System[] = [
     name: 'copydesk',
     weights: ['models/language.bin', 'models/name-filters.bin', 'models/lemma.txt'],
   },
-  { name: 'copydesk, fast', fast: true, weights: ['models/lemma.txt'] },
   {
     name: 'wink-nlp 2.4.0',
     rival: { module: 'wink.mjs', packages: ['wink-nlp', 'wink-eng-lite-web-model'] },

@@ -30,7 +30,8 @@ export async function tryRules(rules: readonly NumberedRule[]): Promise<Map<numb
   const files = globSync('{src,test}/**/*.test.ts', { cwd: ROOT })
     .filter((path) => rules.some(({ file }) => testsStage(path, file)))
     .sort()
-  const { noticed, reached, unsure, failing } = await tryByTests(rules, files)
+  const trials = await tryByTests(rules, files)
+  const { noticed, reached, unsure, failing } = await tryAlone(rules, trials)
   for (const test of failing) process.stderr.write(`fails with all rules on: ${test}\n`)
   const verdicts = new Map<number, Verdict>()
   for (const rule of rules) {
@@ -73,6 +74,27 @@ async function tryByTests(
     if (ended && !passed) throw new Error(`no run of the tests:\n${printed}`)
   }
   return { noticed, reached, unsure, failing: [...failing] }
+}
+
+/**
+ * Tries the files of failing tests again by themselves: what a rule that was off has left behind in what a module keeps
+ * (names that it has split, classes that it has read) may have made them fail.
+ */
+async function tryAlone(rules: readonly NumberedRule[], trials: Trials): Promise<Trials> {
+  const files = [...new Set(trials.failing.map((test) => test.split(' > ')[0] ?? ''))].sort()
+  const known = new Set(trials.failing)
+  const noticed = new Map(trials.noticed)
+  const [reached, unsure] = [new Set(trials.reached), new Set(trials.unsure)]
+  const failing: string[] = []
+  for (const file of files) {
+    const left = rules.filter((rule) => !noticed.has(rule.number) && testsStage(file, rule.file))
+    const again = await tryByTests(left, [file])
+    for (const [number, by] of again.noticed) noticed.set(number, by)
+    for (const number of again.reached) reached.add(number)
+    for (const number of again.unsure) unsure.add(number)
+    failing.push(...again.failing.filter((test) => known.has(test)))
+  }
+  return { noticed, reached, unsure, failing }
 }
 
 const hangs = (finding: Finding | undefined): boolean => finding !== undefined && 'hangs' in finding

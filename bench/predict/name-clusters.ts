@@ -1,9 +1,10 @@
 import { readLines } from '../../sets/read-lines.ts'
 import { articleFromText } from '../../src/article/index.ts'
 import { analyse } from '../../src/language/index.ts'
-import { type Entity, groupMentions, mergeNames } from '../../src/names/index.ts'
+import { type Entity, mergeNames } from '../../src/names/index.ts'
 import { readProse } from '../../src/text/index.ts'
 import type { Predict } from './area.ts'
+import { groupMentions } from './given-mentions.ts'
 
 interface Line {
   readonly id: string

@@ -88,6 +88,8 @@ export interface SettledReader {
    * from this place, or from a file of this name. Of stories also those that had such an id.
    */
   find(noun: 'story' | 'article', beginning: string, limit?: number): string[]
+  /** The number of the last line of the log, or that as of which it is. */
+  seq(): number
   /** All that was settled: each story under the id that its articles give it. */
   settled(): Settlement
 }
@@ -158,8 +160,6 @@ export interface Archive extends SettledReader {
   changes(ask?: LogAsk & { readonly story?: string }): LogPage<Change>
   /** What came, the oldest first. */
   arrivals(ask?: LogAsk & { readonly article?: string }): LogPage<Arrival>
-  /** The number of the last line of the log. */
-  seq(): number
   /** The number of the last line that was written at a time, in ISO 8601, UTC, or before it. */
   seqAt(time: string): number
   /** Articles that hold all the words; words are words, never query syntax. */

@@ -94,7 +94,6 @@ function archiveOf(data: MemoryData): Archive {
     settledBy: () => (changed.size === 0 && data.isSettled ? data.settledBy : null),
     changes: log.changes,
     arrivals: log.arrivals,
-    seq: log.seq,
     seqAt: log.seqAt,
     decide: (decision, { about, text, at }) => {
       for (const id of about) if (held.has(id)) change(id)

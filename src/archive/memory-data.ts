@@ -6,7 +6,7 @@ import { newStateData, type StateData } from './memory-state.ts'
 import type { StoryHead } from './story-head.ts'
 
 /** A page as it lies in memory. */
-export interface HeldPage {
+interface HeldPage {
   readonly raw: Uint8Array
   readonly sources: Set<string>
   by: string

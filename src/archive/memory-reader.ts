@@ -31,6 +31,7 @@ export function memoryReader(
     return next === null || next === id ? null : leadsTo(next)
   }
   return {
+    seq: () => at ?? log.seq(),
     page,
     article,
     story(id) {

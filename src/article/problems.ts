@@ -77,6 +77,8 @@ export const ERRORS = {
   'archive-unusable': 5,
   'output-unwritable': 6,
   'broken-install': 7,
+  'cursor-unknown': 2,
+  'cannot-listen': 9,
 } as const satisfies Record<string, number>
 
 /** Codes of what stops a command: misuse or a broken environment. */

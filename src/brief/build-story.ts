@@ -16,7 +16,7 @@ export function buildStory(
   const { entities, claims, events } = mergeStoryEntities(members, names)
   const known = findAntecedents(entities)
   const happenings = mergeEvents(events, entities)
-  const timeline = buildTimeline(happenings, claims, members, known, refuse)
+  const lines = buildTimeline(happenings, claims, members, known, refuse)
   const ledger = buildLedger(claims, { links, families }, known, members, refuse)
   const ordered = mainFirst([...members].sort(byDay), families)
   return {
@@ -30,8 +30,8 @@ export function buildStory(
     entities,
     ledger,
     happenings,
-    timeline,
-    brief: writeBrief({ members: ordered, timeline, ledger, families }, refuse),
+    timeline: lines.map(({ entry }) => entry),
+    brief: writeBrief({ members: ordered, lines, ledger, families }, refuse),
   }
 }
 

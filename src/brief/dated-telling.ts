@@ -7,21 +7,22 @@ import {
   type Refuse,
   type Span,
   spanLength,
-  textAt,
 } from '../article/index.ts'
 import { type Claim, type Speaker, speakerNames } from '../claims/index.ts'
 import type { Event, Happening } from '../events/index.ts'
 import type { Annotated, LineRefusal, TimelineEntry } from '../record/index.ts'
 import type { Antecedents } from './antecedents.ts'
 import { isForeignDay } from './foreign-day.ts'
-import { saidClause, toldClause } from './told-clause.ts'
-import { withWholeName } from './whole-name.ts'
+import { saidClause, toldClause } from './lines/told-clause.ts'
+import { NO_LINE, type ToldLine } from './lines/told-line.ts'
 
 /** Copies tell the same: so many tellings are tried for a clause. */
 const MOST_TRIED = 8
 
 /** A happening or a statement that has its days, before those that tell one thing are joined. */
 export interface DatedTelling extends TimelineEntry {
+  /** The words of `what` with their grammar. */
+  readonly line: ToldLine
   /** Characters between the words that tell and the words that date: the smaller, the surer. */
   readonly nearness: number
   /** What was done, and ids of the entities that take part or that it takes place at. */
@@ -35,13 +36,14 @@ export interface DatedTelling extends TimelineEntry {
 export function toldTelling(
   { when, status, act, events }: Happening,
   claims: ReadonlyMap<string, readonly Claim[]>,
-  articles: ReadonlyMap<string, Article>,
+  pages: ReadonlyMap<string, Annotated>,
   known: Antecedents,
   refuse: Refuse<LineRefusal> = () => {},
 ): DatedTelling | null {
-  const [best, what] = clearestTelling(events, articles, known)
+  const [best, line] = clearestTelling(events, pages, known)
   if (!when || !best) return null
-  const article = articles.get(best.article)
+  const what = line.text
+  const article = pages.get(best.article)?.article
   if (article && isForeignDay(article, best)) {
     refuse({ code: 'day-of-another', article: article.id, spans: best.evidence, reading: what })
     return null
@@ -52,6 +54,7 @@ export function toldTelling(
     to: when.to,
     status,
     what,
+    line,
     through: through(best, claims.get(best.article) ?? []).filter((name) => !what.includes(name)),
     evidence: [best, ...events.filter((event) => event !== best)].map(({ article, evidence }) => ({
       article,
@@ -80,18 +83,19 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
  */
 function clearestTelling(
   events: readonly Event[],
-  articles: ReadonlyMap<string, Article>,
+  pages: ReadonlyMap<string, Annotated>,
   known: Antecedents,
-): [Event | undefined, string] {
+): [Event | undefined, ToldLine] {
   const length = (event: Event) => spanLength(hull(event.evidence))
   const ranked = [...events].sort(
     (a, b) => dateDistance(a) - dateDistance(b) || length(a) - length(b) || compare(a.id, b.id),
   )
   for (const event of ranked.slice(0, MOST_TRIED)) {
-    const what = toldClause(articles.get(event.article)?.text ?? '', event, known)
-    if (what !== '') return [event, what]
+    const page = pages.get(event.article)
+    const line = page ? toldClause(page, event, known) : NO_LINE
+    if (line.text !== '') return [event, line]
   }
-  return [ranked[0], '']
+  return [ranked[0], NO_LINE]
 }
 
 function dateDistance({ trigger, when }: Event): number {
@@ -111,10 +115,8 @@ function through(event: Event, claims: readonly Claim[]): string[] {
 }
 
 /** An article's statements that name their own day: "The Kremlin said on Monday that …". */
-export function saidTellings(
-  { article, timexes }: Annotated,
-  own: readonly Claim[],
-): DatedTelling[] {
+export function saidTellings(page: Annotated, own: readonly Claim[]): DatedTelling[] {
+  const { article, timexes } = page
   const daysOf = Map.groupBy(
     timexes.filter(({ precision }) => precision === 'day'),
     ({ sentence }) => sentence,
@@ -130,9 +132,14 @@ export function saidTellings(
       ?.find((timex) => !claim.content.some((span) => overlaps(span, hull(timex.spans))))
     if (!day?.from || !day.to) return []
     const evidence = statement(article, claim)
-    const spans = withWholeName(article.text, evidence.spans)
-    if (!spans) return []
-    const what = withSpeaker(saidClause(textAt(article.text, spans, ''), day.text), claim)
+    const [speaker] = meant(claim.source).flatMap(speakerNames)
+    const line = saidClause(page, claim.sentence, {
+      span: hull(evidence.spans),
+      verb: hull(claim.cue),
+      day: hull(day.spans),
+      name: speaker && !PRONOUN.test(speaker.name) ? speaker.name : undefined,
+    })
+    const what = line.text
     return [
       {
         rule: 'statement',
@@ -140,6 +147,7 @@ export function saidTellings(
         to: day.to,
         status: 'happened',
         what,
+        line,
         through: [
           ...new Set(
             [...meant(claim.source), ...claim.via].flatMap(speakerNames).map(({ name }) => name),
@@ -157,15 +165,11 @@ export function saidTellings(
   })
 }
 
+const PRONOUN = /^(?:he|she|it|they)$/i
+
 /** Whom "she said" means is told beside the line. */
 const meant = (source: Speaker): Speaker[] =>
-  /^(?:he|she|it|they)$/i.test(source.text) && source.names.length > 0 ? [source] : []
-
-/** "She said …" with the name of her whom the text means. */
-function withSpeaker(what: string, { source }: Claim): string {
-  const [speaker] = source ? meant(source).flatMap(speakerNames) : []
-  return speaker ? what.replace(/^(?:he|she|it|they)\b/i, () => speaker.name) : what
-}
+  PRONOUN.test(source.text) && source.names.length > 0 ? [source] : []
 
 /** From the first word of a statement to its last: speaker, verb and content. */
 function statement(article: Article, { source, cue, content }: Claim): Cite {

@@ -11,17 +11,16 @@ import { type Claim, speakerNames } from '../claims/index.ts'
 import type { Timex } from '../dates/index.ts'
 import type { Annotated, TimelineRuleName } from '../record/index.ts'
 import type { DatedTelling } from './dated-telling.ts'
-import { firstSentence } from './line-text.ts'
-import { clauseAround } from './told-clause.ts'
+import { citedSentence } from './lines/cited-sentence.ts'
+import { clauseAround } from './lines/told-clause.ts'
 
 /** Behind every happening and statement: their words are told instead, where they tell of the same. */
 const LEAST_NEAR = 100_000
 /** `2023`: the date is written out, as a caption dates its picture. */
 /** A page that tells of more days is a calendar: the first ones are told. */
 const MOST_TIMEXES = 2_000
-/** A sentence longer than this gives no line, nor one further from the beginning of its paragraph. */
+/** A sentence longer than this gives no line. */
 const LONGEST_SENTENCE = 1_500
-const FURTHEST = 20_000
 const HAS_YEAR = /\b\d{4}\b/
 const AHEAD = /\b(?:will|is to|are to|plans? to|is due|are due|scheduled|expected)\b/
 
@@ -32,23 +31,26 @@ const AHEAD = /\b(?:will|is to|are to|plans? to|is due|are due|scheduled|expecte
 export function wordTellings(page: Annotated, claims: readonly Claim[]): DatedTelling[] {
   return page.timexes.slice(0, MOST_TIMEXES).flatMap((timex) => {
     const days = pictureDay(page.article, timex) ?? runOfDays(page, timex)
-    const sentence = days && sentenceAround(page.article, days.span)
+    const sentence = days && sentenceOf(page, timex.sentence, days.span)
     return sentence ? [telling(page, days, sentence, claims)] : []
   })
 }
 
+/** Days that are told, the words that name them, and the sentence in which they stand. */
 interface Days {
+  readonly sentence: number
   readonly rule: TimelineRuleName
   readonly from: string
   readonly to: string
   readonly span: Span
 }
 
-function pictureDay(article: Article, { spans, from, to, precision, text }: Timex): Days | null {
+function pictureDay(article: Article, timex: Timex): Days | null {
+  const { spans, from, to, precision, text, sentence } = timex
   const span = hull(spans)
   const block = blockAt(article, span.start)
   if (block?.role !== 'caption' || precision !== 'day' || !HAS_YEAR.test(text)) return null
-  return from && to ? { rule: 'picture-day', from, to, span } : null
+  return from && to ? { rule: 'picture-day', sentence, from, to, span } : null
 }
 
 function runOfDays({ article, timexes }: Annotated, timex: Timex): Days | null {
@@ -60,19 +62,21 @@ function runOfDays({ article, timexes }: Annotated, timex: Timex): Days | null {
   // "Tuesday-Saturday drivers": days of any week.
   const isAny = /\p{L}[-–]\p{L}/u.test(article.text.slice(span.start, span.end))
   if (isAny || !role || !STORY_ROLES.has(role)) return null
-  return { rule: 'run-of-days', from: timex.from, to: last.to, span }
+  return { rule: 'run-of-days', sentence: timex.sentence, from: timex.from, to: last.to, span }
 }
 
 function telling(
-  { article, published }: Annotated,
-  { rule, from, to, span }: Days,
+  page: Annotated,
+  { rule, from, to, span, sentence: index }: Days,
   sentence: Span,
   claims: readonly Claim[],
 ): DatedTelling {
+  const { article, published } = page
   const spans = cutInjected(article, sentence)
   const before = article.text.slice(sentence.start, span.start)
   const isAhead = AHEAD.test(before) && to >= (published.value ?? '')
-  const what = clauseAround(article.text, spans, span, from === to)
+  const line = clauseAround(page, index, span, from === to)
+  const what = line.text
   const speakers = claims
     .filter(({ content }) => content.some((piece) => overlaps(piece, span)))
     .flatMap((claim) => [claim.source, ...claim.via])
@@ -82,6 +86,7 @@ function telling(
     to,
     status: isAhead ? 'planned' : 'happened',
     what,
+    line,
     through: [...new Set(speakers.flatMap(speakerNames).map(({ name }) => name))]
       .filter((name) => !what.includes(name))
       .sort(),
@@ -93,25 +98,13 @@ function telling(
   }
 }
 
-/** Where a sentence ends once "(EVA HOLM/AFP)" behind it is cut. */
-function withoutCredit(text: string, { start, end }: Span): number {
-  const credit = /\s\([^()]{1,200}\)\s*$/.exec(text.slice(start, end))
-  return credit ? start + credit.index : end
-}
-
-/** The sentence of a block that a place stands in; null where it is too long, or too far in, to be told. */
-function sentenceAround(article: Article, span: Span): Span | null {
-  const { text } = article
-  const block = blockAt(article, span.start)?.span ?? span
-  if (span.start - block.start > FURTHEST) return null
-  let start = block.start
-  for (let count = 0; count < 200; count++) {
-    const limit = Math.min(block.end, start + LONGEST_SENTENCE)
-    const end = start + firstSentence(text.slice(start, limit))
-    if (end === limit && limit < block.end) return null
-    if (end >= span.end || end <= start)
-      return { start, end: withoutCredit(text, { start: span.end, end: Math.max(end, span.end) }) }
-    start = end + (/^\s*/.exec(text.slice(end, block.end))?.[0].length ?? 0)
-  }
-  return null
+/** The sentence with this index, less "(EVA HOLM/AFP)" behind the time; null where it is too long to be told. */
+function sentenceOf(page: Annotated, index: number, span: Span): Span | null {
+  const words = citedSentence(page, index)?.words
+  const [first, last] = [words?.[0], words?.at(-1)]
+  if (!first || !last || last.end - first.start > LONGEST_SENTENCE) return null
+  const open = words?.findLast(({ text }) => text === '(')
+  const isCredit = open !== undefined && open.start >= span.end && /^[).]$/.test(last.text)
+  const end = isCredit ? words?.findLast((word) => word.end <= open.start)?.end : last.end
+  return { start: first.start, end: end ?? last.end }
 }

@@ -15,10 +15,19 @@ function told(text: string): { ledger: LedgerEntry[]; brief: string[] } {
   const entities = findNames(analysis)
   const claims = findClaims(analysis, entities)
   const published = { confidence: 0, evidence: [], refuted: [] }
-  const page = { article, published, timexes: [], entities, claims, events: [], corrections: [] }
+  const page = {
+    article,
+    published,
+    timexes: [],
+    entities,
+    claims,
+    events: [],
+    grammar: [],
+    corrections: [],
+  }
   const ties = { links: [], families: [] }
   const ledger = buildLedger(claims, ties, findAntecedents(entities), [page])
-  const brief = writeBrief({ members: [page], timeline: [], ledger, families: [] })
+  const brief = writeBrief({ members: [page], lines: [], ledger, families: [] })
   return { ledger, brief: brief.map((sentence) => sentence.text) }
 }
 

@@ -4,7 +4,7 @@ import { findDateline } from '../text/index.ts'
 const MAX_LINE = 240
 
 /** `By Ana Roth and Jon Dahl OSLO, Oct 9 (Reuters) - `: all that stands before an agency's text. */
-const AGENCY_HEAD = new RegExp(
+export const AGENCY_HEAD = new RegExp(
   String.raw`^[^()“"]{0,140}\((?:${anyName([...AGENCY_MARKS, ...OUTLET_NAMES])})\) ?(?:--|[-–—]) `,
 )
 
@@ -34,7 +34,7 @@ export function clipped(text: string, most: number): string {
 }
 
 /** Words that hang a further circumstance on a clause: it stands without them. Not "if", not "that". */
-export const CIRCUMSTANCES = [', ', ' as ', ' in ', ' at ', ' during ', ' amid ', ' after ']
+const CIRCUMSTANCES = [', ', ' as ', ' in ', ' at ', ' during ', ' amid ', ' after ']
 
 /** At most so long: cut before a comma or a circumstance where half of it is left, else at a word with `…`. */
 export function shorten(line: string, most: number): string {
@@ -63,7 +63,7 @@ const LEADS_ON = functionWords(
 )
 
 /** Cut at a word, with `…`; words that only lead on to the next one go, too. */
-export function wordCut(line: string, most: number): string {
+function wordCut(line: string, most: number): string {
   const word = line.lastIndexOf(' ', most)
   const kept = line.slice(0, word > 0 ? word : most)
   const words = kept.split(' ')

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { captionTells } from './scene-caption.ts'
+import { citedPage } from '../../test/cited-page.ts'
+import { citedSentence } from './lines/cited-sentence.ts'
+import { lineOf, NO_LINE, wordsOfLine } from './lines/told-line.ts'
+import { captionTells as tells } from './scene-caption.ts'
+
+const captionTells = (text: string, told: Parameters<typeof tells>[1]): boolean => {
+  const sentence = citedSentence(citedPage(text), 0)
+  return tells(sentence ? lineOf(sentence, wordsOfLine(sentence)) : NO_LINE, told)
+}
 
 const DAY_ALONE = { isEvent: false, isBetween: false }
 const EVENT = { isEvent: true, isBetween: false }

@@ -1,7 +1,7 @@
-import type { LineWord } from './line-words.ts'
-import { lineWords } from './line-words.ts'
+import type { Word } from '../language/index.ts'
+import { readsAlone } from './lines/reads-alone.ts'
+import type { ToldLine } from './lines/told-line.ts'
 import { GREETING, HAPPENING_NOUN, POSING, SCENE_HEAD } from './scene-verbs.data.ts'
-import { readsAlone } from './whole-line.ts'
 
 /** What is known of the telling that a caption gives. */
 interface Told {
@@ -17,12 +17,10 @@ const HEAD_WORDS = 5
 /**
  * Whether a caption tells what happened, or only sets the scene of its picture. "Lund and Kos sign the
  * treaty" tells; "Lund speaks to dockers", "Lund, left, and Kos" and "Dockers are seen at the gate" do not.
- *
- * @example captionTells('Ana Lund waves to dockers', { isEvent: false, isBetween: false }) // false
  */
-export function captionTells(line: string, { isEvent, isBetween }: Told): boolean {
-  if (SCENE_HEAD.test(line)) return false
-  const words = lineWords(line)
+export function captionTells(line: ToldLine, { isEvent, isBetween }: Told): boolean {
+  if (SCENE_HEAD.test(line.text)) return false
+  const words = [...line.shown].flatMap((at) => line.sentence?.words[at] ?? [])
   // "… sign the treaty as dockers look on": what stands before "as" is the news.
   const aside = words.findIndex(({ text }) => /^(?:as|while|where)$/.test(text))
   const verb = (aside > 0 && sceneVerb(words.slice(0, aside))) || sceneVerb(words)
@@ -33,8 +31,8 @@ export function captionTells(line: string, { isEvent, isBetween }: Told): boolea
 }
 
 /** The verb of the picture: what is done in the present, else in the past, else "waving". */
-function sceneVerb(words: readonly LineWord[]): LineWord | undefined {
-  const isStanding = ({ text }: LineWord) => /^(?:left|right)$/i.test(text)
+function sceneVerb(words: readonly Word[]): Word | undefined {
+  const isStanding = ({ text }: Word) => /^(?:left|right)$/i.test(text)
   const find = (tag: RegExp) => words.findIndex((word) => tag.test(word.xpos) && !isStanding(word))
   const present = find(/^VB[ZP]$/)
   const at = present >= 0 ? present : [find(/^VBD$/), find(/^VBG$/)].find((found) => found >= 0)

@@ -1,22 +1,14 @@
 import { expect, test } from 'vitest'
-import { articleFromText } from '../article/index.ts'
+import { citedPage } from '../../test/cited-page.ts'
 import type { Event, Happening } from '../events/index.ts'
 import type { Annotated } from '../record/index.ts'
 import { buildTimeline } from './timeline.ts'
 
-const page = (text: string): Annotated => ({
-  article: articleFromText(text),
-  published: { confidence: 0, evidence: [], refuted: [] },
-  timexes: [],
-  entities: [],
-  claims: [],
-  events: [],
-  corrections: [],
-})
+const page = (text: string): Annotated => citedPage(text)
 
 /** A happening told by one whole line of an article. */
 function happening(
-  { article }: Annotated,
+  { article, grammar }: Annotated,
   line: string,
   days: readonly [string, string],
   { act = 'CONSULT', by = ['ana', 'jan'] }: { act?: string; by?: readonly string[] } = {},
@@ -27,7 +19,9 @@ function happening(
   const event: Event = {
     id: `${article.id}-${start}-${from}`,
     article: article.id,
-    sentence: 0,
+    sentence:
+      grammar.find(({ places }) => places.reduce((sum, length) => sum + length, 0) > start)
+        ?.index ?? 0,
     act,
     type: act,
     actors: by.map((entity) => ({ text: entity, spans, entity })),
@@ -60,7 +54,7 @@ const first = page(`${MET}\n${VISIT}\n${FIRE}`)
 const copy = page(`${MET}.\nNothing else was heard.`)
 
 const lines = (happenings: readonly Happening[], members = [first]) =>
-  buildTimeline(happenings, [], members, new Map())
+  buildTimeline(happenings, [], members, new Map()).map(({ entry }) => entry)
 
 test('puts the same sentence of two articles on one line, with both as evidence', () => {
   const day = ['2024-04-09', '2024-04-09'] as const

@@ -14,8 +14,9 @@ import type { Annotated, LineRefusal, TimelineEntry } from '../record/index.ts'
 import type { Antecedents } from './antecedents.ts'
 import { type DatedTelling, saidTellings, toldTelling } from './dated-telling.ts'
 import { wordTellings } from './dated-words.ts'
+import { readsAlone } from './lines/reads-alone.ts'
+import type { ToldLine } from './lines/told-line.ts'
 import { contentWords, overlapOf } from './same-words.ts'
-import { readsAlone } from './whole-line.ts'
 import { fitsItsDay, isWorthALine } from './worth-a-line.ts'
 
 /** Longer spans of days than this place nothing on a timeline ("in 2023", "this decade"). */
@@ -31,6 +32,12 @@ const MAX_COMPARED = 200
 /** Only so many wordings of a line are compared: more say the same. */
 const MOST_WORDINGS = 8
 
+/** A line of the timeline, and its words with their grammar. */
+export interface TimelineLine {
+  readonly entry: TimelineEntry
+  readonly line: ToldLine
+}
+
 /**
  * A story's days: its happenings that have one, and statements that name theirs ("said on Monday").
  * What one sentence, or its copy in another article, tells of one day is one line; "in September"
@@ -42,13 +49,13 @@ export function buildTimeline(
   members: readonly Annotated[],
   known: Antecedents,
   refuse: Refuse<LineRefusal> = () => {},
-): TimelineEntry[] {
+): TimelineLine[] {
   const articles = new Map(members.map(({ article }) => [article.id, article]))
   const pages = new Map(members.map((member) => [member.article.id, member]))
   const claimsOf = Map.groupBy(claims, ({ article }) => article)
   const own = ({ article }: Annotated) => claimsOf.get(article.id) ?? []
   const told = happenings.flatMap(
-    (happening) => toldTelling(happening, claimsOf, articles, known, refuse) ?? [],
+    (happening) => toldTelling(happening, claimsOf, pages, known, refuse) ?? [],
   )
   const said = members.flatMap((member) => saidTellings(member, own(member)))
   const worded = members.flatMap((member) => wordTellings(member, own(member)))
@@ -62,9 +69,13 @@ export function buildTimeline(
         refuse({ code, article: first.article, spans: first.spans, reading: telling.what })
       return code === null
     })
-    .map(({ nearness: _, acts: __, parties: ___, isBetween: ____, ...entry }) => entry)
+    .map(({ nearness: _, acts: __, parties: ___, isBetween: ____, line, ...entry }) => ({
+      entry,
+      line,
+    }))
     .sort(
-      (a, b) => compare(a.from, b.from) || compare(a.to, b.to) || compare(placeKey(a), placeKey(b)),
+      ({ entry: a }, { entry: b }) =>
+        compare(a.from, b.from) || compare(a.to, b.to) || compare(placeKey(a), placeKey(b)),
     )
 }
 
@@ -101,7 +112,7 @@ function mergeTellings(
   wordsAt: (cite: Cite) => string,
 ): DatedTelling[] {
   const byDays = new Map<string, Line[]>()
-  const alone = new Set(tellings.filter(({ what }) => readsAlone(what)))
+  const alone = new Set(tellings.filter(({ line }) => readsAlone(line)))
   const nearestFirst = [...tellings].sort(
     (a, b) =>
       Number(alone.has(b)) - Number(alone.has(a)) ||

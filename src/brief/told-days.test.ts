@@ -1,33 +1,39 @@
 import { expect, test } from 'vitest'
-import { articleFromText } from '../article/index.ts'
-import type { Annotated, TimelineEntry } from '../record/index.ts'
+import { citedPage } from '../../test/cited-page.ts'
+import type { TimelineEntry } from '../record/index.ts'
+import { type CitedSentence, citedSentence } from './lines/cited-sentence.ts'
+import { lineOf, wordsOfLine } from './lines/told-line.ts'
 import { toldSentences } from './told-days.ts'
 
-/** What the brief tells of one line of the timeline, which rests on the whole text. */
-function tell(text: string, what: string, through: readonly string[] = []): string[] {
-  const article = articleFromText(text)
+/** What the brief tells of a line of the timeline: the words of a text before ` | `, or all. */
+function tell(marked: string, through: readonly string[] = []): string[] {
+  const [shown = '', hidden = ''] = marked.split(' | ')
+  const text = `${shown} ${hidden}`.trim()
   const published = { value: '2026-05-12', confidence: 1, evidence: [], refuted: [] } as const
-  const empty = { timexes: [], entities: [], claims: [], events: [], corrections: [] }
-  const page: Annotated = { article, published, ...empty }
+  const page = citedPage(text, { published })
+  const sentence = citedSentence(page, 0) as CitedSentence
+  const words = wordsOfLine(sentence).filter((at) => sentence.words[at]!.end <= shown.length)
+  const line = lineOf(sentence, words)
   const entry: TimelineEntry = {
     from: '2026-05-11',
     to: '2026-05-11',
     status: 'happened',
     rule: 'happening',
-    what,
+    what: line.text,
     through,
-    evidence: [{ article: article.id, spans: [{ start: 0, end: text.length }] }],
+    evidence: [{ article: page.article.id, spans: [{ start: 0, end: text.length }] }],
   }
-  return toldSentences([entry], [], [page]).map((sentence) => sentence.text)
+  return toldSentences([{ entry, line }], [], [page]).map((told) => told.text)
 }
 
 test('a short sentence is told whole where more than its day was cut', () => {
-  const text = 'Oslo announced that the pier, which is a century old, will be torn down in autumn.'
-  expect(tell(text, 'Oslo announced that the pier')).toEqual([`11 May 2026: ${text}`])
+  const text =
+    'Oslo announced that the pier, | which is a century old, will be torn down in autumn.'
+  expect(tell(text)).toEqual([`11 May 2026: ${text.replace(' | ', ' ')}`])
 })
 
 test('says who tells it where the words do not', () => {
-  expect(tell('The pier fell.', 'The old pier fell into the harbor', ['Eva Lund'])).toEqual([
+  expect(tell('The old pier fell into the harbor.', ['Eva Lund'])).toEqual([
     '11 May 2026: The old pier fell into the harbor, according to Eva Lund.',
   ])
 })
@@ -38,5 +44,5 @@ test.each([
   'The acting head of the port and Eva Lund, the mayor',
   '“We are going to have a feast on the pier',
 ])('leaves out what reads as a piece: %s', (what) => {
-  expect(tell('Short.', what)).toEqual([])
+  expect(tell(what)).toEqual([])
 })

@@ -1,9 +1,12 @@
-import { type Cite, daysBetween, formatDays, type Refuse, textAt } from '../article/index.ts'
-import { anyName, anyWord, functionWords, sayingForms } from '../lexicon/index.ts'
+import { type Cite, daysBetween, formatDays, type Refuse } from '../article/index.ts'
 import type { Annotated, BriefSentence, LineRefusal, TimelineEntry } from '../record/index.ts'
 import { isText, isTold } from './cited-places.ts'
-import { asSentence, balanced, capitalised, closed, firstSentence, lineText } from './line-text.ts'
+import { asSentence, balanced, capitalised } from './line-text.ts'
+import { citedSentenceAt } from './lines/cited-sentence.ts'
+import { readsAlone } from './lines/reads-alone.ts'
+import { lineOf, type ToldLine, wordsOfLine } from './lines/told-line.ts'
 import { isNamed, list } from './speech.ts'
+import type { TimelineLine } from './timeline.ts'
 
 const MAX_TOLD = 3
 /** Older days are background: on the timeline, not in the brief. */
@@ -12,7 +15,6 @@ const MAX_PAST_DAYS = 60
 const MAX_WHOLE = 200
 /** Of a sentence that lacks no more than this only its day was cut. */
 const MAX_DAY = 24
-const MAX_SENTENCE = 420
 const MIN_WORDS = 5
 
 const STATUS_WORDS: Record<TimelineEntry['status'], string> = {
@@ -28,21 +30,30 @@ const STATUS_WORDS: Record<TimelineEntry['status'], string> = {
  * what is long past.
  */
 export function toldSentences(
-  timeline: readonly TimelineEntry[],
+  timeline: readonly TimelineLine[],
   others: readonly BriefSentence[],
   members: readonly Annotated[],
   refuse: Refuse<LineRefusal> = () => {},
 ): BriefSentence[] {
   const first = members.flatMap(({ published }) => published.value ?? []).sort()[0]
-  const articles = ({ evidence }: TimelineEntry) =>
+  const articles = ({ entry: { evidence } }: TimelineLine) =>
     new Set(evidence.map((cite) => cite.article)).size
-  const against = (entry: TimelineEntry): LineRefusal | null => {
+  const against = (line: TimelineLine): LineRefusal | null => {
+    const { entry } = line
     if (isTold(entry.evidence, others)) return 'told-by-another'
-    if (!readsAlone(toldWords(entry, members))) return 'no-sentence'
+    if (!isSentence(wordsToTell(line, members))) return 'no-sentence'
     if (!entry.evidence.some((cite) => isText(cite, members))) return 'no-text'
     return first && daysBetween(entry.to, first) > MAX_PAST_DAYS ? 'long-past' : null
   }
-  const drop = (code: LineRefusal, { what, evidence: [first] }: TimelineEntry) => {
+  const drop = (
+    code: LineRefusal,
+    {
+      entry: {
+        what,
+        evidence: [first],
+      },
+    }: TimelineLine,
+  ) => {
     if (first) refuse({ code, article: first.article, spans: first.spans, reading: what })
   }
   const ranked = timeline
@@ -51,79 +62,54 @@ export function toldSentences(
       if (code) drop(code, entry)
       return code === null
     })
-    .sort((a, b) => articles(b) - articles(a) || b.evidence.length - a.evidence.length)
+    .sort((a, b) => articles(b) - articles(a) || b.entry.evidence.length - a.entry.evidence.length)
   for (const entry of ranked.slice(MAX_TOLD)) drop('fewer-tell-it', entry)
   const chosen = new Set(ranked.slice(0, MAX_TOLD))
   return timeline
     .filter((entry) => chosen.has(entry))
-    .map((entry) => ({
-      rule: 'told-day',
-      text: asSentence(
-        `${formatDays(entry.from, entry.to)}${STATUS_WORDS[entry.status]}: ${toldWords(entry, members)}`,
-      ),
-      cites: entry.evidence,
-    }))
+    .map((line) => {
+      const { from, to, status, evidence } = line.entry
+      const day = `${formatDays(from, to)}${STATUS_WORDS[status]}`
+      return {
+        rule: 'told-day',
+        text: asSentence(`${day}: ${toldWords(line, members)}`),
+        cites: evidence,
+      }
+    })
 }
 
-/** A line of the timeline as the brief has it: the whole sentence where it is short; who says so, if not in it. */
-function toldWords(
-  { what, through, evidence }: TimelineEntry,
-  members: readonly Annotated[],
-): string {
-  const whole = evidence[0] && sentenceOf(evidence[0], members)
-  const isCut = whole !== undefined && whole.length - what.length > MAX_DAY
-  const words = isCut && whole.length <= MAX_WHOLE ? whole : what
-  const others = through.filter(
+/** A line of the timeline as the brief has it: the whole sentence where it is short. */
+function wordsToTell({ entry, line }: TimelineLine, members: readonly Annotated[]): ToldLine {
+  const whole = entry.evidence[0] && sentenceOf(entry.evidence[0], members)
+  const isCut = whole && whole.text.length - line.text.length > MAX_DAY
+  return isCut && whole.text.length <= MAX_WHOLE && readsAlone(whole) ? whole : line
+}
+
+/** Its words, and who says so, if not in them. */
+function toldWords(told: TimelineLine, members: readonly Annotated[]): string {
+  const { text } = wordsToTell(told, members)
+  const others = told.entry.through.filter(
     (name) =>
-      isNamed(name) && !name.split(' ').some((word) => word.length > 3 && words.includes(word)),
+      isNamed(name) && !name.split(' ').some((word) => word.length > 3 && text.includes(word)),
   )
-  const open = words.replace(/[.]([”"]?)$/, '$1')
+  const open = text.replace(/[.]([”"]?)$/, '$1')
   return capitalised(
     balanced(
-      others.length > 0 ? `${open}, according to ${list(others.map((name) => ({ name })))}` : words,
+      others.length > 0 ? `${open}, according to ${list(others.map((name) => ({ name })))}` : text,
     ),
   )
 }
 
-/** The sentence that a cite begins in, from the cite's own words. */
-function sentenceOf({ article: id, spans }: Cite, members: readonly Annotated[]): string {
-  const article = members.find((member) => member.article.id === id)?.article
-  const words = article ? textAt(article.text, spans, '') : ''
-  const line = lineText(words.slice(0, firstSentence(words)), MAX_SENTENCE)
-  return closed(line) === line ? line : ''
+/** The sentence that a cite begins in. */
+function sentenceOf(
+  { article: id, spans: [first] }: Cite,
+  members: readonly Annotated[],
+): ToldLine | null {
+  const page = members.find((member) => member.article.id === id)
+  const sentence = page && first ? citedSentenceAt(page, first.start) : null
+  return sentence && lineOf(sentence, wordsOfLine(sentence))
 }
 
-/** Words that no sentence of its own begins with: what stood before them was cut. */
-const CUT_HEAD = new RegExp(
-  String.raw`^(?:${anyWord(`
-    in on at after before during following with for from by as to of but and fails? then
-  `)}|${anyName(functionWords('third', 'demonstrative', 'be', 'have'))}|will|would)\b`,
-  'i',
-)
-
-const TOLD = anyName(sayingForms({ having: 'vouched', tense: 'told' }))
-/** A quotation's head, the end of a picture's legend, a clause that stops before its verb. */
-const BROKEN = new RegExp(
-  String.raw`^["“]|, (?:second |third )?(?:left|right|cent(?:er|re))[.]?$|,[.]?$|^[^,]+, (?:which|who) [^,]*$|\b(?:${TOLD}) (?:that )?[^,]{3,80}, (?:an?|the) [^,]{3,60}$`,
-)
-
-/** A finite verb, as far as spelling and a list of irregular ones show: without, it names and tells nothing. */
-const VERB = new RegExp(
-  String.raw`\b(?:${anyWord(String.raw`
-    ${anyName(functionWords('finite'))} \p{L}+ed
-    \p{Ll}{3,}(?:izes|ises|ates) says? said tells? told met meets? held holds? made took gave
-    began begins? went came left won lost fell rose hit struck shot found sent got put set ran
-    spoke wrote broke flew led fought built bought sold paid spent grew drew drove became
-    brought sought thought saw kept cut shut swore stood sat withdrew overthrew
-  `)})\b`,
-  'u',
-)
-
-/** A line of the timeline that an editor can read without its article. */
-const readsAlone = (what: string): boolean =>
-  VERB.test(what) &&
-  !CUT_HEAD.test(what) &&
-  !BROKEN.test(what) &&
-  !what.endsWith('…') &&
-  !what.endsWith('?') &&
-  what.split(' ').length >= MIN_WORDS
+/** A line that an editor can read without its article. */
+const isSentence = (line: ToldLine): boolean =>
+  readsAlone(line) && !/[…?]["”]?$/.test(line.text) && line.text.split(' ').length >= MIN_WORDS

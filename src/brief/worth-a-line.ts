@@ -8,8 +8,8 @@ import {
 } from '../article/index.ts'
 import type { Annotated } from '../record/index.ts'
 import type { DatedTelling } from './dated-telling.ts'
+import { readsAlone, tellsOfThePast } from './lines/reads-alone.ts'
 import { captionTells } from './scene-caption.ts'
-import { readsAlone, tellsOfThePast } from './whole-line.ts'
 
 /** What is told in the present may be so many days old. */
 const MAX_NOW = 2
@@ -19,7 +19,7 @@ const MAX_NOW = 2
  * long before it: there the day is that of something else.
  */
 export function fitsItsDay(
-  { from, to, status, what, evidence }: DatedTelling,
+  { from, to, status, line, evidence }: DatedTelling,
   members: ReadonlyMap<string, Annotated>,
 ): boolean {
   const [first] = evidence
@@ -31,17 +31,17 @@ export function fitsItsDay(
   if (isDone && daysBetween(published, from) > 1) return false
   // A caption tells in the present whatever its day.
   const isNow = daysBetween(to, published) <= MAX_NOW || roleAt(teller.article, first) === 'caption'
-  return isNow || tellsOfThePast(what)
+  return isNow || tellsOfThePast(line)
 }
 
 /** A line says what happened and can be read alone; a caption that only sets its scene is none. */
 export function isWorthALine(
-  { what, acts, isBetween, evidence }: DatedTelling,
+  { line, acts, isBetween, evidence }: DatedTelling,
   articles: ReadonlyMap<string, Article>,
 ): boolean {
   const isCaption = evidence.every((cite) => roleAt(articles.get(cite.article), cite) === 'caption')
-  if (!isCaption || what === '') return readsAlone(what)
-  return captionTells(what, { isEvent: acts.size > 0, isBetween })
+  if (!isCaption || line.text === '') return readsAlone(line)
+  return captionTells(line, { isEvent: acts.size > 0, isBetween })
 }
 
 const roleAt = (article: Article | undefined, { spans }: Cite): BlockRole | undefined =>

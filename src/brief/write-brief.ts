@@ -1,21 +1,16 @@
 import { type Cite, cutInjected, type Refuse } from '../article/index.ts'
 import type { CopyFamily } from '../copies/index.ts'
-import type {
-  Annotated,
-  BriefSentence,
-  LedgerEntry,
-  LineRefusal,
-  TimelineEntry,
-} from '../record/index.ts'
+import type { Annotated, BriefSentence, LedgerEntry, LineRefusal } from '../record/index.ts'
 import { leadSentence } from './lead-sentence.ts'
 import { contestedSentences, declinedSentences, saidSentences } from './statements.ts'
+import type { TimelineLine } from './timeline.ts'
 import { toldSentences } from './told-days.ts'
 
 /** What a brief is written from. */
 export interface BriefParts {
   /** Earliest first. */
   readonly members: readonly Annotated[]
-  readonly timeline: readonly TimelineEntry[]
+  readonly lines: readonly TimelineLine[]
   readonly ledger: readonly LedgerEntry[]
   readonly families: readonly CopyFamily[]
 }
@@ -26,12 +21,12 @@ export interface BriefParts {
  * and what one sentence has told no later one tells again.
  */
 export function writeBrief(
-  { members, timeline, ledger, families }: BriefParts,
+  { members, lines, ledger, families }: BriefParts,
   refuse: Refuse<LineRefusal> = () => {},
 ): BriefSentence[] {
   const lead = leadSentence(members)
   const sides = [...contestedSentences(ledger), ...declinedSentences(ledger)]
-  const days = toldSentences(timeline, [...lead, ...sides], members, refuse)
+  const days = toldSentences(lines, [...lead, ...sides], members, refuse)
   const told = [...lead, ...days, ...sides]
   return [
     ...told,

@@ -335,3 +335,11 @@ test.each([
 ])('says whether a content reads alone: %s', (_, text, expected) => {
   expect(one(text).isClause).toBe(expected)
 })
+
+test('names whom a claim is about by their full names', () => {
+  const [first, second] = claimsOf(
+    articleFromText('Kari Dahl left. Lund said Dahl had left Oslo. Lund said so.'),
+  )
+  expect(first?.about).toEqual(['Kari Dahl', 'Oslo'])
+  expect(second?.about ?? []).toEqual([])
+})

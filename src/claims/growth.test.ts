@@ -11,8 +11,7 @@ it.each([
   'Birk said the ship was empty. “It is,” Lund said.\n\n',
   'he said she said ',
 ])('work grows with the length of “%s” over and over', (unit) => {
-  const analysed = (n: number) =>
-    analyse(readProse(articleFromText(unit.repeat(n))), { fast: true })
+  const analysed = (n: number) => analyse(readProse(articleFromText(unit.repeat(n))))
   const find = (analysis: ReturnType<typeof analysed>) => findClaims(unread(analysis), [])
   expect(growth(100, analysed, find)).toBeLessThan(LINEAR)
 })

@@ -38,7 +38,8 @@ export function readParts(reading: TreeReading, head: number, predicate: WordRan
     else if (OBJECTS.has(deprel)) objects.push(argumentAt(reading, at, predicate))
     else if (plain === 'obl') obliques.push(argumentAt(reading, at, predicate))
     const opens = plain === 'mark' || plain === 'cc' || WH.has(xpos)
-    if (opens && at < head && opener < 0) opener = at
+    // "is to meet": what stands inside of the predicate opens nothing.
+    if (opens && at < head && at <= predicate.from && opener < 0) opener = at
   }
   // "the man whose ship sank", "in which": the word that opens stands inside its first phrase.
   if (opener < 0) opener = wordWithin(reading, subjects[0] ?? objects[0])

@@ -15,5 +15,6 @@ export type {
   VerbGroup,
   WordRange,
 } from './clause.ts'
+export { type KeptSentence, keepSentences, wordsOfKept } from './kept-sentence.ts'
 export { isTimePhrase } from './noun-phrases.ts'
 export { readClauses } from './read-clauses.ts'

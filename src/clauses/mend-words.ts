@@ -1,14 +1,18 @@
 import type { Word } from '../language/index.ts'
 import { agreeingSubject } from './repairs/agreeing-subject.ts'
+import { clauseBehindAs } from './repairs/clause-behind-as.ts'
 import { datelineSubject } from './repairs/dateline-subject.ts'
 import { invertedSaying } from './repairs/inverted-saying.ts'
 import { joinedAlike } from './repairs/joined-alike.ts'
 import { participleBeforeNoun } from './repairs/participle-before-noun.ts'
 import { participlePreposition } from './repairs/participle-preposition.ts'
+import { participleWithObject } from './repairs/participle-with-object.ts'
 import { pastWithSubject } from './repairs/past-with-subject.ts'
 import { reducedRelative } from './repairs/reduced-relative.ts'
 import type { Repair } from './repairs/repair.ts'
+import { sayingAtEnd } from './repairs/saying-at-end.ts'
 import { sayingOfMainClause } from './repairs/saying-of-main-clause.ts'
+import { subjectBehindDateline } from './repairs/subject-behind-dateline.ts'
 import { subjectOfAnotherVerb } from './repairs/subject-of-another-verb.ts'
 import { subjectOfHelper } from './repairs/subject-of-helper.ts'
 import { subjectTakenForObject } from './repairs/subject-taken-for-object.ts'
@@ -21,11 +25,14 @@ const REPAIRS: readonly Repair[] = [
   participlePreposition, // before all that ask where a verb stands
   participleBeforeNoun,
   verbOfHeadline, // behind them: what only describes is no headline's verb
+  participleWithObject,
   // Subjects: whose is which.
   datelineSubject,
+  subjectBehindDateline,
   titleBeforeName,
   subjectOfHelper,
   reducedRelative,
+  clauseBehindAs,
   invertedSaying,
   subjectOfAnotherVerb,
   subjectTakenForObject,
@@ -34,6 +41,7 @@ const REPAIRS: readonly Repair[] = [
   joinedAlike,
   agreeingSubject,
   sayingOfMainClause,
+  sayingAtEnd,
 ]
 
 /** The words of a sentence with tags and heads put right where grammar knows better; as many as were given. */

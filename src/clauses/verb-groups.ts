@@ -79,7 +79,9 @@ function describeGroup({ words, lower }: Scan, from: number, to: number): VerbGr
   const modal = inside.find((text) => MODALS.has(text))
   const isPast = xpos === 'VBN' || xpos === 'VBD'
   const hasHelper = helpers.some(isHelperWord)
-  const isReduced = !hasHelper && (xpos === 'VBN' || (xpos === 'VBD' && lower[to] === 'by'))
+  // "a strike called by dockers", but "prices rose by 3 %".
+  const hasAgent = lower[to] === 'by' && words[to + 1]?.upos !== 'NUM'
+  const isReduced = !hasHelper && (xpos === 'VBN' || (xpos === 'VBD' && hasAgent))
   const isParticiple = !hasHelper && (isReduced || xpos === 'VBG')
   const before = lower[from - 1]
   return {

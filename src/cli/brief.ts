@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
+import { findStory } from '../answers/index.ts'
 import { storyJson } from '../dossier/index.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
 import { AS_OF, type AsOfOption, type CommonOptions, withArchiveAsOf } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
 import { quoteLines } from './quotes.ts'
-import { findStory } from './story-views.ts'
 
 /** `copydesk brief`: a story in a few sentences, under each the words that it rests on. */
 export function briefCommand(): Command {

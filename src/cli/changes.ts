@@ -1,35 +1,15 @@
 import type { Command } from 'commander'
+import { CHANGE_NAMES, findStory } from '../answers/index.ts'
 import type { Archive, Change } from '../archive/index.ts'
 import { shortId } from '../article/index.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { logPlace } from './log-place.ts'
 import { print, printJson, terminalStyle } from './print.ts'
-import { findStory } from './story-views.ts'
 
 interface ChangesOptions extends CommonOptions {
   readonly since?: string
   readonly story?: string
-}
-
-/** What a kind of change is called. */
-const WORDS: Readonly<Record<Change['kind'], string>> = {
-  'story-new': 'new story',
-  'story-grew': 'grew',
-  'story-joined': 'joined by',
-  'story-split': 'split off',
-  'story-gone': 'gone',
-  'copy-alters': 'altered copy',
-  'original-found': 'original found',
-  'day-corrected': 'day corrected',
-  'page-changed': 'page changed',
-  'claim-contested': 'contested',
-  'claim-denied': 'denied',
-  'stance-turned': 'turned',
-  'claim-new': 'new claim',
-  'claim-withdrawn': 'claim gone',
-  'story-retold': 'told anew',
-  decision: 'decision',
 }
 
 /** `copydesk changes`: what came to be other than it was, the oldest first. */
@@ -64,7 +44,7 @@ export function printChanges(changes: readonly Change[]): void {
     const when = at === '' ? 'no time' : at.slice(0, 16).replace('T', ' ')
     const where = story === '' ? ' '.repeat(13) : shortId(story)
     print(
-      `${terminalStyle('dim', `${when.padEnd(16)}  ${where}`)}  ${WORDS[kind].padEnd(14)}  ${text}`,
+      `${terminalStyle('dim', `${when.padEnd(16)}  ${where}`)}  ${CHANGE_NAMES[kind].padEnd(14)}  ${text}`,
     )
   }
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { findArticle } from '../answers/index.ts'
 import type { Archive, Decision, DecisionInput, DecisionKind } from '../archive/index.ts'
 import { standing } from '../archive/index.ts'
 import { CopydeskError } from '../article/index.ts'
@@ -6,7 +7,6 @@ import { printChanges } from './changes.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
-import { theOne } from './story-views.ts'
 
 /** How a decision is taken. */
 export interface DecideOptions extends CommonOptions {
@@ -66,7 +66,7 @@ export function decideCommand(): Command {
 
 /** The article that is held under an id, the beginning of one, or the name of its file. */
 export const heldArticle = (archive: Archive, wanted: string): string =>
-  theOne(archive.find('article', wanted), wanted, 'article')
+  findArticle(archive, wanted).article.id
 
 /** Takes a decision, or tries it, and says what changed. */
 export async function takeDecision(

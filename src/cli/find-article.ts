@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { findArticle } from '../answers/index.ts'
 import { type Archive, openMemoryArchive } from '../archive/index.ts'
 import { CopydeskError } from '../article/index.ts'
 import type { Annotated } from '../record/index.ts'
 import { archivePath, type CommonOptions } from './context.ts'
-import { theOne } from './story-views.ts'
 
 /** An article with everything that was found in it. */
 export type ArticlePage = Annotated
@@ -69,5 +69,5 @@ function findHeld(archive: Archive, wanted: string, options: CommonOptions): Art
       `no file "${wanted}", and the archive "${archivePath(options)}" holds no article: check the path`,
     )
   }
-  return archive.article(theOne(archive.find('article', wanted), wanted, 'article')) as ArticlePage
+  return findArticle(archive, wanted)
 }

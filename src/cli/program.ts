@@ -10,11 +10,13 @@ import { claimsCommand } from './claims.ts'
 import { compareCommand } from './compare.ts'
 import { decideCommand } from './decide.ts'
 import { eventsCommand } from './events.ts'
+import { mcpCommand } from './mcp.ts'
 import { namesCommand } from './names.ts'
 import { printNotice, safeLines } from './print.ts'
 import { readCommand } from './read.ts'
 import { rebuildCommand } from './rebuild.ts'
 import { searchCommand } from './search.ts'
+import { serveCommand } from './serve.ts'
 import { storiesCommand } from './stories.ts'
 import { storyCommand } from './story.ts'
 import { timelineCommand } from './timeline.ts'
@@ -24,7 +26,8 @@ import { withdrawCommand } from './withdraw.ts'
 const EXIT_CODES = `
 Exit codes: 0 done · 1 some inputs could not be read · 2 wrong usage · 3 no such input ·
 4 not in the archive · 5 the archive cannot be used · 6 the output cannot be written ·
-7 the installation lacks its weights · 8 a fault of copydesk itself · 130 stopped by Ctrl-C`
+7 the installation lacks its weights · 8 a fault of copydesk itself · 9 the server cannot listen ·
+130 stopped by Ctrl-C`
 
 const OWN_FAULT = 8
 
@@ -51,6 +54,8 @@ export function buildProgram(): Command {
     decideCommand(),
     withdrawCommand(),
     whyCommand(),
+    serveCommand(),
+    mcpCommand(),
     rebuildCommand(),
     checkCommand(),
     backupCommand(),

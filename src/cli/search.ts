@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
+import { findStory } from '../answers/index.ts'
 import type { Archive, SearchAsk } from '../archive/index.ts'
 import { CopydeskError, dayNumber, shortId } from '../article/index.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
-import { findStory } from './story-views.ts'
 
 interface SearchOptions extends CommonOptions {
   readonly limit: string

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
+import { findStory } from '../answers/index.ts'
 import { dossierText, reportHtml, storyJson } from '../dossier/index.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
 import { AS_OF, type AsOfOption, type CommonOptions, withArchiveAsOf } from './context.ts'
 import { noteFormer } from './notes.ts'
 import { printBlock, printJson, sayWritten, terminalStyle } from './print.ts'
-import { findStory } from './story-views.ts'
 import { terminalWidth } from './terminal.ts'
 import { writePage } from './write-page.ts'
 

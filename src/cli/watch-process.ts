@@ -13,8 +13,23 @@ export function watchProcess(): void {
   })
   // Nobody is left to be told.
   process.stderr.on('error', () => {})
-  process.once('SIGINT', () => {
-    printNotice('stopped; the pages read so far are kept, the next reading goes on from there')
-    process.exit(INTERRUPTED)
+  process.once('SIGINT', interrupted)
+}
+
+function interrupted(): void {
+  printNotice('stopped; the pages read so far are kept, the next reading goes on from there')
+  process.exit(INTERRUPTED)
+}
+
+/** Waits until somebody ends a command that runs until then; who asks twice is not made to wait. */
+export function whenStopped(): Promise<void> {
+  process.off('SIGINT', interrupted)
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(INTERRUPTED))
+        resolve()
+      })
+    }
   })
 }

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
+import { findStory } from '../answers/index.ts'
 import { explainLine, whyText } from '../dossier/index.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { printBlock, printJson, terminalStyle } from './print.ts'
-import { findStory } from './story-views.ts'
 import { terminalWidth } from './terminal.ts'
 
 /** `copydesk why`: which rule made a line, on which words, and what was not taken. */

@@ -1,5 +1,6 @@
 import type { Article } from '../article/index.ts'
 import { findClaims } from '../claims/index.ts'
+import { keepSentences } from '../clauses/index.ts'
 import { findDates, judgePublication, type SiblingDate } from '../dates/index.ts'
 import { findEvents } from '../events/index.ts'
 import { decode, type Input } from '../intake/index.ts'
@@ -38,6 +39,7 @@ export function annotate(
       entities: [],
       claims: [],
       events: [],
+      grammar: [],
       corrections: [],
     }
   }
@@ -46,5 +48,7 @@ export function annotate(
   const entities = findNames(analysis)
   const claims = findClaims(analysis, entities)
   const events = findEvents(analysis, { entities, timexes, claims })
-  return { article, published, timexes, entities, claims, events, corrections: [] }
+  const dated = [...timexes, ...events.filter(({ when }) => when)].map(({ sentence }) => sentence)
+  const grammar = keepSentences(analysis, new Set(dated))
+  return { article, published, timexes, entities, claims, events, grammar, corrections: [] }
 }

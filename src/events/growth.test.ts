@@ -9,8 +9,7 @@ import { findEvents } from './index.ts'
 it.each(['France accused Belarus of attacking ', 'France accused Belarus of attacking Lima. '])(
   'work grows with the length of “%s” over and over',
   (unit) => {
-    const analysed = (n: number) =>
-      analyse(readProse(articleFromText(unit.repeat(n))), { fast: true })
+    const analysed = (n: number) => analyse(readProse(articleFromText(unit.repeat(n))))
     const find = (analysis: ReturnType<typeof analysed>) =>
       findEvents(unread(analysis), { entities: [], timexes: [], claims: [] })
     expect(growth(200, analysed, find)).toBeLessThan(LINEAR)

@@ -129,3 +129,9 @@ test('a report of our own is no page, whatever it is called', () => {
   const report = '<!doctype html><html><head><meta name="generator" content="Copydesk"></head>'
   expect(code('news.html', report)).toBe('own-output')
 })
+
+test('few marks of code are enough where the name says a script', () => {
+  const text = `${'The bridge over the Aker opened on Friday, said the mayor. '.repeat(5)}\nconst a = 1; let b = { c: 2 };\n`
+  expect(code('bridge.js', text)).toBe('not-a-page')
+  expect(code('bridge.txt', text)).toBeUndefined()
+})

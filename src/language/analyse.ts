@@ -1,44 +1,36 @@
 import { STORY_ROLES } from '../article/index.ts'
 import type { Prose } from '../text/index.ts'
 import type { AnalysedTokens, Analysis, Grammar } from './analysis.ts'
-import { readByRules } from './fast/read-by-rules.ts'
 import { lemmatise } from './lemma/lemmatise.ts'
 import { readByNetwork } from './network/read-by-network.ts'
+import { unreadTokens } from './unread-tokens.ts'
 
-/** How text is analysed. */
-export interface AnalysisOptions {
-  /** By word lists and rules: many times faster, and less right. */
-  readonly fast?: boolean
-}
-
-/** The most words of an article that the network reads, some five seconds' work: rules read what follows. */
+/** The most words of an article that are read, some five seconds' work. */
 const MOST_WORDS = 50_000
 
 /**
- * Gives each word of an article its tags, lemma and head, and finds the names. The network reads what tells of the
- * story; menus, teasers and credits, in which nothing is said, are read by rules.
+ * Gives each word of an article its tags, lemma and head, and finds names and predicates. Read is what tells of the
+ * story; menus, teasers and credits, in which nothing is said, and what lies beyond 50,000 words get no grammar:
+ * their words are `X` and depend on the first.
  *
  * @example analyse(readProse(article)).sentences[0].words[0].upos // 'PROPN'
  * @throws {CopydeskError} `broken-install` where the weights under `models/` are missing.
  */
-export function analyse(prose: Prose, { fast = false }: AnalysisOptions = {}): Analysis {
-  let left = fast ? 0 : MOST_WORDS
-  const byRules = prose.sentences.map(({ role, tokens }) => {
-    if (!STORY_ROLES.has(role)) return true
+export function analyse(prose: Prose): Analysis {
+  let left = MOST_WORDS
+  const isRead = prose.sentences.map(({ role, tokens }) => {
+    if (!STORY_ROLES.has(role)) return false
     left -= tokens.length
-    return left < 0
+    return left >= 0
   })
-  const tokensOf = (rules: boolean) =>
-    prose.sentences
-      .filter(({ index }) => byRules[index] === rules)
-      .map(({ tokens }) => tokens.map((token) => token.text))
-  const analysed = {
-    rules: analyseDocument(tokensOf(true), { fast: true }).values(),
-    network: analyseDocument(tokensOf(false)).values(),
-  }
+  const read = prose.sentences
+    .filter(({ index }) => isRead[index])
+    .map(({ tokens }) => tokens.map((token) => token.text))
+  const analysed = analyseDocument(read).values()
   const sentences = prose.sentences.map(({ tokens, ...sentence }) => {
-    const next = analysed[byRules[sentence.index] ? 'rules' : 'network'].next()
-    const { words, names, predicates } = next.value as AnalysedTokens
+    const { words, names, predicates } = isRead[sentence.index]
+      ? (analysed.next().value as AnalysedTokens)
+      : unreadTokens(tokens)
     const placed = words.map((word, at) => ({
       ...word,
       ...(tokens[at] as (typeof tokens)[number]),
@@ -52,12 +44,8 @@ export function analyse(prose: Prose, { fast = false }: AnalysisOptions = {}): A
  * The same for the sentences of one document given as bare tokens. Names are remembered from
  * sentence to sentence: a surname is a person's where the full name stands anywhere in the document.
  */
-export function analyseDocument(
-  sentences: readonly (readonly string[])[],
-  { fast = false }: AnalysisOptions = {},
-): AnalysedTokens[] {
-  return withLemmas(sentences, fast ? readByRules(sentences) : readByNetwork(sentences))
-}
+export const analyseDocument = (sentences: readonly (readonly string[])[]): AnalysedTokens[] =>
+  withLemmas(sentences, readByNetwork(sentences))
 
 function withLemmas(
   sentences: readonly (readonly string[])[],
@@ -78,17 +66,14 @@ function withLemmas(
   })
 }
 
-/** How a sentence of bare tokens is analysed. */
-export interface TokensOptions extends AnalysisOptions {
-  /** Indexes of the words that are predicates, where that is known; the network finds them otherwise. Rules read none. */
-  readonly predicates?: readonly number[]
-}
-
-/** The same for one sentence. */
+/**
+ * The same for one sentence. `predicates` are the indexes of the words that are, where that is known; the network
+ * finds them otherwise.
+ */
 export function analyseTokens(
   tokens: readonly string[],
-  { fast = false, predicates }: TokensOptions = {},
+  { predicates }: { readonly predicates?: readonly number[] } = {},
 ): AnalysedTokens {
-  const grammars = fast ? readByRules([tokens]) : readByNetwork([tokens], [predicates])
+  const grammars = readByNetwork([tokens], [predicates])
   return withLemmas([tokens], grammars)[0] as AnalysedTokens
 }

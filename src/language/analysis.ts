@@ -61,7 +61,7 @@ export interface AnalysedSentence extends Span {
   readonly role: BlockRole
   readonly words: readonly Word[]
   readonly names: readonly NameSpan[]
-  /** In the order of the sentence; none where rules read it. */
+  /** In the order of the sentence. */
   readonly predicates: readonly Predicate[]
 }
 

@@ -3,13 +3,7 @@
  *
  * @module
  */
-export {
-  type AnalysisOptions,
-  analyse,
-  analyseDocument,
-  analyseTokens,
-  type TokensOptions,
-} from './analyse.ts'
+export { analyse, analyseDocument, analyseTokens } from './analyse.ts'
 export type {
   AnalysedSentence,
   AnalysedTokens,

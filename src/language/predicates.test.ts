@@ -68,10 +68,6 @@ describe('predicates', () => {
     expect(factualityOf('The army will leave Chad tomorrow .', 'leave')).toBeLessThan(0)
     expect(factualityOf('The army wants to leave Chad .', 'leave')).toBeLessThan(0)
   })
-
-  it('are not read by rules', () => {
-    expect(analyseTokens('He said it .'.split(' '), { fast: true }).predicates).toEqual([])
-  })
 })
 
 describe('predicates of odd texts', () => {

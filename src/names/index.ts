@@ -14,7 +14,6 @@ export type {
 } from './entity.ts'
 export { countryName } from './find/country-codes.ts'
 export { findNames } from './find-names.ts'
-export { groupMentions } from './group/group-mentions.ts'
 export type { HeldOffice } from './held-office.ts'
 export { mergeNames } from './merge/merge-names.ts'
 export { isCalled, type NameTies } from './merge/name-ties.ts'

@@ -1,5 +1,6 @@
 import type { Article } from '../article/index.ts'
 import type { Claim } from '../claims/index.ts'
+import type { KeptSentence } from '../clauses/index.ts'
 import type { Comparison, CopyFamily, CopyLink } from '../copies/index.ts'
 import type { DateJudgement, Timex } from '../dates/index.ts'
 import type { Event } from '../events/index.ts'
@@ -23,6 +24,8 @@ export interface Annotated {
   readonly entities: readonly Entity[]
   readonly claims: readonly Claim[]
   readonly events: readonly Event[]
+  /** The grammar of the sentences that name a day, in reading order: lines of the timeline are cut from them. */
+  readonly grammar: readonly KeptSentence[]
   readonly corrections: readonly Correction[]
 }
 

@@ -6,7 +6,7 @@ import { timeNearness } from './time-nearness.ts'
 /** A story as it grows: the summed terms of its articles and the days they span. */
 export interface LiveStory {
   readonly number: number
-  /** Ids of its articles; none once another story has absorbed it. */
+  /** Ids of its articles. */
   readonly members: string[]
   readonly sums: Map<string, number>
   /** Square of the sums' length. */
@@ -20,8 +20,6 @@ const SAME_STORY = 0.175
 /** Headlines alone share few words: with fewer terms than this less likeness is asked. */
 const FULL_TERMS = 30
 const LEAST_ASKED = 0.35
-/** Two stories must be so much more alike than an article and a story, before they are joined. */
-const SURER = 1.8
 /** Shared text is worth so much likeness; it cannot do all alone, for quotations travel. */
 const SHARED_TEXT = 0.3
 /** Heaviest terms of an article that stories are looked up by, and stories then compared in full. */
@@ -62,56 +60,6 @@ export class StoryIndex {
     const story = best ?? this.#open()
     this.#join(story, input.id, vector, day)
     return story
-  }
-
-  /**
-   * Joins stories that have become alike, the earlier takes the later's articles: a second look that
-   * only the settled view takes. True if any were joined.
-   */
-  mend(): boolean {
-    let joined = false
-    for (const story of this.#stories) {
-      if (story.members.length === 0) continue
-      const vector = vectorOf(story)
-      let best: LiveStory | null = null
-      let most = SAME_STORY * SURER
-      for (const other of this.#candidates(vector, story.first)) {
-        if (other.number >= story.number || other.members.length === 0) continue
-        const near = timeNearness(gapTo(other, story.first), undefined)
-        const score = likeness(other, vector) * near
-        if (score > most) {
-          best = other
-          most = score
-        }
-      }
-      if (!best) continue
-      this.#absorb(best, story)
-      joined = true
-    }
-    return joined
-  }
-
-  /** Every story that has articles, oldest first. */
-  stories(): readonly LiveStory[] {
-    return this.#stories.filter(({ members }) => members.length > 0)
-  }
-
-  #absorb(story: LiveStory, other: LiveStory): void {
-    for (const id of other.members) {
-      story.members.push(id)
-      this.#byArticle.set(id, story)
-    }
-    for (const [term, sum] of other.sums) {
-      const known = story.sums.get(term) ?? 0
-      if (known === 0) this.#list(term, story.number)
-      story.sums.set(term, known + sum)
-      story.square += 2 * known * sum + sum * sum
-    }
-    if (other.first !== null) story.first = Math.min(story.first ?? other.first, other.first)
-    if (other.last !== null) story.last = Math.max(story.last ?? other.last, other.last)
-    other.members.length = 0
-    other.sums.clear()
-    other.square = 0
   }
 
   #open(): LiveStory {
@@ -168,15 +116,6 @@ export class StoryIndex {
       .slice(0, MOST_COMPARED)
       .map(([number]) => this.#stories[number]!)
   }
-}
-
-/** A story's heaviest terms as if they were one article's. */
-function vectorOf({ sums, square }: LiveStory): TermVector {
-  const length = Math.sqrt(square) || 1
-  return [...sums]
-    .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
-    .slice(0, 150)
-    .map(([term, sum]) => [term, sum / length] as const)
 }
 
 /** Cosine between an article and a story, 0 to 1. */

@@ -15,6 +15,7 @@ describe('splitSentences', () => {
     '"Go!" he said.',
     'They waited ... and waited.',
     'The shop in Main St. was shut, approx. five days.',
+    'J.R.R. Tolkien wrote for the R.A.F. Museum.',
   ])('keeps one sentence together: %s', (text) => {
     expect(sentences(text)).toEqual([text])
   })

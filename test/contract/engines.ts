@@ -53,6 +53,7 @@ export function page(
       entities: [],
       claims: [],
       events: [],
+      grammar: [],
       corrections: [],
     },
   }

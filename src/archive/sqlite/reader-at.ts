@@ -49,6 +49,7 @@ export function readerAt(
   }
   const everyPage = () => pages.ids().filter((id) => log.sourcesAt(id, at).length > 0)
   return {
+    seq: () => at,
     article: (id) => guard(() => article(id)),
     story: (id) =>
       guard(() => {

@@ -69,7 +69,14 @@ const HEAD = { id: 's1', headline: 'Dam holds', days: [], articles: [], conteste
 /** A page with the given body; only what an archive looks at is filled in. */
 function page(text: string): ArchivedPage {
   const article = articleFromText(text)
-  const nothing = { timexes: [], entities: [], claims: [], events: [], corrections: [] }
+  const nothing = {
+    timexes: [],
+    entities: [],
+    claims: [],
+    events: [],
+    grammar: [],
+    corrections: [],
+  }
   const published = { confidence: 0, evidence: [], refuted: [] }
   return { raw: Buffer.from(text), read: { article, published, ...nothing } as never }
 }

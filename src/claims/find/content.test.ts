@@ -4,6 +4,14 @@ import { claimsOf } from '../../../test/claims-of.ts'
 it.each<[string, string[]]>([
   ['He said the port is full – but what does that mean?', ['[He] said <the port is full>']],
   ['He said the port was full – a charge that Oslo denies.', ['[He] said <the port was full>']],
+  [
+    'While Lund reported that Dahl had offered to build a bridge, Roth refuted the reports.',
+    [
+      '[Lund] reported <that Dahl had offered to build a bridge>',
+      '[Dahl] had offered <to build a bridge>',
+      '[Roth] refuted <the reports>',
+    ],
+  ],
   ['He said it was "old. It leaks."', ['[He] said <it was "old. It leaks.">']],
   [
     'He said he had seen it and thought of home.',

@@ -8,6 +8,8 @@ it.each<[string, string[]]>([
     ['United States + Chad + their partners (United States, Chad)'],
   ],
   ['Eva Roth, head of ports and roads, said it was shut.', ['Eva Roth (head)']],
+  ['Eva Roth, Norway and Chad’s envoy, said it was shut.', ['Eva Roth (envoy) (Norway)']],
+  ['Both Norway and Chad said it was shut.', ['Norway + Chad (Norway, Chad)']],
   ['The Department of Health and Welfare said it was shut.', ['Department of Health and Welfare']],
   [
     'His neighbor in both Oslo and Lund said the port was shut.',

@@ -31,6 +31,12 @@ describe('headCorrections', () => {
     expect(headCorrections(farm, [paper], undefined)).toEqual([])
   })
 
+  it('takes a byline in capitals for the same name', () => {
+    const farm = page('Harven closes its northern pier', 'INES CALDER')
+    const paper = page('Harven closes its northern pier', 'Ines Calder')
+    expect(headCorrections(farm, [paper], paper)).toEqual([])
+  })
+
   it('leaves headlines alone that are others', () => {
     const one = page('Cracks found in Harven pier', '')
     expect(headCorrections(one, [page('Harven closes its northern pier', '')], undefined)).toEqual(

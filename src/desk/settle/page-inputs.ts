@@ -10,7 +10,7 @@ export interface PageInput {
 }
 
 /** Decisions by what they are about: looked through once. */
-export interface PageDecisions {
+interface PageDecisions {
   readonly withdrawn: {
     readonly articles: ReadonlySet<string>
     readonly outlets: ReadonlySet<string>
@@ -20,7 +20,7 @@ export interface PageDecisions {
   readonly set: ReadonlyMap<string, ReadonlyMap<Decision['kind'], string>>
 }
 
-export function pageDecisions(decisions: readonly Decision[]): PageDecisions {
+function pageDecisions(decisions: readonly Decision[]): PageDecisions {
   const set = new Map<string, Map<Decision['kind'], string>>()
   for (const { kind, subject, object } of decisions) {
     if (kind !== 'day' && kind !== 'outlet' && kind !== 'byline') continue
@@ -39,7 +39,7 @@ export function pageDecisions(decisions: readonly Decision[]): PageDecisions {
 }
 
 /** A page with what people decided of it; null where it is withdrawn. */
-export function decidedPage(page: Annotated, { set, withdrawn }: PageDecisions): PageInput | null {
+function decidedPage(page: Annotated, { set, withdrawn }: PageDecisions): PageInput | null {
   const { article, published } = page
   const { sources } = article.origin
   if (withdrawn.articles.has(article.id)) return null
@@ -85,7 +85,7 @@ const runsOf = ({ article }: Annotated): Set<string> => {
 }
 
 /** Whether two pages of one address are versions of one: a site that gives all its pages one address has many pages. */
-export function isVersionOf(a: Annotated, b: Annotated): boolean {
+function isVersionOf(a: Annotated, b: Annotated): boolean {
   if (a.article.title !== '' && a.article.title === b.article.title) return true
   const [one, two] = [runsOf(a), runsOf(b)]
   const [few, many] = one.size < two.size ? [one, two] : [two, one]

@@ -18,6 +18,15 @@ const dated = z.object({
     .describe('how often such evidence is right, 0 to 1; of words, above 0.5 they support the day'),
 })
 
+/** Injected words with their place. */
+export const injectedSchema = z.object({
+  text: z.string(),
+  start: z.number().int(),
+  end: z.number().int(),
+  reason: z.string(),
+  reasons: z.array(reasonSchema),
+})
+
 /** One article as data. */
 export const articleSchema = z.object({
   id: z.string().describe('SHA-256 of the bytes, in hex'),
@@ -48,22 +57,19 @@ export const articleSchema = z.object({
   confidence: z.number().describe('of the day, 0 to 1'),
   stampedAt: z.string().nullable().describe("the day of the page's own stamp, where it is another"),
   firstPublished: z
-    .object({ day: z.string(), article: z.string(), reason: z.string() })
+    .object({
+      day: z.string(),
+      article: z.string(),
+      passages: z.number().int().describe('passages that both have'),
+      reason: z.string(),
+    })
     .nullable()
     .describe('the day on which a copy proves that the text was first there'),
   dateEvidence: z.array(dated),
   refuted: z.array(
     z.object({ date: z.string(), reason: z.string(), reasons: z.array(reasonSchema) }),
   ),
-  injected: z.array(
-    z.object({
-      text: z.string(),
-      start: z.number().int(),
-      end: z.number().int(),
-      reason: z.string(),
-      reasons: z.array(reasonSchema),
-    }),
-  ),
+  injected: z.array(injectedSchema),
   corrections: z
     .array(z.object({ field: z.string(), value: z.string(), reason: reasonSchema }))
     .describe('what other pages prove about this one'),

@@ -6,6 +6,8 @@ import { CHANGE_WORDS, REWORDED } from './change-words.data.ts'
 /** A stretch of a copy as it is shown: its words, what they are, and what stood there. */
 export interface Shown {
   readonly type: Segment['type'] | 'cut'
+  /** Of a change: `number`, `name`, `negation` … */
+  readonly kind: string | null
   readonly text: string
   /** What was done, in words; '' for what was kept. */
   readonly said: string
@@ -26,6 +28,7 @@ function shownSegment(segment: Segment, copy: string, source: string): Shown {
   const reworded = type === 'rewrite' && kind === 'sentence'
   return {
     type,
+    kind: kind ?? null,
     text,
     said: type === 'kept' ? '' : reworded ? REWORDED : (CHANGE_WORDS[kind ?? ''] ?? type),
     was: same || reworded || type === 'kept' ? '' : was,

@@ -36,7 +36,10 @@ export function compareText(view: SideBySide, style: Style = plainStyle, width =
         ? safeText(view.source.article.text.slice(row.source.start, row.source.end)).trim()
         : ''
       if (shown.length === 0 && source === '') return []
-      const left = foldWords(paint([{ type: 'kept', text: source, said: '', was: '' }]), column)
+      const left = foldWords(
+        paint([{ type: 'kept', kind: null, text: source, said: '', was: '' }]),
+        column,
+      )
       const right = foldWords(
         shown.length > 0
           ? [...(cell.moved ? bracket('moved') : []), ...paint(shown)]

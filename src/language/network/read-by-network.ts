@@ -1,5 +1,6 @@
 import type { Grammar, Predicate } from '../analysis.ts'
 import { settleNames } from './document-names.ts'
+import { KnownSentences } from './known-sentences.ts'
 import { theNetwork } from './open-network.ts'
 import { type GivenPredicates, readSentences } from './read-sentences.ts'
 
@@ -14,7 +15,7 @@ export function readByNetwork(
   if (sentences.length === 0) return []
   const pieces = sentences.flatMap((tokens) => cut(tokens))
   const places = sentences.flatMap((tokens, index) => cutPlaces(tokens.length, given[index]))
-  const readings = readSentences(theNetwork(), pieces, places)
+  const readings = readPieces(pieces, places)
   let next = 0
   const grammars = sentences.map((tokens) => {
     const own: Grammar[] = []
@@ -25,6 +26,27 @@ export function readByNetwork(
     sentences.map((tokens, index) => ({ tokens, names: grammars[index]!.names })),
   )
   return grammars.map((grammar, index) => ({ ...grammar, names: settled[index]! }))
+}
+
+const known = new KnownSentences()
+
+/** What the network reads of each piece; not again what it read lately, unless its predicates are given. */
+function readPieces(
+  pieces: readonly (readonly string[])[],
+  places: readonly GivenPredicates[],
+): Grammar[] {
+  const found = pieces.map((tokens, index) => (places[index] ? undefined : known.get(tokens)))
+  const unread = pieces.flatMap((_, index) => (found[index] ? [] : [index]))
+  const read = readSentences(
+    theNetwork(),
+    unread.map((index) => pieces[index]!),
+    unread.map((index) => places[index]),
+  )
+  unread.forEach((index, at) => {
+    found[index] = read[at]!
+    if (!places[index]) known.keep(pieces[index]!, read[at]!)
+  })
+  return found as Grammar[]
 }
 
 function cut(tokens: readonly string[]): (readonly string[])[] {

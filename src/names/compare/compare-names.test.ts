@@ -18,6 +18,7 @@ describe('persons', () => {
     ['William H. Macy', 'William Macy'],
     ['Secretary of State Antony Blinken', 'Blinken'],
     ['Choi Minho', 'Choi Min-ho'],
+    ['Abd Allah Nasr', 'Abdallah Nasr'],
   ])('holds %s and %s to be one', (a, b) => {
     expect(same(a, b)).toBe(true)
     expect(same(b, a)).toBe(true)

@@ -6,6 +6,8 @@ it.each<[string, string[]]>([
     'Monday Morning News opened. Easter Sunday was dry.',
     ['Morning News (organisation): Morning News'],
   ],
+  ['They read ‘Project Chrome’ at home.', ['Project Chrome (work): Project Chrome']],
+  ['They opened on Labor Day in Ostby.', ['Ostby (place): Ostby']],
   [
     'The "Red Harbour" sank. “Old Harbour News” rose.',
     ['Red Harbour (facility): Red Harbour', 'Old Harbour News (organisation): Old Harbour News'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { namesOf } from '../../../test/names-of.ts'
+import { entitiesOf, namesOf } from '../../../test/names-of.ts'
 
 it.each<[string, string[]]>([
   [
@@ -13,3 +13,11 @@ it.each<[string, string[]]>([
 ])('one person under several spellings: %s', (text, expected) =>
   expect(namesOf(text)).toEqual(expected),
 )
+
+it('says why a second spelling is the same person', () => {
+  const [only, ...others] = entitiesOf(
+    'Minister Anna Kellow left. Later Anna Kelow came back to the hall.',
+  )
+  expect(others).toEqual([])
+  expect(only?.reasons.map(({ code }) => code)).toEqual(['two-spellings'])
+})

@@ -4,7 +4,6 @@ import { analyse } from '../../language/index.ts'
 import { readProse } from '../../text/index.ts'
 import type { Entity } from '../entity.ts'
 import { findNames } from '../find-names.ts'
-import { groupMentions } from '../group/group-mentions.ts'
 import { mergeNames } from './merge-names.ts'
 
 const analysed = (text: string) => analyse(readProse(articleFromText(text)))
@@ -89,18 +88,5 @@ describe('merging articles', () => {
     )
     const count = (entities: readonly Entity[]) => entities.flatMap((e) => e.mentions).length
     expect(count(mergeNames(articles))).toBe(count(articles.flat()))
-  })
-})
-
-describe('given mentions', () => {
-  it('groups just the spans that are given', () => {
-    const text = 'Prime Minister Anna Berg spoke. Berg left with the prime minister of Norway.'
-    const spans = ['Prime Minister Anna Berg', 'Berg left'].map((words) => {
-      const start = text.indexOf(words)
-      return { start, end: start + words.replace(' left', '').length }
-    })
-    const found = groupMentions(analysed(text), spans)
-    expect(found).toHaveLength(1)
-    expect(found[0]?.mentions.map(({ spans: pieces }) => pieces[0])).toEqual(spans)
   })
 })

@@ -1,5 +1,5 @@
 import { editBetween } from '../../../src/language/lemma/edit.ts'
-import { theLexicon } from '../../../src/language/vocabulary/lexicon.ts'
+import { IRREGULAR_NOUNS, IRREGULAR_VERBS, pastForms } from '../../../src/lexicon/index.ts'
 import { guessBase, INFLECTED, type Ranks } from './guess-base.ts'
 import { count, type Tally } from './observations.ts'
 
@@ -26,16 +26,32 @@ export function guessedEdits(ranks: Ranks): Unannotated {
 
 /** Adds the irregular forms of our own lists, with prefixes where both forms are in use: `underwent`. */
 export function observeIrregular(edits: Tally, ranks: Ranks): void {
-  const { verbBase, nounBase, tags } = theLexicon()
   const see = (tag: string, form: string, base: string) => {
     for (const prefix of ['', ...PREFIXES])
       if (prefix === '' || (ranks.has(prefix + form) && ranks.has(prefix + base)))
         count(edits, tag, prefix + form, editBetween(form, base), IRREGULAR_WEIGHT)
   }
-  for (const [form, base] of verbBase)
-    for (const tag of ['VBD', 'VBN'])
-      if (!form.endsWith('ed') && tags.get(form)?.includes(tag)) see(tag, form, base)
-  for (const [form, base] of nounBase) see('NNS', form, base)
+  for (const [form, { base, tags }] of irregularPasts())
+    for (const tag of tags) see(tag, form, base)
+  for (const [singular, plural] of IRREGULAR_NOUNS)
+    if (singular !== plural) see('NNS', plural, singular)
+}
+
+/** Pasts and participles that do not end in -ed, with the first verb that has them. */
+function irregularPasts(): ReadonlyMap<string, { base: string; tags: Set<string> }> {
+  const found = new Map<string, { base: string; tags: Set<string> }>()
+  const add = (form: string, base: string, tag: string) => {
+    if (form.endsWith('ed')) return
+    const known = found.get(form) ?? { base, tags: new Set() }
+    found.set(form, known)
+    known.tags.add(tag)
+  }
+  for (const [base] of IRREGULAR_VERBS) {
+    const { past, participle } = pastForms(base)
+    for (const form of past) add(form, base, 'VBD')
+    for (const form of participle) add(form, base, 'VBN')
+  }
+  return found
 }
 
 /** Kinds in which unknown words in capitals keep them: most are acronyms. */

@@ -6,25 +6,43 @@ export interface ChosenArgument {
 
 /** Roles of which a predicate has one each. */
 const ONCE = /^ARG[0-5A]$/
+const KNOWN = new WeakMap<readonly string[], Uint8Array>()
 
-/** A word's best role and how much better it is than the next, of those that it may have. */
+/** Of each role whether a predicate has it but once. */
+function onceOf(roles: readonly string[]): Uint8Array {
+  const known = KNOWN.get(roles) ?? Uint8Array.from(roles, (role) => (ONCE.test(role) ? 1 : 0))
+  KNOWN.set(roles, known)
+  return known
+}
+
+/** A word's best role of those that it may have; 0 for none. */
 function bestRole(
   scores: Float32Array,
   from: number,
   roles: number,
   barred: ReadonlySet<number> | undefined,
-): { readonly role: number; readonly gain: number } {
+): number {
   let best = 0
-  let next = Number.NEGATIVE_INFINITY
   for (let role = 1; role < roles; role++) {
-    if (barred?.has(role)) continue
-    const score = scores[from + role]!
-    if (score > scores[from + best]!) {
-      next = scores[from + best]!
-      best = role
-    } else if (score > next) next = score
+    if (scores[from + role]! > scores[from + best]! && !barred?.has(role)) best = role
   }
-  return { role: best, gain: scores[from + best]! - next }
+  return best
+}
+
+/** How much better a word's best role is than the next of those that it may have. */
+function gainOf(
+  scores: Float32Array,
+  from: number,
+  roles: number,
+  barred: ReadonlySet<number> | undefined,
+  best: number,
+): number {
+  let next = Number.NEGATIVE_INFINITY
+  for (let role = 0; role < roles; role++) {
+    if (role !== best && scores[from + role]! > next && !barred?.has(role))
+      next = scores[from + role]!
+  }
+  return scores[from + best]! - next
 }
 
 /**
@@ -41,14 +59,18 @@ export function chooseArguments(
   words: Int32Array,
   roles: readonly string[],
 ): ChosenArgument[] {
+  const once = onceOf(roles)
   const holders = new Map<number, { readonly index: number; readonly gain: number }>()
   const barred = new Map<number, Set<number>>()
   const chosen = new Int32Array(words.length)
   const waiting = Array.from(words, (_, index) => index)
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
-    const { role, gain } = bestRole(scores, at + index * columns, roles.length, barred.get(index))
+    const from = at + index * columns
+    const own = barred.get(index)
+    const role = bestRole(scores, from, roles.length, own)
     chosen[index] = role
-    if (!ONCE.test(roles[role]!)) continue
+    if (once[role] === 0) continue
+    const gain = gainOf(scores, from, roles.length, own, role)
     const holder = holders.get(role)
     const loser = holder && holder.gain >= gain ? index : holder?.index
     if (loser !== index) holders.set(role, { index, gain })
@@ -56,5 +78,9 @@ export function chooseArguments(
     barred.set(loser, (barred.get(loser) ?? new Set<number>()).add(role))
     waiting.push(loser)
   }
-  return [...chosen].flatMap((role, index) => (role > 0 ? [{ word: words[index]!, role }] : []))
+  const found: ChosenArgument[] = []
+  chosen.forEach((role, index) => {
+    if (role > 0) found.push({ word: words[index]!, role })
+  })
+  return found
 }

@@ -1,10 +1,20 @@
 /** A number for a text (FNV-1a), 0 for none. */
-export function keyOf(text: string): number {
-  let value = 0x811c9dc5
+export const keyOf = (text: string): number => (text === '' ? 0 : keyAfter(EMPTY, text))
+
+/** What FNV-1a begins with. */
+const EMPTY = 0x811c9dc5 | 0
+
+/**
+ * The number of a text that begins with another one, from that one's number: no text is put together.
+ *
+ * @example keyAfter(keyOf('up '), 'said') === keyOf('up said')
+ */
+export function keyAfter(key: number, text: string): number {
+  let value = key
   for (let at = 0; at < text.length; at++) {
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
   }
-  return text === '' ? 0 : value | 0
+  return value
 }
 
 /** A number for a number after others: `mix(mix(a, b), c)`. */

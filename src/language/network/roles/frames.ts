@@ -1,9 +1,15 @@
+import { keyOf } from './feature-key.ts'
+
 /** A sense of a word, as PropBank's frame files have it. */
 export interface Frame {
   /** `say.01` */
   readonly sense: string
   /** What ARG0, ARG1 … are to it: PAG (agent-like), PPT (patient-like), GOL …; an empty text where it has no such argument. */
   readonly functions: readonly string[]
+  /** A number for which numbered arguments it has. */
+  readonly numbers: number
+  /** Numbers for each of them with its function. */
+  readonly keys: readonly number[]
 }
 
 /** The frame files by word. */
@@ -19,16 +25,31 @@ export interface Frames {
 const particleIn = (sense: string): string => /_(\w+)\.[^.]*$/.exec(sense)?.[1] ?? ''
 
 const frameOf = (written: string): Frame => {
-  const [sense = '', functions = ''] = written.split(':')
-  return { sense, functions: functions.split(',') }
+  const [sense = '', list = ''] = written.split(':')
+  const functions = list.split(',')
+  const keys = functions.flatMap((name, number) =>
+    name === '' ? [] : [keyOf(`${number}=${name}`)],
+  )
+  return { sense, functions, numbers: numbersKey(functions), keys }
 }
+
+/** A number for which numbered arguments there are: `frame x-x`. */
+const numbersKey = (functions: readonly string[]): number =>
+  keyOf(`frame ${functions.map((name) => (name === '' ? '-' : 'x')).join('')}`)
+
+/** The same of a word without frames. */
+export const NO_NUMBERS = numbersKey([])
+
+/** Words whose senses are kept, of each kind. */
+const MOST_KNOWN = 8_000
+const knownSenses = () => new Map<string, readonly Frame[]>()
 
 /**
  * Opens a table of frames: a line a word and kind, in the order of code units, `lemma kind TAB sense:functions TAB …`,
  * functions of ARG0 to ARG5 apart by commas.
  */
 export function openFrames(table: string): Frames {
-  const known = new Map<string, readonly Frame[]>()
+  const known = { v: knownSenses(), n: knownSenses(), a: knownSenses() }
   const find = (key: string): readonly Frame[] => {
     let low = 0
     let high = table.length
@@ -46,14 +67,15 @@ export function openFrames(table: string): Frames {
   }
   return {
     sensesOf: (lemma, kind, particle) => {
-      const key = `${lemma} ${kind} ${particle}`
-      let senses = known.get(key)
+      const table = known[kind]
+      const key = particle === '' ? lemma : `${lemma} ${particle}`
+      let senses = table.get(key)
       if (!senses) {
         const all = find(`${lemma} ${kind}`)
         const own = all.filter(({ sense }) => particleIn(sense) === particle)
         senses = own.length > 0 ? own : all
-        if (known.size > 20_000) known.clear()
-        known.set(key, senses)
+        if (table.size > MOST_KNOWN) table.clear()
+        table.set(key, senses)
       }
       return senses
     },

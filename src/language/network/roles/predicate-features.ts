@@ -1,5 +1,5 @@
 import { keyOf, mix, rowOf } from './feature-key.ts'
-import type { Frame, Frames } from './frames.ts'
+import { type Frames, NO_NUMBERS } from './frames.ts'
 import { childrenOf, isPassive, type SentenceClues } from './sentence-clues.ts'
 
 /** What the features of a predicate's pairs share. All but `at` and `frame` are keys. */
@@ -16,6 +16,9 @@ export interface PredicateClues {
   readonly rows: Int32Array
 }
 
+const PASSIVE = keyOf('passive')
+const NONE = keyOf('-')
+
 /** Which part of the frame files a Penn tag looks in. */
 export const frameKind = (xpos: string): 'v' | 'n' | 'a' =>
   xpos.startsWith('VB') || xpos === 'MD' ? 'v' : xpos.startsWith('NN') ? 'n' : 'a'
@@ -28,13 +31,6 @@ export function particleOf(clues: SentenceClues, at: number): string {
   return ''
 }
 
-/** Keys of what a frame says: each numbered argument with its function. */
-function frameKeys(frame: Frame | undefined): number[] {
-  return (frame?.functions ?? []).flatMap((name, number) =>
-    name === '' ? [] : [keyOf(`${number}=${name}`)],
-  )
-}
-
 export function predicateClues(
   clues: SentenceClues,
   at: number,
@@ -45,16 +41,14 @@ export function predicateClues(
   const lemma = keyOf(clues.lemmaOf(at))
   const particle = particleOf(clues, at)
   const usual = frames.sensesOf(clues.lemmaOf(at), frameKind(xpos[at]!), particle)[0]
-  const numbers = (usual?.functions ?? []).map((name) => (name === '' ? '-' : 'x')).join('')
-  const frame = keyOf(`frame ${numbers}`)
+  const frame = usual?.numbers ?? NO_NUMBERS
   const passive = isPassive(clues, at)
-  const voice = keyOf(passive ? 'passive' : xpos[at]!)
+  const voice = passive ? PASSIVE : clues.tagKeys[at]!
   const head = heads[at]!
   const governor = mix(clues.relationKeys[at]!, head < 0 ? 0 : keyOf(clues.lemmaOf(head)))
   const children = [...childrenOf(clues, at)]
-  const subject = keyOf(
-    children.map((child) => relations[child]!).find((each) => /^[nc]subj/.test(each)) ?? '-',
-  )
+  const subjectAt = children.find((child) => /^[nc]subj/.test(relations[child]!))
+  const subject = subjectAt === undefined ? NONE : clues.relationKeys[subjectAt]!
   const found = [
     mix(1, lemma),
     mix(mix(2, lemma), clues.tagKeys[at]!),
@@ -63,7 +57,7 @@ export function predicateClues(
     mix(mix(5, clues.relationKeys[at]!), clues.tagKeys[at]!),
     mix(6, governor),
     mix(7, voice),
-    ...frameKeys(usual).map((key) => mix(8, key)),
+    ...(usual?.keys ?? []).map((key) => mix(8, key)),
     ...children.map((child) => mix(mix(9, clues.relationKeys[child]!), clues.openerKeys[child]!)),
   ]
   const rows = Int32Array.from(found, (key) => rowOf(key, tableRows))

@@ -76,15 +76,16 @@ export function pairSums(
   const mark = kernel.mark()
   const list = kernel.take(words.length * each)
   const places = new Uint32Array(kernel.memory.buffer, list, words.length * each)
-  words.forEach((word, index) => {
-    const own = index * each
-    places[own] = views + word * pair * 4
-    places[own + 1] = anchor
-    for (let feature = 0; feature < PAIR_FEATURES; feature++) {
-      const row = rows[index * PAIR_FEATURES + feature]!
-      places[own + 2 + feature] = row < 0 ? 0 : table.place(row)
+  let from = 0
+  let own = 0
+  for (const word of words) {
+    places[own++] = views + word * pair * 4
+    places[own++] = anchor
+    for (const last = from + PAIR_FEATURES; from < last; from++) {
+      const row = rows[from]!
+      places[own++] = row < 0 ? 0 : table.place(row)
     }
-  })
+  }
   kernel.sumRows(words.length, each, pair, list, to)
   kernel.release(mark)
   kernel.biasLeaky(words.length, pair, to, pair * 4, packed.words.bias, SLOPE)

@@ -1,0 +1,166 @@
+import type { z } from 'zod'
+import { formatDays, shortId } from '../../article/index.ts'
+import type { compareSchema, textLayerSchema } from '../../dossier/index.ts'
+import type { articleFactsSchema } from '../articles.ts'
+import type { nameAnswerSchema, nameLineSchema } from '../names.ts'
+import type { searchSchema } from '../search.ts'
+import type { HeadJson } from '../stories.ts'
+import { type CiteStyle, cites, count, quoted, section, words } from './markdown-words.ts'
+
+/** Stories as a list: reports, headline, days. */
+export const storiesMarkdown = (items: readonly HeadJson[]): string =>
+  [
+    '# Stories',
+    '',
+    ...items.map((head) => {
+      const days = head.first && head.last ? formatDays(head.first, head.last) : 'no day'
+      const contested = head.contested > 0 ? `, ${head.contested} contested` : ''
+      return `- [${words(head.headline)}](/stories/${shortId(head.id)}) · ${days} · ${count(head.reports, 'report')} in ${count(head.articles, 'article')}${contested}`
+    }),
+    '',
+  ].join('\n')
+
+/** Hits as a list, each with the words around it. */
+export const searchMarkdown = (q: string, { items }: z.infer<typeof searchSchema>): string =>
+  [
+    `# Search: ${words(q)}`,
+    '',
+    ...(items.length === 0 ? ['No article holds all these words.'] : []),
+    ...items.flatMap(({ article, title, snippet, outlet, published }) => [
+      `- [${words(title) || 'No headline'}](/articles/${shortId(article)}) · ${[outlet, published].flatMap((fact) => (fact ? [words(fact)] : [])).join(' · ')}`,
+      `  ${words(snippet)}`,
+    ]),
+    '',
+  ].join('\n')
+
+/** Names as a list. */
+export const namesMarkdown = (items: readonly z.infer<typeof nameLineSchema>[]): string =>
+  ['# Names', '', ...items.map((line) => `- ${nameWords(line)}`), ''].join('\n')
+
+const nameWords = (line: z.infer<typeof nameLineSchema>): string => {
+  const also = line.spellings.filter((text) => text !== line.name).map(words)
+  const facts = [line.kind, line.role, line.country].flatMap((fact) => (fact ? [words(fact)] : []))
+  const known = also.length > 0 ? `; also ${also.join(', ')}` : ''
+  return `**${words(line.name)}**: ${facts.join(', ')}${known}; ${count(line.mentions, 'mention')}`
+}
+
+/** A name with what it says. */
+export const nameMarkdown = (name: z.infer<typeof nameAnswerSchema>, style: CiteStyle): string =>
+  [
+    `# ${words(name.name)}`,
+    '',
+    nameWords(name),
+    '',
+    ...section(
+      'Says',
+      name.says.map(({ stance, proposition }) => `- ${stance}: ${words(proposition)}`),
+    ),
+    ...section(
+      'Stands in',
+      name.places.map((place) => `- ${quoted(place.quote)} ${cites([place], style)}`),
+    ),
+    ...section(
+      'Why one name',
+      name.why.map((reason) => `- ${words(reason)}`),
+    ),
+  ].join('\n')
+
+/** Shown of an article: what its author wrote, and what stands with it. */
+const SHOWN: ReadonlySet<string> = new Set([
+  'title',
+  'dek',
+  'byline',
+  'stamp',
+  'body',
+  'subhead',
+  'caption',
+])
+
+/** An article: its facts, then its lines without injected words, which are named. */
+export function articleMarkdown(
+  facts: z.infer<typeof articleFactsSchema>,
+  layer: z.infer<typeof textLayerSchema>,
+): string {
+  const about: readonly (readonly [string, string | null | undefined])[] = [
+    ['Published', facts.published],
+    ['Confidence of the day', String(facts.confidence)],
+    ['Outlet', facts.outlet],
+    ['By', facts.bylines.join(', ')],
+    ['Agencies', facts.agencies.join(', ')],
+    ['Read from', facts.source],
+    ['Id', facts.id],
+  ]
+  const grounds = facts.dateEvidence.flatMap(({ quote, verdict }) =>
+    verdict ? [`- ${quoted(quote)}: ${words(verdict)}`] : [],
+  )
+  const lines = layer.blocks
+    .filter(({ role }) => SHOWN.has(role))
+    .map((block) => `- ${block.role}: ${words(withoutInjected(layer, block))}`)
+  return [
+    `# ${words(facts.title) || 'No headline'}`,
+    '',
+    ...about.flatMap(([label, value]) => (value ? [`- ${label}: ${words(value)}`] : [])),
+    '',
+    ...section('Why that day', grounds),
+    ...section(
+      'Refuted',
+      facts.refuted.map(({ reason }) => `- ${words(reason)}`),
+    ),
+    ...section(
+      'Injected, not the author’s',
+      layer.injected.map(
+        ({ start, end, reason }) => `- ${quoted(layer.text.slice(start, end))}: ${words(reason)}`,
+      ),
+    ),
+    ...section(
+      'Problems',
+      facts.problems.map(({ message }) => `- ${words(message)}`),
+    ),
+    ...section('Text', lines),
+  ].join('\n')
+}
+
+function withoutInjected(
+  { text, injected }: z.infer<typeof textLayerSchema>,
+  { start, end }: { start: number; end: number },
+): string {
+  let shown = ''
+  let at = start
+  for (const mark of injected) {
+    if (mark.end <= at || mark.start >= end) continue
+    shown += text.slice(at, Math.max(at, mark.start))
+    at = Math.min(end, mark.end)
+  }
+  return shown + text.slice(at, end)
+}
+
+/** What copies changed, change by change; what was kept is not repeated. */
+export function compareMarkdown(view: z.infer<typeof compareSchema>): string {
+  const lines = view.copies.flatMap((copy, at) => {
+    const changes = view.rows.flatMap(({ source, cells }) =>
+      (cells[at]?.pieces ?? [])
+        .filter(({ type, said }) => said !== '' && type !== 'own')
+        .map(({ said, was, text }) => {
+          const from = was ? `${quoted(was)} → ` : ''
+          return `- ${words(said)}: ${from}${quoted(text)}${source ? '' : ' (before the text)'}`
+        }),
+    )
+    const cuts = copy.cut.map(
+      ({ text, kind }) => `- cut${kind ? ` (${words(kind)})` : ''}: ${quoted(text)}`,
+    )
+    return [
+      `## ${words(copy.title)} (${words(copy.head)}) · ${shortId(copy.article)}`,
+      '',
+      words(copy.summary),
+      '',
+      ...changes,
+      ...cuts,
+      '',
+    ]
+  })
+  return [
+    `# Beside ${quoted(view.source.title)} · ${shortId(view.source.article)}`,
+    '',
+    ...lines,
+  ].join('\n')
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import type { Happening } from '../../events/index.ts'
+import type { StoryView } from '../story-view.ts'
+import { happeningText } from '../wording/happening-words.ts'
+import { daysJson, evidenceJson, evidenceSchema } from './evidence-json.ts'
+import { reasonJson, reasonSchema } from './reason-json.ts'
+
+/** A coded event with every telling of it. */
+export const eventSchema = z.object({
+  id: z.string(),
+  type: z.string().describe('PLOVER event type'),
+  status: z.string().describe('happened, planned, alleged, denied or conditional'),
+  allegedBy: z.array(z.string()),
+  deniedBy: z.array(z.string()),
+  actors: z.array(z.string()),
+  recipients: z.array(z.string()),
+  place: z.string().nullable(),
+  date: z.string().nullable(),
+  reasons: z.array(reasonSchema).describe('why these tellings are one happening'),
+  evidence: z.array(
+    evidenceSchema.extend({
+      rule: z.string().describe('what found the telling'),
+      frame: z.string().nullable().describe('the phrase of the lexicon that its words fill'),
+      trigger: z.string().describe('the words that tell it'),
+      status: z.string(),
+      statusRule: z.string().describe('what says whether it happened'),
+    }),
+  ),
+})
+
+/** A coded event as data. */
+export const eventJson = (view: StoryView, happening: Happening): z.infer<typeof eventSchema> => ({
+  id: happening.id,
+  type: happening.type,
+  status: happening.status,
+  allegedBy: [...happening.allegedBy],
+  deniedBy: [...happening.deniedBy],
+  actors: [...happening.actors],
+  recipients: [...happening.recipients],
+  place: happening.place ?? null,
+  date: happening.when ? daysJson(happening.when) : null,
+  reasons: happening.reasons.map((one) => reasonJson(one, happeningText)),
+  evidence: happening.events.map((event) => ({
+    ...evidenceJson(view, { article: event.article, spans: event.evidence }),
+    rule: event.rule,
+    frame: event.frame ?? null,
+    trigger: view.quote({ article: event.article, spans: event.trigger }),
+    status: event.status,
+    statusRule: event.statusRule,
+  })),
+})
