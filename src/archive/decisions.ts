@@ -1,6 +1,6 @@
 import type { Article } from '../article/index.ts'
 
-/** What a person may decide. Each is an input of settling: it outlives every settling and reading again. */
+/** What a person may decide, kind by kind. Each is an input of settling: it outlives every settling and reading again. */
 export const DECISION_KINDS = [
   /** Two articles tell one story, or do not. */
   'same-story',
@@ -20,6 +20,7 @@ export const DECISION_KINDS = [
   'undo',
 ] as const
 
+/** What a person may decide. */
 export type DecisionKind = (typeof DECISION_KINDS)[number]
 
 /** What a person decides. */
