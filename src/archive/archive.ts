@@ -138,7 +138,7 @@ export interface Archive extends SettledReader {
   cameFrom(beginning: string): string[]
   /** Pages of one address, in the order in which they came. */
   versions(id: string): string[]
-  /** Does work on the archive as it stands; nothing of it is kept, nobody else sees it. */
+  /** Does work on the archive as it stands; nothing of it is kept, nobody else sees it, and nobody else writes meanwhile. */
   attempt<T>(work: (archive: Archive) => Promise<T>): Promise<T>
   /** Does work on the settled view in one transaction: all of it is kept, or none. */
   change<T>(work: (view: SettledView) => T): T
