@@ -9,10 +9,12 @@ const placeKey = (article: string, start: number): string => `${article} ${start
 export function findAntecedents(entities: readonly Entity[]): Antecedents {
   const known = new Map<string, string>()
   for (const { name, kind, mentions } of entities) {
-    for (const { type, article, spans, text } of mentions) {
+    for (const { type, article, spans, text, rule } of mentions) {
       // "He" is no union and no town.
       const fits = kind === 'person' || !/^(?:he|she|him|her|his)$/i.test(text)
-      if (type === 'pronoun' && fits) known.set(placeKey(article, hull(spans).start), name)
+      // In doubt a pronoun stays a pronoun.
+      if (type === 'pronoun' && fits && rule !== 'pronoun.person')
+        known.set(placeKey(article, hull(spans).start), name)
     }
   }
   return known

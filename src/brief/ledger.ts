@@ -9,8 +9,9 @@ import {
   speakerNames,
 } from '../claims/index.ts'
 import type { CopyFamily, CopyLink } from '../copies/index.ts'
-import type { Annotated, LedgerEntry, LedgerVoice, Stance } from '../record/index.ts'
+import type { Annotated, LedgerEntry, LedgerHold, LedgerVoice, Stance } from '../record/index.ts'
 import type { Antecedents } from './antecedents.ts'
+import { holdOf } from './hold-back.ts'
 import { countReports, type SharedTexts, sharedTexts } from './independent-reports.ts'
 import { capitalised } from './line-text.ts'
 import { wordProposition } from './proposition-words.ts'
@@ -31,17 +32,18 @@ export function buildLedger(
   ties: Ties,
   known: Antecedents,
   members: readonly Annotated[],
-  refuse?: Refuse<ClaimRefusal>,
+  refuse?: Refuse<ClaimRefusal | LedgerHold>,
 ): LedgerEntry[] {
   const articles = new Map(members.map(({ article }) => [article.id, article]))
   const inBody = ({ evidence }: LedgerEntry): boolean =>
     evidence.some((cite) => isBody(cite, articles.get(cite.article)))
   const texts = sharedTexts(ties.links, ties.families)
   const entries = joinSameWords(groupClaims(claims, refuse), known, articles)
-    .map((proposition) => entry(proposition, texts, known, articles))
+    .map((proposition) => withHold(entry(proposition, texts, known, articles), articles))
     .sort(
       (a, b) =>
         Number(b.contested) - Number(a.contested) ||
+        Number(a.held !== undefined) - Number(b.held !== undefined) ||
         b.origins.articles - a.origins.articles ||
         Number(b.isSentence) - Number(a.isSentence) ||
         Number(inBody(b)) - Number(inBody(a)) ||
@@ -50,7 +52,17 @@ export function buildLedger(
         placeOf(a) - placeOf(b) ||
         (a.id < b.id ? -1 : 1),
     )
+  for (const { held, proposition, evidence } of entries) {
+    const [first] = evidence
+    if (held && first)
+      refuse?.({ code: held, article: first.article, spans: first.spans, reading: proposition })
+  }
   return markAlike(entries)
+}
+
+function withHold(entry: LedgerEntry, articles: ReadonlyMap<string, Article>): LedgerEntry {
+  const held = holdOf(entry, articles)
+  return held ? { ...entry, held } : entry
 }
 
 /** Where an entry is first told: entries of equal weight stand in reading order. */

@@ -56,8 +56,8 @@ export function withName(text: string, claim: Claim, known: Antecedents): string
 }
 
 /**
- * Whom the pronoun means: the speaker where his gender fits (`Birk said he …`), else whom the names
- * of the article give, unless that name stands in the content again; "" where nobody is sure.
+ * Whom the pronoun means: whom the names of the article surely give, unless that name stands in the content again; of "it"
+ * and "they" the speaker; "" where nobody is sure.
  */
 function antecedent(claim: Claim, known: Antecedents, low: string, text: string): string {
   const { source, content, rule } = claim
@@ -66,11 +66,12 @@ function antecedent(claim: Claim, known: Antecedents, low: string, text: string)
   const isPerson = low === 'he' || low === 'she'
   // "He had, according to Ana Roth, …": before its speaker a pronoun means somebody else.
   const canBe = isPerson ? source?.kind === 'person' && rule === 'clause' : rule !== 'according-to'
-  if (isPerson && canBe && source?.gender === (low === 'he' ? 'male' : 'female')) return speaker
   const start = content[0]?.start ?? 0
   const name = nameAt(known, claim.article, [start, start + 'that '.length]) ?? ''
   const isAgain = name !== '' && text.includes(name.split(' ').at(-1) ?? name)
-  return (isAgain ? '' : name) || (canBe ? speaker : '')
+  if (name !== '' && !isAgain) return name
+  // "He" may be another than who speaks: in doubt it stays.
+  return canBe && !isPerson ? speaker : ''
 }
 
 /** Last words of bodies that take an article: "the Biden administration", but "Hamas". */

@@ -1,6 +1,6 @@
 import { type Article, textAt } from '../article/index.ts'
 import { type Claim, type Proposition, speakerNames } from '../claims/index.ts'
-import type { Antecedents } from './antecedents.ts'
+import { type Antecedents, nameAt } from './antecedents.ts'
 import { attributedWords } from './attributed-words.ts'
 import { balanced, capitalised, clipped, closed } from './line-text.ts'
 import { PRONOUN, withArticle, withName } from './pronoun-name.ts'
@@ -20,6 +20,7 @@ export interface Wording {
 /** Contents of these are noun phrases or lack a part: they are told with their speaker and verb. */
 const BROKEN_RULES: ReadonlySet<Claim['rule']> = new Set<Claim['rule']>([
   'object',
+  'charge-denied',
   'noun',
   'invitation',
   'infinitive',
@@ -50,6 +51,7 @@ export function wordProposition(
 function cost(claim: Claim, { text, isSentence, isAttributed }: Wording): number {
   return (
     (claim.polarity > 0 ? 0 : 1000) +
+    (claim.reversed ? 1000 : 0) +
     (claim.kind === 'invite' ? 200 : 0) +
     (PRONOUN.test(text) ? 100 : 0) +
     (isAttributed || BROKEN_RULES.has(claim.rule) ? 60 : 0) +
@@ -68,8 +70,14 @@ function wordClaim(
   // A quotation that is broken by its speaker reads on in one pair of marks.
   const joined = firstPiece(claim).replace(/,?["”] (?:… )?["“]/g, ' … ')
   const open = /^["“]/.test(joined) ? joined : joined.replace(/ … /g, ' ')
-  const plain = closed(balanced(clipped(open, MAX_WORDING))).replace(/^that,? /i, '')
-  const accused = claim.kind === 'accuse' && isAccusing(claim, articles) ? accusation(plain) : null
+  const plain = ofDenier(
+    closed(balanced(clipped(open, MAX_WORDING))).replace(/^that,? /i, ''),
+    claim,
+  )
+  const accused =
+    claim.kind === 'accuse' && claim.rule === 'whole' && isAccusing(claim, articles)
+      ? accusation(namedObject(plain, claim, known))
+      : null
   if (accused) return { text: accused, isSentence: true }
   // "what it says is a flight test": the subject stands before the verb of speech.
   const thing = /^(?:is|was|are|were) (?=(?:a|an|the) )/.exec(plain)
@@ -106,12 +114,29 @@ function firstPiece({ text, rule }: Claim): string {
 const isNoClause = ({ rule, isClause, polarity }: Claim): boolean =>
   (BROKEN_RULES.has(rule) && !(rule === 'noun' && isClause === true)) ||
   isClause === false ||
-  polarity <= 0
+  (polarity <= 0 && !(polarity < 0 && rule === 'clause' && isClause === true))
+
+/** `denied having met the banker`: that he had met the banker is what he denies. */
+function ofDenier(plain: string, { source, polarity }: Claim): string {
+  const [speaker] = speakerNames(source)
+  return polarity < 0 && speaker && /^having \w/i.test(plain)
+    ? `${withArticle(speaker.name)} had ${plain.slice('having '.length)}`
+    : plain
+}
+
+const OBJECT = /^(?:him|her|them|it|me|us|you)(?= of )/i
+
+/** `her of selling the park` with the name of whom it means. */
+function namedObject(plain: string, claim: Claim, known: Antecedents): string {
+  const pronoun = OBJECT.exec(plain)?.[0]
+  const name = pronoun && nameAt(known, claim.article, [claim.content[0]?.start ?? 0])
+  return pronoun && name ? name + plain.slice(pronoun.length) : plain
+}
 
 /** "Oslo of arson" as "Oslo is accused of arson". */
 function accusation(plain: string): string | null {
   const [, who, what] = /^(.{2,80}?) of (.+)$/.exec(plain) ?? []
-  if (!who) return null
+  if (!who || OBJECT.test(plain)) return null
   const verb = / and /.test(who) || isPlural(who) ? 'are' : 'is'
   return capitalised(`${who} ${verb} accused of ${what}`)
 }

@@ -15,7 +15,7 @@ const MAX_WORDS = 45
 /** What one side asserts and the other denies, where both are named. */
 export function contestedSentences(ledger: readonly LedgerEntry[]): BriefSentence[] {
   return ledger
-    .filter((entry) => entry.contested && !entry.alike)
+    .filter((entry) => entry.contested && !entry.alike && !entry.held)
     .filter(({ asserts, denies }) => asserts.some(isNamed) && denies.some(isNamed))
     .slice(0, MAX_CONTESTED)
     .map((entry) => {
@@ -33,7 +33,7 @@ export function contestedSentences(ledger: readonly LedgerEntry[]): BriefSentenc
 /** Who was asked and gave no answer. */
 export function declinedSentences(ledger: readonly LedgerEntry[]): BriefSentence[] {
   return ledger
-    .filter((entry) => entry.declines.length > 0 && !entry.contested && !entry.alike)
+    .filter((entry) => entry.declines.length > 0 && !entry.contested && !entry.alike && !entry.held)
     .filter(({ isSentence }) => isSentence)
     .slice(0, MAX_SAID)
     .map((entry) => {
@@ -63,7 +63,7 @@ export function saidSentences(
     if (first) refuse({ code, article: first.article, spans: first.spans, reading: proposition })
   }
   const fit = ledger
-    .filter((entry) => entry.isSentence && !entry.contested && !entry.alike)
+    .filter((entry) => entry.isSentence && !entry.contested && !entry.alike && !entry.held)
     .filter((entry) => {
       const code = againstSaying(entry, told, members)
       if (code) drop(code, entry)

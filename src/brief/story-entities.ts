@@ -1,5 +1,5 @@
 import { hull } from '../article/index.ts'
-import type { Claim, Speaker, SpeakerName } from '../claims/index.ts'
+import type { Claim, Frame, FrameParty, Speaker, SpeakerName } from '../claims/index.ts'
 import type { Event, Party } from '../events/index.ts'
 import { type Entity, type Mention, mergeNames, type NameTies } from '../names/index.ts'
 import type { Annotated } from '../record/index.ts'
@@ -44,22 +44,47 @@ type Known = ReadonlyMap<string, Entity>
 
 function renameClaim(claim: Claim, known: Known): Claim {
   const rename = (speaker: Speaker): Speaker => renameSpeaker(speaker, known)
-  return { ...claim, source: claim.source && rename(claim.source), via: claim.via.map(rename) }
+  return {
+    ...claim,
+    source: claim.source && rename(claim.source),
+    via: claim.via.map(rename),
+    ...(claim.frames ? { frames: claim.frames.map((frame) => renameFrame(frame, known)) } : {}),
+    ...(claim.answer?.owner
+      ? { answer: { ...claim.answer, owner: renameParty(claim.answer.owner, known) } }
+      : {}),
+  }
 }
+
+const renameFrame = (frame: Frame, known: Known): Frame => ({
+  ...frame,
+  doer: frame.doer && renameParty(frame.doer, known),
+  targets: frame.targets.map((target) => renameParty(target, known)),
+})
+
+const renameParty = (party: FrameParty, known: Known): FrameParty => ({
+  ...party,
+  names: party.names.map((one) => {
+    const entity = known.get(one.id)
+    return entity ? { id: entity.id, name: entity.name } : one
+  }),
+})
 
 /** "Anthony Blinken" in one article and "Antony Blinken" in five are one speaker under one name. */
 function renameSpeaker({ parties: all, ...rest }: Speaker, known: Known): Speaker {
   // A code of bodies that are no state ("IGO") answers for nobody.
   const speaker = { ...rest, parties: all.filter((party) => !/^[A-Z]{3}$/.test(party)) }
   const entities = speaker.entities.map((id) => known.get(id)?.id ?? id)
-  if (speaker.entities.length !== speaker.names.length) return { ...speaker, entities }
+  const serves = speaker.serves
+    ? { serves: renameParty({ head: '', names: speaker.serves }, known).names }
+    : {}
+  if (speaker.entities.length !== speaker.names.length) return { ...speaker, ...serves, entities }
   const names = speaker.names.map((name, index): SpeakerName => {
     const entity = known.get(speaker.entities[index] ?? '')
     if (!entity) return name
     const office = entity.kind === 'person' ? entity.office : undefined
     return office ? { name: entity.name, office } : { name: entity.name }
   })
-  return { ...speaker, entities, names }
+  return { ...speaker, ...serves, entities, names }
 }
 
 /** Who answers for a speaker in one article answers for him in all: Vera is Chile's minister. */

@@ -1,10 +1,11 @@
 import type { Spans } from '../article/index.ts'
 import { SAYING_KINDS } from '../lexicon/index.ts'
+import type { Answer, Frame, FrameName } from './frames/frame.ts'
 import type { ClaimRuleName, SpeakerRuleName } from './rule-files.data.ts'
 import type { SpeakerName } from './speaker-name.ts'
 
 /** What somebody does by saying it. */
-export const CLAIM_KINDS = [...SAYING_KINDS, 'invite', 'no-comment', 'concern'] as const
+export const CLAIM_KINDS = [...SAYING_KINDS, 'invite', 'no-comment', 'concern', 'refuse'] as const
 /** One of `CLAIM_KINDS`. */
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
 
@@ -18,6 +19,8 @@ export interface Speaker {
   readonly names: readonly SpeakerName[]
   /** Those who answer for it: `Russia` for the Kremlin and its spokesman. Empty where not known. */
   readonly parties: readonly string[]
+  /** For whom he speaks by his office, where the words say it: `an IBM spokeswoman`, `Lund's lawyer`. */
+  readonly serves?: readonly FrameName[]
   /** What speaks; absent where the words do not tell. */
   readonly kind?: 'person' | 'body' | 'several'
   /** What says who it is. */
@@ -48,6 +51,12 @@ export interface Claim {
   readonly about: readonly string[]
   /** False where the content is a piece of a sentence: `to reopen the port`, `an old pier`. */
   readonly isClause?: boolean
+  /** What it claims, a clause each, as far as its words could be read so. */
+  readonly frames?: readonly Frame[]
+  /** What it answers to without telling it again: `denied the claims`. */
+  readonly answer?: Answer
+  /** In a proposition: its words say the contrary (`there were no gunmen` of "gunmen were there"). */
+  readonly reversed?: true
   /** Id of the claim inside whose content this one stands. */
   readonly parent?: string
   /** The rule that found it: `quotation.after`. */

@@ -1,5 +1,12 @@
-import type { BlockRole, Refuse, Span, Spans } from '../article/index.ts'
-import type { Analysis, Word } from '../language/index.ts'
+import {
+  type BlockRole,
+  hull,
+  partitionPoint,
+  type Refuse,
+  type Span,
+  type Spans,
+} from '../article/index.ts'
+import type { AnalysedSentence, Analysis, Word } from '../language/index.ts'
 import type { Entity } from '../names/index.ts'
 import type { Claim, Speaker } from './claim.ts'
 import type { ClaimDraft } from './find/claim-draft.ts'
@@ -9,6 +16,7 @@ import { holdersOf, parentsOf } from './find/nesting.ts'
 import { readParagraphs } from './find/paragraph.ts'
 import { indexSpans } from './find/span-index.ts'
 import { wordsIn } from './find/words-in.ts'
+import { type ContentForm, readContent } from './frames/read-frames.ts'
 import type { ClaimRefusal } from './rule-files.data.ts'
 import { indexMentions, type MentionIndex } from './speakers/mention-index.ts'
 import { resolveSpeakers } from './speakers/speaker.ts'
@@ -72,6 +80,20 @@ export function findClaims(
   const idOf = (index: number) => `c${article}-${index}`
   return drafts.map((draft, index) => {
     const parent = parents[index] ?? -1
+    const speech = speechOf(clean, draft.content, quotations)
+    const { frames, answer } = readContent(
+      draft.content,
+      sentencesOf(analysis, draft.content),
+      formOf(draft),
+      {
+        mentions,
+        place: (span) => hull(analysis.prose.place(span)),
+        pieces: (span) => analysis.prose.place(span),
+        text: clean,
+        speaker: speakers[index] ?? null,
+        isDirect: speech !== 'indirect',
+      },
+    )
     return {
       id: idOf(index),
       article,
@@ -85,13 +107,26 @@ export function findClaims(
         .join(' … '),
       kind: draft.kind,
       polarity: draft.polarity,
-      speech: speechOf(clean, draft.content, quotations),
+      speech,
       about: aboutOf(analysis, mentions, draft),
       isClause: !isObjectRelative(draft, clean) && isClauseAt(draft, words, clean),
+      ...(frames.length > 0 ? { frames } : {}),
+      ...(answer ? { answer } : {}),
       ...(parent >= 0 ? { parent: idOf(parent) } : {}),
       rule: draft.rule,
     }
   })
+}
+
+const formOf = ({ polarity, rule }: ClaimDraft): ContentForm =>
+  polarity < 0 ? 'denied' : rule === 'whole' ? 'named' : 'told'
+
+/** The sentences that hold words of a content. */
+function sentencesOf({ sentences }: Analysis, content: Spans): readonly AnalysedSentence[] {
+  const { start, end } = hull(content)
+  const from = partitionPoint(sentences.length, (at) => (sentences[at] as Span).end <= start)
+  const to = partitionPoint(sentences.length, (at) => (sentences[at] as Span).start < end)
+  return sentences.slice(from, to)
 }
 
 /** `the footage, which Lund says she bought`: the content lacks what "which" stands for. */

@@ -5,6 +5,7 @@
  */
 export { CLAIM_KINDS, type Claim, type ClaimKind, type Proposition, type Speaker } from './claim.ts'
 export { findClaims } from './find-claims.ts'
+export type { Answer, Frame, FrameCount, FrameName, FrameParty } from './frames/frame.ts'
 export { groupClaims } from './group/group-claims.ts'
 export {
   CLAIM_REFUSALS,

@@ -3,11 +3,14 @@ import type { RuleFiles, RuleIn } from '../article/index.ts'
 /** What finds attributions. */
 export const CLAIM_RULES = {
   'src/claims/find/rules/according-to.ts': 'according-to',
+  'src/claims/find/rules/as-reported.ts': 'as-reported',
+  'src/claims/find/rules/charge-denied.ts': 'charge-denied',
   'src/claims/find/rules/clause.ts': 'clause',
   'src/claims/find/rules/no-comment.ts': 'no-comment',
   'src/claims/find/rules/noun-cue.ts': 'concern hearsay invitation noun',
   'src/claims/find/rules/object.ts': 'infinitive object question whole',
   'src/claims/find/rules/quotation.ts': 'quotation.after quotation.before',
+  'src/claims/find/rules/quote-after-act.ts': 'quotation.act',
   'src/claims/find/rules/speaker-line.ts': 'speaker-line',
   'src/claims/find/rules/trailing.ts': 'trailing',
 } as const satisfies RuleFiles

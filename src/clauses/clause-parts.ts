@@ -1,6 +1,7 @@
 import type { Word } from '../language/index.ts'
 import type { ClauseArgument, WordRange } from './clause.ts'
 import type { DependencyTree } from './dependency-tree.ts'
+import { TIME_WORDS } from './noun-phrases.ts'
 
 /** A sentence with its tree: what the parts of a clause are read from. */
 export interface TreeReading {
@@ -26,7 +27,7 @@ const WH: ReadonlySet<string> = new Set(['WDT', 'WP', 'WP$', 'WRB'])
 
 /** Subject, objects, obliques and opener of the predicate at `head`: one look at each word that depends on it. */
 export function readParts(reading: TreeReading, head: number, predicate: WordRange): ClauseParts {
-  const { words, tree } = reading
+  const { words, tree, lower } = reading
   const subjects: ClauseArgument[] = []
   const objects: ClauseArgument[] = []
   const obliques: ClauseArgument[] = []
@@ -45,11 +46,21 @@ export function readParts(reading: TreeReading, head: number, predicate: WordRan
   if (opener < 0) opener = wordWithin(reading, subjects[0] ?? objects[0])
   return {
     // The parser may give two: the nearer one is the verb's, the other what the sentence opens with.
-    subject: subjects.findLast(({ head: at }) => at < head) ?? subjects[0] ?? null,
+    subject: nearestBefore(subjects, head, lower) ?? subjects[0] ?? null,
     objects: objects.sort((a, b) => Number(a.relation === 'iobj') - Number(b.relation === 'iobj')),
     obliques,
     opener: opener < 0 ? null : { at: opener, word: reading.lower[opener] as string },
   }
+}
+
+/** The last before a word; of several no day: `The ministry earlier Sunday had said`. */
+function nearestBefore(
+  subjects: readonly ClauseArgument[],
+  head: number,
+  lower: readonly string[],
+): ClauseArgument | undefined {
+  const before = subjects.filter(({ head: at }) => at < head)
+  return before.findLast(({ head: at }) => !TIME_WORDS.has(lower[at] as string)) ?? before.at(-1)
 }
 
 function wordWithin({ words }: TreeReading, first: ClauseArgument | undefined): number {

@@ -4,6 +4,7 @@ import { clauseBehindAs } from './repairs/clause-behind-as.ts'
 import { datelineSubject } from './repairs/dateline-subject.ts'
 import { invertedSaying } from './repairs/inverted-saying.ts'
 import { joinedAlike } from './repairs/joined-alike.ts'
+import { nameBeforeSaying } from './repairs/name-before-saying.ts'
 import { participleBeforeNoun } from './repairs/participle-before-noun.ts'
 import { participlePreposition } from './repairs/participle-preposition.ts'
 import { participleWithObject } from './repairs/participle-with-object.ts'
@@ -11,7 +12,9 @@ import { pastWithSubject } from './repairs/past-with-subject.ts'
 import { reducedRelative } from './repairs/reduced-relative.ts'
 import type { Repair } from './repairs/repair.ts'
 import { sayingAtEnd } from './repairs/saying-at-end.ts'
+import { sayingBehindName } from './repairs/saying-behind-name.ts'
 import { sayingOfMainClause } from './repairs/saying-of-main-clause.ts'
+import { sayingOverItsClause } from './repairs/saying-over-its-clause.ts'
 import { subjectBehindDateline } from './repairs/subject-behind-dateline.ts'
 import { subjectOfAnotherVerb } from './repairs/subject-of-another-verb.ts'
 import { subjectOfHelper } from './repairs/subject-of-helper.ts'
@@ -25,8 +28,11 @@ const REPAIRS: readonly Repair[] = [
   participlePreposition, // before all that ask where a verb stands
   participleBeforeNoun,
   verbOfHeadline, // behind them: what only describes is no headline's verb
+  nameBeforeSaying,
   participleWithObject,
   // Subjects: whose is which.
+  sayingOverItsClause,
+  sayingBehindName,
   datelineSubject,
   subjectBehindDateline,
   titleBeforeName,

@@ -18,7 +18,7 @@ const NOT_IN_PHRASE: ReadonlySet<string> = new Set([
   'least',
 ])
 /** As they are written in full and in short; with a point or without. */
-const TIME_WORDS: ReadonlySet<string> = new Set([
+export const TIME_WORDS: ReadonlySet<string> = new Set([
   'yesterday',
   'today',
   'tomorrow',

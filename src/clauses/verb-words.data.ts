@@ -57,3 +57,6 @@ export const SAYING_FORMS = sayingForms({ having: 'inverts', tense: 'told' })
 
 /** Participles that tell what somebody said, behind a comma: `…, citing a risk`. */
 export const SAYING_PARTICIPLES = sayingForms({ having: 'trailing', tense: 'ing' })
+
+/** Finite forms of the verbs that a clause is the content of: `said the port was shut`. */
+export const CLAUSE_FORMS = sayingForms({ having: 'content', tense: 'told' })

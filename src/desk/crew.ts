@@ -9,7 +9,7 @@ type Job =
   | {
       readonly kind: 'annotate'
       readonly article: Annotated['article']
-      readonly siblings: Parameters<typeof annotate>[1]
+      readonly beside: Parameters<typeof annotate>[1]
       /** As it was read without them, where nothing but the day can change. */
       readonly before?: Annotated
       /** The day that a person set. */
@@ -32,7 +32,7 @@ export interface Crew {
 export function doJob(job: Job): Annotated {
   return job.kind === 'read'
     ? readAlone(job.input)
-    : annotate(job.article, job.siblings, job.before, job.day)
+    : annotate(job.article, job.beside, job.before, job.day)
 }
 
 /** Fewer pages than this are read faster in one thread than workers start. */

@@ -1,8 +1,11 @@
 import { type Archive, type Decision, openMemoryArchive } from '../archive/index.ts'
 import { VERSION } from '../article/index.ts'
+import type { StoryDay } from '../dates/index.ts'
 import type { Annotated, Correction, Settlement } from '../record/index.ts'
 import { copyInput } from './copy-input.ts'
 import type { Crew } from './crew.ts'
+import type { Before } from './settle/before.ts'
+import { storyDayOf } from './settle/date-story.ts'
 import { handTies } from './settle/hand-ties.ts'
 import { indexPages } from './settle/index-pages.ts'
 import { keepStories } from './settle/keep-stories.ts'
@@ -68,18 +71,19 @@ export async function settleArchive(
     const texts: SettledText[] = []
     for (const group of work.groups) {
       const linked = linkedPages(group, pages)
-      if (!linked) continue
-      const before = (id: string) => work.before.get(id) ?? null
-      texts.push(await settleText(linked, before, (id) => byHand.get(id) ?? [], crew))
+      const known = { ...work, byHand: (id: string) => byHand.get(id) ?? [] }
+      if (linked) texts.push(await settleText(linked, known, crew))
     }
     const gone = work.touched.filter((id) => !pages.has(id))
     archive.change((view) => {
       // Another reading may have changed what these pages meet: then it is met again.
       if (view.state.get(TURN, '') !== work.turn) return
       const hand = handTies(work.decisions)
-      const changes = keepStories(view, keepTexts(view, texts, gone, hand), hand)
+      const kept = keepTexts(view, texts, gone, hand)
+      const { changes, redated } = keepStories(view, kept, hand)
       if (view.state.get(ANEW, '') === null) view.log(changes, clock())
       for (const id of work.touched) view.state.put(TOUCHED, id, null)
+      for (const id of redated) view.state.put(TOUCHED, id, true)
       view.state.put(TURN, '', work.turn + 1)
       view.setSettled(true)
     })
@@ -107,7 +111,9 @@ interface Work {
   readonly groups: readonly LinkedIds[]
   /** Of all articles in the groups. */
   readonly ids: readonly string[]
-  readonly before: ReadonlyMap<string, { readonly key: string; readonly page: Annotated }>
+  /** From what an article was annotated the last time, and the day that its story gives it. */
+  before(id: string): Before | null
+  story(id: string): StoryDay | null
 }
 
 type View = Parameters<Parameters<Archive['change']>[0]>[0]
@@ -143,5 +149,14 @@ function meet(view: View, most: number): Work | null {
       return page ? [[id, { key, page }] as const] : []
     }),
   )
-  return { turn, touched: all, groups, ids, before, decisions }
+  const stories = new Map(ids.map((id) => [id, storyDayOf(view, id)]))
+  return {
+    turn,
+    decisions,
+    touched: all,
+    groups,
+    ids,
+    before: (id) => before.get(id) ?? null,
+    story: (id) => stories.get(id) ?? null,
+  }
 }

@@ -21,13 +21,8 @@ export function groupNames(named: readonly NameCandidate[]): Bundle[] {
   return [...persons, ...others]
 }
 
-/**
- * The entities of one article with every mention: names, adjectives, role nouns, pronouns. Read are
- * title, standfirst, body, sub-headlines and captions; bylines and credits only for who made the page.
- *
- * @example findNames(analyse(readProse(article))).map((entity) => entity.name)
- */
-export function findNames(analysis: Analysis): Entity[] {
+/** What is named in an article, before anybody asks whom its pronouns mean. */
+export function namedBundles(analysis: Analysis): Bundle[] {
   const found = settleUnknown(findCandidates(analysis), analysis.prose.clean.text)
   const named = recallNames(
     analysis,
@@ -38,6 +33,17 @@ export function findNames(analysis: Analysis): Entity[] {
     found.filter(({ type }) => type === 'nominal'),
     bundles,
   )
+  return bundles
+}
+
+/**
+ * The entities of one article with every mention: names, adjectives, role nouns, pronouns. Read are
+ * title, standfirst, body, sub-headlines and captions; bylines and credits only for who made the page.
+ *
+ * @example findNames(analyse(readProse(article))).map((entity) => entity.name)
+ */
+export function findNames(analysis: Analysis): Entity[] {
+  const bundles = namedBundles(analysis)
   attachPronouns(analysis, bundles)
   return makeEntities(analysis.prose, bundles)
 }

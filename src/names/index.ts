@@ -14,6 +14,7 @@ export type {
 } from './entity.ts'
 export { countryName } from './find/country-codes.ts'
 export { findNames } from './find-names.ts'
+export { unnamedAntecedents } from './group/attach-pronouns.ts'
 export type { HeldOffice } from './held-office.ts'
 export { mergeNames } from './merge/merge-names.ts'
 export { isCalled, type NameTies } from './merge/name-ties.ts'

@@ -9,7 +9,7 @@ export const NAME_RULES = {
   'src/names/find/nominal.ts': 'nominal.body nominal.group nominal.role nominal.site',
   'src/names/find/read-sentence.ts':
     'known name.bracketed name.cabinet name.facility-noun name.inside-cabinet name.place-noun name.quoted name.state-body name.title-after name.title-before',
-  'src/names/group/attach-pronouns.ts': 'pronoun.body pronoun.person',
+  'src/names/group/attach-pronouns.ts': 'pronoun.body pronoun.person pronoun.sure',
   'src/names/group/recall-names.ts': 'name.recalled',
   'src/names/group/settle-unknown.ts': 'guess.capitals name.employer',
 } as const satisfies RuleFiles

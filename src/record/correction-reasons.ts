@@ -13,6 +13,8 @@ export interface CorrectionReasons {
   'copy-dated': object
   /** A person decided it; `here`: what the page says. */
   'by-hand': { here: string }
+  /** So many dated pages of its story give it the day. */
+  'story-dated': { pages: number }
   injected: { reasons: readonly InjectionReason[] }
 }
 

@@ -10,6 +10,8 @@ export {
   BRIEF_RULES,
   type BriefRuleName,
   CORRECTION_FILES,
+  LEDGER_HOLDS,
+  type LedgerHold,
   type LineRefusal,
   TIMELINE_REFUSALS,
   TIMELINE_RULES,

@@ -33,8 +33,19 @@ export const BRIEF_REFUSALS = {
   'src/brief/told-days.ts': 'told-by-another no-sentence no-text long-past fewer-tell-it',
 } as const satisfies RuleFiles
 
+/** Why an entry of the ledger is kept in the data and not printed. */
+export const LEDGER_HOLDS = {
+  'src/brief/hold-back.ts': 'speaker-unknown words-broken question page-words',
+} as const satisfies RuleFiles
+
+/** A reason for which an entry is not printed. */
+export type LedgerHold = RuleIn<typeof LEDGER_HOLDS>
+
 /** What speaks against a line of the timeline or a sentence of the brief. */
-export type LineRefusal = RuleIn<typeof TIMELINE_REFUSALS> | RuleIn<typeof BRIEF_REFUSALS>
+export type LineRefusal =
+  | RuleIn<typeof TIMELINE_REFUSALS>
+  | RuleIn<typeof BRIEF_REFUSALS>
+  | LedgerHold
 
 /** The file of each reason for which something that a page says of itself is corrected. */
 export const CORRECTION_FILES: Readonly<Record<keyof CorrectionReasons, string>> = {
@@ -44,5 +55,6 @@ export const CORRECTION_FILES: Readonly<Record<keyof CorrectionReasons, string>>
   'day-refuted': 'src/desk/settle/settle-article.ts',
   'copy-dated': 'src/desk/settle/settle-article.ts',
   'by-hand': 'src/desk/settle/page-inputs.ts',
+  'story-dated': 'src/desk/settle/settle-article.ts',
   injected: 'src/desk/settle/settle-article.ts',
 }

@@ -4,7 +4,7 @@ import type { Comparison, CopyFamily, CopyLink } from '../copies/index.ts'
 import type { EventStatus, Happening } from '../events/index.ts'
 import type { Entity, HeldOffice } from '../names/index.ts'
 import type { StoryReason } from '../stories/index.ts'
-import type { BriefRuleName, TimelineRuleName } from './rule-files.data.ts'
+import type { BriefRuleName, LedgerHold, TimelineRuleName } from './rule-files.data.ts'
 
 /** One line of a story's timeline. */
 export interface TimelineEntry {
@@ -66,6 +66,8 @@ export interface LedgerEntry {
   readonly unnamed?: string
   /** Id of an earlier entry that says almost the same. */
   readonly alike?: string
+  /** Why it is kept in the data and not printed; absent where it is safe to print. */
+  readonly held?: LedgerHold
   /** Through whom: agencies and papers between the speaker and the article. */
   readonly via: readonly SpeakerName[]
   readonly origins: Origins

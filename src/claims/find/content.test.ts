@@ -3,7 +3,10 @@ import { claimsOf } from '../../../test/claims-of.ts'
 
 it.each<[string, string[]]>([
   ['He said the port is full – but what does that mean?', ['[He] said <the port is full>']],
-  ['He said the port was full – a charge that Oslo denies.', ['[He] said <the port was full>']],
+  [
+    'He said the port was full – a charge that Oslo denies.',
+    ['[He] said <the port was full>', '[Oslo] denies <a charge>'],
+  ],
   [
     'While Lund reported that Dahl had offered to build a bridge, Roth refuted the reports.',
     [

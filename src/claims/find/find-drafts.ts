@@ -11,6 +11,8 @@ import {
   stanceOf,
 } from './passage.ts'
 import { findAccordingTo } from './rules/according-to.ts'
+import { findAsReported } from './rules/as-reported.ts'
+import { findChargeDenied } from './rules/charge-denied.ts'
 import { findClause } from './rules/clause.ts'
 import { findNoComment } from './rules/no-comment.ts'
 import { findConcern, findHearsay, findInvitation, findNounCue } from './rules/noun-cue.ts'
@@ -22,11 +24,13 @@ import {
   opensSentence,
   type QuoteAttribution,
 } from './rules/quotation.ts'
+import { quoteAfterAct } from './rules/quote-after-act.ts'
 import { findSpeakerLines } from './rules/speaker-line.ts'
 import { findTrailing } from './rules/trailing.ts'
 
 /** Rules for one cue verb: the first that applies takes it. */
 const CUE_RULES: readonly CueRule[] = [
+  findChargeDenied, // first: what stands before its noun is denied
   findClause, // what follows the verb wins: "X, the mayor, said it was …" has commas too
   findQuestion,
   findInfinitive,
@@ -38,6 +42,7 @@ const CUE_RULES: readonly CueRule[] = [
 /** Rules for a sentence; all of them apply. */
 const PASSAGE_RULES: readonly PassageRule[] = [
   findAccordingTo,
+  findAsReported,
   findNoComment,
   findInvitation,
   findConcern,
@@ -102,7 +107,17 @@ function readParagraph(
       quoted.push(quoteDraft(paragraph, quote, found))
     } else loose.push(quote)
   }
-  return { drafts: [...quoted, ...findSpoken(passages, used)].map(asOpen), loose }
+  const drafts = [...quoted, ...findSpoken(passages, used)]
+  const acted = loose.flatMap((quote) => {
+    const draft = drafts.length === 0 ? quoteAfterAct(paragraph, quote) : null
+    return draft ? [{ quote, draft }] : []
+  })
+  const [first] = acted
+  if (!first) return { drafts: drafts.map(asOpen), loose }
+  return {
+    drafts: [...drafts, first.draft].map(asOpen),
+    loose: loose.filter((quote) => quote !== first.quote),
+  }
 }
 
 function quoteDraft(

@@ -1,5 +1,6 @@
+import { trimContent } from './content.ts'
 import type { Cue } from './cue.ts'
-import { clauseOfCue, inParagraph } from './cue-clause.ts'
+import { type CueClause, clauseOfCue, inParagraph } from './cue-clause.ts'
 import type { Paragraph } from './paragraph.ts'
 import { cellAt, isVerbal } from './passage.ts'
 
@@ -32,14 +33,43 @@ export function endBeforeOuterVerb(
   { from, to }: { readonly from: number; readonly to: number },
 ): number {
   const found = clauseOfCue(paragraph, cue.head)
+  const end = found ? endBeforeOwnClause(paragraph, found, { from, to }) : to
   let up = found?.clause.parent ?? -1
   for (let step = 0; found && step < MAX_CLIMB && up >= 0; step++) {
     const above = found.grammar.clauses[up]
-    if (!above) return to
+    if (!above) return end
     const verb = above.predicate.from + found.from
-    if (from < verb && verb < to)
-      return Math.max(from + 1, Math.min(to, found.clause.extent.to + found.from))
+    if (from < verb && verb < end)
+      return Math.max(from + 1, Math.min(end, found.clause.extent.to + found.from))
     up = above.parent
+  }
+  return end
+}
+
+/** Such clauses tell what he did who spoke, or what came of it. */
+const BESIDE = /^(?:conj|advcl|parataxis)$/
+const OPENS_BESIDE = new Set(['but', 'though', 'although', 'while', 'yet', 'and'])
+
+/**
+ * `The line says it is ready, but has hired two men`; `…, causing laughter`: behind a comma what hangs on the verb of
+ * saying is told by the page.
+ */
+function endBeforeOwnClause(
+  paragraph: Paragraph,
+  { clause, grammar, from: offset }: CueClause,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  const said = clause.complement?.clause ?? -1
+  if (said < 0) return to
+  for (const { index, parent, relation, extent, predicate } of grammar.clauses) {
+    const start = extent.from + offset
+    if (parent !== clause.index || index === said || !BESIDE.test(relation)) continue
+    if (start <= from + 1 || start >= to) continue
+    const isSet = [start, start - 1].some((at) => cellAt(paragraph, at).wordClass === 'comma')
+    const opens = cellAt(paragraph, start).low
+    const isBeside =
+      OPENS_BESIDE.has(opens) || (relation === 'advcl' && predicate.form === 'participle')
+    if (isSet && isBeside) return trimContent(paragraph, from, start)
   }
   return to
 }

@@ -50,6 +50,8 @@ export function wordClass(word: Word): WordClass {
     return word.upos === 'DET' ? 'det' : word.upos === 'PRON' ? 'pronoun' : 'sconj'
   }
   if (low === 'may' && word.upos === 'PROPN') return 'name'
+  // "the US said": in capitals it is no "us".
+  if (word.text === 'US' && word.upos !== 'PRON') return 'name'
   const closed = closedClass(low)
   if (closed) return closed
   if (/n['’]t$/.test(low)) return low.length === 3 ? 'not' : 'aux'

@@ -2,7 +2,13 @@ import type { Claim } from '../claim.ts'
 import { speakerLabel } from '../speaker-name.ts'
 
 /** Kinds that put nothing forward and answer to nothing: wishes, praise and worries. */
-const NO_SIDE: ReadonlySet<Claim['kind']> = new Set(['criticize', 'demand', 'attitude', 'concern'])
+const NO_SIDE: ReadonlySet<Claim['kind']> = new Set([
+  'criticize',
+  'demand',
+  'attitude',
+  'concern',
+  'refuse',
+])
 
 /** `would say`, `did not say`, `3 in 10 voters say`: no side is taken, or by nobody in the news. */
 export const takesSide = ({ kind, polarity, source }: Claim): boolean =>

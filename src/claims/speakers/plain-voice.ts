@@ -19,7 +19,8 @@ export function plainVoice(part: SourcePart, context: SpeakerContext): SpeakerId
     name: isName ? completeName(text, last.low, context) : text,
     entities: [],
     parties: partiesOf(part, undefined, context),
-    person: isName && !SPEAKING_BODIES.has(last.low),
+    // "The Gazette" is no person; "the Rev. Jon Dahl" has a title.
+    person: isName && !SPEAKING_BODIES.has(last.low) && !(kept[0]?.low === 'the' && head < 3),
     plural: last?.wordClass === 'noun' && /[^s]s$/.test(last.low),
     ...(gender ? { gender } : {}),
     ...(office ? { office } : {}),

@@ -37,6 +37,8 @@ export interface SpeakerContext {
   readonly subjectBefore: (sentence: number, word: Span) => MentionPlace | undefined
   /** The words of a sentence before one of its words. */
   readonly wordsBefore: (sentence: number, word: Span) => readonly SourceWord[]
+  /** The words of somebody unnamed whom a pronoun means: "The auditor … She". */
+  readonly unnamed: (pronoun: Span) => readonly SourceWord[] | undefined
   /** Full names seen so far by their last and first word. */
   readonly fullNames: Map<string, string>
 }

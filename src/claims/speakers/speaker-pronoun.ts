@@ -5,7 +5,7 @@ import type { SpeakerContext, SpeakerIdentity } from './speaker-context.ts'
 import { entityVoice } from './speaker-identity.ts'
 
 const SINGULAR = new Set(['he', 'she', 'his', 'her'])
-const PLURAL = new Set(['they', 'we', 'their', 'our'])
+const PLURAL = new Set(['they', 'their'])
 /** "it" is taken up at once or not at all. */
 const IT_REACH = 1
 /** Names before a pronoun that are looked at. */
@@ -31,13 +31,14 @@ function voiceMeant(
   const wanted = GENDERED.get(low)
   const fits = (gender: SpeakerIdentity['gender']) =>
     gender === undefined || wanted === undefined || gender === wanted
+  const own = mentions.within(place(head)).find(({ mention }) => mention.type === 'pronoun')
+  if (own && SINGULAR.has(low)) return entityVoice(own, context)
   if (SINGULAR.has(low)) {
     const voice = voices.findLast(({ person, gender }) => person && fits(gender))
     const subject = nearerSubject(head, sentence, voice, context)
     if (subject && fits(subject.entity.gender)) return entityVoice(subject, context)
     if (voice) return voice
   }
-  const own = mentions.within(place(head)).find(({ mention }) => mention.type === 'pronoun')
   if (own) return entityVoice(own, context)
   if (PLURAL.has(low)) return voices.findLast(({ plural }) => plural) ?? null
   if (low === 'it' || low === 'its') {

@@ -1,15 +1,16 @@
 import { hull } from '../../article/index.ts'
-import type { AnalysedSentence, Analysis } from '../../language/index.ts'
-import type { Entity } from '../../names/index.ts'
+import type { AnalysedSentence, Analysis, Word } from '../../language/index.ts'
+import { type Entity, unnamedAntecedents } from '../../names/index.ts'
 import type { Speaker } from '../claim.ts'
 import type { ClaimDraft } from '../find/claim-draft.ts'
 import { wordsIn } from '../find/words-in.ts'
+import type { FrameName } from '../frames/frame.ts'
 import { formerHolders } from './former-holders.ts'
 import { indexMentions, type MentionIndex, type MentionPlace } from './mention-index.ts'
 import { placeOf } from './place-of.ts'
 import { plainVoice } from './plain-voice.ts'
 import { antecedentOf, isApposition, isRelative } from './relative.ts'
-import { SPEAKING_BODIES, STATE_NOUNS } from './role.data.ts'
+import { GENDERED, SPEAKING_BODIES, STATE_NOUNS } from './role.data.ts'
 import { type SourcePart, sourceWords, splitSource } from './source-phrase.ts'
 import type { SpeakerContext, SpeakerIdentity } from './speaker-context.ts'
 import {
@@ -35,6 +36,7 @@ export function resolveSpeakers(
   const { prose } = analysis
   const mentions = indexMentions(analysis.article.id, entities)
   const sentences = new Map(analysis.sentences.map((sentence) => [sentence.index, sentence]))
+  const nameless = unnamedAntecedents(analysis)
   const context: SpeakerContext = {
     mentions,
     countries: countryNames(entities),
@@ -45,6 +47,10 @@ export function resolveSpeakers(
     subjectBefore: subjectFinder(analysis, sentences, mentions),
     wordsBefore: (at, { start }) =>
       sourceWords((sentences.get(at)?.words ?? []).filter((word) => word.end <= start)),
+    unnamed: ({ start }) => {
+      const span = nameless.get(start)
+      return span && sourceWords(wordsIn(words, span))
+    },
     fullNames: new Map(),
   }
   return drafts.map(({ source, guessed, sentence }) => {
@@ -56,6 +62,7 @@ export function resolveSpeakers(
     const all = voices.length > 1 ? [...voices, joinVoices(voices)] : voices
     context.voices.push(...all.map((voice) => ({ ...voice, sentence })))
     const kind = kindOf(voices)
+    const serves = servedBy(wordsIn(words, source), voices, context)
     return {
       spans: prose.place(source),
       text,
@@ -65,6 +72,7 @@ export function resolveSpeakers(
       entities: [...new Set(voices.flatMap((voice) => voice.entities))],
       names: voices.length > 0 ? voices.map(nameOf) : [{ name: text }],
       parties: [...new Set(voices.flatMap((voice) => voice.parties))],
+      ...(serves.length > 0 ? { serves } : {}),
       ...(guessed ? { guessed } : {}),
     }
   })
@@ -80,6 +88,27 @@ function subjectFinder(
     const sentence = sentences.get(at)
     return sentence && subjectPerson(analysis, sentence, mentions, word.start)
   }
+}
+
+/** Who speaks for another by trade. */
+const SERVANTS =
+  /^(?:spokes(?:man|woman|person|people)|lawyers?|attorneys?|solicitors?|barristers?|counsel|representatives?|officials?|press|director|chief|head|president|chairman|chairwoman|executive|ceo)$/
+
+/** The names in the words of one who speaks for others. */
+function servedBy(
+  words: readonly Word[],
+  voices: readonly SpeakerIdentity[],
+  { mentions, place }: SpeakerContext,
+): FrameName[] {
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last || !words.some(({ text }) => SERVANTS.test(text.toLowerCase()))) return []
+  const own = new Set(voices.flatMap(({ entities }) => entities))
+  const span = { start: place(first).start, end: place(last).end }
+  const names = mentions
+    .within(span)
+    .filter(({ mention, entity }) => mention.type === 'name' && !own.has(entity.id))
+    .map(({ entity }) => ({ id: entity.id, name: entity.name }))
+  return [...new Map(names.map((one) => [one.id, one])).values()]
 }
 
 /** Whether a person, a body or several speak; undefined where neither name nor noun tells. */
@@ -105,6 +134,14 @@ function resolvePart(part: SourcePart, sentence: number, context: SpeakerContext
     if (meant) return { ...meant, rule: 'speaker.relative' }
   }
   const isPossessive = head.wordClass === 'det' && part.words.length === 1
+  const unnamed = head.wordClass === 'noun' ? undefined : context.unnamed(head)
+  const [meant] = unnamed ? splitSource(unnamed) : []
+  if (meant?.words[meant.head] && meant.words[meant.head] !== head) {
+    const voice = resolvePart(meant, sentence, context)
+    const gender = voice.gender ?? GENDERED.get(head.low)
+    const kind = { person: true, plural: false, rule: 'speaker.pronoun' } as const
+    return { ...voice, ...kind, ...(gender ? { gender } : {}) }
+  }
   if (head.wordClass === 'pronoun' || head.wordClass === 'relative' || isPossessive) {
     return pronounVoice(head, sentence, context) ?? plainVoice(part, context)
   }

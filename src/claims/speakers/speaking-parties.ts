@@ -25,8 +25,15 @@ export function partiesOf(
   if (speaksForState(part, entity) && first && last) {
     const span = { start: place(first).start, end: place(last).end }
     const all = mentions.within(span)
-    const country = all.find((found) => found.entity.kind === 'country' && !isInBody(found, all))
+    const country = all.find(
+      (found) =>
+        found.entity.kind === 'country' &&
+        !isInBody(found, all) &&
+        ownsOffice(words, (word) => place(word).start >= found.span.start, found),
+    )
     if (country) return [country.entity.name]
+    // "spokeswoman for the French Music Circle": the country that stands there owns another.
+    if (all.some((found) => found.entity.kind === 'country' && found.entity !== entity)) return []
   }
   const administration = words.findIndex((word) => word.low === 'administration')
   // "The Roth administration": in English-language news that is the U.S. government.
@@ -37,6 +44,58 @@ export function partiesOf(
   const isState = entity.kind !== 'person' || holdsOffice(part, entity)
   return isState ? named(entity.country) : []
 }
+
+/** Behind these stand others than he who speaks, and where he is. */
+const APART = new Set([
+  'including',
+  'like',
+  'among',
+  'with',
+  'in',
+  'at',
+  'near',
+  'from',
+  'to',
+  'visiting',
+  'about',
+])
+
+/**
+ * Whether a country in a speaker's words owns his office: not the one that he visits, not that of somebody "among them",
+ * not a piece of a longer name (`the American Indian Farm League`, `the Inner Mongolia grain authority`).
+ */
+function ownsOffice(
+  words: readonly SourceWord[],
+  isReached: (word: SourceWord) => boolean,
+  { mention }: MentionPlace,
+): boolean {
+  const at = words.findIndex(isReached)
+  const before = words[at - 1]
+  const isPlace = APART.has(before?.low ?? '') && mention.type !== 'adjective'
+  if (at < 0 || isPlace || words.slice(0, at).some(({ low }) => low === 'including')) return false
+  if (isNamePiece(before)) return false
+  const size = mention.text.split(/\s+/).length
+  const run = words.slice(at + size)
+  const end = run.findIndex(({ text, wordClass }) => !/^\p{Lu}/u.test(text) || wordClass === 'poss')
+  const name = end < 0 ? run : run.slice(0, end)
+  const last = name.at(-1)
+  // "US Secretary of State", "Russian Foreign Ministry": the capitals behind it are an office or a body that speaks.
+  return (
+    name.length < 2 ||
+    mention.type !== 'adjective' ||
+    STATE_NOUNS.has(last?.low ?? '') ||
+    name.some(({ low }) => ROLE_NOUNS.has(low) || STATE_OFFICES.has(low) || STATE_NOUNS.has(low))
+  )
+}
+
+/** `Inner` of `Inner Mongolia`: a capital that is neither an office nor a word of its own. */
+const isNamePiece = (word: SourceWord | undefined): boolean =>
+  word !== undefined &&
+  word.wordClass === 'name' &&
+  /^\p{Lu}\p{Ll}/u.test(word.text) &&
+  !ROLE_NOUNS.has(word.low) &&
+  !STATE_OFFICES.has(word.low) &&
+  !STATE_NOUNS.has(word.low)
 
 /** `the British Harbor Police`: the country is part of the name of a body that is not the state's. */
 const isInBody = ({ span }: MentionPlace, all: readonly MentionPlace[]): boolean =>

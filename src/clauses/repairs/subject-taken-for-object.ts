@@ -1,4 +1,4 @@
-import { SAYING_FORMS } from '../verb-words.data.ts'
+import { CLAUSE_FORMS, SAYING_FORMS } from '../verb-words.data.ts'
 import { changeWords, isSubject, type Repair, wordsBelow } from './repair.ts'
 
 /** `She said parents would stay`: what stands between a verb of saying and a clause without subject is the clause's. */
@@ -8,7 +8,8 @@ export const subjectTakenForObject: Repair = (words) => {
   const marked = wordsBelow(words, ({ deprel }) => deprel === 'mark')
   return changeWords(words, ({ deprel, head }, at) => {
     if (deprel !== 'obj' || head < 0 || head > at) return null
-    if (!SAYING_FORMS.has(words[head]?.text.toLowerCase() ?? '')) return null
+    const verb = words[head]?.text.toLowerCase() ?? ''
+    if (!SAYING_FORMS.has(verb) && !CLAUSE_FORMS.has(verb)) return null
     const clause = clauses.get(head)
     const isOpen = clause !== undefined && clause > at && !subjects.has(clause)
     return isOpen && !marked.has(clause) ? { head: clause, deprel: 'nsubj' } : null

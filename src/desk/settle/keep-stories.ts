@@ -4,6 +4,7 @@ import type { Annotated, StoryRecord } from '../../record/index.ts'
 import { linkArticles, nameStory } from '../../stories/index.ts'
 import { digestOf } from './before.ts'
 import { componentOf } from './component-of.ts'
+import { dateStory, forgetStoryDays } from './date-story.ts'
 import { type HandTies, handReason } from './hand-ties.ts'
 import { type KeptTexts, tiesAround } from './keep-texts.ts'
 import { correctedLines, joinedLine, splitLines, versionLines } from './moved-lines.ts'
@@ -15,9 +16,13 @@ import { nameGroups } from './story-names.ts'
 /**
  * Brings the stories up to articles that changed: those that they are in, and those that they now meet or leave, are
  * put together again; of these, those with other articles, or of which an article says something else, are told again.
- * Gives what changed in them, story by story.
+ * Gives what changed in them, story by story, and the articles whose day their story changes: they are to be settled again.
  */
-export function keepStories(view: SettledView, kept: KeptTexts, hand: HandTies): ChangeLine[] {
+export function keepStories(
+  view: SettledView,
+  kept: KeptTexts,
+  hand: HandTies,
+): { changes: ChangeLine[]; redated: string[] } {
   const touched = setFeatures(view.state, kept.features)
   for (const id of kept.renewed) touched.add(id)
   // Who was with one that left is asked too.
@@ -35,6 +40,11 @@ export function keepStories(view: SettledView, kept: KeptTexts, hand: HandTies):
   for (const id of left.keys()) recordOf(id)
   const placed = new Set(groups.flat())
   const changes: ChangeLine[] = []
+  const redated: string[] = []
+  forgetStoryDays(
+    view,
+    [...touched].filter((id) => !placed.has(id)),
+  )
   for (const [id, into] of left) {
     const { headline } = recordOf(id) ?? { headline: '' }
     if (!view.head(id)) continue
@@ -45,6 +55,7 @@ export function keepStories(view: SettledView, kept: KeptTexts, hand: HandTies):
     const id = names[at] as string
     const same = before.members.get(id)?.join() === ids.join()
     if (same && !ids.some((one) => kept.renewed.has(one))) continue
+    redated.push(...dateStory(view, ids))
     const story = tellStory(view, ids, hand)
     const days = ids.flatMap((one) => view.article(one)?.published.value ?? [])
     const head = { ...headOf(story, days), id }
@@ -70,7 +81,7 @@ export function keepStories(view: SettledView, kept: KeptTexts, hand: HandTies):
     )
     view.putStory(story, head)
   }
-  return changes
+  return { changes, redated }
 }
 
 /** The articles of the story that an article is in; null where it is in none. */

@@ -91,7 +91,7 @@ function keepArticle(
   const ties = tiesOf(page, hand)
   const made = digestOf(ties.length > 0 ? [page, ties] : page)
   if (made === state.get(MADE, id)) return false
-  // What shares no text stands as it was read.
+  // What shares no text and has its own day stands as it was read.
   view.putArticle(id, isApart ? page : null)
   state.put(MADE, id, made)
   return true

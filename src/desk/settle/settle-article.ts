@@ -1,6 +1,6 @@
 import { type Article, type Injected, overlaps } from '../../article/index.ts'
 import type { CopyLink } from '../../copies/index.ts'
-import type { SiblingDate } from '../../dates/index.ts'
+import type { Beside, SiblingDate, StoryDay } from '../../dates/index.ts'
 import type { Annotated, Correction } from '../../record/index.ts'
 import type { Crew } from '../crew.ts'
 import { type Before, digestOf } from './before.ts'
@@ -9,6 +9,8 @@ import type { Ties } from './ties.ts'
 
 /** Injected words are only believed where at least this share of the copy stands in its source. */
 const PROOF_SHARE = 0.5
+/** A copy dates another where one is the other for half of its words, and the other for this share. */
+const LEAST_OF_OTHER = 0.3
 
 /** The articles that a page hangs together with, what was made of it the last time, and who annotates. */
 interface Settling {
@@ -16,13 +18,15 @@ interface Settling {
   readonly before: Before | null
   readonly byHand: readonly Correction[]
   readonly crew: Crew
+  /** What all pages of its story give it. */
+  readonly story: StoryDay | null
 }
 
-/** The page annotated again with what its copies prove: its day, and words that were injected. */
+/** The page annotated again with what its copies and its story prove: its day, and words that were injected. */
 export async function settleArticle(
   page: Annotated,
   ties: Ties,
-  { byId, before, byHand, crew }: Settling,
+  { byId, before, byHand, crew, story: told }: Settling,
 ): Promise<{ page: Annotated; key: string }> {
   const { article } = page
   const day = byHand.find(({ field }) => field === 'published')?.value
@@ -30,12 +34,15 @@ export async function settleArticle(
   const proven = provenInjections(article, ties)
   const isByHand = (field: Correction['field']) => byHand.some((one) => one.field === field)
   const heads = [...byHand, ...headsOf(page, ties, byId).filter(({ field }) => !isByHand(field))]
-  if (siblings.length === 0 && proven.length === 0 && day === undefined) {
+  // A day that a person set is not judged.
+  const story = day === undefined ? told : null
+  if (siblings.length === 0 && proven.length === 0 && !story && day === undefined) {
     return { page: heads.length > 0 ? { ...page, corrections: heads } : page, key: '' }
   }
-  const key = digestOf([page, siblings, proven, ...(day === undefined ? [] : [day])])
+  const key = digestOf([page, siblings, proven, story, ...(day === undefined ? [] : [day])])
+  const beside = { siblings, ...(story ? { story } : {}) }
   const again =
-    before?.key === key ? before.page : await annotated(page, { siblings, proven, day, crew })
+    before?.key === key ? before.page : await annotated(page, { beside, proven, day, crew })
   const corrections = [
     ...dateCorrection(page, again),
     ...heads,
@@ -45,7 +52,7 @@ export async function settleArticle(
 }
 
 interface Proofs {
-  readonly siblings: readonly SiblingDate[]
+  readonly beside: Beside
   readonly proven: readonly Injected[]
   readonly day: string | undefined
   readonly crew: Crew
@@ -53,16 +60,16 @@ interface Proofs {
 
 async function annotated(
   page: Annotated,
-  { siblings, proven, day, crew }: Proofs,
+  { beside, proven, day, crew }: Proofs,
 ): Promise<Annotated> {
   const { article } = page
   const corrected = {
     ...article,
     injected: [...article.injected, ...proven].sort((a, b) => a.span.start - b.span.start),
   }
-  if (day !== undefined) return crew.run({ kind: 'annotate', article: corrected, siblings, day })
+  if (day !== undefined) return crew.run({ kind: 'annotate', article: corrected, beside, day })
   const before = proven.length === 0 ? { before: page } : {}
-  return crew.run({ kind: 'annotate', article: corrected, siblings, ...before })
+  return crew.run({ kind: 'annotate', article: corrected, beside, ...before })
 }
 
 /** Headline and byline as the copies that are mostly this text have them. */
@@ -91,18 +98,25 @@ function siblingDates(
 ): SiblingDate[] {
   return links.flatMap((link) => {
     const sibling = byId.get(link.a === id ? link.b : link.a)
-    if (!sibling?.published.value) return []
+    if (!sibling?.published.value || !isStamped(sibling)) return []
     return [
       {
         article: sibling.article.id,
         value: sibling.published.value,
         confidence: sibling.published.confidence,
-        tie: 'copy' as const,
         passages: link.passages.length,
+        most:
+          Math.max(link.shareOfA, link.shareOfB) >= PROOF_SHARE &&
+          Math.min(link.shareOfA, link.shareOfB) >= LEAST_OF_OTHER,
       },
     ]
   })
 }
+
+/** A day that only the text's own words gave dates no copy: they are the copy's words too. */
+const isStamped = ({ published: { value, evidence } }: Annotated): boolean =>
+  evidence.length === 0 ||
+  evidence.some(({ day, kind }) => day === value && kind !== 'weekday' && kind !== 'mention')
 
 function provenInjections(article: Article, { comparisons }: Ties): Injected[] {
   const found: Injected[] = []
@@ -120,14 +134,17 @@ function provenInjections(article: Article, { comparisons }: Ties): Injected[] {
 function dateCorrection(before: Annotated, after: Annotated): Correction[] {
   const value = after.published.value
   if (!value || value === before.published.value) return []
-  const refuted = after.published.refuted.find(({ date }) => date === before.published.value)
+  const claimed = before.published.value ?? before.published.stampedAt
+  const refuted = after.published.refuted.find(({ date }) => date === claimed)
   return [
     {
       field: 'published',
       value,
       reason: refuted
         ? { code: 'day-refuted', parts: { date: refuted.date, reasons: refuted.reasons } }
-        : { code: 'copy-dated', parts: {} },
+        : after.published.fromStory
+          ? { code: 'story-dated', parts: { pages: after.published.fromStory.pages.length } }
+          : { code: 'copy-dated', parts: {} },
     },
   ]
 }

@@ -10,6 +10,7 @@ import {
   readMarked,
   rebuildFamilies,
 } from '../../copies/index.ts'
+import type { StoryDay } from '../../dates/index.ts'
 import type { Annotated, Correction } from '../../record/index.ts'
 import { copyInput } from '../copy-input.ts'
 import type { Crew } from '../crew.ts'
@@ -91,11 +92,14 @@ export function linkedPages(
   return { pages, links: linkPairs(readings, pairs) }
 }
 
-/** Lays copies side by side and annotates again what they prove; `before` gives what was made of an article the last time. */
+/** Lays copies side by side and annotates again what they prove; `known` gives what was made of an article the last time, and the day that its story gives it. */
 export async function settleText(
   { pages, links }: LinkedPages,
-  before: (id: string) => Before | null,
-  byHand: (id: string) => readonly Correction[],
+  known: {
+    before(id: string): Before | null
+    story(id: string): StoryDay | null
+    byHand(id: string): readonly Correction[]
+  },
   crew: Crew,
 ): Promise<SettledText> {
   const inputs = pages.map(copyInput)
@@ -105,10 +109,12 @@ export async function settleText(
   const articles = await Promise.all(
     pages.map(async (page) => {
       const { id } = page.article
-      const [own, hand] = [ties.get(id), byHand(id)]
-      if (!own && hand.length === 0) return { page, key: '', isApart: false }
-      const settling = { byId, before: before(id), byHand: hand, crew }
-      return { ...(await settleArticle(page, own ?? NO_TIES, settling)), isApart: true }
+      const own = ties.get(id)
+      const byHand = known.byHand(id)
+      const settling = { byId, before: known.before(id), story: known.story(id), byHand, crew }
+      const settled = await settleArticle(page, own ?? NO_TIES, settling)
+      const isApart = own !== undefined || byHand.length > 0 || settled.key !== ''
+      return { ...settled, isApart }
     }),
   )
   const families = rebuildFamilies(

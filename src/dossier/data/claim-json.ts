@@ -33,6 +33,10 @@ export const claimSchema = z.object({
     )
     .describe('who spoke for each of them: spokespersons, ministries'),
   contested: z.boolean(),
+  held: z
+    .string()
+    .nullable()
+    .describe('why it is not printed: the code of what speaks against it; null where it is'),
   alike: z.string().nullable().describe('id of an earlier claim that says almost the same'),
   via: z.array(z.string()).describe('through whom it reached the articles'),
   firstTold: z.string().nullable().describe('the day of the first article that tells it'),
@@ -81,6 +85,7 @@ export function claimJson(view: StoryView, entry: LedgerEntry): z.infer<typeof c
       speakers: who.map((one) => ({ name: one.name, office: officeJson(one.office) })),
     })),
     contested: entry.contested,
+    held: entry.held ?? null,
     alike: entry.alike ?? null,
     via: entry.via.map(speakerLabel),
     firstTold: days[0] ?? null,

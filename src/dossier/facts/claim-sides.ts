@@ -39,7 +39,10 @@ export function originsNote({ origins, contested }: LedgerEntry): string {
 
 /** Entries worth a line of their own: what repeats an earlier one, or is a piece of a sentence, is left to the data. */
 export const distinctEntries = (ledger: readonly LedgerEntry[]): LedgerEntry[] =>
-  ledger.filter((entry) => entry.contested || (entry.isSentence && isSpoken(entry) && !entry.alike))
+  ledger.filter(
+    (entry) =>
+      !entry.held && (entry.contested || (entry.isSentence && isSpoken(entry) && !entry.alike)),
+  )
 
 /** Somebody speaks, or the words say that nobody is named ("allegedly"). */
 const isSpoken = ({ asserts, denies, declines, unnamed }: LedgerEntry): boolean =>

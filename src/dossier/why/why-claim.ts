@@ -6,7 +6,7 @@ import {
   SPEAKER_RULES,
   speakerLabel,
 } from '../../claims/index.ts'
-import type { LedgerEntry } from '../../record/index.ts'
+import { LEDGER_HOLDS, type LedgerEntry, type LedgerHold } from '../../record/index.ts'
 import { claimAt } from '../facts/cited-claim.ts'
 import type { StoryView } from '../story-view.ts'
 import { heldBackIn, heldBackLines } from './held-back-lines.ts'
@@ -24,6 +24,7 @@ export function whyClaim(view: StoryView, entry: LedgerEntry): Why {
     steps: [
       ...claims.slice(0, MOST_TELLINGS).flatMap((claim) => claimSteps(view, claim)),
       ...(claims.length > 1 ? [togetherStep(entry, claims.length)] : []),
+      ...(entry.held ? [holdStep(entry.held)] : []),
     ],
     refused: claims
       .slice(0, MOST_TELLINGS)
@@ -31,6 +32,16 @@ export function whyClaim(view: StoryView, entry: LedgerEntry): Why {
       .slice(0, MOST_REFUSED),
   }
 }
+
+/** Why it is kept in the data and not printed. */
+const holdStep = (held: LedgerHold): WhyStep => ({
+  what: 'not printed',
+  is: held,
+  rule: held,
+  note: '',
+  words: [],
+  file: fileOfRule(LEDGER_HOLDS, held),
+})
 
 const togetherStep = ({ origins }: LedgerEntry, tellings: number): WhyStep => ({
   what: 'together',

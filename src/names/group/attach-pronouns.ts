@@ -1,6 +1,9 @@
 import { type Span, STORY_ROLES } from '../../article/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import { anyWord, functionWords, sayingForms } from '../../lexicon/index.ts'
+import { ANTECEDENT_WEIGHTS } from '../discourse/antecedent-weights.data.ts'
+import { chooseAntecedents } from '../discourse/choose-antecedents.ts'
+import type { NamedPlace } from '../discourse/told-in.ts'
 import type { NameCandidate } from '../find/name-candidate.ts'
 import { type NameToken, readNameTokens } from '../find/name-token.ts'
 import { addMention, type Bundle, usualName } from './entity-draft.ts'
@@ -36,11 +39,26 @@ interface Placed {
   readonly bundle: Bundle
 }
 
-const mayBePerson = ({ mention, bundle }: Placed): boolean =>
-  bundle.kind === 'person' && !bundle.credit && mention.rule !== 'name.inside-cabinet'
+const mayBePerson = (mention: NameCandidate, bundle: Bundle): boolean =>
+  bundle.kind === 'person' &&
+  !bundle.credit &&
+  mention.credit !== true &&
+  mention.rule !== 'name.inside-cabinet'
 
-function agrees(bundle: Bundle, gender: 'female' | 'male'): boolean {
-  return bundle.gender === undefined || bundle.gender === gender
+/** The places where persons are named, as the choice of antecedents wants them. */
+export function personPlaces(bundles: readonly Bundle[]): NamedPlace<Bundle>[] {
+  return bundles.flatMap((bundle) =>
+    bundle.mentions
+      .filter((mention) => mention.type !== 'pronoun' && mayBePerson(mention, bundle))
+      .map(({ start, end, sentence, type }) => ({
+        item: bundle,
+        start,
+        end,
+        sentence,
+        form: type === 'nominal' ? ('nominal' as const) : ('name' as const),
+        gender: bundle.gender,
+      })),
+  )
 }
 
 /** What is named in each sentence, in order. */
@@ -48,26 +66,6 @@ type BySentence = Map<number, Placed[]>
 
 const before = (placed: readonly Placed[] | undefined, at: number): Placed[] =>
   (placed ?? []).filter(({ mention }) => mention.start < at).reverse()
-
-/**
- * Whom `he` or `her` means: the nearest person named before it in the sentence; at the sentence's
- * start the first one of the sentence before, who is its subject.
- */
-function findPerson(
-  named: BySentence,
-  at: number,
-  sentence: number,
-  gender: 'female' | 'male',
-): Bundle | null {
-  const fits = (found: Placed) => mayBePerson(found) && agrees(found.bundle, gender)
-  const near = before(named.get(sentence), at).find(fits)
-  if (near) return near.bundle
-  for (let back = 1; back <= 2; back++) {
-    const subject = named.get(sentence - back)?.find(fits)
-    if (subject) return subject.bundle
-  }
-  return null
-}
 
 const LOCATIVE = /\b(?:in|at|near|inside|across|from|over)\s+(?:the\s+)?$/
 
@@ -107,8 +105,62 @@ function placeNames(bundles: readonly Bundle[]): BySentence {
 const byPlace = (a: Placed, b: Placed): number =>
   a.mention.start - b.mention.start || b.mention.end - a.mention.end
 
-/** Hangs he, she, it and their forms on the entities they mean, where the rules are fairly sure. */
+/** A choice less sure than this is left open. */
+const SURE = 0.3
+/** From here on the name may stand for the pronoun in what is printed. */
+const SAFE = 0.7
+
+/** Hangs he, she, it and their forms on the entities they mean, where it is fairly sure whom. */
 export function attachPronouns(analysis: Analysis, bundles: readonly Bundle[]): void {
+  const chosen = chooseAntecedents(analysis, personPlaces(bundles), ANTECEDENT_WEIGHTS)
+  const blocks = new Map(analysis.sentences.map(({ index, block }) => [index, block]))
+  const { text } = analysis.prose.clean
+  const unnamed = new Map<number, Span>()
+  for (const { item: bundle, start, end, sentence, p, words } of chosen) {
+    if (p < SURE) continue
+    if (!bundle) {
+      unnamed.set(start, { start: words.start, end: words.end })
+      continue
+    }
+    bundle.gender ??= GENDERS.get(text.slice(start, end).toLowerCase())
+    attach(bundle, {
+      start,
+      end,
+      text: text.slice(start, end),
+      sentence,
+      block: blocks.get(sentence) ?? 0,
+      rule: p < SAFE ? 'pronoun.person' : 'pronoun.sure',
+    })
+  }
+  UNNAMED.set(analysis, unnamed)
+  attachBodies(analysis, bundles)
+}
+
+/** Articles whose pronouns were attached: who speaks is asked of the same analysis. */
+const UNNAMED = new WeakMap<Analysis, ReadonlyMap<number, Span>>()
+const NONE: ReadonlyMap<number, Span> = new Map()
+
+/**
+ * The pronouns that mean somebody who is not named ("The auditor … She"), by where they begin in the clean text, with his
+ * words. Known once `findNames` has read the analysis.
+ */
+export const unnamedAntecedents = (analysis: Analysis): ReadonlyMap<number, Span> =>
+  UNNAMED.get(analysis) ?? NONE
+
+function attach(
+  bundle: Bundle,
+  mention: Span & Pick<NameCandidate, 'text' | 'sentence' | 'block' | 'rule'>,
+): void {
+  const parts = { text: mention.text, name: usualName(bundle) }
+  addMention(
+    bundle,
+    { ...mention, type: 'pronoun', kind: bundle.kind },
+    { code: 'nearest-meant', parts },
+  )
+}
+
+/** "It" and its forms, on the body or country named before it in the sentence. */
+function attachBodies(analysis: Analysis, bundles: readonly Bundle[]): void {
   const text = analysis.prose.clean.text
   const named = placeNames(bundles)
   for (const sentence of analysis.sentences) {
@@ -116,30 +168,19 @@ export function attachPronouns(analysis: Analysis, bundles: readonly Bundle[]): 
     const tokens = readNameTokens(text, sentence)
     let left = MOST_PRONOUNS
     tokens.forEach((token, index) => {
-      const gender = GENDERS.get(token.lower)
-      if ((!gender && !NEUTER.has(token.lower)) || left === 0) return
-      if (!gender && isEmptyIt(text, tokens, index)) return
+      if (!NEUTER.has(token.lower) || left === 0 || isEmptyIt(text, tokens, index)) return
       left--
-      const bundle = gender
-        ? findPerson(named, token.start, sentence.index, gender)
-        : findBody(named, text, token.start, sentence.index)
+      const bundle = findBody(named, text, token.start, sentence.index)
       if (!bundle) return
-      if (gender) bundle.gender ??= gender
-      const mention: NameCandidate = {
-        start: token.start,
-        end: token.end,
-        text: token.text,
-        sentence: sentence.index,
-        block: sentence.block,
-        type: 'pronoun',
-        kind: bundle.kind,
-        rule: gender ? 'pronoun.person' : 'pronoun.body',
-      }
-      const parts = { text: token.text, name: usualName(bundle) }
-      addMention(bundle, mention, { code: 'nearest-meant', parts })
-      const list = named.get(sentence.index) ?? []
-      named.set(sentence.index, list)
-      list.push({ mention, bundle })
+      const { start, end } = token
+      const { index: at, block } = sentence
+      attach(bundle, { start, end, text: token.text, sentence: at, block, rule: 'pronoun.body' })
+      const list = named.get(at) ?? []
+      named.set(at, list)
+      list.push({
+        mention: { start, end, sentence: at, type: 'pronoun', rule: 'pronoun.body' },
+        bundle,
+      })
       list.sort(byPlace)
     })
   }

@@ -2,7 +2,7 @@ import { CLAIM_NOUNS, hedges } from '../../../lexicon/index.ts'
 import type { ClaimKind } from '../../claim.ts'
 import type { ClaimDraft } from '../claim-draft.ts'
 import { clauseBefore, trimContent } from '../content.ts'
-import type { Range } from '../paragraph.ts'
+import { grammarAt, type Range } from '../paragraph.ts'
 import { type ClaimPassage, cellAt, draftOf, type PassageRule } from '../passage.ts'
 import { ownerBefore, phraseFrom } from '../phrase-around.ts'
 
@@ -38,12 +38,31 @@ export const findNounCue: PassageRule = (passage) => {
     const cue = { from: at, to: isOf ? at + 2 : at + 1, verb: verbOf(kind, 1), negated: false }
     const end = isOf
       ? (phraseFrom(paragraph, cue.to)?.to ?? cue.to)
-      : trimContent(paragraph, cue.to, range.to)
+      : trimContent(paragraph, cue.to, endOfClause(passage, at))
     const source = possessorBefore(passage, at)
     const draft = draftOf(passage, cue, source, [{ from: cue.to, to: end }], 'noun')
     if (draft) found.push(draft)
   }
   return found
+}
+
+/** Where the clause that hangs on a noun ends: `the claim that the port is shut, Lund insists, …`. */
+function endOfClause({ paragraph, range }: ClaimPassage, noun: number): number {
+  const placed = grammarAt(paragraph, noun)
+  const clause = placed?.grammar.clauses.find(
+    ({ predicate, relation }) =>
+      /^(?:acl|ccomp|relcl)$/.test(relation) &&
+      placed.grammar.words[predicate.head]?.head === noun - placed.from,
+  )
+  const end = clause && placed ? clause.extent.to + placed.from : range.to
+  const limit = end > noun + 3 ? Math.min(end, range.to) : range.to
+  // "…, calling the claims silly": told of whoever answers.
+  for (let at = noun + 3; at < limit - 1; at++) {
+    const isAside =
+      cellAt(paragraph, at).wordClass === 'comma' && cellAt(paragraph, at).quote === -1
+    if (isAside && cellAt(paragraph, at + 1).low.endsWith('ing')) return at
+  }
+  return limit
 }
 
 /** `… at Lund's invitation`, `… at the invitation of Lund`. */

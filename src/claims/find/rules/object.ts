@@ -5,6 +5,24 @@ import { type ClaimPassage, type CueRule, cellAt, draftOf, subjectOf } from '../
 import { plainPhraseAt } from '../phrase-around.ts'
 import { isTimeOnly } from '../word-run.ts'
 
+const FINDS = new Set(['find', 'show', 'reveal', 'suggest', 'indicate'])
+/** What shows something by being read. */
+const DOCUMENTS = new Set(
+  `figures data study survey report poll research analysis statistics review audit documents inquiry investigation paper
+  census records findings`.split(/\s+/),
+)
+
+/** `Figures from the office revealed a jump in rents`: a document tells it. */
+function isFinding(passage: ClaimPassage, cue: Cue): boolean {
+  const source = FINDS.has(cue.verb.lemma) ? subjectOf(passage, cue) : null
+  if (!source) return false
+  const { cells } = passage.paragraph
+  const stop = cells.findIndex(
+    ({ wordClass }, at) => at > source.from && at < source.to && wordClass === 'adp',
+  )
+  return DOCUMENTS.has(cells[(stop < 0 ? source.to : stop) - 1]?.low ?? '')
+}
+
 const STOPS = new Set([
   'after',
   'when',
@@ -18,7 +36,8 @@ const STOPS = new Set([
 
 /** `X denied the report`, `X criticized the deal, saying …`: a noun phrase is the content. */
 export const findObject: CueRule = (passage, cue) => {
-  if (!cue.verb.frames.has('object') || cue.infinitive || cue.passive) return null
+  if (cue.infinitive || cue.passive) return null
+  if (!cue.verb.frames.has('object') && !isFinding(passage, cue)) return null
   const { paragraph } = passage
   const first = cellAt(paragraph, cue.to)
   const isGerund = first.wordClass === 'verb' && first.low.endsWith('ing')
@@ -29,7 +48,22 @@ export const findObject: CueRule = (passage, cue) => {
   const source = subjectOf(passage, cue)
   if (!source) return null
   const content = { from: cue.to, to: objectEnd(passage, cue.to, contentEnd(passage, cue, cue.to)) }
-  return draftOf(passage, cue, source, [content], 'object')
+  const draft = draftOf(passage, cue, source, [content], 'object')
+  return draft && isRefusal(passage, cue) ? { ...draft, kind: 'refuse', polarity: 0 } : draft
+}
+
+/** What is refused and not denied: `rejected an offer`, `dismissed demands for her resignation`. Singular and plural. */
+const REFUSED = new Set(
+  `demand call request offer bid proposal plea appeal application invitation deal ultimatum petition motion bill plan idea
+  pressure compromise ceasefire truce settlement candidate claimant budget`
+    .split(/\s+/)
+    .flatMap((noun) => [noun, `${noun}s`]),
+)
+
+function isRefusal({ paragraph }: ClaimPassage, { verb, to }: Cue): boolean {
+  const phrase = plainPhraseAt(paragraph, to)
+  const head = phrase && cellAt(paragraph, phrase.to - 1).low
+  return verb.kind === 'deny' && head !== null && REFUSED.has(head)
 }
 
 function objectEnd({ paragraph }: ClaimPassage, from: number, limit: number): number {

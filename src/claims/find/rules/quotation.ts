@@ -15,6 +15,9 @@ export interface QuoteAttribution {
 /** The cue may stand this many words from the quotation. */
 const REACH = 28
 
+/** Words that are quoted for their own sake. */
+const MOST_QUOTED_NAME = 2
+
 const quoteCues = (passages: readonly ClaimPassage[], range: Range): Cue[] =>
   passages
     .flatMap((passage) => passage.cues)
@@ -31,7 +34,7 @@ export function attributionAfter(
   passages: readonly ClaimPassage[],
   quote: Quote,
 ): QuoteAttribution | null {
-  if (!quote.closed) return null
+  if (!quote.closed || isPartOfSentence(paragraph, quote)) return null
   let from = quote.to
   const last = cellAt(paragraph, quote.to - 2)
   const next = cellAt(paragraph, from)
@@ -39,16 +42,61 @@ export function attributionAfter(
   if (next.wordClass === 'comma') from++
   else if (!endsOpen) return null
   const end = endOfClause(paragraph, from)
-  const cue = quoteCues(passages, { from, to: end }).find((c) => !c.infinitive && !c.passive)
+  const cue =
+    quoteCues(passages, { from, to: end }).find((c) => !c.infinitive && !c.passive) ??
+    (/^[,!?]/.test(last.low) ? anyVerb(paragraph, from, end) : undefined)
   if (!cue || cue.shape === 'ing') return null
   const isInverted = cue.from === from
   const beside = isInverted ? cue.to : cue.from - 1
-  const source = subjectOf({ paragraph }, cue) ?? phraseAround(paragraph, beside)
+  const source = behindMarks(
+    paragraph,
+    subjectOf({ paragraph }, cue) ?? phraseAround(paragraph, beside),
+    from,
+  )
   if (!source || !canSpeak(paragraph, source)) return null
   const isBeside = isInverted
     ? source.from >= cue.to && source.from < end
     : source.from >= from && source.to <= cue.from && source.from - from <= 3
   return isBeside ? { cue, source, rule: 'quotation.after' } : null
+}
+
+/** Verbs that no list has: `"They never paid," singer Ana Roth fumed in a post`. */
+function anyVerb(paragraph: Paragraph, from: number, end: number): Cue | undefined {
+  const subject = phraseAround(paragraph, from)
+  const at = subject && subject.from === from && subject.to < end ? subject.to : -1
+  const cell = cellAt(paragraph, at)
+  const isPlain = at > 0 && cell.wordClass === 'verb' && /^VB[DZ]$/.test(cell.xpos)
+  // "…," Roth opened the door: an act with an object is no saying.
+  const next = cellAt(paragraph, at + 1).wordClass
+  if (!isPlain || !['adp', 'punct', 'comma', 'adv'].includes(next)) return undefined
+  return { ...PLAIN_CUE, from: at, to: at + 1, head: at }
+}
+
+const PLAIN_CUE = {
+  verb: { lemma: 'say', kind: 'state', polarity: 1, frames: new Set(['quote', 'after'] as const) },
+  shape: 'past',
+  passive: false,
+  infinitive: false,
+  negated: false,
+  supposed: false,
+} as const
+
+/** `under a plan known as "Project Chrome", Lind wrote`: a few words that their sentence needs. */
+function isPartOfSentence(paragraph: Paragraph, quote: Quote): boolean {
+  if (quote.size > MOST_QUOTED_NAME || opensSentence(paragraph, quote)) return false
+  const { from } = sentenceAt(paragraph, quote.from)
+  return paragraph.cells
+    .slice(from, quote.from)
+    .some(({ wordClass, quote: inside }) => wordClass === 'verb' && inside === -1)
+}
+
+/** The parser hangs a closing mark on the name behind it: `…," Ana Roth told …`. */
+function behindMarks(paragraph: Paragraph, source: Range | null, from: number): Range | null {
+  if (!source || source.from >= from || source.to <= from) return source
+  const isMarks = paragraph.cells
+    .slice(source.from, from)
+    .every(({ wordClass }) => wordClass === 'quote' || wordClass === 'comma')
+  return isMarks ? { from, to: source.to } : source
 }
 
 /** The end of the sentence's words after a quotation: the next full stop or quotation. */

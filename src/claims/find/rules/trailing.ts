@@ -1,5 +1,6 @@
 import { clauseBefore, hasVerb, trimContent } from '../content.ts'
 import type { Cue } from '../cue.ts'
+import { clauseOfCue } from '../cue-clause.ts'
 import type { Range } from '../paragraph.ts'
 import {
   type ClaimPassage,
@@ -23,7 +24,7 @@ export const findTrailing: CueRule = (passage, cue) => {
   const left = clauseBefore(passage, edge)
   const right = continuation(passage, Math.max(cue.to, source.to))
   if (left.from >= left.to || !isSaid(passage, left, right)) return null
-  if (!inverted && !endsHere(passage, cue.to)) return null
+  if (!inverted && !endsHere(passage, cue.to) && !isSaidBefore(passage, cue, source)) return null
   return draftOf(passage, cue, source, right ? [left, right] : [left], 'trailing')
 }
 
@@ -34,6 +35,18 @@ function isSaid({ paragraph }: ClaimPassage, left: Range, right: Range | null): 
   if (right && isVerbal(paragraph, right.from)) return true
   if (!right && OPENING.has(cellAt(paragraph, left.from).low)) return false
   return hasVerb(paragraph, left)
+}
+
+/** `Kesh has every right, the envoy told News Caspia.`: in the tree what is said stands before who says it. */
+function isSaidBefore({ paragraph }: ClaimPassage, cue: Cue, source: Range): boolean {
+  const found = clauseOfCue(paragraph, cue.head)
+  const pieces = found?.clause.complement?.pieces ?? []
+  return (
+    found !== null &&
+    cue.verb.frames.has('addressee') &&
+    pieces.length > 0 &&
+    pieces.every(({ to }) => to + found.from <= source.from)
+  )
 }
 
 /** What stands after the verb is no object: `…, the state offers loans` attributes nothing. */

@@ -1,0 +1,107 @@
+import { answerScore } from './gist-likeness.ts'
+import type { Group, Groups } from './groups.ts'
+import { plainName, type Statement } from './statement.ts'
+
+/** "Denied the claims" points back over so many sentences, "it" over fewer. */
+const REACH = 12
+const NEAR = 2
+
+/**
+ * The group that an answer without the words of the charge is about, -1 where nothing tells. In order:
+ *
+ * 1. the claim inside the answer's own words (`rejected claims that …`), or the one in whose words it stands
+ * 2. what its words are like
+ * 3. the last claim before it of him whose claim it is said to be
+ * 4. the last claim before it that charges him who answers
+ * 5. the claim just before it
+ * 6. the story's most told charge against him who answers
+ */
+export function answeredGroup(
+  one: Statement,
+  article: readonly Statement[],
+  groups: Groups,
+): number {
+  const { claim, voices } = one
+  const owner = claim.answer?.owner
+  const held = article.find(({ claim: inner, side }) => inner.parent === claim.id && side > 0)
+  if (held) return groups.groupOf(held.whole)
+  const outer = claim.parent ? article.find(({ whole }) => whole === claim.parent) : undefined
+  if (outer && outer.side > 0 && !meets(outer.voices, voices)) return groups.groupOf(outer.whole)
+  // "He was fined for it, a charge that he denies": what is denied stands before the noun, not in another sentence.
+  if (claim.rule === 'charge-denied') return sameSentence(one, article, groups)
+  const like = one.frame ? groups.nearest(one, answerScore) : -1
+  if (like >= 0) return like
+  const before = article
+    .filter(
+      (other) =>
+        other.side > 0 &&
+        !other.claim.answer &&
+        !meets(other.voices, voices) &&
+        other.claim.sentence <= claim.sentence &&
+        other.claim.sentence > claim.sentence - REACH,
+    )
+    .reverse()
+  const owned = owner && before.find((other) => speaks(other, owner))
+  if (owned) return groups.groupOf(owned.whole)
+  const charged = before.filter((other) => charges(other, voices))
+  const charge = charged.find(isAccusing) ?? (claim.answer?.to === 'claim' ? charged[0] : undefined)
+  if (charge) return groups.groupOf(charge.whole)
+  const last = before.find(({ claim: other }) => other.sentence >= claim.sentence - NEAR)
+  if (last && !owner && claim.answer?.to === 'claim' && last.frame)
+    return groups.groupOf(last.whole)
+  return mainCharge(one, groups)
+}
+
+function sameSentence(
+  { claim, voices }: Statement,
+  article: readonly Statement[],
+  groups: Groups,
+): number {
+  const beside = article.find(
+    (other) =>
+      other.claim.sentence === claim.sentence && other.side > 0 && !meets(other.voices, voices),
+  )
+  return beside ? groups.groupOf(beside.whole) : -1
+}
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const one of a) if (b.has(one)) return true
+  return false
+}
+
+const speaks = (
+  { voices }: Statement,
+  owner: NonNullable<NonNullable<Statement['claim']['answer']>['owner']>,
+): boolean =>
+  owner.names.some(({ name }) => voices.has(plainName(name))) ||
+  (owner.names.length === 0 && [...voices].some((voice) => voice.split(' ').includes(owner.head)))
+
+/** Whether a statement says that one of those who speak here did it. */
+function charges({ frame }: Statement, voices: ReadonlySet<string>): boolean {
+  const doer = frame?.doer
+  if (!doer) return false
+  return doer.names.some(({ name }) => voices.has(plainName(name)))
+}
+
+/** Blames somebody, or accuses him. */
+const isAccusing = ({ frame, claim }: Statement): boolean =>
+  frame?.isBlame === true || claim.kind === 'accuse'
+
+/** The charge against him who answers that most articles tell. */
+function mainCharge(one: Statement, groups: Groups): number {
+  let best = -1
+  let most = 0
+  groups.all.forEach((group, at) => {
+    const charged = group.filter(
+      (other) => other.side > 0 && charges(other, one.voices) && !meets(other.voices, one.voices),
+    )
+    const count = articlesOf(charged) * (charged.some(isAccusing) ? 2 : 1)
+    if (count > most) {
+      best = at
+      most = count
+    }
+  })
+  return best
+}
+
+const articlesOf = (group: Group): number => new Set(group.map(({ claim }) => claim.article)).size

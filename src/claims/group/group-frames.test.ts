@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { articleFromText } from '../../article/index.ts'
+import { analyse } from '../../language/index.ts'
+import { findNames } from '../../names/index.ts'
+import { readProse } from '../../text/index.ts'
+import { findClaims } from '../find-claims.ts'
+import { groupClaims } from './group-claims.ts'
+
+/** `contested: Chile | Peru` for each thing that several pages claim: who asserts, who denies. */
+function groupsOf(...texts: string[]): string[] {
+  const claims = texts.flatMap((text) => {
+    const analysis = analyse(readProse(articleFromText(text)))
+    return findClaims(analysis, findNames(analysis))
+  })
+  return groupClaims(claims).map(
+    ({ contested, asserts, denies }) =>
+      `${contested ? 'contested' : 'told'}: ${asserts.join(', ')} | ${denies.join(', ')}`,
+  )
+}
+
+const CHARGE = 'Chile accused Peru of firing on two trawlers off Arica.'
+
+describe('a denial meets the charge', () => {
+  it.each([
+    'Peru denied the claims.',
+    'Peru denied that it had fired on the trawlers.',
+    'Peru said it had not fired on the trawlers.',
+    'Peru denied any involvement.',
+    'Peru called the accusation baseless.',
+  ])('%s', (denial) => {
+    expect(groupsOf(`${CHARGE} ${denial}`)).toEqual(['contested: Chile | Peru'])
+  })
+
+  it('in another article, in the other voice', () => {
+    expect(
+      groupsOf(
+        'Chile said that Peru had shelled the port of Arica.',
+        'Peru denied that the port of Arica had been shelled by Peru.',
+      ),
+    ).toEqual(['contested: Chile | Peru'])
+  })
+})
+
+it('puts one act in two wordings together, and counts that differ apart', () => {
+  expect(
+    groupsOf(
+      'Chile said that Peru had shelled two trawlers.',
+      'Chile said that Peru had bombarded the two trawlers.',
+    ),
+  ).toEqual(['told: Chile | '])
+  expect(
+    groupsOf(
+      'Chile said that Peru had shelled two trawlers.',
+      'Chile said that Peru had shelled nine trawlers.',
+    ),
+  ).toHaveLength(2)
+})
+
+it('links no charge that stands in no claim', () => {
+  const found = groupsOf(
+    'Lund said that its ferry had struck a log. The skipper was fined for sailing drunk, a charge that his crew denies.',
+  )
+  expect(found.filter((group) => group.startsWith('contested'))).toEqual([])
+})
+
+it('takes what everybody says is not so for an assertion', () => {
+  expect(groupsOf('Peru said that it had not fired on the trawlers.')).toEqual(['told: Peru | '])
+})
+
+it('gives the same groups in any order of pages', () => {
+  const pages = [
+    `${CHARGE} Peru denied the claims.`,
+    'Peru said it had not fired on trawlers off Arica.',
+    'Chile said Peru had fired on trawlers off Arica.',
+  ]
+  expect(groupsOf(...pages.toReversed())).toEqual(groupsOf(...pages))
+})

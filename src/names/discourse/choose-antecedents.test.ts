@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { articleFromText } from '../../article/index.ts'
+import { analyse } from '../../language/index.ts'
+import { readProse } from '../../text/index.ts'
+import { findNames } from '../find-names.ts'
+import { unnamedAntecedents } from '../group/attach-pronouns.ts'
+
+/** Whom the first "he" or "she" of a text means: a name, or the words for somebody unnamed. */
+function meantIn(text: string): string | undefined {
+  const analysis = analyse(readProse(articleFromText(text)))
+  const named = findNames(analysis).find(({ mentions }) =>
+    mentions.some(({ type }) => type === 'pronoun'),
+  )
+  const [unnamed] = unnamedAntecedents(analysis).values()
+  return named?.name ?? (unnamed && text.slice(unnamed.start, unnamed.end))
+}
+
+it.each([
+  ['Ana Prieto left the bank on Thursday. She had run it for years.', 'Ana Prieto'],
+  [
+    'Ana Prieto left the bank on Thursday. The auditor filed a report. She said the books were wrong.',
+    'The auditor',
+  ],
+  ['Jon Dahl met Ana Prieto in Oslo. He left on Friday.', 'Jon Dahl'],
+])('%s', (text, expected) => expect(meantIn(text)).toBe(expected))
