@@ -12,6 +12,7 @@ interface Comparison {
 const COMPARISONS: Readonly<Record<string, () => Promise<Comparison>>> = {
   speed: () => import('./speed.ts'),
   archive: () => import('./archive/growth.ts'),
+  streams: () => import('./archive/streams.ts'),
   language: () => import('./language/compare.ts'),
 }
 

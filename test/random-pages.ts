@@ -97,15 +97,15 @@ export const quickCrew: Crew = {
   close: async () => {},
   run: async (job) => {
     if (job.kind === 'read') throw new Error('nothing is read here')
-    const { article, beside } = job
+    const { article, beside, day: set } = job
     const { siblings = [], story } = beside
     const sure = siblings
       .filter(({ confidence }) => confidence > 0.5)
       .sort((x, y) => y.confidence - x.confidence || (x.value < y.value ? -1 : 1))[0]
-    const said = { title: article.title, confidence: sure?.confidence ?? 0.5 }
-    const day = sure ? { day: sure.value } : {}
+    const said = { title: article.title, confidence: set ? 1 : (sure?.confidence ?? 0.5) }
+    const day = set ? { day: set } : sure ? { day: sure.value } : {}
     const page = { ...pageOf(article.text, { ...said, ...day }), article }
-    if (!story) return page
+    if (!story || set) return page
     const { value, confidence } = page.published
     const own = { confidence, ...(value ? { value } : {}) }
     const fromStory = { pages: story.pages, own }

@@ -6,39 +6,39 @@ import { afterAll, expect, test } from 'vitest'
 import { type Archive, openMemoryArchive, openSqliteArchive } from '../src/archive/index.ts'
 import { VERSION } from '../src/article/index.ts'
 import { findCopies } from '../src/copies/index.ts'
-import { copyInput, settle, settleArchive } from '../src/desk/index.ts'
+import { copyInput, settleArchive } from '../src/desk/index.ts'
 import { tiesAround } from '../src/desk/settle/keep-texts.ts'
-import { hasBody } from '../src/desk/settle/settle-text.ts'
+import { hasBody } from '../src/desk/settle/page-inputs.ts'
 import { storyInput } from '../src/desk/settle/story-input.ts'
 import { groupStories } from '../src/stories/index.ts'
+import { proveStream } from './prove-stream.ts'
 import { quickCrew, randomPages } from './random-pages.ts'
-import { digestOfAll, runStream, streamOf } from './random-streams.ts'
+import { digestOfAll } from './random-streams.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-settle-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 let files = 0
 
 const expectSame = async (archive: Archive, seed: number, count: number) => {
-  const { steps, last } = streamOf(seed, count)
-  const inSteps = await runStream(archive, steps)
-  const atOnce = await settle(last, quickCrew)
+  const { inSteps, atOnce, otherThen, decisions } = await proveStream(archive, seed, count)
   expect(archive.settledBy()).toBe(VERSION)
   if (digestOfAll(inSteps) !== digestOfAll(atOnce)) expect(inSteps).toEqual(atOnce)
-  return atOnce
+  expect(otherThen).toEqual([])
+  return { ...atOnce, decisions }
 }
 
-test('settling what pages meet gives what settling all at once gives, in memory', async () => {
-  let copies = 0
-  let stories = 0
+test('settling what pages meet gives what settling all at once gives, and what was can be asked for', async () => {
+  let [copies, stories, decided] = [0, 0, 0]
   await fc.assert(
     fc.asyncProperty(fc.nat(1e6), fc.integer({ min: 2, max: 40 }), async (seed, count) => {
       const settled = await expectSame(openMemoryArchive(), seed, count)
       stories += settled.stories.filter(({ articles }) => articles.length > 1).length
       copies += settled.stories.filter(({ links }) => links.length > 0).length
+      decided += settled.decisions
     }),
     { numRuns: 16, seed: 11 },
   )
-  expect(Math.min(copies, stories)).toBeGreaterThan(12)
+  expect(Math.min(copies, stories, decided)).toBeGreaterThan(12)
 })
 
 test('and in SQLite', async () => {

@@ -7,10 +7,13 @@ export interface GrowthPoint {
   /** A page of a batch. */
   readonly batch: number
   readonly head: number
+  readonly section: number
   readonly story: number
   readonly search: number
   /** Of the file, a page held. */
   readonly bytes: number
+  /** Of these, for what was kept before. */
+  readonly past: number
   /** Of the process. */
   readonly memory: number
 }

@@ -12,12 +12,14 @@ export const CHANGE_NAMES: Readonly<Record<Change['kind'], string>> = {
   'copy-alters': 'altered copy',
   'original-found': 'original found',
   'day-corrected': 'day corrected',
+  'page-changed': 'page changed',
   'claim-contested': 'contested',
   'claim-denied': 'denied',
   'stance-turned': 'turned',
   'claim-new': 'new claim',
   'claim-withdrawn': 'claim gone',
   'story-retold': 'told anew',
+  decision: 'decision',
 }
 
 /** What the log can be asked. */

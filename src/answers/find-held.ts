@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/index.ts'
+import type { SettledReader } from '../archive/index.ts'
 import { CopydeskError } from '../article/index.ts'
 import { type StoryView, viewStories } from '../dossier/index.ts'
 import type { Annotated } from '../record/index.ts'
@@ -8,7 +8,7 @@ import type { Annotated } from '../record/index.ts'
  *
  * @throws CopydeskError `not-in-archive` or `ambiguous-id`
  */
-export function findStory(archive: Archive, wanted: string): StoryView {
+export function findStory(archive: SettledReader, wanted: string): StoryView {
   const named = archive.find('story', wanted)
   const found =
     named.length > 0
@@ -18,17 +18,17 @@ export function findStory(archive: Archive, wanted: string): StoryView {
 }
 
 /** The id that a story has now, where `wanted` is one that it had; null of an id of today. */
-export function movedTo(archive: Archive, wanted: string): string | null {
+export function movedTo(archive: SettledReader, wanted: string): string | null {
   const [found, other] = archive.find('story', wanted)
   return found !== undefined && other === undefined && !found.startsWith(wanted) ? found : null
 }
 
 /** Stories that were looked at last: a page of a story asks for its head and its sections one after the other. */
 const MOST_KEPT = 8
-const kept = new WeakMap<Archive, { seq: number; views: Map<string, StoryView> }>()
+const kept = new WeakMap<SettledReader, { seq: number; views: Map<string, StoryView> }>()
 
 /** A story of a known id with its articles; nothing else of the archive is read. */
-export function viewStory(archive: Archive, id: string): StoryView | undefined {
+export function viewStory(archive: SettledReader, id: string): StoryView | undefined {
   const seq = archive.seq()
   // Whatever came or changed has a number: with the same last number all is as it was.
   const before = kept.get(archive)
@@ -41,7 +41,7 @@ export function viewStory(archive: Archive, id: string): StoryView | undefined {
   return view
 }
 
-function makeView(archive: Archive, id: string): StoryView | undefined {
+function makeView(archive: SettledReader, id: string): StoryView | undefined {
   const story = archive.story(id)
   if (!story) return undefined
   const articles = story.articles.flatMap((article) => archive.article(article) ?? [])
@@ -53,7 +53,7 @@ function makeView(archive: Archive, id: string): StoryView | undefined {
  *
  * @throws CopydeskError `not-in-archive` or `ambiguous-id`
  */
-export function findArticle(archive: Archive, wanted: string): Annotated {
+export function findArticle(archive: SettledReader, wanted: string): Annotated {
   return (
     archive.article(wanted) ??
     (archive.article(theOne(archive.find('article', wanted), wanted, 'article')) as Annotated)

@@ -1,5 +1,6 @@
 import type { Annotated, Settlement, StoryRecord } from '../record/index.ts'
 import type { ArticleHead, ArticlesAsk } from './article-head.ts'
+import type { Decision, DecisionInput } from './decisions.ts'
 import type { Listed } from './listed.ts'
 import type { Arrival, Change, ChangeLine, LogAsk, LogPage } from './log.ts'
 import type { SearchAsk, SearchResult } from './search.ts'
@@ -28,6 +29,10 @@ export interface SettledView {
   /** What was read from one page alone; null where it is not held, or to be read again. */
   page(id: string): Annotated | null
   article(id: string): Annotated | null
+  /** The decisions that stand, in their order. */
+  decisions(): Decision[]
+  /** Pages of one address, in the order in which they came; itself alone where it has none. */
+  versions(id: string): string[]
   /** Keeps an article as settled; null: as it was read. */
   putArticle(id: string, article: Annotated | null): void
   /** Keeps a story under the id of its line, which stays while the story's own is that of its smallest article. */
@@ -65,11 +70,37 @@ export interface HeldBytes {
 /** What `add` did: a new page, one whose bytes are held already, or the same bytes from elsewhere. */
 export type AddOutcome = 'new' | 'known' | 'other-source'
 
+/** What is settled: as it stands, or as it stood. */
+export interface SettledReader {
+  /** An article with what other articles prove of it; as it was read where none does. */
+  article(id: string): Annotated | null
+  story(id: string): StoryRecord | null
+  /** Ids that stories had which are part of this one now. */
+  formers(story: string): string[]
+  /** The story that an article is in. */
+  storyOf(article: string): string | null
+  /** The line that stands for a story in lists. */
+  head(id: string): StoryHead | null
+  /** Stories, that with the newest article first, of equals by id. */
+  heads(): StoryHead[]
+  /**
+   * Ids that begin so, sorted, at most `limit`; one that is just so stands alone. Of articles first those that were read
+   * from this place, or from a file of this name. Of stories also those that had such an id.
+   */
+  find(noun: 'story' | 'article', beginning: string, limit?: number): string[]
+  /** The number of the last line of the log, or that as of which it is. */
+  seq(): number
+  /** All that was settled: each story under the id that its articles give it. */
+  settled(): Settlement
+}
+
 /**
  * Keeps pages and what was made of them, and finds words. Every method is one transaction: what it
  * reported as done survives the death of the process.
  */
-export interface Archive {
+export interface Archive extends SettledReader {
+  /** What was settled when the log had come to this number; nothing of it has changed since. */
+  asOf(seq: number): SettledReader
   /**
    * Keeps pages that the program of version `by` read, all or none; says of each what became of it. `at`: when they came,
    * in ISO 8601, UTC.
@@ -92,19 +123,28 @@ export interface Archive {
   readByOthers(by: string): HeldBytes[]
   /** Replaces what was read of pages that are held: the program of version `by` read their bytes again. */
   replace(pages: readonly Annotated[], by: string): void
+  /**
+   * Keeps a decision, says so in the log in the words of `text`, and has pages settled again: those that it is `about`, with all
+   * versions of them.
+   */
+  decide(
+    decision: DecisionInput,
+    keep: { readonly about: readonly string[]; readonly text: string; readonly at: string },
+  ): Decision
+  /** All decisions, in their order; `standing` says which stand. */
+  decisions(): Decision[]
+  /** Pages that hold all these words, and pages that came from places that begin so. */
+  holding(words: string): string[]
+  cameFrom(beginning: string): string[]
+  /** Pages of one address, in the order in which they came. */
+  versions(id: string): string[]
+  /** Does work on the archive as it stands; nothing of it is kept, nobody else sees it, and nobody else writes meanwhile. */
+  attempt<T>(work: (archive: Archive) => Promise<T>): Promise<T>
   /** Does work on the settled view in one transaction: all of it is kept, or none. */
   change<T>(work: (view: SettledView) => T): T
   /** The version that settled all that is held; null where pages came or changed since. */
   settledBy(): string | null
-  /** An article with what other articles prove of it; as it was read where none does. */
-  article(id: string): Annotated | null
-  story(id: string): StoryRecord | null
-  /** Ids that stories had which are part of this one now. */
-  formers(story: string): string[]
-  /** The story that an article is in. */
-  storyOf(article: string): string | null
-  /** The line that stands for a story, or for an article, in lists. */
-  head(id: string): StoryHead | null
+  /** The line that stands for an article in lists. */
   articleHead(id: string): ArticleHead | null
   /** Some items of a section of a story; null where no such story is held. Not the whole record is read. */
   section<S extends Section>(
@@ -112,25 +152,14 @@ export interface Archive {
     section: S,
     ask?: SectionAsk,
   ): SectionPage<Sections[S]> | null
-  /** Stories, that with the newest article first, of equals by id. */
-  heads(): StoryHead[]
-  /** The same a page at a time. */
+  /** Stories a page at a time, that with the newest article first, of equals by id. */
   stories(ask?: StoriesAsk): Listed<StoryHead>
   /** Articles a page at a time, that which came last first. */
   articles(ask?: ArticlesAsk): Listed<ArticleHead>
-  /**
-   * Ids that begin so, sorted, at most `limit`; one that is just so stands alone. Of articles first those that were read
-   * from this place, or from a file of this name. Of stories also those that had such an id.
-   */
-  find(noun: 'story' | 'article', beginning: string, limit?: number): string[]
-  /** All that was settled: each story under the id that its articles give it. */
-  settled(): Settlement
   /** What changed, the oldest first; `story` also under the ids that it had. */
   changes(ask?: LogAsk & { readonly story?: string }): LogPage<Change>
   /** What came, the oldest first. */
   arrivals(ask?: LogAsk & { readonly article?: string }): LogPage<Arrival>
-  /** The number of the last line of the log. */
-  seq(): number
   /** The number of the last line that was written at a time, in ISO 8601, UTC, or before it. */
   seqAt(time: string): number
   /** Articles that hold all the words; words are words, never query syntax. */

@@ -9,9 +9,18 @@ export type {
   Archive,
   ArchivedPage,
   HeldBytes,
+  SettledReader,
   SettledView,
 } from './archive.ts'
 export type { ArticleHead, ArticlesAsk } from './article-head.ts'
+export {
+  DECISION_KINDS,
+  type Decision,
+  type DecisionInput,
+  type DecisionKind,
+  standing,
+  withdrawalOf,
+} from './decisions.ts'
 export type { Listed } from './listed.ts'
 export {
   type Arrival,

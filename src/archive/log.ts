@@ -16,6 +16,8 @@ export const CHANGE_KINDS = [
   'original-found',
   /** `ids`: the article. */
   'day-corrected',
+  /** A page is other than it was. `ids`: its version now, and the one before. */
+  'page-changed',
   /** Of claims. `ids`: articles that tell it. */
   'claim-contested',
   'claim-denied',
@@ -24,6 +26,8 @@ export const CHANGE_KINDS = [
   'claim-withdrawn',
   /** Anything else in it is told in another way. */
   'story-retold',
+  /** A person decided something. `ids`: the decision, then what it is about. */
+  'decision',
 ] as const
 
 /** What may change in what is held. */
@@ -31,6 +35,7 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 /** A line of the log before it has its number. */
 export interface ChangeLine {
+  /** '' where it is of no one story. */
   readonly story: string
   readonly kind: ChangeKind
   readonly ids: readonly string[]

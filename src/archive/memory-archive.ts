@@ -1,189 +1,128 @@
 import { CopydeskError } from '../article/index.ts'
-import type { Annotated, StoryRecord } from '../record/index.ts'
-import {
-  type AddOutcome,
-  type Again,
-  type Archive,
-  type ArchivedPage,
-  MOST_FOUND,
-  type SettledView,
-  withSources,
-} from './archive.ts'
+import type { Annotated } from '../record/index.ts'
+import type { AddOutcome, Again, Archive, ArchivedPage } from './archive.ts'
+import { type MemoryData, newMemoryData } from './memory-data.ts'
+import { keepValue, valueAt } from './memory-history.ts'
 import { memoryLists } from './memory-lists.ts'
 import { memoryLog } from './memory-log.ts'
-import { searchPages } from './memory-search.ts'
-import { memoryState } from './memory-state.ts'
-import type { StoryHead } from './story-head.ts'
-
-/** A page as it lies in memory. */
-interface HeldPage {
-  readonly raw: Uint8Array
-  readonly sources: Set<string>
-  read: Annotated
-  by: string
-}
+import { memoryReader } from './memory-reader.ts'
+import { holdsAll, searchPages } from './memory-search.ts'
+import { memoryView, versionsOf } from './memory-view.ts'
+import { pageAddress } from './page-address.ts'
 
 /** An archive that lives as long as the process: for tests, and for readings that keep nothing. */
 export function openMemoryArchive(): Archive {
-  const held = new Map<string, HeldPage>()
-  const state = memoryState()
-  const log = memoryLog()
-  const changed = new Set<string>()
-  const articles = new Map<string, Annotated>()
-  const stories = new Map<string, StoryRecord>()
-  const heads = new Map<string, StoryHead>()
-  const places = new Map<string, string>()
-  const lastPlaces = new Map<string, string>()
-  let settledBy: string | null = null
-  let isSettled = true
-  const pageOf = ({ read, sources }: HeldPage) => withSources(read, [...sources].sort())
-  const originOf = ({ read, sources }: HeldPage) => {
-    const { url } = read.article.origin
-    return { sources: [...sources].sort(), ...(url ? { url } : {}) }
+  return archiveOf(newMemoryData())
+}
+
+function archiveOf(data: MemoryData): Archive {
+  const { held, reads, stories, changed, addresses } = data
+  const log = memoryLog(data.log)
+  const reader = memoryReader(data, log)
+  const view = memoryView(data, log, reader)
+  const { page, article } = reader
+  /** Which version of a page counts may change with each of them. */
+  const change = (id: string) => {
+    for (const one of versionsOf(data, id)) changed.add(one)
   }
-  const addOne = (page: ArchivedPage | Again, by: string, at: string): AddOutcome => {
-    const id = 'id' in page ? page.id : page.read.article.id
-    const sources = 'id' in page ? [page.source] : page.read.article.origin.sources
+  const keepRead = (id: string, read: Annotated) => {
+    change(id)
+    for (const ids of addresses.values()) ids.delete(id)
+    const address = pageAddress(read.article)
+    if (address) addresses.set(address, (addresses.get(address) ?? new Set()).add(id))
+    change(id)
+  }
+  const addOne = (one: ArchivedPage | Again, by: string, at: string): AddOutcome => {
+    const id = 'id' in one ? one.id : one.read.article.id
+    const sources = 'id' in one ? [one.source] : one.read.article.origin.sources
     const known = held.get(id)
     if (!known) {
-      if ('id' in page) throw new Error(`no page ${id} is held`)
-      held.set(id, { ...page, sources: new Set(sources), by })
-      changed.add(id)
+      if ('id' in one) throw new Error(`no page ${id} is held`)
+      held.set(id, { raw: one.raw, sources: new Set(sources), by })
+      keepValue(reads, id, one.read, log.seq() + 1)
+      keepRead(id, one.read)
       log.arrive(id, sources.length > 0 ? sources : [''], at)
       return 'new'
     }
     const others = sources.filter((source) => !known.sources.has(source))
     if (others.length === 0) return 'known'
     for (const source of others) known.sources.add(source)
-    changed.add(id)
+    change(id)
     log.arrive(id, others, at)
     return 'other-source'
   }
-  const page = (id: string) => {
-    const known = held.get(id)
-    return known ? pageOf(known) : null
-  }
-  const article = (id: string) => articles.get(id) ?? page(id)
-  const unplace = (story: string) => {
-    for (const id of heads.get(story)?.articles ?? [])
-      if (places.get(id) === story) places.delete(id)
-  }
-  const view: SettledView = {
-    state,
-    takeChanged(most) {
-      const taken = [...changed].sort().slice(0, most)
-      for (const id of taken) changed.delete(id)
-      return taken
-    },
-    page,
-    article,
-    putArticle(id, settled) {
-      if (settled) articles.set(id, settled)
-      else articles.delete(id)
-    },
-    putStory(story, head) {
-      unplace(head.id)
-      stories.set(head.id, story)
-      heads.set(head.id, head)
-      for (const id of head.articles) {
-        places.set(id, head.id)
-        lastPlaces.set(id, head.id)
-      }
-      log.named(head.id)
-    },
-    dropStory(id, joins) {
-      stories.delete(id)
-      unplace(id)
-      heads.delete(id)
-      log.redirect(id, joins)
-    },
-    story: (id) => stories.get(id) ?? null,
-    head: (id) => heads.get(id) ?? null,
-    lastStoryOf: (id) => lastPlaces.get(id) ?? null,
-    isNamed: (id) => log.isFormer(id) || heads.has(id),
-    redirected: log.redirected,
-    log: log.log,
-    settleBy(version) {
-      const before = settledBy
-      if (before === version) return false
-      for (const id of held.keys()) changed.add(id)
-      state.clear()
-      settledBy = version
-      return before !== null
-    },
-    setSettled(is) {
-      isSettled = is
-    },
-  }
-  const newestPages = () => [...held.values()].reverse()
+  const newest = () => [...held.keys()].reverse()
+  const heads = () => reader.heads()
   const lists = memoryLists({
-    articles: () => newestPages().flatMap(({ read }) => article(read.article.id) ?? []),
-    storyOf: (id) => places.get(id),
-    heads: () => [...heads.values()],
-    story: (id) => stories.get(id),
+    articles: () => newest().flatMap((id) => article(id) ?? []),
+    storyOf: (id) => reader.storyOf(id) ?? undefined,
+    heads,
+    story: (id) => valueAt(stories, id)?.story,
   })
   const searched = () =>
-    newestPages().map((known) => {
-      const page = pageOf(known)
-      return { page, line: lists.lineOf(articles.get(page.article.id) ?? page) }
+    newest().flatMap((id) => {
+      const [read, line] = [page(id), article(id)]
+      return read && line ? [{ page: read, line: lists.lineOf(line) }] : []
     })
   return {
-    add: (added, by, at = '') => added.map((page) => addOne(page, by, at)),
+    ...reader,
+    asOf: (seq) => memoryReader(data, log, seq),
+    add: (added, by, at = '') => added.map((one) => addOne(one, by, at)),
     has: (id) => held.has(id),
     count: () => held.size,
-    page,
     raw: (id) => held.get(id)?.raw ?? null,
     pages: (ids = [...held.keys()]) => [...ids].sort().flatMap((id) => page(id) ?? []),
     readByOthers: (by) =>
       [...held]
-        .filter(([, page]) => page.by !== by)
-        .map(([id, page]) => ({ id, ...originOf(page) }))
+        .filter(([, { by: other }]) => other !== by)
+        .map(([id, { sources }]) => {
+          const { url } = valueAt(reads, id)?.article.origin ?? {}
+          return { id, sources: [...sources].sort(), ...(url ? { url } : {}) }
+        })
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    replace: (reads, by) => {
-      for (const read of reads) {
+    replace: (again, by) => {
+      for (const read of again) {
         const known = held.get(read.article.id)
         if (!known) continue
-        Object.assign(known, { read, by })
-        changed.add(read.article.id)
+        known.by = by
+        keepValue(reads, read.article.id, read, log.next())
+        keepRead(read.article.id, read)
       }
+      log.log([], '')
     },
     change: (work) => work(view),
-    settledBy: () => (changed.size === 0 && isSettled ? settledBy : null),
-    article,
-    story: (id) => {
-      const story = stories.get(id)
-      return story ? { ...story, id } : null
-    },
-    formers: log.formers,
+    settledBy: () => (changed.size === 0 && data.isSettled ? data.settledBy : null),
     changes: log.changes,
     arrivals: log.arrivals,
-    seq: log.seq,
     seqAt: log.seqAt,
-    storyOf: (id) => places.get(id) ?? null,
-    head: (id) => heads.get(id) ?? null,
+    decide: (decision, { about, text, at }) => {
+      for (const id of about) if (held.has(id)) change(id)
+      const id = `d${log.seq() + 1}`
+      log.log([{ story: '', kind: 'decision', ids: [id, decision.subject], text }], at)
+      const kept = { ...decision, id, at }
+      data.decisions.push(kept)
+      return kept
+    },
+    decisions: () => [...data.decisions],
+    holding: (words) =>
+      searched()
+        .filter((one) => holdsAll(one, words))
+        .map(({ line }) => line.id)
+        .sort(),
+    cameFrom: (beginning) =>
+      [...held]
+        .filter(([, { sources }]) => [...sources].some((source) => source.startsWith(beginning)))
+        .map(([id]) => id)
+        .sort(),
+    versions: (id) => versionsOf(data, id),
+    attempt: (work) => work(archiveOf(structuredClone(data))),
     articleHead: (id) => {
       const known = article(id)
       return known && lists.lineOf(known)
     },
     section: (story, section, ask = {}) => lists.section(story, section, ask, article),
-    heads: lists.heads,
     stories: lists.stories,
     articles: lists.articles,
-    find: (noun, beginning, limit = MOST_FOUND) => {
-      if (noun === 'story') {
-        const ids = beginsWith([...stories.keys()], beginning)
-        if (ids[0] === beginning) return ids
-        const led = log.formerlyBegin(beginning).map((id) => log.redirected(id) as string)
-        return [...new Set([...ids, ...led])].sort().slice(0, limit)
-      }
-      const from = [...held].filter(([, { sources }]) => isFrom(sources, beginning))
-      const ids = from.map(([id]) => id).sort()
-      return (ids.length > 0 ? ids : beginsWith([...held.keys()], beginning)).slice(0, limit)
-    },
-    settled: () => ({
-      articles: [...held.keys()].sort().flatMap((id) => article(id) ?? []),
-      stories: [...stories.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    }),
     search: (words, ask) => searchPages(searched(), words, ask),
     backup: (path) => {
       throw new CopydeskError(
@@ -194,9 +133,3 @@ export function openMemoryArchive(): Archive {
     close: () => held.clear(),
   }
 }
-
-const beginsWith = (ids: readonly string[], beginning: string): string[] =>
-  ids.includes(beginning) ? [beginning] : ids.filter((id) => id.startsWith(beginning)).sort()
-
-const isFrom = (sources: ReadonlySet<string>, place: string): boolean =>
-  [...sources].some((source) => source === place || source.endsWith(`/${place}`))

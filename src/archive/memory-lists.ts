@@ -16,6 +16,7 @@ export interface Held {
   /** Those that came last first. */
   articles(): readonly Annotated[]
   storyOf(article: string): string | undefined
+  /** That with the newest article first. */
   heads(): readonly StoryHead[]
   story(id: string): StoryRecord | undefined
 }
@@ -26,15 +27,15 @@ export function memoryLists(held: Held) {
     const story = held.storyOf(page.article.id)
     return { ...articleHead(page), ...(story === undefined ? {} : { story }) }
   }
-  const heads = () => [...held.heads()].sort(newestFirst)
   return {
     lineOf,
-    heads,
     stories({ since, until, contested, limit, after }: StoriesAsk = {}): Listed<StoryHead> {
-      const wanted = heads().filter(
-        (head) =>
-          isOfDays(head.days.at(-1), { since, until }) && (!contested || head.contested > 0),
-      )
+      const wanted = held
+        .heads()
+        .filter(
+          (head) =>
+            isOfDays(head.days.at(-1), { since, until }) && (!contested || head.contested > 0),
+        )
       return pageOf(wanted, ({ id }) => id, limit, after)
     },
     articles({ outlet, since, until, limit, after }: ArticlesAsk = {}): Listed<ArticleHead> {
@@ -65,12 +66,6 @@ export function memoryLists(held: Held) {
       return { items: items as Sections[S][], from, count: all.length }
     },
   }
-}
-
-const newestFirst = (a: StoryHead, b: StoryHead): number => {
-  const [x, y] = [a.days.at(-1) ?? '', b.days.at(-1) ?? '']
-  if (x !== y) return x < y ? 1 : -1
-  return a.id < b.id ? -1 : 1
 }
 
 /** The lines after that of the id `after`. */

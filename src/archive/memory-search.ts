@@ -52,6 +52,13 @@ export function searchPages(
   }
 }
 
+/** Whether a page holds all of some words. */
+export function holdsAll({ page: { article } }: Searched, words: string): boolean {
+  const { terms } = searchTerms(words)
+  const held = new Set(foldText(`${article.title}\n${bodyText(article)}`).split(' '))
+  return terms.length > 0 && terms.every((term) => held.has(term))
+}
+
 interface Ranked {
   readonly line: ArticleHead
   readonly count: number

@@ -6,12 +6,24 @@ interface Held {
   readonly weights: ReadonlyMap<number, number>
 }
 
+/** What a state in memory holds. */
+export interface StateData {
+  readonly parts: Map<string, Map<string, Kept>>
+  readonly held: Map<string, Map<string, Held>>
+  readonly byKey: Map<string, Map<number, Set<string>>>
+  /** Edges by graph, by each end, by both. */
+  readonly graphs: Map<string, Map<string, Map<string, StateEdge>>>
+}
+
+export const newStateData = (): StateData => ({
+  parts: new Map(),
+  held: new Map(),
+  byKey: new Map(),
+  graphs: new Map(),
+})
+
 /** A state in memory. */
-export function memoryState(): SettleState {
-  const parts = new Map<string, Map<string, Kept>>()
-  const held = new Map<string, Map<string, Held>>()
-  const byKey = new Map<string, Map<number, Set<string>>>()
-  const graphs = new Map<string, Map<string, Map<string, StateEdge>>>()
+export function memoryState({ parts, held, byKey, graphs }: StateData): SettleState {
   const within = <K, V>(map: Map<string, Map<K, V>>, name: string): Map<K, V> => {
     const known = map.get(name) ?? new Map<K, V>()
     map.set(name, known)

@@ -10,10 +10,10 @@ import { writeBrief } from './write-brief.ts'
 
 /** Everything that is said of one story, from its annotated articles. `refuse` is told of each line that is not taken. */
 export function buildStory(
-  { group, members, links, families, comparisons }: StoryParts,
+  { group, members, links, families, comparisons, names }: StoryParts,
   refuse: Refuse<LineRefusal | ClaimRefusal> = () => {},
 ): StoryRecord {
-  const { entities, claims, events } = mergeStoryEntities(members)
+  const { entities, claims, events } = mergeStoryEntities(members, names)
   const known = findAntecedents(entities)
   const published = new Map(
     members.flatMap(({ article, published: { value } }) => (value ? [[article.id, value]] : [])),

@@ -1,7 +1,7 @@
 import { hull } from '../article/index.ts'
 import type { Claim, Frame, FrameParty, Speaker, SpeakerName } from '../claims/index.ts'
 import type { Event, Party } from '../events/index.ts'
-import { type Entity, type Mention, mergeNames } from '../names/index.ts'
+import { type Entity, type Mention, mergeNames, type NameTies } from '../names/index.ts'
 import type { Annotated } from '../record/index.ts'
 
 /** A story's entities, and its claims and events with the story's entity ids in them. */
@@ -17,8 +17,11 @@ const mentionKey = ({ article, spans, type }: Mention): string => {
 }
 
 /** Puts the entities of a story's articles together and renames them in claims and events. */
-export function mergeStoryEntities(members: readonly Annotated[]): StoryEntities {
-  const entities = mergeNames(members.map((member) => member.entities))
+export function mergeStoryEntities(members: readonly Annotated[], ties?: NameTies): StoryEntities {
+  const entities = mergeNames(
+    members.map((member) => member.entities),
+    ties,
+  )
   const merged = new Map<string, Entity>()
   for (const entity of entities) {
     for (const mention of entity.mentions) merged.set(mentionKey(mention), entity)

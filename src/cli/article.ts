@@ -3,6 +3,7 @@ import { articleHead, articleJson } from '../dossier/index.ts'
 import { newCommand } from './command.ts'
 import { type CommonOptions, withArchiveIfAny } from './context.ts'
 import { type ArticlePage, findArticles } from './find-article.ts'
+import { noteAside } from './notes.ts'
 import { print, printJson, terminalStyle } from './print.ts'
 
 /** `copydesk article`: every line of a page with what it is. */
@@ -16,6 +17,7 @@ export function articleCommand(): Command {
     .action((id: string, options: CommonOptions) =>
       withArchiveIfAny(options, async (archive) => {
         const [page] = (await findArticles(archive, [id], options)) as [ArticlePage]
+        noteAside(archive, page.article)
         if (options.json) return printJson(articleJson(page))
         const { article } = page
         for (const [label, value] of articleHead(page)) {

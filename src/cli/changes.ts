@@ -31,16 +31,22 @@ export function changesCommand(): Command {
             : { story: findStory(archive, options.story).story.id }),
         })
         if (options.json) return printJson({ changes, seq: archive.seq() })
-        if (changes.length === 0) print('Nothing changed.')
-        for (const { at, story, kind, text } of changes) {
-          const when = at === '' ? 'no time' : at.slice(0, 16).replace('T', ' ')
-          print(
-            `${terminalStyle('dim', `${when.padEnd(16)}  ${shortId(story)}`)}  ${CHANGE_NAMES[kind].padEnd(14)}  ${text}`,
-          )
-        }
+        printChanges(changes)
         print(terminalStyle('dim', `copydesk changes --since ${archive.seq()} lists what follows`))
       }),
     )
+}
+
+/** Prints lines of the log. */
+export function printChanges(changes: readonly Change[]): void {
+  if (changes.length === 0) print('Nothing changed.')
+  for (const { at, story, kind, text } of changes) {
+    const when = at === '' ? 'no time' : at.slice(0, 16).replace('T', ' ')
+    const where = story === '' ? ' '.repeat(13) : shortId(story)
+    print(
+      `${terminalStyle('dim', `${when.padEnd(16)}  ${where}`)}  ${CHANGE_NAMES[kind].padEnd(14)}  ${text}`,
+    )
+  }
 }
 
 function allChanges(archive: Archive, ask: { since: number; story?: string }): Change[] {

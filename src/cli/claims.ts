@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { storyJson } from '../dossier/index.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
-import { type CommonOptions, withHeldArchive } from './context.ts'
+import { AS_OF, type AsOfOption, type CommonOptions, withArchiveAsOf } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
 import { quoteLines } from './quotes.ts'
 import { fromStories } from './story-views.ts'
@@ -46,8 +46,9 @@ export function claimsCommand(): Command {
   )
     .option('--by <name>', 'only what this person or body says, denies or declines to say')
     .option('--about <words>', 'only claims that hold all these words')
-    .action((options: CommonOptions & { by?: string; about?: string }) =>
-      withHeldArchive(options, (archive) => {
+    .option(...AS_OF)
+    .action((options: CommonOptions & AsOfOption & { by?: string; about?: string }) =>
+      withArchiveAsOf(options, (archive) => {
         const words = folded(options.about ?? '')
           .split(/\s+/)
           .filter(Boolean)

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs'
-import { type Archive, openMemoryArchive, openSqliteArchive } from '../archive/index.ts'
+import {
+  type Archive,
+  openMemoryArchive,
+  openSqliteArchive,
+  type SettledReader,
+} from '../archive/index.ts'
 import { CopydeskError } from '../article/index.ts'
+import { logPlace } from './log-place.ts'
 
 /** Options that every command has. */
 export interface CommonOptions {
@@ -30,6 +36,32 @@ export async function withHeldArchive<T>(
   }
   return inArchive(path, work)
 }
+
+/**
+ * The same as it was settled at a place in the log, where one is given.
+ *
+ * @throws CopydeskError `usage` where it is no place
+ */
+export async function withArchiveAsOf<T>(
+  options: CommonOptions & AsOfOption,
+  work: (archive: SettledReader) => T | Promise<T>,
+): Promise<T> {
+  return withHeldArchive(options, (archive) =>
+    work(
+      options.asof === undefined ? archive : archive.asOf(logPlace(archive, options.asof, 'at')),
+    ),
+  )
+}
+
+/** Of a command that can look at what was. */
+export interface AsOfOption {
+  readonly asof?: string
+}
+
+export const AS_OF = [
+  '--asof <when>',
+  'as it stood at this number of the log, or at this time',
+] as const
 
 /** The same, with an empty archive where there is none: files can be looked at without. */
 export async function withArchiveIfAny<T>(

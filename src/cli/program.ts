@@ -8,6 +8,7 @@ import { changesCommand } from './changes.ts'
 import { checkCommand } from './check.ts'
 import { claimsCommand } from './claims.ts'
 import { compareCommand } from './compare.ts'
+import { decideCommand } from './decide.ts'
 import { eventsCommand } from './events.ts'
 import { mcpCommand } from './mcp.ts'
 import { namesCommand } from './names.ts'
@@ -20,6 +21,7 @@ import { storiesCommand } from './stories.ts'
 import { storyCommand } from './story.ts'
 import { timelineCommand } from './timeline.ts'
 import { whyCommand } from './why.ts'
+import { withdrawCommand } from './withdraw.ts'
 
 const EXIT_CODES = `
 Exit codes: 0 done · 1 some inputs could not be read · 2 wrong usage · 3 no such input ·
@@ -49,6 +51,8 @@ export function buildProgram(): Command {
     compareCommand(),
     searchCommand(),
     changesCommand(),
+    decideCommand(),
+    withdrawCommand(),
     whyCommand(),
     serveCommand(),
     mcpCommand(),

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { findStory } from '../answers/index.ts'
 import { dossierText, reportHtml, storyJson } from '../dossier/index.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
-import { type CommonOptions, withHeldArchive } from './context.ts'
+import { AS_OF, type AsOfOption, type CommonOptions, withArchiveAsOf } from './context.ts'
 import { noteFormer } from './notes.ts'
 import { printBlock, printJson, sayWritten, terminalStyle } from './print.ts'
 import { terminalWidth } from './terminal.ts'
@@ -18,8 +18,9 @@ export function storyCommand(): Command {
   )
     .argument('<id>', 'the story, or the beginning of its id')
     .option('--out <file>', 'also write one self-contained HTML page')
-    .action((id: string, options: CommonOptions & { out?: string }) =>
-      withHeldArchive(options, (archive) => {
+    .option(...AS_OF)
+    .action((id: string, options: CommonOptions & AsOfOption & { out?: string }) =>
+      withArchiveAsOf(options, (archive) => {
         const view = findStory(archive, id)
         noteFormer(archive, id, view.story.id)
         if (options.out !== undefined)

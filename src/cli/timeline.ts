@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { findStory } from '../answers/index.ts'
 import { storyJson } from '../dossier/index.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
-import { type CommonOptions, withHeldArchive } from './context.ts'
+import { AS_OF, type AsOfOption, type CommonOptions, withArchiveAsOf } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
 import { quoteLines } from './quotes.ts'
 
@@ -15,8 +15,9 @@ export function timelineCommand(): Command {
     'copydesk timeline s16a21',
   )
     .argument('<story>', 'the story, or the beginning of its id')
-    .action((id: string, options: CommonOptions) =>
-      withHeldArchive(options, (archive) => {
+    .option(...AS_OF)
+    .action((id: string, options: CommonOptions & AsOfOption) =>
+      withArchiveAsOf(options, (archive) => {
         const view = findStory(archive, id)
         const { timeline } = storyJson(view)
         if (options.json) return printJson({ story: view.story.id, timeline })

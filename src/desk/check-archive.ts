@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/index.ts'
+import { type Archive, standing } from '../archive/index.ts'
 import { CopydeskError, type Spans, shortId, VERSION } from '../article/index.ts'
 import type { Annotated } from '../record/index.ts'
 import { handsFor, hireCrew } from './crew.ts'
@@ -17,7 +17,10 @@ export async function checkArchive(archive: Archive, workers = 0): Promise<strin
     return ['not all pages are settled: "copydesk rebuild" does it']
   const crew = hireCrew(handsFor(ids.length, workers))
   try {
-    const again = await settle(archive.pages(), crew)
+    const came = new Map(arrivalOrder(archive).map((id, at) => [id, at]))
+    const orderOf = ({ article }: Annotated) => came.get(article.id) ?? 0
+    const pages = archive.pages().sort((a, b) => orderOf(a) - orderOf(b))
+    const again = await settle(pages, crew, standing(archive.decisions()))
     const stories = new Map(archive.settled().stories.map((story) => [story.id, story]))
     return [
       ...differences('article', again.articles, ids, ({ article }) => article.id, archive.article),
@@ -32,6 +35,17 @@ export async function checkArchive(archive: Archive, workers = 0): Promise<strin
   } finally {
     await crew.close()
   }
+}
+
+/** Ids of pages in the order in which they came. */
+function arrivalOrder(archive: Archive): string[] {
+  const ids = new Set<string>()
+  for (let since: number | undefined = 0; since !== undefined; ) {
+    const page = archive.arrivals({ since })
+    for (const { article } of page.items) ids.add(article)
+    since = page.next
+  }
+  return [...ids]
 }
 
 function pageFaults(archive: Archive, id: string): string[] {

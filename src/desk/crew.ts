@@ -12,6 +12,8 @@ type Job =
       readonly beside: Parameters<typeof annotate>[1]
       /** As it was read without them, where nothing but the day can change. */
       readonly before?: Annotated
+      /** The day that a person set. */
+      readonly day?: string
     }
 
 /** Does jobs, here or in worker threads. */
@@ -28,7 +30,9 @@ export interface Crew {
  * @public
  */
 export function doJob(job: Job): Annotated {
-  return job.kind === 'read' ? readAlone(job.input) : annotate(job.article, job.beside, job.before)
+  return job.kind === 'read'
+    ? readAlone(job.input)
+    : annotate(job.article, job.beside, job.before, job.day)
 }
 
 /** Fewer pages than this are read faster in one thread than workers start. */

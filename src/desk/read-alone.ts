@@ -18,11 +18,17 @@ export function readAlone(input: Input): Annotated {
 /**
  * Runs every stage on one article, its day judged with what copies and its story say. Of a text in another
  * language than English only the day is judged: read as English, its names and claims are nonsense.
- * `before` is the same article as it was annotated without them.
+ * `before` is the same article as it was annotated without them; `day`: that which a person set.
  */
-export function annotate(article: Article, beside: Beside, before?: Annotated): Annotated {
+export function annotate(
+  article: Article,
+  beside: Beside,
+  before?: Annotated,
+  day?: string,
+): Annotated {
   const prose = readProse(article)
-  const published = judgePublication(prose, beside)
+  const judged = judgePublication(prose, beside)
+  const published = day === undefined ? judged : { ...judged, value: day, confidence: 1 }
   // The day is judged first: where it stays, so does all that was read.
   if (before && before.published.value === published.value) return { ...before, published }
   if (article.language !== 'en') {

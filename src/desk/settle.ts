@@ -1,16 +1,17 @@
-import { type Archive, openMemoryArchive } from '../archive/index.ts'
+import { type Archive, type Decision, openMemoryArchive } from '../archive/index.ts'
 import { VERSION } from '../article/index.ts'
 import type { StoryDay } from '../dates/index.ts'
-import type { Annotated, Settlement } from '../record/index.ts'
+import type { Annotated, Correction, Settlement } from '../record/index.ts'
 import { copyInput } from './copy-input.ts'
 import type { Crew } from './crew.ts'
 import type { Before } from './settle/before.ts'
 import { storyDayOf } from './settle/date-story.ts'
+import { handTies } from './settle/hand-ties.ts'
 import { indexPages } from './settle/index-pages.ts'
 import { keepStories } from './settle/keep-stories.ts'
 import { askedOf, keepTexts } from './settle/keep-texts.ts'
+import { hasBody, inputsFrom } from './settle/page-inputs.ts'
 import {
-  hasBody,
   type LinkedIds,
   linkedIds,
   linkedPages,
@@ -22,15 +23,21 @@ import {
 const MOST_AT_ONCE = 256
 
 /**
- * What all pages together say: copies, dates that siblings prove, stories. A function of the set of
- * pages: neither their order nor the number of workers changes a byte of it.
+ * What all pages together say: copies, dates that siblings prove, stories. A function of the set of pages and of the
+ * decisions that stand: neither the order of pages nor the number of workers changes a byte of it. Of versions of one page
+ * the last counts.
  */
-export async function settle(pages: readonly Annotated[], crew: Crew): Promise<Settlement> {
+export async function settle(
+  pages: readonly Annotated[],
+  crew: Crew,
+  decisions: readonly Decision[] = [],
+): Promise<Settlement> {
   const archive = openMemoryArchive()
   archive.add(
     pages.map((read) => ({ raw: new Uint8Array(), read })),
     VERSION,
   )
+  for (const decision of decisions) archive.decide(decision, { about: [], text: '', at: '' })
   await settleArchive(archive, crew, { most: pages.length })
   return archive.settled()
 }
@@ -52,17 +59,28 @@ export async function settleArchive(
       return work
     })
     if (!work) return done
-    const pages = new Map(archive.pages(work.ids).map((page) => [page.article.id, page]))
+    const inputOf = inputsFrom(archive, work.decisions)
+    const pages = new Map<string, Annotated>()
+    const byHand = new Map<string, readonly Correction[]>()
+    for (const read of archive.pages(work.ids)) {
+      const input = inputOf(read.article.id, read)
+      if (!input) continue
+      pages.set(read.article.id, input.page)
+      byHand.set(read.article.id, input.byHand)
+    }
     const texts: SettledText[] = []
     for (const group of work.groups) {
       const linked = linkedPages(group, pages)
-      if (linked) texts.push(await settleText(linked, work, crew))
+      const known = { ...work, byHand: (id: string) => byHand.get(id) ?? [] }
+      if (linked) texts.push(await settleText(linked, known, crew))
     }
     const gone = work.touched.filter((id) => !pages.has(id))
     archive.change((view) => {
       // Another reading may have changed what these pages meet: then it is met again.
       if (view.state.get(TURN, '') !== work.turn) return
-      const { changes, redated } = keepStories(view, keepTexts(view, texts, gone))
+      const hand = handTies(work.decisions)
+      const kept = keepTexts(view, texts, gone, hand)
+      const { changes, redated } = keepStories(view, kept, hand)
       if (view.state.get(ANEW, '') === null) view.log(changes, clock())
       for (const id of work.touched) view.state.put(TOUCHED, id, null)
       for (const id of redated) view.state.put(TOUCHED, id, true)
@@ -88,6 +106,7 @@ const TURN = 'turn'
 
 interface Work {
   readonly turn: number
+  readonly decisions: readonly Decision[]
   readonly touched: readonly string[]
   readonly groups: readonly LinkedIds[]
   /** Of all articles in the groups. */
@@ -102,9 +121,11 @@ type View = Parameters<Parameters<Archive['change']>[0]>[0]
 /** Takes pages that changed and finds whom they meet; null where nothing is left to be done. */
 function meet(view: View, most: number): Work | null {
   const { state } = view
+  const decisions = view.decisions()
+  const inputOf = inputsFrom(view, decisions)
   const known = new Map<string, Annotated | null>()
   const pageOf = (id: string): Annotated | null => {
-    if (!known.has(id)) known.set(id, view.page(id))
+    if (!known.has(id)) known.set(id, inputOf(id)?.page ?? null)
     return known.get(id) ?? null
   }
   const changed = view.takeChanged(most)
@@ -131,6 +152,7 @@ function meet(view: View, most: number): Work | null {
   const stories = new Map(ids.map((id) => [id, storyDayOf(view, id)]))
   return {
     turn,
+    decisions,
     touched: all,
     groups,
     ids,

@@ -27,6 +27,8 @@ export interface NameReasons {
   'only-of-name': { text: string; name: string }
   /** Delegations that one person leads. */
   'one-leader': { a: string; b: string; leader: string }
+  /** A person decided that both are one. */
+  'by-hand': { a: string; b: string }
 }
 
 /** Why mentions and spellings are one entity: a code and what it rests on. */

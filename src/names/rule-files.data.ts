@@ -35,5 +35,6 @@ export const NAME_REASON_FILES: Readonly<Record<keyof NameReasons | keyof SlipRe
   'called-afterwards': 'src/names/group/group-persons.ts',
   'only-of-name': 'src/names/merge/merge-names.ts',
   'one-leader': 'src/names/merge/merge-names.ts',
+  'by-hand': 'src/names/merge/name-ties.ts',
   rare: 'src/names/merge/slip.ts',
 }

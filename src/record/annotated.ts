@@ -4,13 +4,13 @@ import type { KeptSentence } from '../clauses/index.ts'
 import type { Comparison, CopyFamily, CopyLink } from '../copies/index.ts'
 import type { DateJudgement, Timex } from '../dates/index.ts'
 import type { Event } from '../events/index.ts'
-import type { Entity } from '../names/index.ts'
+import type { Entity, NameTies } from '../names/index.ts'
 import type { StoryGroup } from '../stories/index.ts'
 import type { CorrectionReason } from './correction-reasons.ts'
 
 /** What later knowledge corrects about an article; the article itself stays as it was read. */
 export interface Correction {
-  readonly field: 'published' | 'injected' | 'title' | 'byline'
+  readonly field: 'published' | 'injected' | 'title' | 'byline' | 'outlet'
   readonly value: string
   readonly reason: CorrectionReason
 }
@@ -37,4 +37,6 @@ export interface StoryParts {
   readonly links: readonly CopyLink[]
   readonly families: readonly CopyFamily[]
   readonly comparisons: readonly Comparison[]
+  /** Names that are of one or of two by hand. */
+  readonly names?: NameTies
 }

@@ -11,6 +11,8 @@ export interface CorrectionReasons {
   'day-refuted': { date: CivilDay; reasons: readonly DayRefutation[] }
   /** A copy of the same text is surely dated. */
   'copy-dated': object
+  /** A person decided it; `here`: what the page says. */
+  'by-hand': { here: string }
   /** So many dated pages of its story give it the day. */
   'story-dated': { pages: number }
   injected: { reasons: readonly InjectionReason[] }

@@ -6,7 +6,7 @@
 export { type Features, inOrder, LEAST_COMMON, lookedUpTerms, readFeatures } from './features.ts'
 export { MOST_EDGES } from './find-edges.ts'
 export { groupStories, nameStory } from './group-stories.ts'
-export { linkArticles } from './link-articles.ts'
+export { linkArticles, type StoryTies } from './link-articles.ts'
 export {
   type Edge,
   FURTHEST,

@@ -18,6 +18,26 @@ describe('linkArticles', () => {
     ])
   })
 
+  it('keeps together what is tied, and apart what is not to meet, with all that hangs on each', () => {
+    const edges = [edge('a', 'b', 0.5), edge('b', 'c', 0.5), edge('a', 'c', 0.5)]
+    const ids = ['a', 'b', 'c', 'd']
+    expect(linkArticles(ids, edges, { same: [['c', 'd']], other: [] })).toEqual([
+      ['a', 'b', 'c', 'd'],
+    ])
+    expect(linkArticles(ids, [], { same: [['b', 'd']], other: [] })).toEqual([
+      ['a'],
+      ['b', 'd'],
+      ['c'],
+    ])
+    expect(linkArticles(ids, edges, { same: [], other: [['a', 'b']] })).toEqual([
+      ['a', 'c'],
+      ['b'],
+      ['d'],
+    ])
+    const apart = linkArticles(ids, edges, { same: [['b', 'c']], other: [['a', 'c']] })
+    expect(apart).toEqual([['a'], ['b', 'c'], ['d']])
+  })
+
   const graphs = fc.record({
     count: fc.integer({ min: 1, max: 24 }),
     edges: fc.array(fc.tuple(fc.nat(23), fc.nat(23), fc.integer({ min: 100, max: 400 })), {

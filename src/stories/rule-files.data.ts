@@ -7,4 +7,5 @@ export const STORY_REASON_FILES: Readonly<Record<keyof StoryReasons, string>> = 
   published: 'src/stories/explain-story.ts',
   'same-days': 'src/stories/explain-story.ts',
   'shared-text': 'src/stories/explain-story.ts',
+  'by-hand': 'src/desk/settle/hand-ties.ts',
 }

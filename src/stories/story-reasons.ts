@@ -8,6 +8,8 @@ export interface StoryReasons {
   'same-days': { days: readonly CivilDay[]; more: number }
   /** So many of them share passages of text. */
   'shared-text': { articles: number }
+  /** A person decided that so many of them tell one story. */
+  'by-hand': { articles: number }
 }
 
 /** Why articles are one story: a code and what it rests on. */

@@ -29,7 +29,8 @@ for (const { name, open } of ENGINES) {
       expect(archive.arrivals({ article: one }).items.map(({ seq }) => seq)).toEqual([1, 3])
       expect(archive.arrivals({ limit: 2 })).toMatchObject({ next: 2 })
       expect(archive.arrivals({ since: 2, limit: 2 }).items).toHaveLength(1)
-      expect(archive.seq()).toBe(3)
+      // What was read again has a number too, and no line.
+      expect(archive.seq()).toBe(4)
     })
 
     test('numbers what changes after it, and gives it by story and from a number on', () => {

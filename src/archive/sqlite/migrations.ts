@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { CopydeskError } from '../../article/index.ts'
 import { keepLinesOfArticles } from './keep-lines-of-articles.ts'
 import { keepPagesByHash } from './keep-pages-by-hash.ts'
+import { keepWhatWas } from './keep-what-was.ts'
 
 /** "cpdk": marks a file as ours, so that another program's database is never written to. */
 const APPLICATION_ID = 0x6370646b
@@ -106,6 +107,7 @@ const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[] = [
      SELECT row_number() OVER (ORDER BY page, source), '', page, source FROM source;
    INSERT INTO moment (seq, at) SELECT max(seq), '' FROM arrival HAVING max(seq) > 0;
    ALTER TABLE story_article ADD COLUMN held INTEGER NOT NULL DEFAULT 1;`,
+  keepWhatWas,
 ]
 
 /** The newest schema. */

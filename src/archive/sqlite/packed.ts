@@ -26,3 +26,25 @@ export function unpack(packed: Uint8Array): unknown {
     throw new DamagedError(cause)
   }
 }
+
+/** @throws DamagedError where the bytes are not what was packed */
+export function unpackText(packed: Uint8Array): string {
+  try {
+    return zstdDecompressSync(packed).toString()
+  } catch (cause) {
+    throw new DamagedError(cause)
+  }
+}
+
+/** A text packed as what differs from another; alone where there is no other. */
+export const packAgainst = (text: string, other: string | null): Uint8Array =>
+  zstdCompressSync(text, other === null ? CHECKED : { ...CHECKED, dictionary: Buffer.from(other) })
+
+/** @throws DamagedError where the bytes are not what was packed against this text */
+export function unpackAgainst(packed: Uint8Array, other: string): string {
+  try {
+    return zstdDecompressSync(packed, { dictionary: Buffer.from(other) }).toString()
+  } catch (cause) {
+    throw new DamagedError(cause)
+  }
+}

@@ -2,10 +2,12 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Annotated, Settlement } from '../../record/index.ts'
 import { MOST_FOUND, type SettledView } from '../archive.ts'
 import { articleHead } from '../article-head.ts'
+import { type Decision, standing } from '../decisions.ts'
 import type { ArticleRows } from './article-rows.ts'
 import type { LogRows } from './log-rows.ts'
-import { pack, unpack } from './packed.ts'
+import { packAgainst, unpack, unpackText } from './packed.ts'
 import type { PageRows } from './page-rows.ts'
+import type { PastRows } from './past-rows.ts'
 import { stateRows } from './state-rows.ts'
 import { storyRows } from './story-rows.ts'
 
@@ -17,14 +19,22 @@ interface Beside {
   readonly pages: PageRows
   readonly lines: ArticleRows
   readonly log: LogRows
+  readonly past: PastRows
+  readonly decisions: { all(): Decision[] }
 }
 
+/** The settled view as rows. */
+export type SettledRows = ReturnType<typeof settledRows>
+
 /** The settled view as rows: articles that are other than they were read, stories, and what settling keeps. */
-export function settledRows(database: DatabaseSync, { pages, lines, log }: Beside) {
+export function settledRows(
+  database: DatabaseSync,
+  { pages, lines, log, past, decisions }: Beside,
+) {
   const sql = (text: string) => database.prepare(text)
-  const one = sql('SELECT value FROM settled WHERE part = ? AND id = ?')
+  const one = sql('SELECT value, since FROM settled WHERE part = ? AND id = ?')
   const part = sql('SELECT id, value FROM settled WHERE part = ? ORDER BY id')
-  const put = sql('INSERT OR REPLACE INTO settled (part, id, value) VALUES (?, ?, ?)')
+  const put = sql('INSERT OR REPLACE INTO settled (part, id, value, since) VALUES (?, ?, ?, ?)')
   const drop = sql('DELETE FROM settled WHERE part = ? AND id = ?')
   const fact = sql('SELECT value FROM fact WHERE name = ?')
   const setFact = sql('INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)')
@@ -36,7 +46,7 @@ export function settledRows(database: DatabaseSync, { pages, lines, log }: Besid
      WHERE source = ?1 OR substr(source, -length(?1) - 1) = '/' || ?1 ORDER BY id LIMIT ?2`,
   )
   const state = stateRows(database)
-  const stories = storyRows(database, lines.head)
+  const stories = storyRows(database, lines.head, past)
 
   const factOf = (name: string) => (fact.get(name) as { value: string } | undefined)?.value ?? null
   const settledBy = () => factOf('settled by')
@@ -65,20 +75,30 @@ export function settledRows(database: DatabaseSync, { pages, lines, log }: Besid
       return taken
     },
     page: pages.page,
+    decisions: () => standing(decisions.all()),
+    versions: pages.versions,
     article,
     putArticle(id, settled) {
-      if (settled) put.run('article', id, pack(settled))
+      const held = one.get('article', id) as { value: Uint8Array; since: number } | undefined
       // Where nothing was kept in its place the line is that of the page.
-      else if (drop.run('article', id).changes === 0) return
+      if (!settled && !held) return
+      const from = log.next()
+      const next = settled && JSON.stringify(settled)
+      if (held) {
+        const text = unpackText(held.value)
+        past.keep('article', id, { since: held.since, until: from, text, next })
+      }
+      if (next === null) drop.run('article', id)
+      else put.run('article', id, packAgainst(next, null), from)
       const now = settled ?? pages.page(id)
       if (now) lines.put(articleHead(now))
     },
     putStory(story, head) {
-      stories.put(story, head)
+      stories.put(story, head, log.next())
       log.named(head.id)
     },
     dropStory(id, joins) {
-      stories.drop(id)
+      stories.drop(id, log.next())
       log.redirect(id, joins)
     },
     story: stories.record,
@@ -103,6 +123,12 @@ export function settledRows(database: DatabaseSync, { pages, lines, log }: Besid
     settledBy: () =>
       pending.all(CHANGED, 1).length === 0 && factOf('is settled') !== 'false' ? settledBy() : null,
     article,
+    /** An article at a number in the log, as text, where it was other than it was read. */
+    articleAt(id: string, at: number): string | null {
+      const held = one.get('article', id) as { value: Uint8Array; since: number } | undefined
+      const now = () => (held && unpackText(held.value)) || null
+      return held && held.since <= at ? now() : past.at('article', id, at, now)
+    },
     isSettledApart: (id: string) => one.get('article', id) !== undefined,
     stories,
     find(noun: 'story' | 'article', beginning: string, limit = MOST_FOUND): string[] {

@@ -4,9 +4,12 @@ import { CopydeskError } from '../../article/index.ts'
 import type { Archive } from '../archive.ts'
 import { articleHead } from '../article-head.ts'
 import { articleRows } from './article-rows.ts'
+import { decisionRows } from './decision-rows.ts'
 import { logRows } from './log-rows.ts'
 import { openDatabase } from './open-database.ts'
 import { pageRows } from './page-rows.ts'
+import { pastRows } from './past-rows.ts'
+import { readerAt } from './reader-at.ts'
 import { settledRows } from './settled-rows.ts'
 import { explainSqliteError } from './sqlite-error.ts'
 import { wordRows } from './word-rows.ts'
@@ -19,6 +22,26 @@ import { wordRows } from './word-rows.ts'
  * @example openSqliteArchive('copydesk.db').search('foreign minister')
  */
 export function openSqliteArchive(path: string, limits: { maxPages?: number } = {}): Archive {
+  return openArchive(path, limits, 'BEGIN IMMEDIATE', 'COMMIT')
+}
+
+/** Work on a connection of its own, in one transaction that ends with it. */
+async function attempt<T>(path: string, work: (archive: Archive) => Promise<T>): Promise<T> {
+  const archive = openArchive(path, {}, 'SAVEPOINT step', 'RELEASE step')
+  try {
+    archive.begin()
+    return await work(archive)
+  } finally {
+    archive.close()
+  }
+}
+
+function openArchive(
+  path: string,
+  limits: { maxPages?: number },
+  begin: string,
+  commit: string,
+): Archive & { begin(): void } {
   const guard = <T>(work: () => T): T => {
     try {
       return work()
@@ -29,10 +52,10 @@ export function openSqliteArchive(path: string, limits: { maxPages?: number } = 
   const database = guard(() => openDatabase(path, limits.maxPages))
   const transact = <T>(work: () => T): T =>
     guard(() => {
-      database.exec('BEGIN IMMEDIATE')
+      database.exec(begin)
       try {
         const result = work()
-        database.exec('COMMIT')
+        database.exec(commit)
         return result
       } catch (error) {
         // SQLite has rolled back by itself where the disk is full.
@@ -40,25 +63,33 @@ export function openSqliteArchive(path: string, limits: { maxPages?: number } = 
         throw error
       }
     })
-  const { pages, lines, log, settled, find } = guard(() => {
-    const rows = pageRows(database)
+  const { pages, lines, log, decisions, settled, words } = guard(() => {
+    const past = pastRows(database)
+    const rows = pageRows(database, past)
     const lines = articleRows(database)
     const log = logRows(database)
-    const settled = settledRows(database, { pages: rows, lines, log })
-    return { pages: rows, lines, log, settled, find: wordRows(database) }
+    const decisions = decisionRows(database, log)
+    const settled = settledRows(database, { pages: rows, lines, log, past, decisions })
+    return { pages: rows, lines, log, decisions, settled, words: wordRows(database) }
   })
   const { stories } = settled
+  /** Which version of a page counts may change with each of them. */
+  const changed = (id: string) => {
+    for (const one of pages.versions(id)) settled.changed(one)
+  }
   return {
     add: (added, by, at = '') =>
       transact(() => {
         return added.map((page) => {
           const { outcome, sources } = pages.add(page, by)
-          log.arrive('id' in page ? page.id : page.read.article.id, sources, at)
+          const id = 'id' in page ? page.id : page.read.article.id
+          log.arrive(id, sources, at)
           if (outcome === 'new' && 'read' in page) lines.put(articleHead(page.read))
-          if (outcome !== 'known') settled.changed('id' in page ? page.id : page.read.article.id)
+          if (outcome !== 'known') changed(id)
           return outcome
         })
       }),
+    asOf: (seq) => readerAt({ pages, settled, log }, seq, guard),
     has: (id) => guard(() => pages.has(id)),
     count: () => guard(() => pages.count()),
     page: (id) => guard(() => pages.page(id)),
@@ -69,11 +100,23 @@ export function openSqliteArchive(path: string, limits: { maxPages?: number } = 
       transact(() => {
         for (const read of reads) {
           if (!pages.has(read.article.id)) continue
-          pages.replace(read, by)
+          changed(read.article.id)
+          pages.replace(read, by, log.next())
           if (!settled.isSettledApart(read.article.id)) lines.put(articleHead(read))
-          settled.changed(read.article.id)
+          changed(read.article.id)
         }
+        log.log([], '')
       }),
+    decide: (decision, { about, text, at }) =>
+      transact(() => {
+        for (const id of about) if (pages.has(id)) changed(id)
+        return decisions.decide(decision, text, at)
+      }),
+    decisions: () => guard(() => decisions.all()),
+    holding: (asked) => guard(() => words.holding(asked)),
+    cameFrom: (beginning) => guard(() => pages.cameFrom(beginning)),
+    versions: (id) => guard(() => pages.versions(id)),
+    attempt: (work) => attempt(path, work),
     change: (work) => transact(() => work(settled.view)),
     settledBy: () => guard(() => settled.settledBy()),
     article: (id) => guard(() => settled.article(id)),
@@ -92,7 +135,7 @@ export function openSqliteArchive(path: string, limits: { maxPages?: number } = 
     arrivals: (ask) => guard(() => log.arrivals(ask)),
     seq: () => guard(() => log.seq()),
     seqAt: (time) => guard(() => log.seqAt(time)),
-    search: (words, ask) => guard(() => find(words, ask)),
+    search: (asked, ask) => guard(() => words.search(asked, ask)),
     backup: (file) => {
       if (existsSync(file) || !existsSync(dirname(resolve(file)))) {
         throw new CopydeskError(
@@ -103,5 +146,6 @@ export function openSqliteArchive(path: string, limits: { maxPages?: number } = 
       guard(() => database.prepare('VACUUM INTO ?').run(file))
     },
     close: () => database.close(),
+    begin: () => guard(() => database.exec('BEGIN IMMEDIATE')),
   }
 }

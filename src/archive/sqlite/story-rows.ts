@@ -11,14 +11,19 @@ import {
   type Sections,
 } from '../sections.ts'
 import type { StoriesAsk, StoryHead } from '../story-head.ts'
-import { pack, unpack } from './packed.ts'
+import { packAgainst, unpack, unpackText } from './packed.ts'
+import type { PastRows } from './past-rows.ts'
 import { cutRecord, joinPieces, type Piece, type PieceIndex, piecesWith } from './story-pieces.ts'
 
 /** Stories as rows: a line for lists, the record in pieces, which article is in which. */
-export function storyRows(database: DatabaseSync, articleHead: (id: string) => ArticleHead | null) {
+export function storyRows(
+  database: DatabaseSync,
+  articleHead: (id: string) => ArticleHead | null,
+  past: PastRows,
+) {
   const sql = (text: string) => database.prepare(text)
   const putHead = sql(
-    'INSERT OR REPLACE INTO story_head (id, newest, contested, value, pieces) VALUES (?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO story_head (id, newest, contested, value, pieces, since) VALUES (?, ?, ?, ?, ?, ?)',
   )
   const dropHead = sql('DELETE FROM story_head WHERE id = ?')
   const head = sql('SELECT value, pieces FROM story_head WHERE id = ?')
@@ -34,9 +39,14 @@ export function storyRows(database: DatabaseSync, articleHead: (id: string) => A
   const some = sql(
     'SELECT value FROM story_piece WHERE story = ? AND piece BETWEEN ? AND ? ORDER BY piece',
   )
-  const place = sql('INSERT OR REPLACE INTO story_article (article, story, held) VALUES (?, ?, 1)')
+  const putPlace = sql(
+    'INSERT OR REPLACE INTO story_article (article, story, held, since) VALUES (?, ?, 1, ?)',
+  )
+  const placed = sql('SELECT story, since, held FROM story_article WHERE article = ?')
+  const heldSince = sql('SELECT id FROM story_head WHERE id >= ? AND id < ? AND since <= ?')
+  const since = sql('SELECT since FROM story_head WHERE id = ?')
   // An article that leaves is remembered where it was.
-  const unplace = sql('UPDATE story_article SET held = 0 WHERE story = ?')
+  const unplace = sql('UPDATE story_article SET held = 0, since = ?2 WHERE article = ?1')
   const placeOf = sql('SELECT story FROM story_article WHERE article = ? AND held')
   const lastPlaceOf = sql('SELECT story FROM story_article WHERE article = ?')
   const ids = sql('SELECT id FROM story_head WHERE id >= ? AND id < ? ORDER BY id LIMIT ?')
@@ -52,22 +62,57 @@ export function storyRows(database: DatabaseSync, articleHead: (id: string) => A
     const held = opened(pieces.all(id))
     return held.length > 0 ? joinPieces(held) : null
   }
+  const textOf = (id: string): string =>
+    `[${pieces.all(id).map((row) => unpackText((row as { value: Uint8Array }).value))}]`
+  /** Keeps what a story was until now. */
+  const supersede = (id: string, until: number, next: { head: string; story: string } | null) => {
+    const row = head.get(id) as { value: string } | undefined
+    if (!row) return
+    const from = (since.get(id) as { since: number }).since
+    if (from >= until) return
+    past.keep('head', id, { since: from, until, text: row.value, next: next?.head ?? null })
+    past.keep('story', id, { since: from, until, text: textOf(id), next: next?.story ?? null })
+  }
+  /** Articles of a story from now on; those that leave are remembered where they were. */
+  const place = (id: string, articles: readonly string[], from: number) => {
+    const stay = new Set(articles)
+    const move = (article: string, to: (article: string) => void) => {
+      const was = placed.get(article) as { story: string; since: number; held: number } | undefined
+      if (was?.held && was.story === id && stay.has(article)) return
+      if (was?.held) {
+        const { since, story: text } = was
+        past.keep('place', article, { since, until: from, text, next: null })
+      }
+      to(article)
+    }
+    for (const article of headOf(id)?.head.articles ?? [])
+      if (!stay.has(article) && storyIn(placeOf.get(article)) === id)
+        move(article, () => unplace.run(article, from))
+    for (const article of stay) move(article, () => putPlace.run(article, id, from))
+  }
+  const textAt = (part: 'story' | 'head', id: string, at: number, now: () => string | null) => {
+    const from = (since.get(id) as { since: number } | undefined)?.since
+    return from !== undefined && from <= at ? now() : past.at(part, id, at, now)
+  }
   const storyIn = (row: unknown): string | null =>
     (row as { story: string } | undefined)?.story ?? null
   return {
-    put(record: StoryRecord, line: StoryHead): void {
+    put(record: StoryRecord, line: StoryHead, from: number): void {
       const { pieces: cut, index } = cutRecord(record)
-      dropPieces.run(line.id)
-      unplace.run(line.id)
-      for (const [at, piece] of cut.entries()) putPiece.run(line.id, at, pack(piece))
+      const texts = cut.map((piece) => JSON.stringify(piece))
       const value = JSON.stringify(line)
-      putHead.run(line.id, line.days.at(-1) ?? '', line.contested, value, JSON.stringify(index))
-      for (const article of line.articles) place.run(article, line.id)
+      supersede(line.id, from, { head: value, story: `[${texts.join(',')}]` })
+      place(line.id, line.articles, from)
+      dropPieces.run(line.id)
+      for (const [at, text] of texts.entries()) putPiece.run(line.id, at, packAgainst(text, null))
+      const day = line.days.at(-1) ?? ''
+      putHead.run(line.id, day, line.contested, value, JSON.stringify(index), from)
     },
-    drop(id: string): void {
+    drop(id: string, from: number): void {
+      supersede(id, from, null)
+      place(id, [], from)
       dropPieces.run(id)
       dropHead.run(id)
-      unplace.run(id)
     },
     story(id: string): StoryRecord | null {
       const held = record(id)
@@ -126,6 +171,24 @@ export function storyRows(database: DatabaseSync, articleHead: (id: string) => A
       const found = opened(some.all(id, within[0]!, within.at(-1)!))
       const items = found.flatMap((piece) => (piece[field] ?? []) as readonly unknown[])
       return page(items.slice(from - start, from - start + limit))
+    },
+    /** The record of a story at a number in the log, in pieces, as text; its line in lists. */
+    recordAt: (id: string, at: number): string | null => textAt('story', id, at, () => textOf(id)),
+    headAt: (id: string, at: number): string | null =>
+      textAt('head', id, at, () => (head.get(id) as { value: string } | undefined)?.value ?? null),
+    storyOfAt(article: string, at: number): string | null {
+      const now = placed.get(article) as { story: string; since: number; held: number } | undefined
+      if (now && now.since <= at) return now.held ? now.story : null
+      return past.at('place', article, at, () => null)
+    },
+    /** Ids of stories that begin so and were there at a number in the log. */
+    idsAt: (beginning: string, at: number): string[] => {
+      const now = heldSince.all(beginning, `${beginning}\u{10ffff}`, at)
+      const all = [
+        ...now.map((row) => (row as { id: string }).id),
+        ...past.ids('head', beginning, at),
+      ]
+      return [...new Set(all)].sort()
     },
     find: (beginning: string, limit: number): string[] =>
       ids.all(beginning, `${beginning}\u{10ffff}`, limit).map((row) => (row as { id: string }).id),

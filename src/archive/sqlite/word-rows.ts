@@ -21,12 +21,16 @@ export function wordRows(database: DatabaseSync) {
      WHERE words MATCH ? AND words.rowid >= ? ORDER BY words.rank, article_head.id`,
   )
   const body = database.prepare('SELECT body FROM page WHERE n = ?')
-  return (words: string, ask: SearchAsk = {}): SearchResult => {
+  const holding = database.prepare(
+    'SELECT id FROM words JOIN page ON n = words.rowid WHERE words MATCH ? ORDER BY id',
+  )
+  /** Each term is quoted: FTS5 then reads it as a word, never as an operator. */
+  const query = (terms: readonly string[]) => terms.map((term) => `"${term}"`).join(' ')
+  const search = (words: string, ask: SearchAsk = {}): SearchResult => {
     const { from = 0, limit = HITS, order = 'best', outlet, since, until, story, facets } = ask
     const { terms, ignored } = searchTerms(words)
     const found = new Map<number, ArticleHead>()
-    // Each term is quoted: FTS5 then reads it as a word, never as an operator.
-    const asked = terms.map((term) => `"${term}"`).join(' ')
+    const asked = query(terms)
     const narrow = [outlet ?? null, since ?? null, until ?? null] as const
     const most = MOST_LOOKED + 1
     const rows =
@@ -64,5 +68,13 @@ export function wordRows(database: DatabaseSync) {
       ignored,
       ...(facets ? { facets: countFacets([...found.values()]) } : {}),
     }
+  }
+  return {
+    search,
+    holding(words: string): string[] {
+      const { terms } = searchTerms(words)
+      const rows = terms.length === 0 ? [] : holding.all(query(terms))
+      return rows.map((row) => (row as { id: string }).id)
+    },
   }
 }

@@ -5,7 +5,9 @@ import { linkArticles, nameStory } from '../../stories/index.ts'
 import { digestOf } from './before.ts'
 import { componentOf } from './component-of.ts'
 import { dateStory, forgetStoryDays } from './date-story.ts'
+import { type HandTies, handReason } from './hand-ties.ts'
 import { type KeptTexts, tiesAround } from './keep-texts.ts'
+import { correctedLines, joinedLine, splitLines, versionLines } from './moved-lines.ts'
 import { storyChanges } from './story-changes.ts'
 import { alikeTo, edgesAmong, featuresOf, setFeatures } from './story-edges.ts'
 import { storyInput } from './story-input.ts'
@@ -19,15 +21,16 @@ import { nameGroups } from './story-names.ts'
 export function keepStories(
   view: SettledView,
   kept: KeptTexts,
+  hand: HandTies,
 ): { changes: ChangeLine[]; redated: string[] } {
   const touched = setFeatures(view.state, kept.features)
   for (const id of kept.renewed) touched.add(id)
   // Who was with one that left is asked too.
   const members = membersIn(view)
   for (const id of [...touched]) for (const other of members(id) ?? []) touched.add(other)
-  const groups = groupsOf(view, touched)
+  const groups = groupsOf(view, touched, hand)
   const before = storiesOf(view, [...touched, ...groups.flat()], members)
-  const { names, left } = nameGroups(view, groups, before)
+  const { names, left } = nameGroups(view, groups, before.voters)
   const records = new Map<string, StoryRecord>()
   const recordOf = (id: string): StoryRecord | null => {
     const held = records.get(id) ?? view.story(id)
@@ -50,18 +53,22 @@ export function keepStories(
   }
   for (const [at, ids] of groups.entries()) {
     const id = names[at] as string
-    const same = before.get(id)?.join() === ids.join() && view.head(id) !== null
+    const same = before.members.get(id)?.join() === ids.join()
     if (same && !ids.some((one) => kept.renewed.has(one))) continue
     redated.push(...dateStory(view, ids))
-    const story = tellStory(view, ids)
+    const story = tellStory(view, ids, hand)
+    const days = ids.flatMap((one) => view.article(one)?.published.value ?? [])
+    const head = { ...headOf(story, days), id }
     const own = recordOf(id)
-    if (own && digestOf(own) === digestOf(story)) continue
     const joined = [...left].filter(([, into]) => into[0] === id).map(([former]) => former)
     const lines = [
       ...joined.map((former) => joinedLine(id, former, recordOf(former))),
-      ...splitLines({ id, ids, before, names, text: story.headline }),
+      ...splitLines({ id, ids, before: before.members, names, text: story.headline }),
       ...correctedLines(id, ids, kept),
+      ...versionLines(view, { id, ids, before: before.members, text: story.headline }),
     ]
+    const told = [own, view.head(id)]
+    if (lines.length === 0 && digestOf(told) === digestOf([story, head])) continue
     const others = joined.flatMap((former) => recordOf(former) ?? [])
     changes.push(
       ...storyChanges({
@@ -72,8 +79,7 @@ export function keepStories(
         lines,
       }),
     )
-    const days = ids.flatMap((one) => view.article(one)?.published.value ?? [])
-    view.putStory(story, { ...headOf(story, days), id })
+    view.putStory(story, head)
   }
   return { changes, redated }
 }
@@ -91,78 +97,56 @@ function membersIn(view: SettledView): (id: string) => readonly string[] | null 
 }
 
 /** The articles of stories that any of these tell, in the order of their first. */
-function groupsOf({ state }: SettledView, touched: ReadonlySet<string>): string[][] {
+function groupsOf(
+  { state }: SettledView,
+  touched: ReadonlySet<string>,
+  { stories, tiedTo }: HandTies,
+): string[][] {
+  const isTold = (id: string) => featuresOf(state, id) !== null
   const seen = new Set<string>()
   const groups: string[][] = []
   for (const id of touched) {
-    if (seen.has(id) || featuresOf(state, id) === null) continue
-    const ids = componentOf(id, (one) => alikeTo(state, one))
+    if (seen.has(id) || !isTold(id)) continue
+    const ids = componentOf(id, (one) => [...alikeTo(state, one), ...tiedTo(one).filter(isTold)])
     for (const one of ids) seen.add(one)
-    groups.push(...linkArticles(ids, edgesAmong(state, ids)))
+    groups.push(...linkArticles(ids, edgesAmong(state, ids), stories))
   }
   return groups.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
 }
 
-/** The stories that articles are in, with all their articles, and those that others of them were in last. */
+/** Stories that go on in groups, or do not. */
+interface Before {
+  /** The articles of those that articles are in. */
+  readonly members: ReadonlyMap<string, readonly string[]>
+  /** The same, and articles that were in them last, or in one that leads to none and takes its id again. */
+  readonly voters: ReadonlyMap<string, readonly string[]>
+}
+
 function storiesOf(
   view: SettledView,
   ids: readonly string[],
-  members: (id: string) => readonly string[] | null,
-): Map<string, readonly string[]> {
-  const stories = new Map<string, readonly string[]>()
+  membersOf: (id: string) => readonly string[] | null,
+): Before {
+  const members = new Map<string, readonly string[]>()
   const came: { last: string; id: string }[] = []
   for (const id of new Set(ids)) {
     const last = view.lastStoryOf(id)
-    if (last === null || stories.has(last)) continue
-    const articles = members(id)
-    if (articles) stories.set(last, articles)
+    if (last === null) continue
+    const articles = membersOf(id)
+    if (articles) members.set(last, articles)
     else came.push({ last, id })
   }
-  for (const [last, back] of Map.groupBy(came, ({ last }) => last)) {
-    // What came back takes the id again that it had when it went, where no other story has it.
-    if (view.head(last) || view.redirected(last)) continue
-    stories.set(
-      last,
-      back.map(({ id }) => id),
-    )
+  const voters = new Map(members)
+  for (const { last, id } of came) {
+    const story = view.head(last) ? last : (view.redirected(last) ?? last)
+    // One that is not told again keeps its id.
+    if (members.has(story) || !view.head(story))
+      voters.set(story, [...(voters.get(story) ?? []), id])
   }
-  return stories
+  return { members, voters }
 }
 
-const joinedLine = (id: string, former: string, record: StoryRecord | null): ChangeLine => ({
-  story: id,
-  kind: 'story-joined',
-  ids: [former],
-  text: record?.headline ?? '',
-})
-
-/** A story of its own that was part of others, as a line of each that stays. */
-function splitLines({ id, ids, before, names, text }: Split): ChangeLine[] {
-  if (before.has(id)) return []
-  const from = [...before].filter(
-    ([other, articles]) => names.includes(other) && articles.some((one) => ids.includes(one)),
-  )
-  return from.map(([other]) => ({ story: other, kind: 'story-split', ids: [id], text }))
-}
-
-interface Split {
-  readonly id: string
-  readonly ids: readonly string[]
-  readonly before: ReadonlyMap<string, readonly string[]>
-  /** Ids that stories have now. */
-  readonly names: readonly string[]
-  readonly text: string
-}
-
-const correctedLines = (id: string, ids: readonly string[], { days }: KeptTexts): ChangeLine[] =>
-  ids.flatMap((one) => {
-    const text = days.get(one)
-    return text === undefined
-      ? []
-      : [{ story: id, kind: 'day-corrected' as const, ids: [one], text }]
-  })
-
-function tellStory(view: SettledView, ids: readonly string[]): StoryRecord {
+function tellStory(view: SettledView, ids: readonly string[], hand: HandTies): StoryRecord {
   const within = new Set(ids)
   const members = ids.map((id) => view.article(id) as Annotated)
   const all = tiesAround(view, ids)
@@ -173,8 +157,10 @@ function tellStory(view: SettledView, ids: readonly string[]): StoryRecord {
   const order = new Map(links.map(({ a, b }, at) => [[a, b].join(' '), at]))
   const placeOf = ({ copy, source }: { copy: string; source: string }) =>
     order.get([copy, source].sort().join(' ')) ?? 0
+  const group = nameStory(members.map((page) => storyInput(page, links)))
   return buildStory({
-    group: nameStory(members.map((page) => storyInput(page, links))),
+    group: { ...group, reasons: [...group.reasons, ...handReason(ids, hand.stories)] },
+    names: hand.names,
     members,
     links,
     families: all

@@ -4,7 +4,9 @@ import type { Comparison, CopyFamily, CopyLink } from '../../copies/index.ts'
 import type { Annotated } from '../../record/index.ts'
 import { readFeatures } from '../../stories/index.ts'
 import { digestOf } from './before.ts'
-import { hasBody, type SettledText } from './settle-text.ts'
+import { type HandTies, tiesOf } from './hand-ties.ts'
+import { hasBody } from './page-inputs.ts'
+import type { SettledPage, SettledText } from './settle-text.ts'
 import { featuresOf, type StoryFeatures } from './story-edges.ts'
 import { storyInput } from './story-input.ts'
 
@@ -48,6 +50,7 @@ export function keepTexts(
   view: SettledView,
   texts: readonly SettledText[],
   gone: readonly string[],
+  hand: HandTies,
 ): KeptTexts {
   const { state } = view
   const features = new Map<string, StoryFeatures | null>()
@@ -63,7 +66,7 @@ export function keepTexts(
     const tied = articles.length > 1 ? keepTies(view, text) : leaveTies(view, text)
     for (const article of articles) {
       const { id } = article.page.article
-      const isOther = keepArticle(view, article, articles.length > 1 || article.key !== '')
+      const isOther = keepArticle(view, article, hand)
       if (tied || isOther) renewed.add(id)
       const now = storyFeatures(article.page, ties.links)
       const before = featuresOf(state, id)
@@ -79,16 +82,17 @@ export function keepTexts(
 /** True where something else is made of an article than before. */
 function keepArticle(
   view: SettledView,
-  { page, key }: SettledText['articles'][number],
-  isTied: boolean,
+  { page, key, isApart }: SettledPage,
+  hand: HandTies,
 ): boolean {
   const { state } = view
   const { id } = page.article
   state.put(ASKED, id, key === '' ? null : key)
-  const made = digestOf(page)
+  const ties = tiesOf(page, hand)
+  const made = digestOf(ties.length > 0 ? [page, ties] : page)
   if (made === state.get(MADE, id)) return false
   // What shares no text and has its own day stands as it was read.
-  view.putArticle(id, isTied ? page : null)
+  view.putArticle(id, isApart ? page : null)
   state.put(MADE, id, made)
   return true
 }
@@ -138,11 +142,12 @@ function keepTies(
 
 /** True where the article was tied before. */
 function leaveTies(view: SettledView, { articles }: SettledText): boolean {
-  const id = articles[0]?.page.article.id ?? ''
+  const [article] = articles
+  const id = article?.page.article.id ?? ''
   const wasTied = view.state.get(HOME, id) !== null
   if (wasTied) {
     dropTies(view, id)
-    view.putArticle(id, null)
+    if (!article?.isApart) view.putArticle(id, null)
   }
   return wasTied
 }

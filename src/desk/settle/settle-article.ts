@@ -16,30 +16,33 @@ const LEAST_OF_OTHER = 0.3
 interface Settling {
   readonly byId: ReadonlyMap<string, Annotated>
   readonly before: Before | null
+  readonly byHand: readonly Correction[]
   readonly crew: Crew
   /** What all pages of its story give it. */
   readonly story: StoryDay | null
 }
 
-const NO_TIES: Ties = { links: [], comparisons: [] }
-
 /** The page annotated again with what its copies and its story prove: its day, and words that were injected. */
 export async function settleArticle(
   page: Annotated,
-  found: Ties | undefined,
-  { byId, before, crew, story }: Settling,
+  ties: Ties,
+  { byId, before, byHand, crew, story: told }: Settling,
 ): Promise<{ page: Annotated; key: string }> {
-  const ties = found ?? NO_TIES
   const { article } = page
-  const siblings = siblingDates(article.id, ties, byId)
+  const day = byHand.find(({ field }) => field === 'published')?.value
+  const siblings = day === undefined ? siblingDates(article.id, ties, byId) : []
   const proven = provenInjections(article, ties)
-  const heads = headsOf(page, ties, byId)
-  if (siblings.length === 0 && proven.length === 0 && !story) {
+  const isByHand = (field: Correction['field']) => byHand.some((one) => one.field === field)
+  const heads = [...byHand, ...headsOf(page, ties, byId).filter(({ field }) => !isByHand(field))]
+  // A day that a person set is not judged.
+  const story = day === undefined ? told : null
+  if (siblings.length === 0 && proven.length === 0 && !story && day === undefined) {
     return { page: heads.length > 0 ? { ...page, corrections: heads } : page, key: '' }
   }
-  const key = digestOf([page, siblings, proven, story])
+  const key = digestOf([page, siblings, proven, story, ...(day === undefined ? [] : [day])])
   const beside = { siblings, ...(story ? { story } : {}) }
-  const again = before?.key === key ? before.page : await annotated(page, beside, proven, crew)
+  const again =
+    before?.key === key ? before.page : await annotated(page, { beside, proven, day, crew })
   const corrections = [
     ...dateCorrection(page, again),
     ...heads,
@@ -48,17 +51,23 @@ export async function settleArticle(
   return { page: { ...again, corrections }, key }
 }
 
+interface Proofs {
+  readonly beside: Beside
+  readonly proven: readonly Injected[]
+  readonly day: string | undefined
+  readonly crew: Crew
+}
+
 async function annotated(
   page: Annotated,
-  beside: Beside,
-  proven: readonly Injected[],
-  crew: Crew,
+  { beside, proven, day, crew }: Proofs,
 ): Promise<Annotated> {
   const { article } = page
   const corrected = {
     ...article,
     injected: [...article.injected, ...proven].sort((a, b) => a.span.start - b.span.start),
   }
+  if (day !== undefined) return crew.run({ kind: 'annotate', article: corrected, beside, day })
   const before = proven.length === 0 ? { before: page } : {}
   return crew.run({ kind: 'annotate', article: corrected, beside, ...before })
 }

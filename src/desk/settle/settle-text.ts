@@ -1,5 +1,4 @@
 import type { SettleState } from '../../archive/index.ts'
-import { bodyText } from '../../article/index.ts'
 import {
   type Comparison,
   type CopyFamily,
@@ -12,14 +11,14 @@ import {
   rebuildFamilies,
 } from '../../copies/index.ts'
 import type { StoryDay } from '../../dates/index.ts'
-import type { Annotated } from '../../record/index.ts'
+import type { Annotated, Correction } from '../../record/index.ts'
 import { copyInput } from '../copy-input.ts'
 import type { Crew } from '../crew.ts'
 import type { Before } from './before.ts'
 import { componentOf } from './component-of.ts'
 import { furnitureOf, pairsOf } from './index-pages.ts'
 import { settleArticle } from './settle-article.ts'
-import { compareLinked, tiesByArticle } from './ties.ts'
+import { compareLinked, NO_TIES, tiesByArticle } from './ties.ts'
 import { wholeText } from './whole-text.ts'
 
 /** Articles that hang together by shared text, as they were read alone; or one that shares none. */
@@ -29,9 +28,18 @@ export interface LinkedPages {
   readonly links: readonly CopyLink[]
 }
 
+/** An article as it is settled. */
+export interface SettledPage {
+  readonly page: Annotated
+  /** From what it was annotated again; '' where it was not. */
+  readonly key: string
+  /** Whether it may be other than it was read. */
+  readonly isApart: boolean
+}
+
 /** The same articles with what their copies prove. */
 export interface SettledText {
-  readonly articles: readonly { readonly page: Annotated; readonly key: string }[]
+  readonly articles: readonly SettledPage[]
   readonly links: readonly CopyLink[]
   readonly families: readonly CopyFamily[]
   /** In the order of the links. */
@@ -87,7 +95,11 @@ export function linkedPages(
 /** Lays copies side by side and annotates again what they prove; `known` gives what was made of an article the last time, and the day that its story gives it. */
 export async function settleText(
   { pages, links }: LinkedPages,
-  known: { before(id: string): Before | null; story(id: string): StoryDay | null },
+  known: {
+    before(id: string): Before | null
+    story(id: string): StoryDay | null
+    byHand(id: string): readonly Correction[]
+  },
   crew: Crew,
 ): Promise<SettledText> {
   const inputs = pages.map(copyInput)
@@ -95,10 +107,14 @@ export async function settleText(
   const ties = tiesByArticle(links, comparisons)
   const byId = new Map(pages.map((page) => [page.article.id, page]))
   const articles = await Promise.all(
-    pages.map((page) => {
+    pages.map(async (page) => {
       const { id } = page.article
-      const [before, story] = [known.before(id), known.story(id)]
-      return settleArticle(page, ties.get(id), { byId, before, crew, story })
+      const own = ties.get(id)
+      const byHand = known.byHand(id)
+      const settling = { byId, before: known.before(id), story: known.story(id), byHand, crew }
+      const settled = await settleArticle(page, own ?? NO_TIES, settling)
+      const isApart = own !== undefined || byHand.length > 0 || settled.key !== ''
+      return { ...settled, isApart }
     }),
   )
   const families = rebuildFamilies(
@@ -113,6 +129,3 @@ export async function settleText(
     comparisons: links.flatMap((link) => comparisons.get(link) ?? []),
   }
 }
-
-/** Whether a page has a body: one without shares no text and tells no story. */
-export const hasBody = ({ article }: Annotated): boolean => bodyText(article).trim() !== ''

@@ -20,15 +20,18 @@ export function nameGroups(
   before: ReadonlyMap<string, readonly string[]>,
 ): StoryNames {
   const ids = [...before.keys()].sort()
-  const members = ids.map((id) => before.get(id) ?? [])
-  const matches = matchThings(members, groups)
+  // Versions of one page are one.
+  const pageOf = (id: string) => view.versions(id)[0] as string
+  const members = ids.map((id) => (before.get(id) ?? []).map(pageOf))
+  const pages = groups.map((group) => group.map(pageOf))
+  const matches = matchThings(members, pages)
   const names: string[] = []
   for (const [at, group] of groups.entries()) {
     const from = matches[at]
     names.push(from === undefined ? newName(view, group, names) : (ids[from] as string))
   }
   const taken = new Set(names)
-  const pairs = sharedKeys(members, groups).sort((x, y) => y.shared - x.shared || x.to - y.to)
+  const pairs = sharedKeys(members, pages).sort((x, y) => y.shared - x.shared || x.to - y.to)
   const left = new Map(
     ids.flatMap((id, at) => {
       if (taken.has(id)) return []

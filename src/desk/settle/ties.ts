@@ -11,6 +11,9 @@ export interface Ties {
   readonly comparisons: readonly { readonly comparison: Comparison; readonly link: CopyLink }[]
 }
 
+/** Of an article that shares no text. */
+export const NO_TIES: Ties = { links: [], comparisons: [] }
+
 /** Links and comparisons by article, each in its order: no stage looks through all of them for one article. */
 export function tiesByArticle(
   links: readonly CopyLink[],

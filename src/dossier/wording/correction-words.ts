@@ -14,6 +14,8 @@ const CORRECTION_WORDS: Wording<CorrectionReasons> = {
   'day-refuted': ({ date, reasons }, naming) =>
     `not published on ${naming.day(date)}: ${refutedText({ reasons }, naming)}`,
   'copy-dated': () => 'a copy of the same text is surely dated',
+  'by-hand': ({ here }) =>
+    here === '' ? 'decided by hand' : `decided by hand; the page says "${here}"`,
   'story-dated': ({ pages }) =>
     `${plural(pages, 'page')} of its story that tell when they were published give it the day`,
   injected: ({ reasons }) => injectionsText(reasons),

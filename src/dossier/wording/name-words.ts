@@ -36,6 +36,7 @@ const NAME_WORDS: Wording<NameReasons> = {
   'called-afterwards': ({ text, name }) => `"${text}" is what ${name} is called afterwards`,
   'only-of-name': ({ text, name }) =>
     `"${text}": ${name} is the only one of that name in these articles`,
+  'by-hand': (parts) => `${pair(parts)}: decided by hand`,
   'one-leader': (parts) => `${pair(parts)}: ${parts.leader} leads both`,
 }
 

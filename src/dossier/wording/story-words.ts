@@ -13,6 +13,7 @@ const STORY_WORDS: Wording<StoryReasons> = {
       : `published from ${naming.day(from)} to ${naming.day(to)}`,
   'same-days': ({ days, more }, naming) =>
     `they tell of the same days: ${some(days.map(naming.day), more)}`,
+  'by-hand': ({ articles }) => `${articles} of them were put together by hand`,
   'shared-text': ({ articles }) => `${articles} of them share passages of text`,
 }
 

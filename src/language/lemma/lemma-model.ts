@@ -52,7 +52,8 @@ export function readLemmaModel(text: string): LemmaModel {
 }
 
 /** The tables of the file, each from its opening line on. */
-const tablesIn = (text: string): string[] => text.split(/\n(?=@)/).filter((table) => table.startsWith('@'))
+const tablesIn = (text: string): string[] =>
+  text.split(/\n(?=@)/).filter((table) => table.startsWith('@'))
 
 function readDecisions(lines: string, otherwise: string): Decisions {
   const words = new Map<string, string>()

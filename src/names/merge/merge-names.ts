@@ -5,6 +5,7 @@ import { numberIds } from '../group/make-entities.ts'
 import { nameIndex } from '../group/name-index.ts'
 import type { NameReason } from '../name-reasons.ts'
 import { foldEntities } from './fold-entities.ts'
+import { areTwo, type NameTies, NO_NAME_TIES, oneByHand } from './name-ties.ts'
 import {
   countriesAgree,
   isCredit,
@@ -37,7 +38,13 @@ function byStanding(a: Entity, b: Entity): number {
 }
 
 /** Why `entity` belongs to a group; null if not. What one article holds apart, no other puts together. */
-function joinReason(group: Group, entity: Entity, test: MergeTest): NameReason | null {
+function joinReason(
+  group: Group,
+  entity: Entity,
+  test: MergeTest,
+  ties: NameTies,
+): NameReason | null {
+  if (group.members.some((member) => areTwo(ties, member, entity))) return null
   const apart = group.members.some(
     (member) => member.name !== entity.name && sharesArticle(member, entity),
   )
@@ -50,7 +57,7 @@ function joinReason(group: Group, entity: Entity, test: MergeTest): NameReason |
 }
 
 /** Puts the entities of one kind together, the most mentioned first. */
-function mergeKind(entities: readonly Entity[], test: MergeTest): Entity[] {
+function mergeKind(entities: readonly Entity[], test: MergeTest, ties: NameTies): Entity[] {
   const groups: Group[] = []
   const index = nameIndex<Group>()
   for (const entity of entities) {
@@ -58,7 +65,7 @@ function mergeKind(entities: readonly Entity[], test: MergeTest): Entity[] {
     const same = near.filter(({ members }) => members.some(({ name }) => name === entity.name))
     let home: Group | undefined
     for (const group of same.length > 0 ? same : near) {
-      const reason = joinReason(group, entity, test)
+      const reason = joinReason(group, entity, test, ties)
       if (!reason) continue
       group.members.push(entity)
       group.reasons.push(reason)
@@ -71,7 +78,30 @@ function mergeKind(entities: readonly Entity[], test: MergeTest): Entity[] {
     }
     index.add(entity.name, home)
   }
-  return groups.map(({ members, reasons }) => foldEntities(members, reasons))
+  return joinByHand(groups, ties).map(({ members, reasons }) => foldEntities(members, reasons))
+}
+
+/** Puts groups together that are one by hand. */
+function joinByHand(groups: readonly Group[], ties: NameTies): Group[] {
+  if (ties.same.length === 0) return [...groups]
+  let joined: Group[] = []
+  for (const group of groups) {
+    const whole: Group = { members: [...group.members], reasons: [...group.reasons] }
+    const others: Group[] = []
+    for (const other of joined) {
+      const reason = other.members
+        .flatMap((a) => group.members.map((b) => oneByHand(ties, a, b)))
+        .find((found) => found !== null)
+      if (!reason) {
+        others.push(other)
+        continue
+      }
+      whole.members.unshift(...other.members)
+      whole.reasons.unshift(...other.reasons, reason)
+    }
+    joined = [...others, whole]
+  }
+  return joined
 }
 
 /** A bare surname goes to the one person of that surname; where two have it, to neither. */
@@ -115,37 +145,47 @@ function isInside(inner: Mention, outer: Mention): boolean {
 }
 
 /** Delegations are one where the same person leads them, whatever words each article has. */
-function mergeGroups(groups: readonly Entity[], persons: readonly Entity[]): Entity[] {
+function mergeGroups(
+  groups: readonly Entity[],
+  persons: readonly Entity[],
+  ties: NameTies,
+): Entity[] {
   const leader = (group: Entity): Entity | undefined => {
     const first = group.mentions[0]
     return (
       first && persons.find(({ mentions }) => mentions.some((mention) => isInside(mention, first)))
     )
   }
-  return mergeKind(groups, (a, b) => {
+  const test: MergeTest = (a, b) => {
     const plain = MERGE_TESTS.group(a, b)
     if (plain) return plain
     const led = leader(a)
     if (!led || led !== leader(b)) return null
     return { code: 'one-leader', parts: { a: a.name, b: b.name, leader: led.name } }
-  })
+  }
+  return mergeKind(groups, test, ties)
 }
 
 /**
  * Entities of several articles put together where they are surely the same. A wrong merge is worse
  * than a missed one: what is only alike stays apart unless office and country agree. The result does
  * not depend on the order of the documents; every merge has its reason, and `parts` leads from the
- * ids of one article to the merged ones.
+ * ids of one article to the merged ones. `ties` are decided by hand.
  *
  * @example mergeNames([findNames(first), findNames(second)])[0]?.spellings
  */
-export function mergeNames(documents: readonly (readonly Entity[])[]): Entity[] {
+export function mergeNames(
+  documents: readonly (readonly Entity[])[],
+  ties: NameTies = NO_NAME_TIES,
+): Entity[] {
   const all = settleKinds(documents.flat().sort(byStanding))
   const ofKind = (kind: EntityKind) => all.filter((entity) => entity.kind === kind)
-  const persons = attachSurnames(mergeKind(ofKind('person'), MERGE_TESTS.person)).map(markSlips)
-  const merged: Entity[] = [...persons, ...mergeGroups(ofKind('group'), persons)]
+  const persons = attachSurnames(mergeKind(ofKind('person'), MERGE_TESTS.person, ties)).map(
+    markSlips,
+  )
+  const merged: Entity[] = [...persons, ...mergeGroups(ofKind('group'), persons, ties)]
   for (const kind of ['organisation', 'country', 'place', 'facility', 'work'] as const) {
-    merged.push(...mergeKind(ofKind(kind), MERGE_TESTS[kind]))
+    merged.push(...mergeKind(ofKind(kind), MERGE_TESTS[kind], ties))
   }
   return numberIds(merged.sort(byStanding))
 }
