@@ -1,10 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -16,6 +19,21 @@ const ROOT = join(import.meta.dirname, '..')
 const MODULES = join(ROOT, 'node_modules')
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 let project = ''
+
+/** What npm installs for some packages: they, what they depend on, and so on. */
+function installedWith(names: readonly string[]): Set<string> {
+  const all = new Set<string>()
+  const waiting = [...names]
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (all.has(name) || !existsSync(join(MODULES, name))) continue
+    all.add(name)
+    const { dependencies = {} } = JSON.parse(
+      readFileSync(join(MODULES, name, 'package.json'), 'utf8'),
+    )
+    waiting.push(...Object.keys(dependencies))
+  }
+  return all
+}
 
 /** Packs the package as `npm pack` does, and unpacks it into a project beside what it says it depends on. */
 beforeAll(() => {
@@ -32,7 +50,7 @@ beforeAll(() => {
     '-C',
     unpacked,
   ])
-  for (const name of Object.keys(manifest.dependencies)) {
+  for (const name of installedWith(Object.keys(manifest.dependencies))) {
     cpSync(join(MODULES, name), join(modules, name), { recursive: true })
   }
   mkdirSync(join(modules, '@types'))
@@ -64,6 +82,49 @@ describe('the packed package', () => {
     expect(done.stdout).toContain('Read 8 pages: 8 new.')
     // Without a word it reads the examples that came with it.
     expect(run(bin).stdout).toContain('Read 8 pages: 8 new.')
+  })
+
+  test('serves the desk with its pages, and reads a page that is sent to it', async () => {
+    const bin = join('node_modules', 'copydesk', manifest.bin.copydesk)
+    const child = spawn(
+      process.execPath,
+      [bin, 'serve', '--port', '0', '--json', '--archive', 'desk.db'],
+      { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] },
+    )
+    try {
+      let said = ''
+      for await (const chunk of child.stdout) {
+        said += chunk
+        if (said.trim().endsWith('}')) break
+      }
+      const { url } = JSON.parse(said) as { url: string }
+      const document = await (await fetch(url)).text()
+      const [, script] = /src="([^"]+\.js)"/.exec(document) ?? []
+      expect((await fetch(`${url}${script}`)).headers.get('content-type')).toContain('javascript')
+      const sent = await fetch(`${url}/api/v1/pages/examples`, { method: 'POST' })
+      const job = (await sent.json()) as { id: string }
+      for (let state = ''; state !== 'done'; ) {
+        const told = (await (await fetch(`${url}/api/v1/jobs/${job.id}`)).json()) as {
+          state: string
+        }
+        state = told.state
+        expect(state).not.toBe('failed')
+      }
+      const stories = (await (await fetch(`${url}/api/v1/stories`)).json()) as { items: unknown[] }
+      expect(stories.items).toHaveLength(2)
+    } finally {
+      child.kill('SIGTERM')
+    }
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect(code).toBe(0)
+  })
+
+  test('with what it depends on takes less than 60 MB', () => {
+    const modules = join(project, 'node_modules')
+    const size = readdirSync(modules, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes(join('@types', 'node')))
+      .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
+    expect(size).toBeLessThan(60e6)
   })
 
   test('every entry point can be imported and required', () => {

@@ -97,12 +97,18 @@ export const quickCrew: Crew = {
   close: async () => {},
   run: async (job) => {
     if (job.kind === 'read') throw new Error('nothing is read here')
-    const { article, siblings } = job
+    const { article, beside } = job
+    const { siblings = [], story } = beside
     const sure = siblings
       .filter(({ confidence }) => confidence > 0.5)
       .sort((x, y) => y.confidence - x.confidence || (x.value < y.value ? -1 : 1))[0]
     const said = { title: article.title, confidence: sure?.confidence ?? 0.5 }
     const day = sure ? { day: sure.value } : {}
-    return { ...pageOf(article.text, { ...said, ...day }), article }
+    const page = { ...pageOf(article.text, { ...said, ...day }), article }
+    if (!story) return page
+    const { value, confidence } = page.published
+    const own = { confidence, ...(value ? { value } : {}) }
+    const fromStory = { pages: story.pages, own }
+    return { ...page, published: { ...page.published, value: story.day, fromStory } }
   },
 }

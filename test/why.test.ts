@@ -131,6 +131,40 @@ describe('from a printed line to its rule', () => {
     for (const { file } of refused) expect(existsSync(join(ROOT, file ?? ''))).toBe(true)
   })
 
+  /** Why each line of a part stands there, in the order of the lines. */
+  function whyAll(part: string): ReturnType<typeof explainLine>[] {
+    const found: ReturnType<typeof explainLine>[] = []
+    for (let line = 1; ; line++) {
+      try {
+        found.push(explainLine(view, `${part} ${line}`))
+      } catch {
+        return found
+      }
+    }
+  }
+  const kindsOf = ({ steps }: ReturnType<typeof explainLine>) => steps.map(({ what }) => what)
+
+  test('goes from a sentence of the brief through its line and its claim or event', () => {
+    const brief = whyAll('brief')
+    const by = (rule: string) => brief.filter(({ steps }) => steps[0]?.rule === rule)
+    const day = by('told-day').find((why) => kindsOf(why).includes('event'))
+    expect(kindsOf(day!)).toEqual(expect.arrayContaining(['line', 'event', 'doer', 'status']))
+    const [contested] = by('contested')
+    expect(kindsOf(contested!).filter((what) => what === 'claim')).toHaveLength(2)
+    // Both sides: who says so and who denies it.
+    expect(new Set(contested!.steps.map(({ is }) => is)).size).toBe(contested!.steps.length)
+    expect(kindsOf(by('said')[0]!)).toEqual(expect.arrayContaining(['claim', 'speaker']))
+  })
+
+  test('says what the brief and the timeline hold back, and which names were kept apart', () => {
+    const codes = (part: string) =>
+      new Set(whyAll(part).flatMap(({ refused }) => refused.map(({ rule }) => rule)))
+    expect(codes('brief').size).toBeGreaterThan(2)
+    expect(codes('name')).toContain('kept-apart')
+    for (const { refused } of whyAll('brief'))
+      for (const { is } of refused) expect(String(is).length).toBeLessThan(200)
+  })
+
   test('takes words of a page for what the page says', () => {
     const { steps } = explainLine(view, 'E title')
     expect(steps.map(({ what, rule }) => [what, rule])).toEqual([

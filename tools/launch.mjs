@@ -2,7 +2,7 @@
 //   node tools/launch.mjs <file.ts | name in node_modules/.bin> [arguments…]
 // npm's scripts call it, so that a fresh clone needs nothing but Node ≥ 20 and npm.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -53,12 +53,38 @@ const PROGRAMS = {
   tsc: 'typescript/bin/tsc',
   biome: '@biomejs/biome/bin/biome',
   knip: 'knip/bin/knip.js',
+  vite: 'vite/bin/vite.js',
+}
+
+/** When any of the pages' sources was last changed. */
+const newestIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce(
+      (last, { parentPath, name }) => Math.max(last, statSync(join(parentPath, name)).mtimeMs),
+      0,
+    )
+
+/** Builds the desk's pages, where they are not built or older than their sources: `serve` shows them. */
+function buildPages(node) {
+  const web = join(root, 'web')
+  const built = statSync(join(web, 'dist', 'index.html'), { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const sources = Math.max(newestIn(join(web, 'src')), statSync(join(web, 'index.html')).mtimeMs)
+  if (built >= sources) return
+  process.stderr.write("copydesk: building the desk's pages (once)\n")
+  const vite = join(root, 'node_modules', PROGRAMS.vite)
+  const { status } = spawnSync(node, [vite, 'build', web], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (status !== 0) process.exit(1)
 }
 
 const [program = '', ...rest] = process.argv.slice(2)
 install(root, 'dependencies')
 const file = PROGRAMS[program] ? join(root, 'node_modules', PROGRAMS[program]) : join(root, program)
-const child = spawn(findNode(), ['--disable-warning=ExperimentalWarning', file, ...rest], {
+const node = findNode()
+if (program === 'src/cli/main.ts' && rest[0] === 'serve') buildPages(node)
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', file, ...rest], {
   stdio: 'inherit',
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))

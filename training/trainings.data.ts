@@ -6,6 +6,7 @@ interface Training {
 /** What can be trained, by the name of its weights under `models/`, or of its tables in `src`. */
 export const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {
   'copies-direction': () => import('./copies/fit-direction.ts'),
+  events: () => import('./events/train.ts'),
   antecedents: () => import('./names/fit-antecedents.ts'),
   page: () => import('./page/train.ts'),
   'story-terms': () => import('./stories/count-terms.ts'),
@@ -14,5 +15,6 @@ export const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {
   'name-filters': () => import('./language/gazetteers/train.ts'),
   lemma: () => import('./language/lemma/train.ts'),
   'dates-clues': () => import('./dates/clues/train.ts'),
+  'dates-weekdays': () => import('./dates/weekdays/train.ts'),
   'dates-direction': () => import('./dates/direction/train.ts'),
 }

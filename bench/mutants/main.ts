@@ -2,9 +2,11 @@
 // npm run mutants -- --sample 0           all of them
 // npm run mutants -- --stage claims       those of one stage
 // npm run mutants -- --rule isAfterBut    those with this name
-// Switches inner rules off, one at a time, and prints those that no test of their stage notices.
+// Switches inner rules off, one at a time, and prints those that no test of their stage notices. The table of a sample
+// of all stages goes into bench/README.md.
 import { parseArgs } from 'node:util'
 import { mulberry } from '../../tools/mulberry.ts'
+import { writeTable } from '../write-table.ts'
 import { allRules } from './all-rules.ts'
 import { stageOf, titleOf } from './rule.ts'
 import { type NumberedRule, tryRules, type Verdict } from './try-rules.ts'
@@ -28,7 +30,10 @@ const chosen = sampleOf(
 )
 const verdicts = await tryRules(chosen)
 for (const line of unnoticed(chosen, verdicts)) console.log(line)
-console.log(`\n${tableOf(chosen, verdicts)}`)
+const table = tableOf(chosen, verdicts)
+console.log(`\n${table}`)
+if (!values.stage && !values.rule)
+  writeTable('mutants', `A sample of ${chosen.length}, \`--seed ${values.seed}\`.\n\n${table}`)
 
 /** So many of the rules by a seed; with 0 all. */
 function sampleOf(rules: readonly NumberedRule[], count: number, seed: number): NumberedRule[] {

@@ -1,7 +1,13 @@
 import { readLines } from '../../sets/read-lines.ts'
 import { articleFromText, hull, overlaps, type Span } from '../../src/article/index.ts'
 import { findDates } from '../../src/dates/index.ts'
-import { type Event, eventsByWeight, findEvents, quadClass } from '../../src/events/index.ts'
+import {
+  type Event,
+  eventsByWeight,
+  findEvents,
+  LIKELY,
+  quadClass,
+} from '../../src/events/index.ts'
 import { analyse } from '../../src/language/index.ts'
 import { findNames } from '../../src/names/index.ts'
 import { readProse } from '../../src/text/index.ts'
@@ -19,12 +25,15 @@ export const predict: Predict = (input, write) => {
   for (const line of readLines<Line>(input)) {
     const events = eventsOf(line.text)
     if (line.actorSpans) write({ id: line.id, type: typeOfPair(line, events) })
-    else
+    else {
+      const shown = events.filter(({ likelihood }) => likelihood >= LIKELY)
       write({
         id: line.id,
-        quad: events[0] ? quadClass(events[0].type) : 'NONE',
-        events: events.map(eventForm),
+        quad: shown[0] ? quadClass(shown[0].type) : 'NONE',
+        // Where nothing is likely enough to be shown, what is likeliest to be meant.
+        events: (shown.length > 0 ? shown : events.slice(0, 1)).map(eventForm),
       })
+    }
   }
 }
 

@@ -30,9 +30,10 @@ const kept = new WeakMap<Archive, { seq: number; views: Map<string, StoryView> }
 /** A story of a known id with its articles; nothing else of the archive is read. */
 export function viewStory(archive: Archive, id: string): StoryView | undefined {
   const seq = archive.seq()
-  let known = kept.get(archive)
   // Whatever came or changed has a number: with the same last number all is as it was.
-  if (known?.seq !== seq) kept.set(archive, (known = { seq, views: new Map() }))
+  const before = kept.get(archive)
+  const known = before?.seq === seq ? before : { seq, views: new Map<string, StoryView>() }
+  kept.set(archive, known)
   const view = known.views.get(id) ?? makeView(archive, id)
   known.views.delete(id)
   if (view) known.views.set(id, view)

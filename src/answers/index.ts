@@ -47,6 +47,7 @@ export {
 } from './markdown/story-markdown.ts'
 export { findName, findNames, nameAnswerSchema, nameLineSchema, namesQuery } from './names.ts'
 export { search, searchQuery, searchSchema } from './search.ts'
+export { listSources, sourceSchema, sourcesQuery } from './sources.ts'
 export { headOf, headSchema, listStories, storiesQuery, storyHead, storySchema } from './stories.ts'
 export {
   claimsQuery,

@@ -3,7 +3,7 @@ import type { StoryView } from '../dossier/index.ts'
 import { viewStory } from './find-held.ts'
 
 /** Stories that a question over all of them looks through, the newest first. */
-export const MOST_STORIES = 200
+const MOST_STORIES = 200
 
 /** The newest stories, one in memory at a time. */
 export function* newestStories(archive: Archive): Generator<StoryView> {

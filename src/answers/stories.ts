@@ -10,6 +10,7 @@ import {
   reportsIn,
   type StoryView,
   storyReasons,
+  storyWhy,
 } from '../dossier/index.ts'
 import { findStory } from './find-held.ts'
 import { flag } from './flag.ts'
@@ -102,6 +103,7 @@ export const storySchema = headSchema.extend({
     .array(z.object({ agency: z.string().nullable(), articles: z.number().int() }))
     .describe('texts that several of its articles carry'),
   reasons: z.array(reasonSchema).describe('why its articles are one story'),
+  why: z.array(z.string()).describe('the same in words of a newspaper'),
   brief: z.array(briefSchema.pick({ id: true, text: true })).describe('the first sentences'),
   disputed: z
     .array(claimSchema.pick({ id: true, proposition: true, asserts: true, denies: true }))
@@ -146,6 +148,7 @@ export function headOf(view: StoryView): z.infer<typeof storySchema> {
       articles: held.length,
     })),
     reasons: storyReasons(view),
+    why: storyWhy(view),
     brief: story.brief
       .slice(0, MOST_IN_HEAD)
       .map((sentence) => briefJson(view, sentence))

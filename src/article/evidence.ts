@@ -14,15 +14,26 @@ export type EvidenceSource =
 /** One reason to believe that a page was published on a day. Judged in `dates`. */
 export interface Evidence {
   readonly where: EvidenceSource
-  /** What the source claims the day to be. `header` and `stamp` are visible date lines. */
-  readonly kind: 'published' | 'modified' | 'stamp' | 'header' | 'dateline' | 'weekday' | 'mention'
+  /**
+   * What the source claims the day to be. `header` and `stamp` are visible date lines, `crawled` is what a crawler wrote
+   * before the text.
+   */
+  readonly kind:
+    | 'published'
+    | 'modified'
+    | 'stamp'
+    | 'header'
+    | 'crawled'
+    | 'dateline'
+    | 'weekday'
+    | 'mention'
   /** The words, for evidence that can be seen. */
   readonly spans?: Spans
   /** Where it was found, for evidence that cannot: `NewsArticle.datePublished`, `meta[name=date]`. */
   readonly pointer?: string
   /** The value as written. */
   readonly quote: string
-  /** The day it names, in the page's own zone as written. */
+  /** The day it names, in the page's own zone as written; none where it leaves out the year or the day. */
   readonly day?: CivilDay
 }
 

@@ -15,7 +15,15 @@ export function buildStory(
 ): StoryRecord {
   const { entities, claims, events } = mergeStoryEntities(members)
   const known = findAntecedents(entities)
-  const happenings = mergeEvents(events, entities)
+  const published = new Map(
+    members.flatMap(({ article, published: { value } }) => (value ? [[article.id, value]] : [])),
+  )
+  // What is held is kept with its page, not told.
+  const happenings = mergeEvents(
+    events.filter(({ held }) => !held),
+    entities,
+    published,
+  )
   const lines = buildTimeline(happenings, claims, members, known, refuse)
   const ledger = buildLedger(claims, { links, families }, known, members, refuse)
   const ordered = mainFirst([...members].sort(byDay), families)

@@ -30,6 +30,7 @@ function happening(
     status: 'happened',
     rule: 'verb-frame',
     statusRule: 'plain',
+    likelihood: 1,
     salience: 1,
     allegedBy: [],
     deniedBy: [],

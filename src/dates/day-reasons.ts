@@ -22,8 +22,10 @@ export interface DayVerdicts {
   'other-day': { day: CivilDay; caution?: DayCaution }
   'less-weight': { day: CivilDay; caution?: DayCaution }
   'changed-later': object
-  /** Another article has the same text (`copy`) or tells of the same event (`story`). */
-  sibling: { tie: 'copy' | 'story'; day: CivilDay; passages: number }
+  /** Another article has the same text. */
+  sibling: { day: CivilDay; passages: number }
+  /** The pages of its story that are dated themselves, and what they tell of it too, give it the day. */
+  story: { day: CivilDay; pages: number }
   'is-weekday': { day: CivilDay }
   'day-before': { day: CivilDay; weekday: number }
   'day-after': { day: CivilDay; weekday: number }

@@ -14,7 +14,9 @@ export type {
   DayVerdicts,
 } from './day-reasons.ts'
 export { findDates, readDates } from './find-dates.ts'
-export { judgePublication } from './judge-publication.ts'
+export { type Beside, judgePublication } from './judge-publication.ts'
+export { judgeTogether, type StoryPage } from './judge-together.ts'
+export { readDayFacts } from './publication/day-facts.ts'
 export type { DateOptions } from './resolve-dates.ts'
 export { DATE_RULES, DAY_REASON_FILES, type DateRuleName } from './rule-files.data.ts'
 export type {
@@ -25,6 +27,8 @@ export type {
   Precision,
   RefutedDate,
   SiblingDate,
+  StoryDated,
+  StoryDay,
   Timex,
   TimexType,
 } from './timex.ts'

@@ -35,7 +35,7 @@ const copy: SiblingDate = {
   article: 'abc',
   value: '2022-03-09',
   confidence: 0.95,
-  tie: 'copy',
+  most: true,
   passages: 3,
 }
 
@@ -50,7 +50,7 @@ describe('a page alone', () => {
 
   it('doubts a re-poster’s stamp on an agency’s text, and refutes nothing', () => {
     const judged = judgePublication(proseWith([line('stamp', '2023-08-20')], { agency: 'AP' }))
-    expect(judged.value).toBe('2023-08-20')
+    expect(judged.stampedAt).toBe('2023-08-20')
     expect(judged.confidence).toBeLessThan(0.5)
     expect(judged.refuted).toEqual([])
   })
@@ -124,11 +124,53 @@ describe('a page with a copy', () => {
     ])
   })
 
+  it('keeps its day beside a page that only quotes the same, where its own words bear it out', () => {
+    const quoting = { ...copy, value: '2022-03-08', most: false }
+    const own = judgePublication(proseWith([line('header', '2022-03-09')]), { siblings: [quoting] })
+    expect(own.value).toBe('2022-03-09')
+  })
+
+  it('keeps its day beside a far older copy', () => {
+    const older = { ...copy, value: '2021-03-10' }
+    const own = judgePublication(proseWith([line('header', '2022-03-09')]), { siblings: [older] })
+    expect(own.value).toBe('2022-03-09')
+  })
+
   it('is not moved by a copy that is later', () => {
     const later = { ...copy, value: '2022-05-01' }
     const own = judgePublication(proseWith([line('header', '2022-03-09')]), { siblings: [later] })
     expect(own.value).toBe('2022-03-09')
     expect(own.refuted).toEqual([])
+  })
+})
+
+describe('a page of a story', () => {
+  const story = { day: '2022-03-11', confidence: 0.9, pages: ['abc'] }
+
+  it('has its story’s day where it has none, and says whose', () => {
+    const judged = judgePublication(proseWith([], { text: 'A lake.' }), { story })
+    expect(judged.value).toBe('2022-03-11')
+    expect(judged.fromStory).toEqual({ pages: ['abc'], own: { confidence: 0 } })
+    expect(judged.evidence.at(-1)?.verdict).toMatchObject({ code: 'story' })
+  })
+
+  it('keeps its own stamp against its story', () => {
+    const judged = judgePublication(proseWith([line('header', '2022-03-09')]), { story })
+    expect(judged.value).toBe('2022-03-09')
+    expect(judged.fromStory).toBeUndefined()
+  })
+
+  it('gives up what a crawler wrote, and keeps it as a stamp', () => {
+    const judged = judgePublication(proseWith([line('crawled', '2022-03-05')]), { story })
+    expect(judged.value).toBe('2022-03-11')
+    expect(judged.stampedAt).toBe('2022-03-05')
+  })
+
+  it('takes no unsure day', () => {
+    const unsure = { ...story, confidence: 0.5 }
+    expect(judgePublication(proseWith([], { text: 'A lake.' }), { story: unsure }).value).toBe(
+      undefined,
+    )
   })
 })
 

@@ -6,55 +6,64 @@ import {
   type DayCandidate,
   weighCandidates,
 } from './publication/candidate.ts'
-import { findClues } from './publication/clue.ts'
-import { guessDay, nearestHint } from './publication/guess.ts'
+import { readDayFacts, weighWords } from './publication/day-facts.ts'
 import { SURE } from './publication/source-weight.data.ts'
-import { isAgencyText, type WeighedEvidence, weighSources } from './publication/source-weight.ts'
+import type { WeighedEvidence } from './publication/source-weight.ts'
+import { withStory } from './publication/story-day.ts'
 import { textEvidence, toReliability } from './publication/text-evidence.ts'
+import { toldSources } from './publication/told-source.ts'
 import { refute, sourceVerdict } from './publication/verdict.ts'
-import { scanDates, sourceOfProse } from './scan-dates.ts'
 import type {
   DateJudgement,
   InheritedDay,
   JudgedEvidence,
   RefutedDate,
   SiblingDate,
+  StoryDay,
 } from './timex.ts'
 
-/** The belief in a day that only the text's own words suggest. */
-const GUESSED = 0.2
+/** What is known beside the page itself. */
+export interface Beside {
+  /** Other articles of the same text. */
+  readonly siblings?: readonly SiblingDate[]
+  /** What all pages of its story give it. */
+  readonly story?: StoryDay
+}
 
 /**
- * Decides from all evidence, and what siblings say, when a text was really published. A doubtful
- * day is given with a low confidence; a day is refuted only by a copy that is older or by the text.
+ * Decides from all evidence, and what siblings and its story say, when a text was really published. A doubtful day is given
+ * with a low confidence, none where nothing names it; a day is refuted only by a copy that is older or by the text.
  *
  * @example judgePublication(prose).value // '2024-01-15'
  */
 export function judgePublication(
   prose: Prose,
-  options: { siblings?: readonly SiblingDate[] } = {},
+  { siblings = [], story }: Beside = {},
 ): DateJudgement {
-  const { article } = prose
-  const given: Case = {
-    sources: weighSources(article),
-    clues: findClues(prose, scanDates(sourceOfProse(prose))),
-    siblings: options.siblings ?? [],
-    isWire: isAgencyText(article),
-  }
+  const facts = readDayFacts(prose)
+  const { clues, isWire } = facts
+  const sources = [...facts.sources, ...toldSources(prose, facts)]
+  const given: Case = { sources, clues, siblings, isWire }
+  const own = silentInDoubt(judgeAlone(given))
+  return withStory(own, { sources, words: weighWords(facts) }, story)
+}
+
+/** Of a day that is more likely wrong nothing is said, but that the page shows it. */
+const SILENT = 0.4
+
+function silentInDoubt(judged: DateJudgement): DateJudgement {
+  const { value, ...rest } = judged
+  if (!value || judged.confidence >= SILENT) return judged
+  return { ...rest, confidence: 0, stampedAt: judged.stampedAt ?? value }
+}
+
+function judgeAlone(given: Case): DateJudgement {
   const candidates = weighCandidates(given)
   const best = candidates[0]
-  if (!best) return judgeByText(given)
+  if (!best) return { confidence: 0, evidence: [], refuted: [] }
   const confidence = confidenceOf(candidates)
   const refuted = refuteOthers(given, best, candidates, confidence)
   return { value: best.day, confidence, ...describe(given, best.day, refuted, confidence >= SURE) }
-}
-
-/** Nothing on the page names its day: the text's own words may suggest one. */
-function judgeByText(given: Case): DateJudgement {
-  const hint = nearestHint(given.clues)
-  const value = hint && guessDay(given.clues, hint, given.isWire)
-  const evidence = value ? textEvidence(given.clues, value, given.isWire) : []
-  return { ...(value ? { value } : {}), confidence: value ? GUESSED : 0, evidence, refuted: [] }
 }
 
 /** How much less belief than the best a day has that is refuted by the text alone. */
@@ -74,7 +83,7 @@ function refuteOthers(
     if (source.day === best.day || refuted.has(source.day) || !own) continue
     if (source.evidence.kind === 'modified') continue
     const copy = siblings.find(
-      ({ tie, value }) => tie === 'copy' && value === best.day && value < source.day,
+      ({ value, most }) => most && value === best.day && value < source.day,
     )
     if (copy || best.text - own.text >= PROOF) {
       refuted.set(source.day, refute(source, best.day, clues, copy))
@@ -113,7 +122,7 @@ function describe(
 function inheritDay(siblings: readonly SiblingDate[], value: CivilDay): InheritedDay | null {
   let first: SiblingDate | null = null
   for (const sibling of siblings) {
-    if (sibling.tie !== 'copy' || sibling.confidence < SURE || sibling.value > value) continue
+    if (!sibling.most || sibling.confidence < SURE || sibling.value > value) continue
     if (!first || sibling.value < first.value) first = sibling
   }
   if (!first) return null
@@ -122,7 +131,7 @@ function inheritDay(siblings: readonly SiblingDate[], value: CivilDay): Inherite
 }
 
 function siblingEvidence(
-  { article, value, passages, tie, confidence }: SiblingDate,
+  { article, value, passages, confidence }: SiblingDate,
   day: CivilDay,
 ): JudgedEvidence {
   return {
@@ -134,7 +143,7 @@ function siblingEvidence(
     verdict: {
       says: value === day ? 'agrees' : 'against',
       code: 'sibling',
-      parts: { tie, day: value, passages },
+      parts: { day: value, passages },
     },
     reliability: Number(confidence.toFixed(2)),
   }

@@ -42,6 +42,7 @@ export const DAY_REASON_FILES: Readonly<
   'other-weekday': 'src/dates/publication/verdict.ts',
   'tells-later': 'src/dates/publication/verdict.ts',
   'weak-source': 'src/dates/publication/verdict.ts',
+  story: 'src/dates/publication/story-day.ts',
   'is-weekday': 'src/dates/publication/text-evidence.ts',
   'day-before': 'src/dates/publication/text-evidence.ts',
   'day-after': 'src/dates/publication/text-evidence.ts',

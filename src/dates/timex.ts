@@ -71,6 +71,15 @@ export interface DateJudgement {
   readonly stampedAt?: CivilDay
   /** The day that the text first appeared anywhere, where a copy proves it. */
   readonly firstPublished?: InheritedDay
+  /** Where the other pages of its story gave it the day: whose, and what was judged without them. */
+  readonly fromStory?: StoryDated
+}
+
+/** A day that a page has from its story. */
+export interface StoryDated {
+  /** Ids of the pages nearest to it that are dated themselves. */
+  readonly pages: readonly string[]
+  readonly own: Pick<DateJudgement, 'value' | 'confidence'>
 }
 
 /** A day that one article has from another. */
@@ -89,15 +98,22 @@ export interface RefutedDate {
   readonly evidence: readonly JudgedEvidence[]
 }
 
-/** A copy's or story-mate's day, as an argument for this text's day. */
+/** A copy's day, as an argument for this text's day. */
 export interface SiblingDate {
   readonly article: string
   readonly value: CivilDay
   readonly confidence: number
-  /** `copy`: shares this text's words; `story`: tells of the same event. */
-  readonly tie: 'copy' | 'story'
-  /** Passages that both have; 0 where only the event ties them. */
+  /** Passages that both have. */
   readonly passages: number
-  /** The day of each sentence that both have and that names a time: strong anchors for weekdays. */
-  readonly days?: readonly CivilDay[]
+  /** One of the two is the other for half of its words or more: else they only quote the same. */
+  readonly most: boolean
+}
+
+/** The day of a page as all pages of its story give it. */
+export interface StoryDay {
+  readonly day: CivilDay
+  /** 0 to 1. */
+  readonly confidence: number
+  /** Ids of the pages nearest to it that are dated themselves. */
+  readonly pages: readonly string[]
 }

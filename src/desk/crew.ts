@@ -9,7 +9,7 @@ type Job =
   | {
       readonly kind: 'annotate'
       readonly article: Annotated['article']
-      readonly siblings: Parameters<typeof annotate>[1]
+      readonly beside: Parameters<typeof annotate>[1]
       /** As it was read without them, where nothing but the day can change. */
       readonly before?: Annotated
     }
@@ -28,9 +28,7 @@ export interface Crew {
  * @public
  */
 export function doJob(job: Job): Annotated {
-  return job.kind === 'read'
-    ? readAlone(job.input)
-    : annotate(job.article, job.siblings, job.before)
+  return job.kind === 'read' ? readAlone(job.input) : annotate(job.article, job.beside, job.before)
 }
 
 /** Fewer pages than this are read faster in one thread than workers start. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article/index.ts'
 import { findClaims } from '../claims/index.ts'
 import { keepSentences } from '../clauses/index.ts'
-import { findDates, judgePublication, type SiblingDate } from '../dates/index.ts'
+import { type Beside, findDates, judgePublication } from '../dates/index.ts'
 import { findEvents } from '../events/index.ts'
 import { decode, type Input } from '../intake/index.ts'
 import { analyse } from '../language/index.ts'
@@ -12,21 +12,17 @@ import { readProse } from '../text/index.ts'
 
 /** Reads one page by itself: from bytes to an annotated article. */
 export function readAlone(input: Input): Annotated {
-  return annotate(readPage(decode(input)), [])
+  return annotate(readPage(decode(input)), {})
 }
 
 /**
- * Runs every stage on one article, its day judged with what siblings say. Of a text in another
+ * Runs every stage on one article, its day judged with what copies and its story say. Of a text in another
  * language than English only the day is judged: read as English, its names and claims are nonsense.
- * `before` is the same article as it was annotated without these siblings.
+ * `before` is the same article as it was annotated without them.
  */
-export function annotate(
-  article: Article,
-  siblings: readonly SiblingDate[],
-  before?: Annotated,
-): Annotated {
+export function annotate(article: Article, beside: Beside, before?: Annotated): Annotated {
   const prose = readProse(article)
-  const published = judgePublication(prose, { siblings })
+  const published = judgePublication(prose, beside)
   // The day is judged first: where it stays, so does all that was read.
   if (before && before.published.value === published.value) return { ...before, published }
   if (article.language !== 'en') {

@@ -1,8 +1,11 @@
 import { type Archive, openMemoryArchive } from '../archive/index.ts'
 import { VERSION } from '../article/index.ts'
+import type { StoryDay } from '../dates/index.ts'
 import type { Annotated, Settlement } from '../record/index.ts'
 import { copyInput } from './copy-input.ts'
 import type { Crew } from './crew.ts'
+import type { Before } from './settle/before.ts'
+import { storyDayOf } from './settle/date-story.ts'
 import { indexPages } from './settle/index-pages.ts'
 import { keepStories } from './settle/keep-stories.ts'
 import { askedOf, keepTexts } from './settle/keep-texts.ts'
@@ -53,15 +56,16 @@ export async function settleArchive(
     const texts: SettledText[] = []
     for (const group of work.groups) {
       const linked = linkedPages(group, pages)
-      if (linked) texts.push(await settleText(linked, (id) => work.before.get(id) ?? null, crew))
+      if (linked) texts.push(await settleText(linked, work, crew))
     }
     const gone = work.touched.filter((id) => !pages.has(id))
     archive.change((view) => {
       // Another reading may have changed what these pages meet: then it is met again.
       if (view.state.get(TURN, '') !== work.turn) return
-      const changes = keepStories(view, keepTexts(view, texts, gone))
+      const { changes, redated } = keepStories(view, keepTexts(view, texts, gone))
       if (view.state.get(ANEW, '') === null) view.log(changes, clock())
       for (const id of work.touched) view.state.put(TOUCHED, id, null)
+      for (const id of redated) view.state.put(TOUCHED, id, true)
       view.state.put(TURN, '', work.turn + 1)
       view.setSettled(true)
     })
@@ -88,7 +92,9 @@ interface Work {
   readonly groups: readonly LinkedIds[]
   /** Of all articles in the groups. */
   readonly ids: readonly string[]
-  readonly before: ReadonlyMap<string, { readonly key: string; readonly page: Annotated }>
+  /** From what an article was annotated the last time, and the day that its story gives it. */
+  before(id: string): Before | null
+  story(id: string): StoryDay | null
 }
 
 type View = Parameters<Parameters<Archive['change']>[0]>[0]
@@ -122,5 +128,13 @@ function meet(view: View, most: number): Work | null {
       return page ? [[id, { key, page }] as const] : []
     }),
   )
-  return { turn, touched: all, groups, ids, before }
+  const stories = new Map(ids.map((id) => [id, storyDayOf(view, id)]))
+  return {
+    turn,
+    touched: all,
+    groups,
+    ids,
+    before: (id) => before.get(id) ?? null,
+    story: (id) => stories.get(id) ?? null,
+  }
 }

@@ -58,6 +58,10 @@ export interface Event {
   /** What gave the status, and the word that it rests on, where that is another than the event's own. */
   readonly statusRule: StatusRuleName
   readonly statusCue?: Spans
+  /** How likely it is an event of politics, law, conflict or aid, 0 to 1, and no other happening that its words may tell. */
+  readonly likelihood: number
+  /** Set where it is too unlikely to be shown: what speaks most against it. */
+  readonly held?: readonly string[]
   /** How central it is to its sentence; compare only within one sentence. */
   readonly salience: number
   /** Those who allege or deny it, where the text says so. */

@@ -5,19 +5,25 @@ import type { Timex } from '../dates/index.ts'
 import type { AnalysedSentence, Analysis } from '../language/index.ts'
 import type { Entity } from '../names/index.ts'
 import type { Event, EventStatus, Party } from './event.ts'
+import { inWords } from './find/blows-in-words.ts'
 import { modeOfCameo } from './find/cameo.ts'
 import { findWhen } from './find/event-day.ts'
 import type { EventDraft } from './find/event-draft.ts'
 import { findPlace } from './find/event-place.ts'
 import { eventType } from './find/event-type.ts'
+import { judgements } from './find/judgements.ts'
 import { findTriggers, type RefuseFrame, type Trigger } from './find/match-frames.ts'
 import { ownCaptions } from './find/own-caption.ts'
 import { reportedDuties, sayAccusations } from './find/reported.ts'
 import { weigh } from './find/salience.ts'
 import { sentenceGrammar } from './find/sentence-grammar.ts'
+import { isTold, noEvent } from './find/tells-nothing.ts'
+import { eventGate, LEAST_LIKELY, LIKELY } from './gate/event-gate.ts'
+import { gateFeatures } from './gate/gate-features.ts'
+import { readTopics } from './gate/topic-words.ts'
 import type { EventRefusal } from './rule-files.data.ts'
-import type { Sides } from './sides/both-sides.ts'
 import type { EventScene } from './sides/event-party.ts'
+import { nameSpeakers } from './sides/first-person.ts'
 import { indexNames, type NamesAt } from './sides/names-at.ts'
 import { readSides } from './sides/sides.ts'
 import { readStatus, type StatusReading } from './status/status.ts'
@@ -44,17 +50,54 @@ export function findEvents(
   found: FoundEvents,
   refuse?: Refuse<EventRefusal>,
 ): Event[] {
-  const names = indexNames(analysis, found.entities)
-  const isOwnCaption = ownCaptions(analysis, found.entities)
+  const gate = eventGate()
+  const topicsOf = readTopics(analysis, gate.topics)
   const events: Event[] = []
+  for (const { scene, draft } of findDrafts(analysis, found.entities, refuse)) {
+    const features = gateFeatures(scene, draft, topicsOf(scene.sentence.index))
+    const event = nameSpeakers(
+      finish(scene, draft, found, events.length),
+      found.claims,
+      found.entities,
+    )
+    const likely = gate.likelihood(features)
+    // A judgement has two sides that are somebody, or it is none.
+    const least = draft.trigger.rule === 'judgement' ? LIKELY : 0
+    const likelihood = Math.round(Math.max(likely, least) * 1000) / 1000
+    const isHeld = likelihood < LEAST_LIKELY
+    if (isHeld && refuse)
+      refuseIn(scene, refuse)('unlikely', draft.trigger.words, nameOf(draft.trigger))
+    events.push({ ...event, likelihood, ...(isHeld ? { held: gate.against(features) } : {}) })
+  }
+  return events
+}
+
+/** An event in word indexes, with its sentence. */
+export interface SceneDraft {
+  readonly scene: EventScene
+  readonly draft: EventDraft
+}
+
+/** What the frames tell in an article, before the gate, in reading order. */
+export function* findDrafts(
+  analysis: Analysis,
+  entities: readonly Entity[],
+  refuse?: Refuse<EventRefusal>,
+): Generator<SceneDraft> {
+  const names = indexNames(analysis, entities)
+  const isOwnCaption = ownCaptions(analysis, entities)
   for (const sentence of analysis.sentences.slice(0, MAX_SENTENCES)) {
     if (!STORY_ROLES.has(sentence.role)) continue
     if (sentence.role === 'caption' && !isOwnCaption(sentence)) continue
     const scene = openScene(analysis, sentence, names)
     for (const draft of draftEvents(scene, refuse && refuseIn(scene, refuse)))
-      events.push(finish(scene, draft, found, events.length))
+      yield { scene, draft }
   }
-  return events
+}
+
+const nameOf = (trigger: Trigger) => {
+  const { phrase = trigger.rule } = trigger.verb ?? trigger.noun ?? {}
+  return { ...trigger, phrase }
 }
 
 /** Frames of one sentence that are not taken, with their places. */
@@ -88,15 +131,15 @@ function draftEvents(scene: EventScene, refuse: RefuseFrame = () => {}): EventDr
   const triggers = findTriggers(scene.grammar, (at) => isInName(scene, at), refuse)
   const swallowing = new Set(triggers.filter(swallows).map(({ at }) => at))
   const drafts: EventDraft[] = []
-  for (const trigger of triggers) {
+  for (const found of triggers) {
+    const sides = readSides(scene, found)
+    const trigger = inWords(scene, found, sides)
     const reading = readStatus(scene.grammar, trigger.group?.head ?? trigger.at)
-    const { phrase = trigger.rule } = trigger.verb ?? trigger.noun ?? {}
-    const drop = (code: EventRefusal) => refuse(code, trigger.words, { ...trigger, phrase })
+    const drop = (code: EventRefusal) => refuse(code, trigger.words, nameOf(trigger))
     if (reading.cue !== undefined && swallowing.has(reading.cue) && reading.status !== 'alleged') {
       drop('swallowed')
       continue
     }
-    const sides = readSides(scene, trigger)
     const against = isTold(trigger, sides)
       ? noEvent(scene, trigger, sides, reading)
       : 'nobody-named'
@@ -107,7 +150,7 @@ function draftEvents(scene: EventScene, refuse: RefuseFrame = () => {}): EventDr
     const salience = weigh(scene.grammar, trigger, sides)
     drafts.push({ trigger, sides, reading, salience, allegedBy: [], deniedBy: [] })
   }
-  return sayAccusations(scene, reportedDuties(scene, attribute(scene, drafts)))
+  return judgements(scene, sayAccusations(scene, reportedDuties(scene, attribute(scene, drafts))))
 }
 
 /** True inside a name of a body or site that goes beyond the word. */
@@ -133,47 +176,6 @@ const SWALLOWING: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', '
 const swallows = (trigger: Trigger): boolean =>
   trigger.verb !== undefined && SWALLOWING.has(trigger.act)
 
-/** A noun tells an event only with a side named; a verb wants a doer or a named other side. */
-function isTold(trigger: Trigger, { actors, recipients }: Sides): boolean {
-  const sides = [...actors, ...recipients]
-  const strong = sides.filter(({ strength }) => strength >= 2).length
-  if (trigger.noun?.weak && !trigger.group)
-    return actors.length > 0 && recipients.length > 0 && strong > 1
-  return strong > 0
-}
-
-/** Acts of speech and meeting: a thing cannot do them. */
-const SPEAKERS_ONLY: ReadonlySet<string> = new Set(
-  'AGREE CONSULT SUPPORT REQUEST ACCUSE REJECT THREATEN'.split(' '),
-)
-/** "This picture provided by": how it came to the page, not what happened. */
-const PICTURES: ReadonlySet<string> = new Set(
-  'photo photograph picture image video footage handout screengrab statement'.split(' '),
-)
-
-const SCORE = /\d[-–]\d/
-
-/** What the frames catch though nothing is done to anybody. */
-function noEvent(
-  { grammar }: EventScene,
-  trigger: Trigger,
-  { actors, recipients }: Sides,
-  reading: StatusReading,
-): EventRefusal | null {
-  const things = actors.length > 0 && actors.every(({ strength }) => strength === 0)
-  if (things && SPEAKERS_ONLY.has(trigger.act) && trigger.group) return 'thing-speaks'
-  // A denial is no event: what is denied is, where it stands in the sentence.
-  if (trigger.noun && trigger.act === 'ACCUSE' && reading.status === 'denied')
-    return 'denied-charge'
-  // "Norway beat Chad 3-1": a game.
-  if (trigger.cameo === '182' && SCORE.test(grammar.lower.join(''))) return 'game-score'
-  // `provided an answer`: giving needs somebody who gets, or something that is aid.
-  if (trigger.verb?.parts.length === 0 && trigger.cameo === '070' && recipients.length === 0)
-    return 'gives-nothing'
-  const isCredit = trigger.group && PICTURES.has(grammar.lower[trigger.group.from - 1] ?? '')
-  return isCredit ? 'picture-credit' : null
-}
-
 /** Names those who allege or deny: the subject of the word that made the status. */
 function attribute(scene: EventScene, drafts: readonly EventDraft[]): EventDraft[] {
   return drafts.map((draft) => {
@@ -195,7 +197,12 @@ function attribute(scene: EventScene, drafts: readonly EventDraft[]): EventDraft
   })
 }
 
-function finish(scene: EventScene, draft: EventDraft, found: FoundEvents, index: number): Event {
+function finish(
+  scene: EventScene,
+  draft: EventDraft,
+  found: FoundEvents,
+  index: number,
+): Omit<Event, 'likelihood'> {
   const { analysis, sentence } = scene
   const { trigger, reading } = draft
   const words = trigger.words.map((at) => sentence.words[at]).filter((word) => word !== undefined)

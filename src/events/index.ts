@@ -8,6 +8,7 @@ export { EVENT_STATUSES, type Event, type EventStatus, type Party } from './even
 export { modeOfCameo, quadClass, typeOfCameo } from './find/cameo.ts'
 export { eventType } from './find/event-type.ts'
 export { eventsByWeight, findEvents } from './find-events.ts'
+export { LIKELY } from './gate/event-gate.ts'
 export type { HappeningReason, HappeningReasons } from './merge/happening-reasons.ts'
 export { type Happening, mergeEvents } from './merge/merge-events.ts'
 export {

@@ -5,6 +5,7 @@ import type { HappeningReasons } from './merge/happening-reasons.ts'
 export const EVENT_RULES = {
   'src/events/find/match-frames.ts': 'verb-frame noun-frame light-verb will-not',
   'src/events/find/reported.ts': 'reported-duty say-accuses',
+  'src/events/find/judgements.ts': 'judgement',
 } as const satisfies RuleFiles
 
 /** A rule that finds the words that tell an event. */
@@ -12,10 +13,12 @@ export type EventRuleName = RuleIn<typeof EVENT_RULES>
 
 /** What speaks against an event that a frame of the lexicon would tell. */
 export const EVENT_REFUSALS = {
-  'src/events/find-events.ts':
-    'swallowed nobody-named thing-speaks denied-charge game-score gives-nothing picture-credit',
+  'src/events/find-events.ts': 'swallowed nobody-named',
+  'src/events/find/tells-nothing.ts':
+    'thing-speaks denied-charge game-score gives-nothing picture-credit',
   'src/events/find/match-frames.ts':
     'no-event-idiom part-missing fuller-frame describes-noun in-name',
+  'src/events/gate/event-gate.ts': 'unlikely',
 } as const satisfies RuleFiles
 
 /** What speaks against an event. */
@@ -34,4 +37,5 @@ export type StatusRuleName = RuleIn<typeof STATUS_RULES>
 /** The file of each reason for which tellings are one happening. */
 export const HAPPENING_REASON_FILES: Readonly<Record<keyof HappeningReasons, string>> = {
   'same-act-and-sides': 'src/events/merge/same-happening.ts',
+  'headline-and-lead': 'src/events/merge/same-happening.ts',
 }

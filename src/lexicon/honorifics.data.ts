@@ -1,5 +1,9 @@
-/** Form of address, without its full stop; the gender that it tells, if any. */
-export type HonorificRow = readonly [address: string, gender: 'female' | 'male' | null]
+/** Form of address, without its full stop; the gender that it tells, if any; the office that it abbreviates. */
+export type HonorificRow = readonly [
+  address: string,
+  gender: 'female' | 'male' | null,
+  office?: string,
+]
 
 /** Forms of address before a name; own list. */
 export const FORMS_OF_ADDRESS: readonly HonorificRow[] = [
@@ -18,28 +22,28 @@ export const FORMS_OF_ADDRESS: readonly HonorificRow[] = [
   ['madame', 'female'],
   ['frau', 'female'],
   ['dr', null],
-  ['prof', null],
+  ['prof', null, 'professor'],
   ['hon', null],
-  ['rev', null],
+  ['rev', null, 'reverend'],
   ['fr', null],
   ['st', null],
-  ['gen', null],
-  ['col', null],
-  ['lt', null],
-  ['sgt', null],
-  ['capt', null],
-  ['cmdr', null],
-  ['adm', null],
-  ['maj', null],
-  ['cpl', null],
-  ['gov', null],
-  ['sen', null],
-  ['rep', null],
+  ['gen', null, 'general'],
+  ['col', null, 'colonel'],
+  ['lt', null, 'lieutenant'],
+  ['sgt', null, 'sergeant'],
+  ['capt', null, 'captain'],
+  ['cmdr', null, 'commander'],
+  ['adm', null, 'admiral'],
+  ['maj', null, 'major'],
+  ['cpl', null, 'corporal'],
+  ['gov', null, 'governor'],
+  ['sen', null, 'senator'],
+  ['rep', null, 'representative'],
   ['reps', null],
   ['sens', null],
-  ['pres', null],
-  ['amb', null],
-  ['det', null],
+  ['pres', null, 'president'],
+  ['amb', null, 'ambassador'],
+  ['det', null, 'detective'],
   ['sheikh', null],
   ['shaikh', null],
   ['haji', null],
@@ -53,6 +57,14 @@ export const FORMS_OF_ADDRESS: readonly HonorificRow[] = [
   ['datuk', null],
   ['dato', null],
   ['tan', null],
+  ['cllr', null, 'councillor'],
+  ['insp', null, 'inspector'],
+  ['supt', null, 'superintendent'],
+  ['cpt', null, 'captain'],
+  ['brig', null, 'brigadier'],
+  ['cdr', null, 'commander'],
+  ['atty', null, 'attorney'],
+  ['assemblymember', null, 'assembly member'],
 ]
 
 /** What may follow a name: generation, degrees, orders; own list. */

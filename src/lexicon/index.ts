@@ -50,6 +50,7 @@ export { LEGAL_FORMS } from './legal-forms.data.ts'
 export { CLAIM_NOUNS, nounsOfSaying } from './nouns-of-saying.ts'
 export { SMALL_NUMBERS } from './number-words.data.ts'
 export {
+  ADDRESS_OFFICES,
   bodyNouns,
   HONORIFICS,
   OFFICE_GENDERS,

@@ -10,7 +10,9 @@ export const OFFICE_MODIFIERS: readonly string[] = `
   official government federal house senate assembly parliament majority minority budget minister
   secretary exchequer principal elected under co-chief caretaker longtime-serving spiritual
   paramount political campaign news sports diplomatic team club company group emeritus tribal
-  union female male young
+  union female male young technology operating financial marketing information product quality medical legal
+  compliance revenue strategy data public county city town borough village harbour planning network customs fire
+  human resources intelligence correctional probation science research climate digital water forest
 `
   .trim()
   .split(/\s+/)

@@ -49,7 +49,14 @@ export const OFFICE_GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map([
 ])
 
 /** Forms of address: they tell the gender at most. */
-export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map(FORMS_OF_ADDRESS)
+export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map(
+  FORMS_OF_ADDRESS.map(([address, gender]) => [address, gender]),
+)
+
+/** The offices that forms of address abbreviate: `gov` → `governor`. */
+export const ADDRESS_OFFICES: ReadonlyMap<string, string> = new Map(
+  FORMS_OF_ADDRESS.flatMap(([address, , office]) => (office ? [[address, office]] : [])),
+)
 
 /** What may follow a name. */
 export const SUFFIXES: ReadonlySet<string> = new Set(NAME_SUFFIXES)

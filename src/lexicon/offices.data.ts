@@ -288,4 +288,13 @@ export const OFFICES: readonly OfficeRow[] = [
   ['spokespeople', null, 'state'],
   ['dean', null, 'name'],
   ['major', null, 'name'],
+  ['mediator', 'GOV', 'side'],
+  ['ombudsman', 'GOV', 'speaks'],
+  ['ombudswoman', 'GOV', 'female', 'speaks'],
+  ['auditor', 'GOV', 'speaks'],
+  ['coroner', 'JUD', 'speaks'],
+  ['mla', 'LEG', 'speaks'],
+  ['provost', 'EDU', 'name', 'speaks'],
+  ['premier-elect', 'GOV'],
+  ['vice-chancellor', 'EDU', 'speaks'],
 ]

@@ -3,7 +3,7 @@ import { shortId } from '../article/index.ts'
 import { bytesOf } from './budget.ts'
 
 /** Words of a page that stand under a statement. */
-export const citedSchema = z.object({
+const citedSchema = z.object({
   cite: z.string().describe('ARTICLE@START-END: offsets into the text of the article'),
   line: z.string().describe('the line as the dossier cites it: B¶3'),
   words: z.string().describe('words of the page'),
@@ -32,7 +32,7 @@ export const citeOf = ({ article, spans }: Pick<Evidence, 'article' | 'spans'>):
   `${shortId(article)}@${spans.map(({ start, end }) => `${start}-${end}`).join(',')}`
 
 /** Words under a statement as data. */
-export const citedWords = (evidence: Evidence): z.infer<typeof citedSchema> => ({
+const citedWords = (evidence: Evidence): z.infer<typeof citedSchema> => ({
   cite: citeOf(evidence),
   line: evidence.label,
   words: shown(evidence.quote),

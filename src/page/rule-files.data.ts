@@ -30,7 +30,7 @@ export const PLAIN_RULES = {
   'src/page/plain/rules/byline.ts':
     'byline.author byline.by byline.label byline.name byline.office',
   'src/page/plain/rules/caption.ts':
-    'caption.bracket-credit caption.credit caption.label caption.opening caption.over-credit caption.slash-credit credit.bracket credit.line',
+    'caption.announced caption.bracket-credit caption.credit caption.label caption.opening caption.over-credit caption.slash-credit credit.bracket credit.line',
   'src/page/plain/rules/furniture.ts': [
     'comment.heading comment.name footer.address footer.editor footer.legal menu.address menu.button',
     'menu.crumbs other.no-words promo.pitch teaser.heading',
@@ -42,7 +42,7 @@ export const PLAIN_RULES = {
   ],
   'src/page/plain/rules/repeat.ts': 'menu.repeated promo.repeated teaser.video',
   'src/page/plain/rules/stamp.ts':
-    'stamp.ago stamp.clock stamp.date stamp.label stamp.repost stamp.view stamp.view-date',
+    'stamp.ago stamp.clock stamp.crawler stamp.date stamp.label stamp.repost stamp.view stamp.view-date stamp.yearless',
   'src/page/plain/rules/wire-credit.ts':
     'wire-credit.agency wire-credit.contributed wire-credit.name wire-credit.sign-off',
 } as const satisfies RuleFiles

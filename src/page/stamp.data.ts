@@ -24,7 +24,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** Words that say what the date beside them is of. The longest run before the date decides. */
 export const MODIFIED_LABEL =
-  /\b(?:updated?|modified|last (?:edited|changed|revised|reviewed)|revised|aktualisiert|actualizado|mis à jour|modifié|aggiornato|atualizado|bijgewerkt|oppdatert|uppdaterad)\b/i
+  /\b(?:updated?|modified|last (?:edited|changed|revised|reviewed)|revised|aktualisiert|actualizado|mis à jour|modifié|aggiornato|atualizado|bijgewerkt|stand|oppdatert|uppdaterad)\b/i
 /** The date beside it is that of publication. */
 export const PUBLISHED_LABEL =
   /\b(?:published?|posted|first published|created|released|issued|filed|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|publisert|publicerad|date)\b/i

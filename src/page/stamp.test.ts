@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findStamps, readStampLine } from './stamp.ts'
+import { findStamps, readStampLine, readYearlessStamp } from './stamp.ts'
 
 const days = (line: string, dayFirst = false) =>
   findStamps(line, { dayFirst }).map(({ day }) => day)
@@ -16,6 +16,8 @@ describe('findStamps', () => {
     ['1er février 2024', '2024-02-01'],
     ['13/04/2019 10:00', '2019-04-13'],
     ['2020年7月3日', '2020-07-03'],
+    ['Thu Oct 26 11:00:09 EDT 2023', '2023-10-26'],
+    ['03.16.2025', '2025-03-16'],
   ])('%s', (line, day) => expect(days(line)).toEqual([day]))
 
   test('reads a doubtful date by the order that is given, and says that it is doubtful', () => {
@@ -68,4 +70,32 @@ describe('readStampLine', () => {
   test('a sentence with a date is none', () => {
     expect(readStampLine('The treaty was signed on 3 May 2024 by both ministers.')).toEqual([])
   })
+})
+
+describe('readYearlessStamp', () => {
+  test.each([
+    ['Jan 20', 1, 20],
+    ['13:43 2 October', 10, 2],
+    ['Mon Oct 2, 2:47 pm', 10, 2],
+    ['Updated: 2 October, 13:43', 10, 2],
+  ])('%s', (line, month, date) => {
+    expect(readYearlessStamp(line)).toMatchObject({ month, date })
+  })
+
+  test.each(['Oct 32', 'October', 'Jan 20, 2024', '30 February', 'Bridge 20'])(
+    '%s is none',
+    (line) => expect(readYearlessStamp(line)).toBeNull(),
+  )
+})
+
+test('the word for a last change in German is no publication', () => {
+  const line = 'Stand: 17.04.2019, 14:05 Uhr | Veröffentlicht am 16. April 2019'
+  expect(findStamps(line).map(({ label }) => label)).toEqual(['modified', 'published'])
+})
+
+test('reads each place of a line as one date', () => {
+  expect(
+    findStamps('Published 3 May 2024 10:20, updated May 4, 2024').map(({ day }) => day),
+  ).toEqual(['2024-05-03', '2024-05-04'])
+  expect(findStamps('2024-05-03 04/05/2024')).toHaveLength(2)
 })

@@ -51,6 +51,13 @@ const FORMS: readonly { shape: RegExp; order: 'ymd' | 'mdy' | 'dmy' | 'either' }
     ),
     order: 'dmy',
   },
+  // Thu Oct 26 11:00:09 EDT 2023, as machines write it
+  {
+    shape: new RegExp(
+      `(?<!${LETTER})(${LETTER}{3,10})( )(\\d{1,2}) \\d{2}:\\d{2}:\\d{2}(?: [A-Z]{3,4})? (\\d{4})(?!\\d)`,
+    ),
+    order: 'mdy',
+  },
   // 15.01.2024: with points the day comes first; 01/15/2024 and 15-01-2024 may be either
   { shape: /(?<![\d.])(\d{1,2})(\.)\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\.?\d)/, order: 'dmy' },
   { shape: /(?<![\d/-])(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/, order: 'either' },
@@ -96,7 +103,8 @@ function readParts(match: RegExpExecArray, order: string, dayFirst: boolean) {
   const year = last.length === 2 ? 2000 + Number(last) : Number(last)
   if (order === 'dmy') {
     const month = /\d/.test(third) ? Number(third) : monthOf(third)
-    return sure(year, month, Number(first))
+    // 03.16.2025: no month is the 16th.
+    return month > 12 ? sure(year, Number(first), month) : sure(year, month, Number(first))
   }
   const [a, b] = [Number(first), Number(third)]
   if (a > 12 || b > 12) return sure(year, Math.min(a, b), Math.max(a, b))
@@ -108,6 +116,35 @@ function sure(year: number, month: number, date: number) {
   if (year < 1980 || year > 2099) return null
   const day = civilDay(year, month, date)
   return day && { day, ambiguous: false }
+}
+
+const MONTH_DATE = `(?:(${LETTER}{3,10})\\.? (\\d{1,2})${ORDINAL}|(\\d{1,2})${ORDINAL} (${LETTER}{3,10})\\.?)`
+const HOUR = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?(?:\\s?[A-Z]{2,4})?'
+const YEARLESS = new RegExp(
+  `^(?:(?:updated|published|posted)(?: on| at)?:? )?(?:${HOUR},? )?${WEEKDAY}${MONTH_DATE}(?:,? (?:at )?${HOUR})?$`,
+  'i',
+)
+
+/** A month and its day, where the page leaves the year to its reader. */
+export interface YearlessStamp {
+  readonly quote: string
+  /** 1–12. */
+  readonly month: number
+  readonly date: number
+}
+
+/**
+ * The date of a line that is a date line without a year: `Jan 20`, `13:43 2 October`, `Mon Oct 2, 2:47 pm`.
+ *
+ * @example readYearlessStamp('13:43 2 October')?.month // 10
+ */
+export function readYearlessStamp(line: string): YearlessStamp | null {
+  const match = line.length <= 60 ? YEARLESS.exec(line.trim()) : null
+  if (!match) return null
+  const month = monthOf(match[1] ?? match[4] ?? '')
+  const date = Number(match[2] ?? match[3])
+  // A leap year has all days.
+  return month > 0 && civilDay(2024, month, date) ? { quote: line.trim(), month, date } : null
 }
 
 /** 1–12 for a month's name or short form in one of ten languages, else 0. */

@@ -11,6 +11,8 @@ export interface CorrectionReasons {
   'day-refuted': { date: CivilDay; reasons: readonly DayRefutation[] }
   /** A copy of the same text is surely dated. */
   'copy-dated': object
+  /** So many dated pages of its story give it the day. */
+  'story-dated': { pages: number }
   injected: { reasons: readonly InjectionReason[] }
 }
 

@@ -54,5 +54,6 @@ export const CORRECTION_FILES: Readonly<Record<keyof CorrectionReasons, string>>
   'byline-of-copies': 'src/desk/settle/head-corrections.ts',
   'day-refuted': 'src/desk/settle/settle-article.ts',
   'copy-dated': 'src/desk/settle/settle-article.ts',
+  'story-dated': 'src/desk/settle/settle-article.ts',
   injected: 'src/desk/settle/settle-article.ts',
 }

@@ -11,6 +11,7 @@ import {
   findNames,
   linkedCite,
   listChanges,
+  listSources,
   listStories,
   nameMarkdown,
   namesMarkdown,
@@ -18,6 +19,7 @@ import {
   search,
   searchMarkdown,
   searchQuery,
+  sourcesQuery,
   storiesMarkdown,
   storiesQuery,
   storyMarkdown,
@@ -89,7 +91,10 @@ export const DESK_PAGES: readonly DeskPage[] = [
     data: (desk, id) => findName(desk.archive(), id),
     markdown: (desk, id) => nameMarkdown(findName(desk.archive(), id), linkedCite),
   },
-  { path: '/sources' },
+  {
+    path: '/sources',
+    data: (desk, _, query) => listSources(desk.archive(), asked(sourcesQuery, query)),
+  },
   {
     path: '/changes',
     data: (desk, _, query) => listChanges(desk.archive(), asked(changesQuery, query)),

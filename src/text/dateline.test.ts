@@ -21,6 +21,9 @@ describe('findDateline', () => {
       'Blue Reef News Service',
       'PORT VILA, Vanuatu (Blue Reef News Service) -',
     ],
+    ['LIMA, January 20. /ZNA/. They met.', 'LIMA', 'ZNA', 'LIMA, January 20. /ZNA/.'],
+    ['Lima, June 3 : They met.', 'Lima', undefined, 'Lima, June 3 :'],
+    ['Lima, Jan 20 (ZNA).- They met.', 'Lima', 'ZNA', 'Lima, Jan 20 (ZNA).-'],
     ['KYIV, Ukraine — They met.', 'KYIV', undefined, 'KYIV, Ukraine —'],
   ])('%s', (line, place, agency, words) => {
     const found = findDateline(line, 100)
@@ -45,6 +48,8 @@ describe('findDateline', () => {
     'BEIJING (Northwire): they met.',
     'BEIJING (in the north) — They met.',
     'BEIJING (Monday) — They met.',
+    'Lima, May 3, said that they met.',
+    'In March, they met: all of them.',
   ])('%s has none', (line) => expect(findDateline(line)).toBeNull())
 })
 

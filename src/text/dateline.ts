@@ -1,5 +1,5 @@
 import type { Dateline, Span } from '../article/index.ts'
-import { agencyNamed, MONTH_NAMES, WEEKDAY_NAMES } from '../lexicon/index.ts'
+import { agencyNamed, anyName, MONTH_NAMES, WEEKDAY_NAMES } from '../lexicon/words.ts'
 
 /** A dateline and the date that stands in it: `BEIJING, Jan. 15 (Xinhua) --`. */
 export interface FoundDateline extends Dateline {
@@ -15,12 +15,19 @@ const PLACE = "[\\p{Lu}][\\p{L}'’.\\-]{1,24}(?:[ /\\-][\\p{Lu}][\\p{L}'’.\\-
 const REGION = "(?:, ?[\\p{Lu}][\\p{L}'’.\\-]{1,24}(?: [\\p{L}'’.\\-]{1,24}){0,3}){0,2}"
 const DATE =
   '(?:[,.] ?((?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}\\.?)(?:,? \\d{4})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}))?'
+const MONTH = `(?:${anyName(MONTH_NAMES.map((name) => name[0]!.toUpperCase() + name.slice(1)))}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)`
 const WITH_BRACKET = new RegExp(
   `^[\\s"“]{0,4}(?:(${PLACE})(${REGION})${DATE} ?)?[([]([^()[\\]]{2,40})[)\\]]\\s{0,3}(?:[—–‒―_:]|-{1,2}|â€)?`,
   'u',
 )
 const WITH_DASH = new RegExp(
   `^[\\s"“]{0,4}(${PLACE})(${REGION})${DATE}\\s{0,3}(?:[—–‒―]|--| - )`,
+  'u',
+)
+
+// "LIMA, January 20. /ZNA/. The ship", "Larnholm, June 3 : The minister", "Orsk, Jan 20 (ZNA).- The ship"
+const WITH_DATE = new RegExp(
+  `^[\\s"“]{0,4}(${PLACE})(${REGION})[,.] ?((?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)(?:[.,]? ?[(/]([^()/]{2,40})[)/][.,]?|(?= ?[:—–‒―-]))\\s{0,3}(?:[—–‒―:]|-{1,2})?(?=\\s|\\p{Lu}|$)`,
   'u',
 )
 
@@ -41,7 +48,17 @@ const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES]
  */
 export function findDateline(line: string, from = 0): FoundDateline | null {
   const head = line.slice(0, 160)
-  return bracketDateline(head, from) ?? dashDateline(head, from)
+  return bracketDateline(head, from) ?? datedDateline(head, from) ?? dashDateline(head, from)
+}
+
+/** A place and a date, in any letters: the date says that the place is where the text was sent from. */
+function datedDateline(head: string, from: number): FoundDateline | null {
+  const match = WITH_DATE.exec(head)
+  if (!match) return null
+  const [whole = '', place = '', , date, name = ''] = match
+  const agency = name === '' ? undefined : (bracketAgency(name) ?? name.trim())
+  if (agency !== undefined && !NAME.test(agency)) return null
+  return build(head, whole, place, agency, date, from)
 }
 
 function bracketDateline(head: string, from: number): FoundDateline | null {

@@ -1,5 +1,5 @@
 import type { Span } from '../article/index.ts'
-import { abbreviations, sayingForms } from '../lexicon/index.ts'
+import { abbreviations, sayingForms } from '../lexicon/words.ts'
 import { NOUN_STARTERS, SENTENCE_STARTERS } from './sentence-starters.ts'
 
 const OPENING_ABBREVIATIONS = abbreviations('opens')

@@ -1,4 +1,4 @@
-import { functionWords, SMALL_NUMBERS } from '../lexicon/index.ts'
+import { functionWords, SMALL_NUMBERS } from '../lexicon/words.ts'
 
 /** Words that begin sentences and rarely go on after an abbreviation when written with a capital. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { foldInvisible, type InvisibleMarks, type Span } from '../article/index.ts'
-import { abbreviations } from '../lexicon/index.ts'
+import { abbreviations } from '../lexicon/words.ts'
 import { PREFIXES, SUFFIXES } from './affix.data.ts'
 import { cutContraction } from './contraction.ts'
 

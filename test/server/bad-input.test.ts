@@ -145,7 +145,7 @@ describe('what is asked', () => {
     '/api/v1/cite/abc/1-2',
     '/api/v1/nowhere',
     '/nowhere',
-    '/sources.json',
+    '/add.json',
   ])('%s is not there', async (path) => {
     expect((await desk.ask(path)).status).toBe(404)
   })

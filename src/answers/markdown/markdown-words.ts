@@ -31,7 +31,7 @@ export const words = (text: string): string =>
 export const quoted = (text: string): string => `“${words(text)}”`
 
 /** Where spans stand, as an address has it: `1204-1288,1301-1310`. */
-export const placeOf = ({ spans }: Cited): string =>
+const placeOf = ({ spans }: Cited): string =>
   spans.map(({ start, end }) => `${start}-${end}`).join(',')
 
 /** `[B¶3](/articles/16a21d8d346c?at=464-542)` */

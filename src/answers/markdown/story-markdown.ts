@@ -20,7 +20,7 @@ export function headMarkdown(head: Head): string {
     ...(head.contested > 0 ? [`${head.contested} contested`] : []),
     shortId(head.id),
   ]
-  const why = head.reasons.map(({ text }) => words(text)).join(' ')
+  const why = head.why.map(words).join('; ')
   return [
     `# ${words(head.headline)}`,
     '',

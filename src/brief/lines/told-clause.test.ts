@@ -21,6 +21,7 @@ function event(text: string, words: { actor?: string; trigger: string; day?: str
     status: 'happened',
     rule: 'verb-frame',
     statusRule: 'plain',
+    likelihood: 1,
     salience: 1,
     allegedBy: [],
     deniedBy: [],

@@ -5,7 +5,7 @@
  */
 export interface SourceWeight {
   readonly logOdds: number
-  readonly group: 'system' | 'address' | 'element' | 'line' | 'dateline'
+  readonly group: 'system' | 'address' | 'element' | 'line' | 'crawler' | 'dateline' | 'told'
 }
 
 /** By kind of evidence. */
@@ -26,9 +26,20 @@ export const SOURCE_WEIGHTS = {
   'line.header': { logOdds: 2.4, group: 'line' },
   /** The stamp of a plain-text page beside its source or category. */
   'line.repost': { logOdds: 1.4, group: 'line' },
+  /** What a crawler wrote before the text: often the day on which it came by. */
+  'line.crawled': { logOdds: 1.3, group: 'crawler' },
   'line.modified': { logOdds: 0.1, group: 'line' },
   dateline: { logOdds: 2.2, group: 'dateline' },
+  /** A date line without a year, in the year that fits the text. */
+  'line.yearless': { logOdds: 2, group: 'line' },
+  /** "on Monday, April 7, 2025", "Monday (7 April 2025)" in the lead: news is of the day that it tells of, or the next. */
+  'told.beside': { logOdds: 1.1, group: 'told' },
+  /** A date of the page, of a picture as a rule, that is the weekday of the lead. */
+  'told.weekday': { logOdds: 0.7, group: 'told' },
 } as const satisfies Record<string, SourceWeight>
+
+/** A source of so little worth is often wrong by some days: a re-poster's stamp, a crawler's. */
+export const WEAK_STAMP = 1.4
 
 /** The second and later dates of one source are other stories' as a rule: they keep this share. */
 export const LATER_SHARE = 0.15
@@ -44,16 +55,12 @@ export const TEXT_BOUNDS: readonly [number, number] = [-4, 2]
 /** Without an agency's dateline the text's clues weigh less: essays and magazines are not wire copy. */
 export const TEXT_SHARE = 0.5
 
-/** What copies and reports of the same event say, in log-odds. */
+/** What copies say, in log-odds. */
 export const SIBLING = {
   /** A copy's day, times its confidence: the text existed on that day. */
   copy: 3.2,
   /** Against days later than a copy's, times its confidence. */
   later: -4,
-  /** Each sentence of both whose day agrees with this one's words. */
-  day: 0.6,
-  /** The day of a report of the same event. */
-  story: 0.8,
 } as const
 
 /** Below this a judgement is a doubt: the value is given, nothing is refuted by it. */

@@ -95,6 +95,7 @@ function sourceOf(article: Article, { where, kind }: Evidence): keyof typeof SOU
 
 function lineOf(article: Article, kind: Evidence['kind']): keyof typeof SOURCE_WEIGHTS {
   if (kind === 'modified') return 'line.modified'
+  if (kind === 'crawled') return 'line.crawled'
   const isHtml = article.origin.mediaType === 'text/html'
   if (kind === 'stamp') return isHtml ? 'line.stamp' : 'line.repost'
   return isHtml ? 'line.page' : 'line.header'

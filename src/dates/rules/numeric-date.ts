@@ -35,7 +35,8 @@ function readParts([a, b, c]: readonly [string, string, string], pointed: boolea
   if (c.length === 2 && pointed) return null
   const short = Number(c)
   const year = c.length === 4 ? short : short > 50 ? 1900 + short : 2000 + short
-  const dayFirst = pointed || Number(a) > 12
+  // "03.16.2025": no month is the 16th.
+  const dayFirst = (pointed && Number(b) <= 12) || Number(a) > 12
   const [month, date] = dayFirst ? [Number(b), Number(a)] : [Number(a), Number(b)]
   return { year, month, date }
 }

@@ -4,6 +4,7 @@ import type { Annotated, StoryRecord } from '../../record/index.ts'
 import { linkArticles, nameStory } from '../../stories/index.ts'
 import { digestOf } from './before.ts'
 import { componentOf } from './component-of.ts'
+import { dateStory, forgetStoryDays } from './date-story.ts'
 import { type KeptTexts, tiesAround } from './keep-texts.ts'
 import { storyChanges } from './story-changes.ts'
 import { alikeTo, edgesAmong, featuresOf, setFeatures } from './story-edges.ts'
@@ -13,9 +14,12 @@ import { nameGroups } from './story-names.ts'
 /**
  * Brings the stories up to articles that changed: those that they are in, and those that they now meet or leave, are
  * put together again; of these, those with other articles, or of which an article says something else, are told again.
- * Gives what changed in them, story by story.
+ * Gives what changed in them, story by story, and the articles whose day their story changes: they are to be settled again.
  */
-export function keepStories(view: SettledView, kept: KeptTexts): ChangeLine[] {
+export function keepStories(
+  view: SettledView,
+  kept: KeptTexts,
+): { changes: ChangeLine[]; redated: string[] } {
   const touched = setFeatures(view.state, kept.features)
   for (const id of kept.renewed) touched.add(id)
   // Who was with one that left is asked too.
@@ -33,6 +37,11 @@ export function keepStories(view: SettledView, kept: KeptTexts): ChangeLine[] {
   for (const id of left.keys()) recordOf(id)
   const placed = new Set(groups.flat())
   const changes: ChangeLine[] = []
+  const redated: string[] = []
+  forgetStoryDays(
+    view,
+    [...touched].filter((id) => !placed.has(id)),
+  )
   for (const [id, into] of left) {
     const { headline } = recordOf(id) ?? { headline: '' }
     if (!view.head(id)) continue
@@ -43,6 +52,7 @@ export function keepStories(view: SettledView, kept: KeptTexts): ChangeLine[] {
     const id = names[at] as string
     const same = before.get(id)?.join() === ids.join() && view.head(id) !== null
     if (same && !ids.some((one) => kept.renewed.has(one))) continue
+    redated.push(...dateStory(view, ids))
     const story = tellStory(view, ids)
     const own = recordOf(id)
     if (own && digestOf(own) === digestOf(story)) continue
@@ -65,7 +75,7 @@ export function keepStories(view: SettledView, kept: KeptTexts): ChangeLine[] {
     const days = ids.flatMap((one) => view.article(one)?.published.value ?? [])
     view.putStory(story, { ...headOf(story, days), id })
   }
-  return changes
+  return { changes, redated }
 }
 
 /** The articles of the story that an article is in; null where it is in none. */

@@ -63,7 +63,7 @@ export function keepTexts(
     const tied = articles.length > 1 ? keepTies(view, text) : leaveTies(view, text)
     for (const article of articles) {
       const { id } = article.page.article
-      const isOther = keepArticle(view, article, articles.length > 1)
+      const isOther = keepArticle(view, article, articles.length > 1 || article.key !== '')
       if (tied || isOther) renewed.add(id)
       const now = storyFeatures(article.page, ties.links)
       const before = featuresOf(state, id)
@@ -87,7 +87,7 @@ function keepArticle(
   state.put(ASKED, id, key === '' ? null : key)
   const made = digestOf(page)
   if (made === state.get(MADE, id)) return false
-  // What shares no text stands as it was read.
+  // What shares no text and has its own day stands as it was read.
   view.putArticle(id, isTied ? page : null)
   state.put(MADE, id, made)
   return true

@@ -11,6 +11,7 @@ import {
   readMarked,
   rebuildFamilies,
 } from '../../copies/index.ts'
+import type { StoryDay } from '../../dates/index.ts'
 import type { Annotated } from '../../record/index.ts'
 import { copyInput } from '../copy-input.ts'
 import type { Crew } from '../crew.ts'
@@ -83,10 +84,10 @@ export function linkedPages(
   return { pages, links: linkPairs(readings, pairs) }
 }
 
-/** Lays copies side by side and annotates again what they prove; `before` gives what was made of an article the last time. */
+/** Lays copies side by side and annotates again what they prove; `known` gives what was made of an article the last time, and the day that its story gives it. */
 export async function settleText(
   { pages, links }: LinkedPages,
-  before: (id: string) => Before | null,
+  known: { before(id: string): Before | null; story(id: string): StoryDay | null },
   crew: Crew,
 ): Promise<SettledText> {
   const inputs = pages.map(copyInput)
@@ -94,11 +95,10 @@ export async function settleText(
   const ties = tiesByArticle(links, comparisons)
   const byId = new Map(pages.map((page) => [page.article.id, page]))
   const articles = await Promise.all(
-    pages.map(async (page) => {
-      const own = ties.get(page.article.id)
-      return own
-        ? settleArticle(page, own, { byId, before: before(page.article.id), crew })
-        : { page, key: '' }
+    pages.map((page) => {
+      const { id } = page.article
+      const [before, story] = [known.before(id), known.story(id)]
+      return settleArticle(page, ties.get(id), { byId, before, crew, story })
     }),
   )
   const families = rebuildFamilies(

@@ -15,9 +15,11 @@ const othersOf = (id: string, links: readonly CopyLink[]): string[] =>
 
 /** What `stories` reads of an article; `links` are those of it and of others. */
 export function storyInput(
-  { article, published, timexes, entities }: Annotated,
+  { article, published: judged, timexes, entities }: Annotated,
   links: readonly CopyLink[] = [],
 ): StoryInput {
+  // The day that its story gives a page must not decide which story it is in.
+  const published = judged.fromStory?.own ?? judged
   const days = timexes.flatMap((timex) =>
     timex.precision === 'day' && timex.from ? [timex.from] : [],
   )

@@ -16,6 +16,10 @@ export const eventSchema = z.object({
   recipients: z.array(z.string()),
   place: z.string().nullable(),
   date: z.string().nullable(),
+  dateByDefault: z
+    .string()
+    .nullable()
+    .describe('where the text tells no day: that of publication'),
   reasons: z.array(reasonSchema).describe('why these tellings are one happening'),
   evidence: z.array(
     evidenceSchema.extend({
@@ -39,6 +43,7 @@ export const eventJson = (view: StoryView, happening: Happening): z.infer<typeof
   recipients: [...happening.recipients],
   place: happening.place ?? null,
   date: happening.when ? daysJson(happening.when) : null,
+  dateByDefault: happening.published ?? null,
   reasons: happening.reasons.map((one) => reasonJson(one, happeningText)),
   evidence: happening.events.map((event) => ({
     ...evidenceJson(view, { article: event.article, spans: event.evidence }),

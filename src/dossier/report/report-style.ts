@@ -1,37 +1,30 @@
+import { DARK, LIGHT, LOOK } from './look-style.ts'
+
 /** The report's style sheet: light and dark, wide and narrow, screen and print; nothing is fetched. */
 export const REPORT_STYLE = `
-:root { color-scheme: light dark; --ink: #1b1a18; --soft: #5f5b53; --paper: #fbfaf7; --card: #fff; --line: #d9d3c7;
-  --red: #a3231b; --amber: #7d5200; --green: #23603a; --blue: #1d4f7c; --shared: #fdf0bf; --target: #dcebfa; --pale: #6b675f }
-@media (prefers-color-scheme: dark) { :root { --ink: #ece8df; --soft: #aca698; --paper: #161512; --card: #1f1e1a; --line: #3d3a32;
-  --red: #ff9184; --amber: #e8b34a; --green: #8fd0a0; --blue: #92c4f0; --shared: #453a10; --target: #16344f; --pale: #a19b8e } }
-* { box-sizing: border-box }
-html { scroll-padding-top: 1rem }
-body { margin: 0 auto; max-width: 82rem; padding: 1.2rem 1.5rem 4rem; background: var(--paper); color: var(--ink);
-  font: 1.05rem/1.55 Georgia, 'Times New Roman', serif; overflow-wrap: break-word }
+:root { color-scheme: light dark; ${LIGHT} }
+@media (prefers-color-scheme: dark) { :root { ${DARK} } }
+${LOOK}body { max-width: 82rem; padding: 1.2rem 1.5rem 4rem }
 .masthead { border-bottom: 3px double var(--ink); padding-bottom: .5rem; margin-bottom: 1.6rem }
-.masthead h1 { font: 700 .85rem/1.4 system-ui, sans-serif; letter-spacing: .14em; text-transform: uppercase; color: var(--red); margin: 0 } a { color: var(--blue) }
+.masthead h1 { font: 700 .85rem/1.4 system-ui, sans-serif; letter-spacing: .14em; text-transform: uppercase; color: var(--red); margin: 0 }
 .masthead ol { margin: .4rem 0 0; padding-left: 2.6rem; columns: 26rem; column-gap: 3rem } .masthead li { break-inside: avoid; padding: .1rem 0 }
 .masthead li a { display: inline-block; min-height: 24px; vertical-align: top } .masthead li span { display: block; font: .82rem/1.4 system-ui, sans-serif }
 h2 { font-size: clamp(1.5rem, 4vw, 2.3rem); line-height: 1.14; margin: 0 0 .4rem; max-width: 46rem; text-wrap: balance }
 h3 { display: inline; font: 700 .82rem/1.3 system-ui, sans-serif; letter-spacing: .1em; text-transform: uppercase; color: var(--ink) }
 h4 { font-size: 1.12rem; line-height: 1.3; margin: 0 } h5 { font: 700 .75rem/1.3 system-ui, sans-serif; letter-spacing: .06em; text-transform: uppercase; margin: 0 }
-p { margin: .35rem 0 } ul { padding-left: 1.1rem; margin: .3rem 0 }
 .story + .story { margin-top: 3rem; border-top: 3px double var(--ink); padding-top: 1.6rem }
-.soft, .meta, .count { color: var(--soft) } .facts-line, .meta, .status, .count, summary, .role, thead, .legend, footer, .jumps, .up { font-family: system-ui, sans-serif; font-size: .85rem }
+.facts-line, .meta, .status, .count, summary, .role, thead, .legend, footer, .jumps, .up { font-family: system-ui, sans-serif; font-size: .85rem }
 .facts-line { color: var(--soft); font-size: .95rem }
 .jumps { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1.1rem } .jumps a, .up a { display: inline-block; min-height: 24px; line-height: 24px } .up a { margin-right: 1.2rem }
 .told > *, .about > * { min-width: 0 }
 .part { border-top: 2px solid var(--ink); margin-top: 1rem } .part[open] { margin-bottom: 1.8rem } .part > summary { padding: .35rem 0; width: auto } .part[open] > summary { margin-bottom: .5rem }
 .anchor { scroll-margin-top: 3.2rem }
 .brief p { margin: .55rem 0; max-width: 46rem } .brief p:first-child { font-size: 1.22rem; line-height: 1.45 }
-a.cite, a.twin { display: inline-block; min-width: 24px; min-height: 24px; text-align: center; text-decoration: none; white-space: nowrap }
-a.cite { font: .75rem/22px system-ui, sans-serif; border: 1px solid var(--line); border-radius: .8em; padding: 0 .45em; background: var(--card) }
+a.twin { display: inline-block; min-width: 24px; min-height: 24px; text-align: center; text-decoration: none; white-space: nowrap }
 a.twin { font: .72rem/24px system-ui, sans-serif; margin: -.2rem -6px }
-a.cite:hover, a.cite:focus-visible { border-color: currentColor } :focus-visible { outline: 2px solid var(--blue); outline-offset: 2px }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: .35rem; padding: .9rem 1.1rem }
 .articles { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: .8rem }
-.card .title { font-style: italic } .letter { display: inline-block; min-width: 1.7em; padding: 0 .3em; line-height: 1.7; text-align: center;
-  border-radius: 1em; background: var(--ink); color: var(--paper); font: 700 .8rem/1.7 system-ui, sans-serif }
+.card .title { font-style: italic }
 .facts li { margin: .15rem 0 } li.wrong { color: var(--red) } li.doubt, .doubt { color: var(--amber) }
 .contested { border-left: 4px solid var(--red); margin-bottom: 1rem } .contested h4 { font-size: 1.25rem; max-width: 46rem }
 .tag { font: 700 .75rem system-ui, sans-serif; letter-spacing: .08em; text-transform: uppercase; color: var(--red); margin: 0 0 .2rem }
@@ -43,8 +36,7 @@ a.cite:hover, a.cite:focus-visible { border-color: currentColor } :focus-visible
 table { border-collapse: collapse; width: 100% } td, th { text-align: left; vertical-align: top; font-weight: 400; padding: .5rem 1.2rem .5rem 0; border-bottom: 1px solid var(--line) }
 thead th { color: var(--soft); padding-top: 0 } tbody th { min-width: 10rem } td p { margin: 0 } td .meta { display: block }
 table.events td:nth-child(3) { white-space: nowrap } table.claims { margin-top: .4rem } table.claims tbody th { width: 62% } .number { text-align: right; padding-right: 0 }
-details.words { margin: .1rem 0 } summary { cursor: pointer; color: var(--soft); width: fit-content; min-height: 24px; line-height: 24px }
-blockquote { margin: .35rem 0 .35rem .1rem; padding-left: .8rem; border-left: 3px solid var(--line); font-size: .97rem }
+details.words { margin: .1rem 0 }
 ol.timeline { list-style: none; margin: 0; padding: 0 } ol.timeline > li { display: grid; grid-template-columns: 9rem 1fr; gap: 1.1rem; padding: .4rem 0; border-bottom: 1px solid var(--line) }
 ol.timeline time { font: 600 .88rem/1.75 system-ui, sans-serif } ol.timeline p { margin: 0 }
 .status { font-weight: 700; color: var(--amber) } .denied .status { color: var(--red) }
@@ -55,7 +47,6 @@ dl.names { display: grid; grid-template-columns: 7rem 1fr; gap: .4rem 1.1rem; ma
 .page p { display: grid; grid-template-columns: 5.2rem 1fr; gap: .7rem; margin: 0; padding: .28rem .5rem; border-radius: .25rem } .left-aside { padding: 0 .5rem }
 .role { color: var(--soft); line-height: 1.9; overflow-wrap: normal } .page p.title { font-weight: 700; font-size: 1.1rem } .page p.aside { color: var(--pale); font-size: .92rem }
 .page p:target { background: var(--target); outline: 2px solid var(--blue) }
-mark.shared { background: var(--shared); color: inherit; border-radius: .15em } del { color: var(--red) }
 footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: .7rem; padding-right: 4rem }
 .to-top { position: fixed; right: .6rem; bottom: .8rem; width: 2.5rem; line-height: 2.4rem; text-align: center; background: var(--card); border: 1px solid var(--line); border-radius: 50%; text-decoration: none }
 @media (min-width: 70rem) { body { padding-inline: 3.7rem } .columns { display: grid; grid-template-columns: minmax(0, 1fr) 24rem; gap: 0 3rem; align-items: start }

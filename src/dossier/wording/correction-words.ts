@@ -1,4 +1,5 @@
 import type { CorrectionReason, CorrectionReasons } from '../../record/index.ts'
+import { plural } from './count-words.ts'
 import { refutedText } from './day-words.ts'
 import { injectionsText } from './injection-words.ts'
 import { inWords, type Naming, type Wording } from './wording.ts'
@@ -13,6 +14,8 @@ const CORRECTION_WORDS: Wording<CorrectionReasons> = {
   'day-refuted': ({ date, reasons }, naming) =>
     `not published on ${naming.day(date)}: ${refutedText({ reasons }, naming)}`,
   'copy-dated': () => 'a copy of the same text is surely dated',
+  'story-dated': ({ pages }) =>
+    `${plural(pages, 'page')} of its story that tell when they were published give it the day`,
   injected: ({ reasons }) => injectionsText(reasons),
 }
 

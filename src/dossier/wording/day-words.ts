@@ -41,8 +41,10 @@ const VERDICT_WORDS: Wording<DayVerdicts> = {
   'other-day': ({ day }, naming) => `the text is of ${naming.day(day)}`,
   'less-weight': ({ day }, naming) => `other evidence for ${naming.day(day)} weighs more`,
   'changed-later': () => 'changed after publication',
-  sibling: ({ tie, day, passages }, naming) =>
-    `it of ${naming.day(day)} ${tie === 'copy' ? 'has the same text' : 'tells of the same event'} (${shared(passages)})`,
+  sibling: ({ day, passages }, naming) =>
+    `it of ${naming.day(day)} has the same text (${shared(passages)})`,
+  story: ({ day, pages }, naming) =>
+    `dated by its story: ${plural(pages, 'page')} of it that tell when they were published make it ${naming.day(day)}`,
   'is-weekday': ({ day }, naming) => `${naming.day(day)} is a ${weekdayName(day)}`,
   'day-before': ({ day, weekday: named }, naming) =>
     `${weekday(named)} is the day before ${weekdayName(day)} ${naming.day(day)}`,

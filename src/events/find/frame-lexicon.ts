@@ -10,6 +10,8 @@ export interface FramePart {
   readonly reach: number
   /** A particle or preposition: it names no thing, so no passive puts it before the verb. */
   readonly particle: boolean
+  /** It must be the object itself: "dismissed an appeal from the king" dismisses nobody. */
+  readonly direct?: true
 }
 
 /** A phrase of `verb-frames.data.ts`, ready to be matched. */
@@ -96,7 +98,10 @@ function addFrame(
 function compilePart(part: string): FramePart {
   if (PARTICLES.has(part)) return { forms: new Set([part]), reach: PARTICLE_REACH, particle: true }
   const known = classForms.get(part)
-  if (known) return { forms: known, reach: NOUN_REACH, particle: false }
+  if (known) {
+    const direct = part === 'PERSON' || part === 'PROTEST' ? { direct: true as const } : {}
+    return { forms: known, reach: NOUN_REACH, particle: false, ...direct }
+  }
   // A bare word may be a noun, or the verb of a complement (`refuse to meet`).
   return {
     forms: new Set([...nounForms(part), ...verbForms(part)]),

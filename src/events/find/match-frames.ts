@@ -133,6 +133,7 @@ function findAfter(grammar: SentenceClauses, from: number, part: FramePart, reac
   for (let at = from; at < end; at++) {
     const text = lower[at] as string
     if (part.forms.has(text)) return at
+    if (part.direct && grammar.words[at]?.upos === 'ADP' && text !== 'of') return -1
     if (
       (CLAUSE_OPENERS.has(text) && text !== 'as') ||
       text === 'that' ||

@@ -79,7 +79,13 @@ export const NOUN_FRAMES: readonly NounLine[] = [
   { cameo: '139', nouns: 'ultimatum', of: 'actor' },
   { cameo: '141', nouns: 'protest, demonstration, rally, march, sit-in', of: 'actor' },
   { cameo: '142', nouns: 'hunger strike', of: 'actor' },
-  { cameo: '143', nouns: 'general strike, walkout', of: 'actor' },
+  { cameo: '143', nouns: 'general strike, walkout, work stoppage, sickout', of: 'actor' },
+  {
+    cameo: '143',
+    nouns:
+      'rail strike, train strike, bus strike, postal strike, pay strike, teacher strike, nurse strike, doctor strike, pilot strike, worker strike, 24-hour strike, one-day strike, two-day strike, indefinite strike',
+    of: 'actor',
+  },
   { cameo: '145', nouns: 'riot, unrest', of: 'actor' },
   { cameo: '140', nouns: 'uprising, coup, coup attempt, overthrow', of: 'actor' },
   {

@@ -137,3 +137,13 @@ function strong(scene: EventScene, group: VerbGroup): EventSide[] {
 
 const sorted = (drafts: readonly EventDraft[]): EventDraft[] =>
   [...drafts].sort((a, b) => a.trigger.at - b.trigger.at)
+
+/** Who says what a verb tells, as a known side, with the place of the verb of saying. */
+export function speakerOf(
+  scene: EventScene,
+  group: VerbGroup,
+): { at: number; sides: EventSide[] } | null {
+  const say = speakerBefore(scene, group) ?? speakerAfter(scene, group)
+  const sides = say ? strong(scene, say) : []
+  return say && sides.length > 0 ? { at: say.head, sides } : null
+}

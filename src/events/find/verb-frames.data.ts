@@ -35,7 +35,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ],
   ['040', 'meet, meet with, met with, hold TALK, have TALK, convene TALK, chair TALK, open TALK'],
   ['040', 'shake hand, sit down with, gather for TALK, begin TALK, start TALK, launch TALK'],
-  ['040', 'resume TALK, continue TALK, conduct TALK, conclude TALK, end visit, join PERSON'],
+  ['040', 'resume TALK, continue TALK, conduct TALK, conclude TALK, end visit'],
   ['045', 'mediate, broker, launch mediation, facilitate TALK, begin mediation, offer mediation'],
   ['046', 'negotiate, bargain, enter TALK, engage in TALK, spend TALK, stay for TALK'],
 
@@ -71,6 +71,10 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ['055', 'apologize, apologise, express regret for, offer apology, issue apology'],
   ['056', 'forgive'],
   ['057', 'sign DEAL, ratify DEAL, ratify, conclude DEAL, reach DEAL, seal DEAL, strike DEAL'],
+  [
+    '057',
+    'settle lawsuit, settle case, settle suit, settle claim, reach settlement, announce settlement',
+  ],
   ['057', 'clinch DEAL, finalize DEAL, finalise DEAL, ink DEAL, sign, make DEAL, approve DEAL'],
 
   // Exchange in deed.
@@ -142,6 +146,8 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     'shorten CURB, reduce CURB, cancel CURB, drop CURB, scrap CURB, partially lift, simplify',
   ],
   ['081', 'pardon, grant pardon, grant amnesty, commute, issue pardon, approve pardon, grant bail'],
+  ['081', 'quash CONVICTION, overturn CONVICTION, throw out CONVICTION, clear of, cleared of'],
+  ['080', 'approve TAKEOVER, clear TAKEOVER, approve plan, back plan'],
   ['081', 'grant citizenship, acquit, grant clemency, exonerate'],
   ['083', 'resign, step down, quit, stand down, hold election, adopt reform, relinquish'],
   ['084', 'hand back, give back, repatriate'],
@@ -220,13 +226,17 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     '111',
     'lambast, lambaste, castigate, chide, reprimand, censure, attack verbally, chastise, scold',
   ],
-  ['111', 'lash out, hit out, express condemnation, launch attack on PERSON, issue condemnation'],
+  [
+    '111',
+    'lash out, hit out, hit back, express condemnation, launch attack on PERSON, issue condemnation',
+  ],
   [
     '111',
     'express rejection, express outrage, voice outrage, mock, ridicule, insult, take aim, assail',
   ],
   ['111', 'challenge, dispute, refute, contest, disparage, berate, speak out against'],
   ['112', 'accuse, allege, charge that, implicate, suspect of, accuse of'],
+  ['113', 'file motion, table motion, submit motion, bring motion'],
   ['113', 'oppose, rally opposition, object to, vote against, campaign against'],
   ['114', 'complain, complain to, summon ENVOY, lodge protest, lodge complaint, file complaint'],
   ['114', 'protest to, summon, call in ENVOY, deliver protest'],
@@ -268,6 +278,10 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     'call off TALK, boycott TALK, refuse TALK, leave TALK, pull out TALK, reject TALK, cancel trip',
   ],
   ['127', 'reject CEASEFIRE, dismiss CEASEFIRE, refuse CEASEFIRE, reject peace'],
+  [
+    '120',
+    'block TAKEOVER, block deal, strike down, nullify, invalidate, annul, torpedo, scupper, halt TAKEOVER',
+  ],
   ['129', 'veto'],
 
   // Threats.
@@ -292,7 +306,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ],
   ['142', 'begin hunger, start hunger, go on hunger, launch hunger, stage hunger'],
   ['143', 'go on STRIKE, stop work, begin STRIKE, stage STRIKE, organize STRIKE, launch STRIKE'],
-  ['143', 'boycott, hold STRIKE, start STRIKE, down tool, stage walkout'],
+  ['143', 'boycott, hold STRIKE, start STRIKE, down tool, stage walkout, strike over, walk off'],
   ['144', 'block ROAD, blockade ROAD, obstruct, barricade, occupy building'],
   ['145', 'riot, clash with police, loot, vandalize, vandalise, rampage'],
 
@@ -352,6 +366,7 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
     '171',
     'seize, confiscate, impound, nationalize, nationalise, seize GOODS, expropriate, freeze account',
   ],
+  ['171', 'fine, order pay, impose fine, levy fine'],
   ['1712', 'demolish, destroy, raze, bulldoze, blow up, torch, burn down, set fire'],
   [
     '172',
@@ -430,6 +445,10 @@ export const RECEIVING_FRAMES: readonly (readonly [cameo: string, phrases: strin
 
 /** Phrases whose verb does nothing to anybody: `closed the gap on the leader`. Own list. */
 export const IDIOMS =
+  'plead guilty, plead not, decline comment, refuse comment, ask comment, seek comment, request comment, strike ball, strike crossbar, strike post, ' +
+  'strike out, hit ball, hit crossbar, hit post, hit bar, hit underside, hit run, hit single, shoot ball, attack ball, ' +
+  'allow goal, allow run, allow hit, demonstrate that, demonstrate how, demonstrate ability, demonstrate patience, demonstrate skill, ' +
+  'demonstrate commitment, demonstrate credential, demonstrate need, beat keeper, beat goalkeeper, beat champion, beat side, ' +
   'hail from, give up, release report, release statement, release video, release album, release film, ' +
   'release detail, release information, release document, release photo, release image, release result, ' +
   'release data, release figure, release song, release trailer, release version, release plan, ' +

@@ -5,6 +5,8 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   TALK: 'talk negotiation discussion consultation dialogue conversation meeting summit conference session round-table roundtable gathering',
   CALL: 'call conversation teleconference',
   DEAL: 'agreement deal accord pact treaty memorandum mou contract protocol convention partnership declaration communique',
+  TAKEOVER: 'merger purchase acquisition takeover sale bid buyout tie-up',
+  CONVICTION: 'conviction sentence verdict',
   CEASEFIRE: 'ceasefire cease-fire truce armistice cessation',
   CURB: 'curb restriction ban curfew limit sanction embargo blockade siege emergency measure moratorium quarantine lockdown parole boycott closure visa martial order tariff rule',
   EMBARGO: 'sanction embargo tariff penalty asset-freeze',

@@ -8,6 +8,8 @@ export interface HappeningReasons {
     sides: readonly string[]
     days?: readonly [string, string]
   }
+  /** Told in the headline and again right below it, by the same verb or noun. */
+  'headline-and-lead': { act: string }
 }
 
 /** Why two tellings are one happening: a code and what it rests on. */

@@ -28,6 +28,7 @@ function event(parts: Partial<Event>): Event {
     status: 'happened',
     rule: 'verb-frame',
     statusRule: 'plain',
+    likelihood: 1,
     salience: 1,
     allegedBy: [],
     deniedBy: [],

@@ -22,6 +22,8 @@ export interface Happening {
   readonly recipients: readonly string[]
   readonly place?: string
   readonly when?: { readonly from: string; readonly to: string }
+  /** Where no telling has a day: the day on which the first of its pages was published. */
+  readonly published?: string
   readonly allegedBy: readonly string[]
   readonly deniedBy: readonly string[]
   readonly events: readonly Event[]
@@ -44,10 +46,12 @@ const MAX_COMPARED = 300
  *
  * @param entities merged entities (`mergeNames`): their `parts` say which ids of single articles
  * are the same. Without them equal ids are the same.
+ * @param published the day of each article, by its id
  */
 export function mergeEvents(
   events: readonly Event[],
   entities: readonly Entity[] = [],
+  published: ReadonlyMap<string, string> = new Map(),
 ): Happening[] {
   const identify = identifier(entities)
   const families = new Map<string, Cluster[]>()
@@ -61,7 +65,7 @@ export function mergeEvents(
   const position = ({ events: [first] }: Happening) => (first ? (order.get(first) ?? 0) : 0)
   return [...families.values()]
     .flat()
-    .map((cluster) => happening(cluster, identify, order))
+    .map((cluster) => withDay(happening(cluster, identify, order), published))
     .sort((a, b) => position(a) - position(b))
 }
 
@@ -89,6 +93,12 @@ function place(known: Known, clusters: Cluster[]): void {
     return
   }
   clusters.push({ events: [known], reasons: [] })
+}
+
+function withDay(one: Happening, published: ReadonlyMap<string, string>): Happening {
+  if (one.when) return one
+  const days = one.events.flatMap(({ article }) => published.get(article) ?? []).sort()
+  return days[0] ? { ...one, published: days[0] } : one
 }
 
 function happening(

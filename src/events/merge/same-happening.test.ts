@@ -27,6 +27,7 @@ const telling = (parts: Partial<Event>, at = 0): Event => ({
   status: 'happened',
   rule: 'verb-frame',
   statusRule: 'plain',
+  likelihood: 1,
   salience: 1,
   allegedBy: [],
   deniedBy: [],

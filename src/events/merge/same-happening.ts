@@ -21,8 +21,26 @@ export function joinReason(known: Known, cluster: readonly Known[]): HappeningRe
   for (const other of cluster) {
     const shared = sharedSides(known, other)
     if (shared) return reasonFor(known.event, other.event, shared)
+    if (isHeadlineOf(known, other) || isHeadlineOf(other, known))
+      return { code: 'headline-and-lead', parts: { act: known.event.act } }
   }
   return null
+}
+
+/** Sentences below the headline that tell its act again. */
+const LEAD = 5
+
+/** "Two held in Oslo" and below it "Police arrested a man and his son": the same word or act, and no side that is somebody else. */
+function isHeadlineOf(a: Known, b: Known): boolean {
+  const near = b.event.sentence > 0 && b.event.sentence <= LEAD && a.event.sentence === 0
+  if (!near || a.event.article !== b.event.article || a.event.frame !== b.event.frame) return false
+  const apart = (left: readonly Identity[], right: readonly Identity[]) =>
+    left.length > 0 &&
+    right.length > 0 &&
+    left.every(({ kind }) => kind !== undefined) &&
+    right.every(({ kind }) => kind !== undefined) &&
+    !left.some((one) => right.some((other) => one.key === other.key || sameCountry(one, other)))
+  return !apart(a.actors, b.actors) && !apart(a.recipients, b.recipients)
 }
 
 function reasonFor(a: Event, b: Event, sides: readonly string[]): HappeningReason {

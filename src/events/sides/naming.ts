@@ -1,9 +1,12 @@
 import type { NounPhrase, SentenceClauses } from '../../clauses/index.ts'
-import { SIDE_NOUNS, WEAPON_NOUNS } from '../../lexicon/index.ts'
+import { bodyNouns, SIDE_NOUNS, WEAPON_NOUNS } from '../../lexicon/index.ts'
 import type { Entity } from '../../names/index.ts'
 import type { Named } from './names-at.ts'
 
 const OWNERS: ReadonlySet<string> = new Set('his her its their our my your'.split(' '))
+/** `the police`, `the court`: a reader knows whose. */
+const BODIES = bodyNouns('side')
+const SPEAKING_BODIES = bodyNouns('speaks')
 const POINTERS: ReadonlySet<string> = new Set('the this that either each neither'.split(' '))
 /** Who may own an act or a thing: a missile is India's, not Kashmir's. */
 const OWNER_KINDS: ReadonlySet<Entity['kind']> = new Set([
@@ -30,7 +33,9 @@ export function isVague(
   const word = words[phrase.head]
   if (word?.upos !== 'NOUN' && word?.upos !== 'PROPN') return true
   if (owned || WEAPON_NOUNS.has(noun)) return true
-  if (!SIDE_NOUNS.has(noun)) return true
+  // `Poland's competition office`
+  if (!SIDE_NOUNS.has(noun)) return !(country && SPEAKING_BODIES.has(noun))
+  if (BODIES.has(noun) && SIDE_NOUNS.get(noun) !== '') return false
   return !country && POINTERS.has(opener) && word.xpos === 'NN'
 }
 

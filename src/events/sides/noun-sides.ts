@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../../clauses/index.ts'
+import { SIDE_NOUNS } from '../../lexicon/index.ts'
 import type { Trigger } from '../find/match-frames.ts'
-import { argumentsAfter } from './arguments.ts'
+import { argumentOf, argumentsAfter } from './arguments.ts'
 import { bothOf, type Sides, usable } from './both-sides.ts'
 import { candidate, type EventScene, type EventSide, partiesOf } from './event-party.ts'
 import { pairMeant } from './group-pronoun.ts'
@@ -37,14 +38,31 @@ export function nounSides(scene: EventScene, trigger: Trigger): Sides {
   const apart = trigger.act === 'COOPERATE' && other !== undefined && other.preposition !== 'with'
   const recipients = apart ? [] : found
   const isBoth = recipients.length === 0 || other?.preposition === 'with'
+  // "Four were killed in clashes with police": theirs with the police.
+  const isFight = trigger.noun?.mutual === true && trigger.act === 'ASSAULT'
+  if (isFight && other?.preposition === 'with' && actors.length === 0) {
+    const others = subjectAround(scene, trigger)
+    if (others.length > 0)
+      return { actors: [...others, ...recipients], recipients: [], mutual: true }
+  }
   if (trigger.noun?.mutual && isBoth && actors.length + recipients.length > 1) {
     return { actors: [...actors, ...recipients], recipients: [], mutual: true }
   }
   return { actors, recipients }
 }
 
+/** The people of whom the clause speaks in which the noun stands. */
+function subjectAround(scene: EventScene, { at }: Trigger): EventSide[] {
+  const { clauses, clauseAt } = scene.grammar
+  const about = clauses[clauseAt[at] as number]?.about
+  const subject = about ? argumentOf(scene.grammar, about) : undefined
+  return subject ? usable(partiesOf(scene, subject)) : []
+}
+
 /** Who stands before the noun: `their talks` is the pair's, `Norway's visit` is Norway's. */
-function ownersOf(scene: EventScene, { at }: Trigger): EventSide[] {
+const IN_DEED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
+
+function ownersOf(scene: EventScene, { at, act }: Trigger): EventSide[] {
   const phrase = scene.grammar.phraseAt[at]
   if (!phrase) return []
   const first = { from: phrase.from, to: phrase.from + 1, head: phrase.from }
@@ -55,7 +73,7 @@ function ownersOf(scene: EventScene, { at }: Trigger): EventSide[] {
     preposition: '',
   })
   if (pair) return usable(partiesOf(scene, pair))
-  const owner = ownerOf(scene, phrase, at)
+  const owner = ownerOf(scene, phrase, at, act)
   return owner ? [owner] : []
 }
 
@@ -63,12 +81,20 @@ const isPerson = ({ names }: EventScene, { party }: EventSide): boolean =>
   names.some(({ entity }) => entity.id === party.entity && entity.kind === 'person')
 
 /** The possessor or country adjective before an event noun: `Norway's visit`, `Russian attacks`. */
-function ownerOf(scene: EventScene, phrase: NounPhrase, noun: number): EventSide | undefined {
+function ownerOf(
+  scene: EventScene,
+  phrase: NounPhrase,
+  noun: number,
+  act?: string,
+): EventSide | undefined {
   if (phrase.from >= noun) return undefined
   const before: NounPhrase = { from: phrase.from, to: noun, head: noun - 1 }
   const trimmed = trimOwner(scene, before)
   const owner = trimmed ? candidate(scene, trimmed) : undefined
-  return owner && owner.strength >= 2 ? owner : undefined
+  if (!owner || owner.strength < 2) return undefined
+  const kind = scene.names.find(({ entity }) => entity.id === owner.party.entity)?.entity.kind
+  // "the Khartoum arrests": where, not who.
+  return kind === 'place' && act !== undefined && IN_DEED.has(act) ? undefined : owner
 }
 
 function trimOwner(scene: EventScene, phrase: NounPhrase): NounPhrase | undefined {
@@ -79,6 +105,8 @@ function trimOwner(scene: EventScene, phrase: NounPhrase): NounPhrase | undefine
       return { from: phrase.from, to: at, head: at - 1 }
     }
   }
+  // "the police killing of", "militia shelling"
+  if (phrase.to - phrase.from > 0 && SIDE_NOUNS.has(lower[phrase.to - 1] as string)) return phrase
   // `its two-year war`: the pronoun owns it; `the Hamas-led attack`: the name does.
   if (words[phrase.from]?.upos === 'PRON') {
     return { from: phrase.from, to: phrase.from + 1, head: phrase.from }

@@ -1,3 +1,4 @@
+import { SIDE_NOUNS, WEAPON_NOUNS } from '../../lexicon/index.ts'
 import type { Trigger } from '../find/match-frames.ts'
 import { type Argument, objectsOf } from './arguments.ts'
 import { bothOf, type Sides, usable } from './both-sides.ts'
@@ -5,7 +6,8 @@ import { type EventScene, type EventSide, partiesOf } from './event-party.ts'
 import { pairMeant } from './group-pronoun.ts'
 import { nounSides } from './noun-sides.ts'
 import { blur, isAside } from './object-of-opinion.ts'
-import { bestRecipient } from './recipient.ts'
+import { bestRecipient, isOnlyWhere, thingDoneTo } from './recipient.ts'
+import { speakerMeant } from './speaker-meant.ts'
 import { subjectOf } from './subject.ts'
 
 /** Acts that two do together: both are actors. */
@@ -31,41 +33,92 @@ export function readSides(scene: EventScene, trigger: Trigger): Sides {
 function verbSides(scene: EventScene, trigger: Trigger): Sides {
   const { grammar } = scene
   const group = trigger.group as NonNullable<Trigger['group']>
-  const found = subjectOf(grammar, group)
+  const found = speakerMeant(scene, group) ?? subjectOf(grammar, group)
   const subject = found ? (pairMeant(scene, found) ?? found) : undefined
   const after = objectsOf(grammar, group)
   const passive = group.passive || isBarePassive(scene, trigger, after)
-  const swapped = passive !== (trigger.verb?.receiving ?? false)
-  if (swapped) {
-    const by =
-      after.find(({ preposition }) => preposition === 'by') ??
-      (group.passive ? undefined : after.find(({ preposition }) => preposition === 'from'))
-    // Where the subject is the thing given or lifted, the other side stands behind: `arms were sent to`.
-    const thing = trigger.verb !== undefined && (trigger.words[0] as number) < group.from
-    const recipients = subject && !thing ? usable(partiesOf(scene, subject)) : []
-    const others =
-      recipients.length > 0
-        ? recipients
-        : bestRecipient(
-            scene,
-            after.filter((item) => item !== by),
-            trigger,
-          )
-    const between = after.find(({ preposition }) => preposition === 'between')
-    if (between && thing) return bothOf(scene, between)
-    return { actors: by ? usable(partiesOf(scene, by)) : [], recipients: others }
-  }
+  if (passive !== (trigger.verb?.receiving ?? false))
+    return passiveSides(scene, trigger, { subject, after, isPassive: group.passive })
   const actors = subject ? usable(partiesOf(scene, subject), 0) : []
   const actorWords = new Set(actors.map(({ from }) => from))
-  const best = bestRecipient(scene, after, trigger).filter(({ from }) => !actorWords.has(from))
-  const recipients = isAside(trigger, after, best) ? best.map(blur) : best
+  const object = HITS_OBJECT.has(trigger.verb?.verb ?? '') ? objectHit(scene, after, trigger) : []
+  const best = (object.length > 0 ? object : bestRecipient(scene, after, trigger)).filter(
+    ({ from }) => !actorWords.has(from),
+  )
+  const named = isAside(trigger, after, best) ? best.map(blur) : best
+  const things =
+    named.length === 0 || isOnlyWhere(scene, trigger, named)
+      ? thingDoneTo(scene, after, trigger)
+      : []
+  const recipients = things.length > 0 ? things : named
   return mutual(trigger, actors, recipients)
 }
 
+/** The sides where the subject is not who does it: in passives, and with verbs of getting. */
+function passiveSides(
+  scene: EventScene,
+  trigger: Trigger,
+  {
+    subject,
+    after,
+    isPassive,
+  }: { subject: Argument | undefined; after: readonly Argument[]; isPassive: boolean },
+): Sides {
+  const by =
+    after.find(({ preposition }) => preposition === 'by') ??
+    (isPassive ? undefined : after.find(({ preposition }) => preposition === 'from'))
+  // Where the subject is the thing given or lifted, the other side stands behind: `arms were sent to`.
+  const isThing =
+    trigger.verb !== undefined && (trigger.words[0] as number) < (trigger.group?.from ?? 0)
+  const between = after.find(({ preposition }) => preposition === 'between')
+  if (between && isThing) return bothOf(scene, between)
+  const suffered = subject ? usable(partiesOf(scene, subject)) : []
+  const recipients = isThing && !isPeople(scene, subject) ? [] : suffered
+  const rest = after.filter((item) => item !== by)
+  const owners = isThing ? thingOwner(scene, trigger) : []
+  return {
+    actors: by ? usable(partiesOf(scene, by)) : owners,
+    recipients: recipients.length > 0 ? recipients : bestRecipient(scene, rest, trigger),
+  }
+}
+
+/** "The Chadian blockade imposed on the port": whose the thing is does it. */
+function thingOwner(scene: EventScene, trigger: Trigger): EventSide[] {
+  const at = trigger.words[0] as number
+  const { group: _group, ...noun } = trigger
+  return nounSides(scene, { ...noun, at }).actors.filter(({ to }) => to <= at)
+}
+
+/** "Two inspectors were expelled from Chad": they are whom it befell, though the frame has them. */
+const isPeople = ({ grammar }: EventScene, subject: Argument | undefined): boolean =>
+  subject?.phrases.some(({ head }) => {
+    const noun = grammar.lower[head] as string
+    return SIDE_NOUNS.has(noun) && !WEAPON_NOUNS.has(noun)
+  }) ?? false
+
 /** Verbs that need an object: without one the subject is whom it befell. */
 const SUFFERED: ReadonlySet<string> = new Set(
-  'kill injure wound arrest detain jail imprison abduct kidnap deport'.split(' '),
+  'kill injure wound arrest detain jail imprison abduct kidnap deport stab sentence shoot convict fine indict rescue free'.split(
+    ' ',
+  ),
 )
+
+/** Verbs whose object is whom they befall, however little the text says of him: "arrested 12 on the road to Chad". */
+const HITS_OBJECT: ReadonlySet<string> = new Set([
+  ...SUFFERED,
+  ...'stab shoot sentence convict charge indict execute murder assassinate free rescue evacuate fine expel'.split(
+    ' ',
+  ),
+  ...'torture rape behead injure acquit pardon apprehend round capture oust dismiss sack'.split(
+    ' ',
+  ),
+])
+
+function objectHit(scene: EventScene, after: readonly Argument[], trigger: Trigger): EventSide[] {
+  const object = after.find(({ preposition, beyond }) => preposition === '' && !beyond)
+  if (!object || trigger.words.length > 1) return []
+  return partiesOf(scene, object)
+}
 
 /** The passive of headlines: "Two sailors killed in a storm off Chad". */
 function isBarePassive(

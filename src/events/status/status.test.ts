@@ -19,7 +19,7 @@ it.each<[string, string[]]>([
   ['The alleged attack on Chad angered Togo.', ['ASSAULT Chad, alleged']],
   [
     'Norway rejected accusations that it attacked Chad.',
-    ['Norway REJECT, happened', 'it ASSAULT Chad, denied'],
+    ['Norway REJECT accusations, happened', 'it ASSAULT Chad, denied'],
   ],
   [
     'Norway warned that rebels attacked Chad.',

@@ -181,6 +181,9 @@ function isReported(grammar: SentenceClauses, at: number): boolean {
   return hasCase && !hasCondition(grammar, at)
 }
 
+/** How a clause depends that says what something was done for. */
+const PURPOSE: ReadonlySet<string> = new Set(['advcl', 'acl'])
+
 function scheduled({ grammar, at, group, governor }: Site): StatusReading | null {
   const { lower } = grammar
   if (group?.form === 'infinitive' && governor?.group?.to === group.from) {
@@ -188,6 +191,15 @@ function scheduled({ grammar, at, group, governor }: Site): StatusReading | null
     if (be === 'is' || be === 'are' || be === 'was' || be === 'were') {
       return { status: 'planned', rule: 'scheduled' }
     }
+  }
+  // "launched a raid to free the hostages": what it was for, not what came of it.
+  const clause = grammar.clauses[grammar.clauseAt[at] as number]
+  if (
+    group?.form === 'infinitive' &&
+    PURPOSE.has(clause?.relation ?? '') &&
+    clause?.predicate.head === at
+  ) {
+    return { status: 'conditional', rule: 'purpose' }
   }
   if (!group && governor && GOING.has(governor.word) && isPurpose(lower, at)) {
     return { status: 'planned', rule: 'purpose' }

@@ -16,6 +16,11 @@ export interface LemmaModel {
   readonly capitals: ReadonlyMap<string, Decisions>
 }
 
+/** What is asked of the tables. */
+export type LemmaTables = Readonly<
+  Record<keyof LemmaModel, { get(kind: string): Decisions | undefined }>
+>
+
 /** The longest ending that is looked up. */
 export const LONGEST_ENDING = 6
 
@@ -30,41 +35,65 @@ export function decide({ words, endings, otherwise }: Decisions, lower: string):
   return otherwise
 }
 
+/** How a kind opens: part, kind, what holds otherwise. */
+const OPENING = /^@(edits|capitals) (.+) (\S+)\n?/
+
 /**
  * Reads the tables. A line `@edits VBD 0` or `@capitals JJ title l` opens one kind and gives what holds
  * otherwise; the lines after it give a decision and the words and endings (`*ied`) that have it.
  */
 export function readLemmaModel(text: string): LemmaModel {
   const model = { edits: new Map<string, Decisions>(), capitals: new Map<string, Decisions>() }
-  let words = new Map<string, string>()
-  let endings = new Map<string, string>()
-  for (const line of text.split('\n')) {
+  for (const table of tablesIn(text)) {
+    const [head = '', part, kind = '', otherwise = ''] = OPENING.exec(table) ?? []
+    model[part as keyof LemmaModel].set(kind, readDecisions(table.slice(head.length), otherwise))
+  }
+  return model
+}
+
+/** The tables of the file, each from its opening line on. */
+const tablesIn = (text: string): string[] => text.split(/\n(?=@)/).filter((table) => table.startsWith('@'))
+
+function readDecisions(lines: string, otherwise: string): Decisions {
+  const words = new Map<string, string>()
+  const endings = new Map<string, string>()
+  for (const line of lines.split('\n')) {
     if (line.startsWith('#') || line === '') continue
-    if (line.startsWith('@')) {
-      const [, part, kind, otherwise] = /^@(edits|capitals) (.+) (\S+)$/.exec(line) ?? []
-      words = new Map()
-      endings = new Map()
-      model[part as keyof LemmaModel].set(kind as string, {
-        words,
-        endings,
-        otherwise: otherwise as string,
-      })
-      continue
-    }
     const [decision = '', ...keys] = line.split(' ')
     for (const key of keys) {
       if (key.startsWith('*') && key.length > 1) endings.set(key.slice(1), decision)
       else words.set(key, decision)
     }
   }
-  return model
+  return { words, endings, otherwise }
 }
 
-let loaded: LemmaModel | undefined
+/** The same, but each kind is read when it is first asked for: a sentence has few. */
+function openLemmaModel(text: string): LemmaTables {
+  const unread = { edits: new Map<string, string>(), capitals: new Map<string, string>() }
+  for (const table of tablesIn(text)) {
+    const [, part, kind = ''] = OPENING.exec(table) ?? []
+    unread[part as keyof LemmaModel].set(kind, table)
+  }
+  const opened = (part: keyof LemmaModel): LemmaTables[typeof part] => {
+    const known = new Map<string, Decisions | undefined>()
+    return {
+      get: (kind) => {
+        if (known.has(kind)) return known.get(kind)
+        const read = readLemmaModel(unread[part].get(kind) ?? '')[part].get(kind)
+        known.set(kind, read)
+        return read
+      },
+    }
+  }
+  return { edits: opened('edits'), capitals: opened('capitals') }
+}
+
+let loaded: LemmaTables | undefined
 
 /** The shipped tables, read when first asked for. */
-export function theLemmaModel(): LemmaModel {
-  loaded ??= readLemmaModel(
+export function theLemmaModel(): LemmaTables {
+  loaded ??= openLemmaModel(
     readFileSync(fileURLToPath(new URL('../../../models/lemma.txt', import.meta.url)), 'utf8'),
   )
   return loaded

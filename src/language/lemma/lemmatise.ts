@@ -1,5 +1,5 @@
 import { applyEdit, shapeOf, type WordShape } from './edit.ts'
-import { decide, type LemmaModel, theLemmaModel } from './lemma-model.ts'
+import { decide, type LemmaTables, theLemmaModel } from './lemma-model.ts'
 
 /** What is looked up for a word: kinds of edits and of capitals. */
 export interface WordKind {
@@ -29,7 +29,7 @@ export function wordKind(text: string, xpos: string, upos?: string): WordKind {
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 
 /** The lemma by the tables of `model`. */
-export function lemmaBy(model: LemmaModel, text: string, xpos: string, upos?: string): string {
+export function lemmaBy(model: LemmaTables, text: string, xpos: string, upos?: string): string {
   const kind = wordKind(text, xpos, upos)
   if (xpos === 'CD' && GROUPED.test(text)) return text.replaceAll(',', '')
   const edits = model.edits.get(kind.edits)

@@ -7,7 +7,7 @@ import {
   placeOpeners,
   placeWords,
   titles,
-} from '../../lexicon/index.ts'
+} from '../../lexicon/words.ts'
 import { FILTERS, nameFilters } from '../vocabulary/name-filters.ts'
 
 /** A kind of feature starts its hash from its own number, so that suffix `an` is not prefix `an`. */

@@ -130,6 +130,8 @@ export const PITCHES: readonly RegExp[] = [
   ),
   /\b(?:delivered|straight|sent|direct|right)(?: directly| straight)? to your (?:inbox|e-?mail)\b/,
   /^(?:click|tap) here (?:to|for)\b.{0,120}$/,
+  /^open (?:\w+ ){0,4}in (?:a )?new (?:window|tab)\b.{0,120}$/,
+  /^(?:the )?(?:story|article|text|post) (?:continues|goes on|resumes) (?:below|after)(?: this| the)? advertisement$/,
   /^.{0,60}\b(?:click here|sign up here|subscribe (?:here|now|today))[.!]?$/,
   /\b(?:we|this (?:web)?site) uses? cookies\b/,
   /\b(?:your (?:ad ?blocker|browser)|enable javascript|turn on notifications)\b/,

@@ -10,6 +10,7 @@ import {
   US_STATES,
   WEEKDAY_NAMES,
 } from '../../lexicon/index.ts'
+import { bodyOfNation, CONTRACTION, INNER, runEnd } from './capital-run.ts'
 import { type KnownName, matchKnown } from './gazetteer.ts'
 import { COMMON_OPENERS, FACILITY_HEADS } from './head-nouns.data.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
@@ -40,23 +41,9 @@ export type Atom =
       readonly inner?: Extract<Atom, { sort: 'known' }>
     }
 
-const LONGEST_RUN = 12
-const DIRECTIONS = new Set(
-  'northern southern eastern western central new greater north south east west air radio team bank'.split(
-    ' ',
-  ),
-)
-/** Small words inside names: `Ludwig van Beethoven`, `Rio de la Plata`. */
-const INNER = new Set(
-  'de la del da do dos das di du van von der den bin ibn bint ben el al ul ter'.split(' '),
-)
-
-const COMPASS = /^(?:north|south|east|west|central)(?:ern)?$/
-
 const ARTICLES = new Set(['the', 'a', 'an'])
 
 const STATE = { kind: 'place', type: 'name', country: 'USA' } as const
-const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES)
 /** True where the tables' name is only part of a longer one: `Paris Hilton`, `Moscow Times`. */
 function isInsideName(
   tokens: readonly NameToken[],
@@ -70,22 +57,11 @@ function isInsideName(
   if (matchKnown(tokens, end)) return false
   if (ORGANISATION_HEADS.has(next.lower) || FACILITY_HEADS.has(next.lower))
     return known.kind !== 'country'
+  // `Doha` Stock Exchange
+  const head = tokens[end + 1]
+  if (known.kind === 'place' && head?.capital && ORGANISATION_HEADS.has(head.lower))
+    return !STATE_BODIES.has(head.lower) && !readRole(tokens, end + 1)
   return end - from === 1 && GIVEN_NAMES.has((tokens[from] as NameToken).lower)
-}
-
-/** `I'm`, `they've`: written with a capital, no name. */
-const CONTRACTION = new RegExp(
-  `^(?:i|(?:${anyName(functionWords('subject'))}|that|there|who|what|here|let)['’](?:m|ve|ll|d|re|s))$`,
-)
-const SHORT_TITLES = abbreviations('title')
-
-/** `Democratic | Rep. Rosa Diaz`, `Frankly | I`, `Committee | Tuesday`: no part of the run before it. */
-function opensAnother(tokens: readonly NameToken[], at: number): boolean {
-  const { lower } = tokens[at] as NameToken
-  if (CONTRACTION.test(lower)) return true
-  if (lower.endsWith('.') && SHORT_TITLES.has(lower.slice(0, -1)))
-    return tokens[at + 1]?.capital === true
-  return WEEKDAYS.has(lower) && tokens[at - 2]?.capital === true
 }
 
 /** `Erie, Pa.`: the state behind its town. */
@@ -93,61 +69,6 @@ function stateAfterTown(tokens: readonly NameToken[], at: number): Atom | null {
   const name = US_STATES.get((tokens[at] as NameToken).text.replaceAll('.', ''))
   if (!name || tokens[at - 1]?.text !== ',' || !tokens[at - 2]?.capital) return null
   return { sort: 'known', from: at, to: at + 1, known: { ...STATE, name } }
-}
-
-/** How many tokens the run that began at `from` gains at `at`; 0 ends it. */
-function mayExtend(tokens: readonly NameToken[], from: number, at: number): number {
-  const token = tokens[at] as NameToken
-  const before = tokens[at - 1] as NameToken
-  if (token.start > before.end + 2 || opensAnother(tokens, at)) return 0
-  if (token.capital) {
-    const known = matchKnown(tokens, at)
-    if (!known) return 1
-    const given = at - from === 1 && (GIVEN_NAMES.has(before.lower) || DIRECTIONS.has(before.lower))
-    // "Republic of South | Africa"
-    const isPart = given || COMPASS.test(before.lower)
-    return isPart && known.known.type === 'name' ? known.end - at : 0
-  }
-  return extendSmall(tokens, from, at)
-}
-
-/** How many tokens the run gains by a small word at `at` and the capital after it. */
-function extendSmall(tokens: readonly NameToken[], from: number, at: number): number {
-  const token = tokens[at] as NameToken
-  const before = tokens[at - 1] as NameToken
-  const next = tokens[at + 1]
-  if (token.text === '&' && next?.capital) return 2
-  if (INNER.has(token.lower) && next?.capital) return 2
-  if (INNER.has(token.lower) && tokens[at + 2]?.capital && INNER.has(next?.lower ?? '')) return 3
-  const isBody = OF_HEADS.has(before.lower) || (before.lower === 'centers' && token.lower === 'for')
-  if (isBody && /^(?:of|for)$/.test(token.lower)) {
-    if (next?.capital) return 2
-    if (next?.lower === 'the' && tokens[at + 2]?.capital) return 3
-  }
-  // "Department of Health and Human Services"
-  const hasOf = tokens.slice(from, at).some((inner) => inner.lower === 'of')
-  // … but not "the Department of Health and Rosa Diaz"
-  const isMore = next?.capital && !GIVEN_NAMES.has(next.lower)
-  return hasOf && token.lower === 'and' && isMore ? 2 : 0
-}
-
-/** `Apple CEO Steve Jobs`: an office in the middle of the capitals, and a name after it. */
-function startsTitle(tokens: readonly NameToken[], at: number): boolean {
-  const role = readRole(tokens, at)
-  if (!role || !tokens[role.to]?.capital) return false
-  return role.to - at > 1 || !NAMES_TOO.has((tokens[at] as NameToken).lower)
-}
-
-/** A run of capitalised words from `at`, with the small words that names have inside. */
-function readRun(tokens: readonly NameToken[], at: number): Atom {
-  let to = at + 1
-  while (to < tokens.length && to - at < LONGEST_RUN) {
-    if (startsTitle(tokens, to)) break
-    const step = mayExtend(tokens, at, to)
-    if (step === 0) break
-    to += step
-  }
-  return { sort: 'run', from: at, to: Math.min(to, tokens.length) }
 }
 
 function readAtom(tokens: readonly NameToken[], at: number): Atom | null {
@@ -158,20 +79,24 @@ function readAtom(tokens: readonly NameToken[], at: number): Atom | null {
   if (token.capital || /^\p{Lu}/u.test(token.text) || token.lower.startsWith('al-')) {
     const match = matchKnown(tokens, at)
     if (match && !isInsideName(tokens, at, match.end, match.known)) {
-      return { sort: 'known', from: at, to: match.end, known: match.known }
+      const known: Atom = { sort: 'known', from: at, to: match.end, known: match.known }
+      const body = match.known.type === 'adjective' ? bodyOfNation(tokens, match.end) : 0
+      return body > 0 ? { sort: 'run', from: at, to: body, inner: known } : known
     }
   }
   const role = readRole(tokens, at)
   if (role) return role
   if (!token.capital) return null
   const address = token.lower.replace(/\.$/, '')
-  if (HONORIFICS.has(address) && tokens[at + 1]?.capital) {
+  const next = tokens[at + 1]
+  // "Justice Department" is no Mr Department.
+  if (HONORIFICS.has(address) && next?.capital && !ORGANISATION_HEADS.has(next.lower)) {
     return { sort: 'address', from: at, to: at + 1 }
   }
   if (ARTICLES.has(token.lower)) return null
   if (token.opening && COMMON_OPENERS.has(token.lower)) return null
   if (COMMON_OPENERS.has(token.lower) && !tokens[at + 1]?.capital) return null
-  const run = readRun(tokens, at)
+  const run: Atom = { sort: 'run', from: at, to: runEnd(tokens, at) }
   return run.to === at + 1 && COMMON_OPENERS.has(token.lower) ? null : run
 }
 

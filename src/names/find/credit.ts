@@ -17,13 +17,25 @@ const CLOSING_CREDIT = /\(([^()]{2,200})\)\s*[.…]?\s*$/u
 export function creditSpan(text: string, within: Span): Span | null {
   const tail = text.slice(Math.max(within.start, within.end - 240), within.end)
   const match = CLOSING_CREDIT.exec(tail)
-  if (!match) return null
+  if (!match) return openCredit(tail, within)
   const inner = match[1] as string
   const start = within.end - tail.length + match.index + 1
   const looks =
     /\/|\bvia\b|\bphoto\b|\bcourtesy\b|\bimages\b/iu.test(inner) ||
     (/^[^\p{Ll}]+$/u.test(inner) && /\p{Lu}{3}/u.test(inner))
   return looks ? { start, end: start + inner.length } : null
+}
+
+/** `AP Photo/Ana Lind`, `/ AFP PHOTO / ANA LIND`, `Photo: Ana Lind` at the end of a caption, without brackets. */
+const OPEN_CREDIT =
+  /(?:^|[.!?”"]|\s\/)\s*((?:[A-Z][A-Za-z]{1,9} )?(?:Photos?|PHOTO|Picture|Image)s?\s*(?:[:/]|by)\s*[^.:]{3,70})\.?\s*$/u
+
+function openCredit(tail: string, within: Span): Span | null {
+  const match = OPEN_CREDIT.exec(tail)
+  const inner = match?.[1]
+  if (!match || !inner) return null
+  const start = within.end - tail.length + match.index + match[0].indexOf(inner)
+  return { start, end: start + inner.trimEnd().length }
 }
 
 function readPiece(text: string, span: Span): CreditMention[] {

@@ -24,6 +24,9 @@ international shopping detention rocket missile test train railway railroad bus 
 treatment rehabilitation sports oil gas steel trade training border joint
 `)
 
+/** The last word of a club's name; for `cross` and `crescent` the word before is `red`. */
+export const CLUB_HEADS = words('united rovers wanderers athletic albion hotspur villa')
+
 /** The last word of a place's name. */
 export const PLACE_HEADS = words(`
 region province state county district oblast territory republic prefecture governorate city town

@@ -2,7 +2,13 @@ import { bodyNouns, FAMILY_FIRST, GIVEN_NAMES, sayingForms } from '../../lexicon
 import { romanise } from '../compare/romanise.ts'
 import type { EntityKind } from '../entity.ts'
 import type { NameRuleName } from '../rule-files.data.ts'
-import { FACILITY_HEADS, PLACE_HEADS, PLACE_OPENERS, WORK_HEADS } from './head-nouns.data.ts'
+import {
+  CLUB_HEADS,
+  FACILITY_HEADS,
+  PLACE_HEADS,
+  PLACE_OPENERS,
+  WORK_HEADS,
+} from './head-nouns.data.ts'
 import type { NameToken } from './name-token.ts'
 
 const ORGANISATION_HEADS = bodyNouns('name')
@@ -40,7 +46,12 @@ const byHead: KindRule = ({ hint }, words) => {
   const head = hasOf > 0 ? (words[hasOf - 1] as NameToken).lower : last
   if (WORK_HEADS.has(head)) return 'work'
   if (ORGANISATION_HEADS.has(head)) return 'organisation'
-  if (FACILITY_HEADS.has(head)) return 'facility'
+  if (CLUB_HEADS.has(head)) return 'organisation'
+  const isRed = words.at(-2)?.lower === 'red'
+  if (isRed && /^(?:cross|crescent)$/.test(head)) return 'organisation'
+  // `Penguin Random House` is a firm where the finder says so.
+  if (FACILITY_HEADS.has(head))
+    return head === 'house' && hint === 'ORG' ? 'organisation' : 'facility'
   if (PLACE_HEADS.has(head)) return 'place'
   return PLACE_OPENERS.has(first.lower.replace(/\.$/, '')) ? 'place' : null
 }

@@ -1,7 +1,7 @@
 import { ROLE_MODIFIERS, STATE_BODIES } from '../../lexicon/index.ts'
 import { FACILITY_HEADS } from './head-nouns.data.ts'
 import type { NameDraft } from './name-candidate.ts'
-import type { NameToken } from './name-token.ts'
+import { isPossessive, type NameToken } from './name-token.ts'
 import { titleWithOwner } from './title.ts'
 import type { NameUnit } from './unit.ts'
 
@@ -25,9 +25,10 @@ function readRoleNominal(
   if ((named && !shouting) || (PLURAL.test(last) && !SINGULAR_IN_S.test(last))) return null
   const title = titleWithOwner(tokens, units, index)
   const determiner = tokens[title.from - 1]?.lower ?? ''
-  const definite = DEFINITE.has(determiner)
+  const owned = isPossessive(tokens[title.from - 1])
+  const definite = DEFINITE.has(determiner) || owned
   if (!definite && title.from === unit.from && title.to === unit.to) return null
-  const from = definite ? title.from - 1 : title.from
+  const from = definite && !owned ? title.from - 1 : title.from
   const comma = tokens[title.to]?.text === ','
   const apposed = comma
     ? units.find(

@@ -1,6 +1,6 @@
 import { bodyNouns, OFFICE_SECTORS, offices, ROLE_MODIFIERS } from '../../lexicon/index.ts'
 import { FACILITY_HEADS } from './head-nouns.data.ts'
-import type { NameToken } from './name-token.ts'
+import { isPossessive, type NameToken } from './name-token.ts'
 
 const ORGANISATION_HEADS = bodyNouns('name')
 
@@ -12,7 +12,7 @@ export interface Office {
   readonly role: string
 }
 
-const LONGEST_ROLE = 4
+const LONGEST_ROLE = 6
 
 const isRoleNoun = (word: string): boolean =>
   OFFICE_SECTORS.has(word) || OFFICE_SECTORS.has(word.replace(/s$/, '').replace(/men$/, 'man'))
@@ -32,17 +32,29 @@ const PORTFOLIOS = new Set(
 /** Words that open an office of their own: "nominee | former president Rosa Diaz". */
 const OFFICE_OPENERS = new Set('former ex then acting late'.split(' '))
 
+const isOfOffice = (token: NameToken | undefined): boolean =>
+  token !== undefined && ROLE_MODIFIERS.has(token.lower)
+
+/** `transformation` of `chief transformation and quality officer`: any word joined to one of offices behind `chief`. */
+const joinsNext = (tokens: readonly NameToken[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'chief' && tokens[at + 1]?.lower === 'and' && isOfOffice(tokens[at + 2])
+
 /** The index after the last word of the office that begins at `at`, or 0. */
 function officeEnd(tokens: readonly NameToken[], at: number): number {
   let end = 0
   for (let index = at; index < Math.min(tokens.length, at + LONGEST_ROLE); index++) {
     const token = tokens[index] as NameToken
+    // "Assistant State's Attorney"
+    if (isPossessive(token) && tokens[index - 1]?.lower === 'state' && tokens[index - 1]?.capital) {
+      if (isRoleNoun(tokens[index + 1]?.lower ?? '')) continue
+    }
     if (!token.word || (end > 0 && OFFICE_OPENERS.has(token.lower))) break
     // "under President Diaz" is a time, an under secretary an office.
     if (token.lower === 'under' && tokens[index + 1]?.lower !== 'secretary') break
     const isHead = isRoleNoun(token.lower)
     if (isHead) end = index + 1
-    if (!isHead && !ROLE_MODIFIERS.has(token.lower)) break
+    if (!isHead && !isOfOffice(token) && !joinsNext(tokens, index) && !joinsNext(tokens, index - 1))
+      break
   }
   return end
 }
@@ -61,5 +73,5 @@ export function readRole(tokens: readonly NameToken[], at: number): Office | nul
     if (end > to + 1) to = end
   }
   const words = tokens.slice(at, to).map((token) => token.lower)
-  return { sort: 'role', from: at, to, role: words.join(' ') }
+  return { sort: 'role', from: at, to, role: words.join(' ').replace(/ (['’]s)/, '$1') }
 }

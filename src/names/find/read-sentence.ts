@@ -6,7 +6,8 @@ import { judgeKind, type NameHint } from './kind.ts'
 import type { NameCandidate, NameDraft } from './name-candidate.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
 import { readNominals } from './nominal.ts'
-import { type Title, titleAfter, titleBefore, titleSpan } from './title.ts'
+import type { Title } from './held-by.ts'
+import { titleAfter, titleBefore, titleSpan } from './title.ts'
 import { type NameUnit, readUnits } from './unit.ts'
 
 /** One sentence as the name reader sees it. */

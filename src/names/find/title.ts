@@ -1,63 +1,12 @@
 import type { Span } from '../../article/index.ts'
-import { HONORIFICS, OFFICE_GENDERS, OFFICE_SECTORS } from '../../lexicon/index.ts'
+import { ADDRESS_OFFICES, HONORIFICS, OFFICE_GENDERS, OFFICE_SECTORS } from '../../lexicon/index.ts'
+import { describe, readOwner, type Title } from './held-by.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
+import { titleOfAddress } from './title-of-address.ts'
 import type { NameUnit } from './unit.ts'
-
-/** What a title tells of the person beside it. Token indexes, `to` exclusive. */
-export interface Title {
-  readonly from: number
-  readonly to: number
-  readonly role?: string
-  readonly roleOf?: string
-  readonly country?: string
-  readonly sector?: string
-  readonly gender?: 'female' | 'male'
-}
-
-/** The sector of an office, from its last word that has one. */
-function roleSector(role: string): string | undefined {
-  const words = role.split(' ')
-  return OFFICE_SECTORS.get(words.findLast((word) => OFFICE_SECTORS.has(word)) ?? '')
-}
-
-function roleGender(role: string): 'female' | 'male' | undefined {
-  return OFFICE_GENDERS.get(role.split(' ').at(-1) ?? '')
-}
-
-const textOf = (tokens: readonly NameToken[], { from, to }: { from: number; to: number }): string =>
-  tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join(' ')
-
-/** Who the office belongs to, from the unit before it: `Kremlin` spokesman, `Russian` president. */
-function readOwner(tokens: readonly NameToken[], owner: NameUnit | undefined): Partial<Title> {
-  if (owner?.sort === 'known') {
-    const { kind, country, sector } = owner.known
-    return {
-      ...(country ? { country } : {}),
-      ...(kind === 'organisation' || kind === 'place' ? { roleOf: textOf(tokens, owner) } : {}),
-      ...(sector ? { sector } : {}),
-    }
-  }
-  if (owner?.sort === 'body') {
-    return {
-      roleOf: textOf(tokens, owner),
-      sector: owner.sector,
-      ...(owner.owner?.country ? { country: owner.owner.country } : {}),
-    }
-  }
-  return owner?.sort === 'run' ? { roleOf: textOf(tokens, owner) } : {}
-}
 
 const touches = (tokens: readonly NameToken[], before: NameUnit, at: number): boolean =>
   before.to === at || (before.to === at - 1 && isPossessive(tokens[at - 1]))
-
-function describe(role: string, owner: Partial<Title>): Partial<Title> {
-  const sector = owner.sector ?? roleSector(role)
-  const gender = roleGender(role)
-  return { ...owner, role, ...(sector ? { sector } : {}), ...(gender ? { gender } : {}) }
-}
 
 /** Offices that a town has: "in Turin President Moe" does not make her Turin's president. */
 const TOWN_OFFICES =
@@ -95,13 +44,23 @@ export function titleBefore(
   units: readonly NameUnit[],
   index: number,
 ): Title | null {
+  const title = titleTouching(tokens, units, index)
+  const opener = title?.role ? (tokens[title.from - 1]?.lower ?? '') : ''
+  // "Former Turin Mayor Ida Moe"
+  return title?.role && PAST.has(opener) ? { ...title, role: `former ${title.role}` } : title
+}
+
+const PAST = new Set(['former', 'ex', 'ex-'])
+
+function titleTouching(
+  tokens: readonly NameToken[],
+  units: readonly NameUnit[],
+  index: number,
+): Title | null {
   const name = units[index] as NameUnit
   const before = units[index - 1]
   if (!before || before.to !== name.from) return null
-  if (before.sort === 'address') {
-    const gender = HONORIFICS.get((tokens[before.from] as NameToken).lower.replace(/\.$/, ''))
-    return { from: before.from, to: before.to, ...(gender ? { gender } : {}) }
-  }
+  if (before.sort === 'address') return titleOfAddress(tokens, units, index - 1)
   if (before.sort === 'role') return titleOfRole(tokens, units, index - 1)
   // "the Prime Minister of Chad Ali Saleh"
   const role = units[index - 2]

@@ -59,3 +59,32 @@ test('an agency or a desk is a corporate author, and no person', () => {
   expect(article.text.slice(span?.start, span?.end)).toBe('Harbour Times Staff')
   expect(read('<p>By Ann Roe</p>').corporateAuthor).toBeUndefined()
 })
+
+test.each([
+  [
+    'links to more persons beside the byline',
+    '<p class="byline">By Ann Roe for <a rel="author" href="/b">Bob Poe</a> <a rel="author" href="/a">Ann Roe</a></p>',
+    '',
+    ['Bob Poe', 'Ann Roe'],
+  ],
+  [
+    'what an element says is the author',
+    '<p><span itemprop="author">Ann Roe</span> reports</p>',
+    '',
+    ['Ann Roe'],
+  ],
+  ['a link to an author', '<p>Reports <a rel="author" href="/x">Ann Roe</a></p>', '', ['Ann Roe']],
+  [
+    'one person whom the data name twice',
+    '',
+    '<meta name="author" content="Ann Roe"><meta name="author" content="ANN ROE">',
+    ['Ann Roe'],
+  ],
+])('%s', (_name, html, head, expected) => expect(names(html, head)).toEqual(expected))
+
+test('the day of a dateline speaks for the page’s day', () => {
+  const [first = ''] = PROSE
+  const article = read(`<p>HARBOUR, May 3, 2031 (AP) — ${first}</p>`)
+  const dateline = article.dateEvidence.find(({ kind }) => kind === 'dateline')
+  expect([dateline?.quote, dateline?.day]).toEqual(['May 3, 2031', '2031-05-03'])
+})

@@ -1,6 +1,6 @@
 import { type CivilDay, civilDay, dayFromNumber, type Evidence } from '../../article/index.ts'
 import { findDateline } from '../../text/index.ts'
-import { findStamps, readStampLine, type StampOptions } from '../stamp.ts'
+import { findStamps, readStampLine, readYearlessStamp, type StampOptions } from '../stamp.ts'
 import { META_DAYS } from './date-evidence.data.ts'
 import type { Element } from './element.ts'
 import type { LinkedData } from './json-ld.ts'
@@ -121,6 +121,9 @@ function timeElements(facts: readonly Element[]): Evidence[] {
     })
 }
 
+/** Lines in which a date is a reader's, or what the article tells of: "Court ruling of 12 March 2015 upheld". */
+const UNASKED: ReadonlySet<HtmlLabel['role']> = new Set(['comment', 'body', 'title'])
+
 function stampLines(
   {
     lines,
@@ -134,24 +137,32 @@ function stampLines(
   for (const line of lines) {
     const label = labels[line.index]
     if (!label || found.length >= 2 * LIMIT || line.text.length > 400) continue
-    if (label.role === 'comment' || label.role === 'body') continue
-    const from = offsets[line.index] ?? 0
-    const stampish = label.role === 'stamp' || label.role === 'byline'
-    const stamps = stampish
-      ? findStamps(line.text, { ...options, from })
-      : readStampLine(line.text, { ...options, from })
+    if (UNASKED.has(label.role)) continue
     const near = title >= 0 && line.index > title && line.index < title + 12
-    for (const stamp of stamps) {
-      found.push({
-        where: 'text',
-        kind: stamp.label === 'modified' ? 'modified' : stampish || near ? 'stamp' : 'header',
-        spans: [stamp.span],
-        quote: stamp.quote,
-        day: stamp.day,
-      })
-    }
+    const from = offsets[line.index] ?? 0
+    found.push(...stampsOf({ text: line.text, role: label.role, near }, { ...options, from }))
   }
   return found
+}
+
+function stampsOf(
+  { text, role, near }: { text: string; role: HtmlLabel['role']; near: boolean },
+  options: StampOptions,
+): Evidence[] {
+  const stampish = role === 'stamp' || role === 'byline'
+  const stamps = stampish ? findStamps(text, options) : readStampLine(text, options)
+  if (near && stamps.length === 0 && readYearlessStamp(text)) {
+    const start = options.from ?? 0
+    const spans = [{ start, end: start + text.length }]
+    return [{ where: 'text', kind: 'stamp', spans, quote: text }]
+  }
+  return stamps.map(({ span, quote, day, label }) => ({
+    where: 'text',
+    kind: label === 'modified' ? 'modified' : stampish || near ? 'stamp' : 'header',
+    spans: [span],
+    quote,
+    day,
+  }))
 }
 
 function datelineDays(

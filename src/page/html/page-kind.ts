@@ -69,7 +69,7 @@ export function pageKind(seen: Seen): PageKind {
   if (length < 1200 && share(visible, CONSENT) > 0.4) return 'consent-wall'
   if (data.articles.some(({ type }) => type === 'LiveBlogPosting')) return 'live-blog'
   if (/\blive-?(?:blog|updates?)\b/i.test(url) && body.length > 6) return 'live-blog'
-  if (length < 1200 && isWalled(lines, data)) return 'paywall'
+  if (length < 1200 && isWalled(lines, body, data)) return 'paywall'
   const og = meta.first('og:type')?.value ?? ''
   if (length < 700 && (/^video/.test(og) || /\/videos?\//.test(url))) return 'video'
   if (
@@ -86,12 +86,20 @@ export function pageKind(seen: Seen): PageKind {
   return length === 0 && teasers === 0 ? 'empty' : 'article'
 }
 
-function isWalled(lines: readonly Placed[], data: LinkedData): boolean {
-  return (
-    data.articles.some(({ free }) => !free) ||
-    lines.slice(0, 400).some((line) => (line.traits & TRAIT.wall) !== 0 && line.words > 3) ||
-    lines.some((line) => line.words < 60 && WALL.test(line.text))
-  )
+/** More paragraphs than this are the article, whatever the page's data say of a wall. */
+const MOST_OF_A_START = 2
+
+/**
+ * Proof that the article ends at a wall: words of one behind where the text begins (in the page's head every reader is asked to log in), or a
+ * page that says so and shows no more than a beginning.
+ */
+function isWalled(lines: readonly Placed[], body: readonly Placed[], data: LinkedData): boolean {
+  const start = body[0]?.index ?? -1
+  const behind = lines.filter(({ index }) => index > start)
+  if (behind.some(({ words, text }) => words < 60 && WALL.test(text))) return true
+  if (body.length > MOST_OF_A_START) return false
+  const isSaid = data.articles.some(({ free }) => !free)
+  return isSaid || behind.some(({ traits, words }) => (traits & TRAIT.wall) !== 0 && words > 3)
 }
 
 /** The share of the visible words that stand on lines which `words` matches. */

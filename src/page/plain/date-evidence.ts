@@ -1,6 +1,6 @@
-import type { Evidence, Span } from '../../article/index.ts'
+import type { CivilDay, Evidence, Span } from '../../article/index.ts'
 import type { FoundDateline } from '../../text/index.ts'
-import { findStamps } from '../stamp.ts'
+import { findStamps, type Stamp } from '../stamp.ts'
 import type { PlainLabel } from './label.ts'
 import type { PlainPassage } from './passage.ts'
 
@@ -20,27 +20,39 @@ export function readDateEvidence(
   end: number,
   dateline: FoundDateline | null,
 ): Evidence[] {
-  const evidence: Evidence[] = []
+  const found: Evidence[] = []
   passages.forEach((passage, index) => {
-    const { role, rule } = labels[index] as PlainLabel
-    const own = index < end + BEHIND
-    if (!own || evidence.length >= MOST) return
-    if (role === 'stamp') {
-      const repost = rule === 'stamp.repost' || rule === 'stamp.view-date'
-      for (const { span, quote, day, label } of findStamps(passage.text, {
-        from: passage.span.start,
-      })) {
-        const kind = repost ? 'stamp' : label === 'modified' ? 'modified' : 'header'
-        evidence.push({ where: 'text', kind, spans: [span], quote, day })
-      }
-    } else if (role === 'caption') {
-      for (const { span, quote, day } of findStamps(passage.text, { from: passage.span.start })) {
-        evidence.push({ where: 'text', kind: 'mention', spans: [span], quote, day })
-      }
-    }
+    if (index >= end + BEHIND || found.length >= MOST) return
+    found.push(...evidenceOf(passage, labels[index] as PlainLabel))
   })
-  if (dateline?.date) evidence.push(datelineEvidence(text, dateline.date))
-  return evidence.sort((a, b) => firstOf(a) - firstOf(b))
+  if (dateline?.date) found.push(datelineEvidence(text, dateline.date))
+  return found.sort((a, b) => firstOf(a) - firstOf(b))
+}
+
+function evidenceOf({ text, span }: PlainPassage, { role, rule }: PlainLabel): Evidence[] {
+  const stamps = findStamps(text, { from: span.start })
+  if (role === 'caption') return stamps.map((stamp) => evidence('mention', stamp))
+  // "By Ann Lee, Harbour Post, October 9, 2025".
+  if (role === 'byline') return stamps.map((stamp) => evidence(kindOf(stamp), stamp))
+  if (role !== 'stamp') return []
+  if (rule === 'stamp.crawler') {
+    return [
+      evidence('crawled', { span, quote: text, ...(stamps[0] ? { day: stamps[0].day } : {}) }),
+    ]
+  }
+  if (rule === 'stamp.yearless') return [evidence('header', { span, quote: text })]
+  const repost = rule === 'stamp.repost' || rule === 'stamp.view-date'
+  return stamps.map((stamp) => evidence(repost ? 'stamp' : kindOf(stamp), stamp))
+}
+
+const kindOf = ({ label }: Stamp): Evidence['kind'] =>
+  label === 'modified' ? 'modified' : 'header'
+
+function evidence(
+  kind: Evidence['kind'],
+  { span, quote, day }: Pick<Stamp, 'span' | 'quote'> & { readonly day?: CivilDay },
+): Evidence {
+  return { where: 'text', kind, spans: [span], quote, ...(day ? { day } : {}) }
 }
 
 // A dateline's date has no year as a rule: `day` is left out then.

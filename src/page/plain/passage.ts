@@ -1,6 +1,7 @@
 import type { Span } from '../../article/index.ts'
 import { continues } from './continuation.ts'
 import { type PlainLine, splitLines } from './line.ts'
+import { partHeads } from './part-heads.ts'
 import { isHardWrapped } from './wrapping.ts'
 
 /**
@@ -35,9 +36,9 @@ const LOWER_WORD = /(?:^|\s)\p{Ll}{2}/gu
 const OTHER_SCRIPT = /[^\p{Script=Latin}\P{L}]/u
 const EDGES = /^[\s•·|›»*-]{1,9}|[\s:：•·|›»*…-]{1,9}$/g
 
-/** A text's passages in order; each line that is not empty is in exactly one. */
+/** A text's passages in order; each line that is not empty is in exactly one, but for those that `partHeads` parts. */
 export function readPassages(text: string): PlainPassage[] {
-  const lines = splitLines(text)
+  const lines = partHeads(splitLines(text))
   const wrapped = isHardWrapped(lines)
   const passages: PlainPassage[] = []
   for (let from = 0; from < lines.length; ) {

@@ -72,7 +72,7 @@ describe('a broadcaster’s page', () => {
 
   it('reads the date line as header evidence and the caption’s date as a mention', () => {
     expect(article.dateEvidence.map(({ kind, day }) => [kind, day])).toEqual([
-      ['header', '2021-03-09'],
+      ['crawled', '2021-03-09'],
       ['mention', '2021-03-08'],
     ])
   })

@@ -30,6 +30,14 @@ export function findTitle(page: PlainPage, run: BestRun | null): number {
   return best
 }
 
+/** The share of a line's longer words that an article's passages have, 0 to 1. */
+export function shareIn(page: PlainPage, { key }: PlainPassage, run: BestRun): number {
+  const body = wordsOf(page, run)
+  const content = key.split(' ').filter((word) => word.length > 3)
+  const shared = content.filter((word) => body.has(word.slice(0, 6))).length
+  return content.length === 0 ? 0 : shared / content.length
+}
+
 function wordsOf({ passages }: PlainPage, run: BestRun): Set<string> {
   const words = new Set<string>()
   let read = 0
@@ -55,11 +63,27 @@ function scoreTitle(
   const content = key.split(' ').filter((word) => word.length > 3)
   const shared = content.filter((word) => body.has(word.slice(0, 6))).length
   const share = content.length === 0 ? 0 : shared / Math.max(content.length, words < 4 ? 6 : 4)
-  const twice = (page.counts.get(key) ?? 0) > 1 && words >= 4 ? 0.6 : 0
+  const twice = words >= 4 && isRepeated(page, index, end) ? 0.6 : 0
   const near = end - index <= 12 ? 0.5 : end - index <= 30 ? 0.2 : 0
   const shape = words >= 5 && words <= 18 ? 0.6 : words >= 3 ? 0.3 : 0
-  return Math.max(0.01, 3 * share + twice + near + shape - (stopped ? 1.2 : 0))
+  // A bar closes the caption of a picture whose credit was cut off.
+  const fault = (stopped ? 1.2 : 0) + (/[|•]$/.test(text) ? 1 : 0)
+  return Math.max(0.01, 3 * share + twice + near + shape - fault)
 }
+
+/** Whether the line stands on the page once more, alone or run together with what a template puts beside it. */
+function isRepeated({ passages, counts }: PlainPage, index: number, end: number): boolean {
+  const { key } = passages[index] as PlainPassage
+  if ((counts.get(key) ?? 0) > 1) return true
+  if (key.length < LEAST_KEY) return false
+  return passages.slice(0, end).some((other, at) => at !== index && other.key.includes(key))
+}
+
+/** A shorter line stands in another by chance. */
+const LEAST_KEY = 24
+
+/** `Sport/ Runner asks for patience`: the section before the headline. */
+const SECTION = /^\p{Lu}\p{L}{2,14}\/ {1,3}(?=\p{Lu})/u
 
 /** A headline parted from the outlet's name. */
 export interface TitleParts {
@@ -72,7 +96,8 @@ export interface TitleParts {
  *
  * @param known lower case names that stand elsewhere on the page as the outlet's
  */
-export function splitTitle(line: string, known: ReadonlySet<string>): TitleParts {
+export function splitTitle(shown: string, known: ReadonlySet<string>): TitleParts {
+  const line = shown.replace(SECTION, '')
   const match = /^(.{8,240}\S) ?(\||[-–—] |» |· |:: )\s?([^|–—»·]{2,40})$/u.exec(line.slice(0, 300))
   const [, title = '', , outlet = ''] = match ?? []
   const words = outlet.trim().split(/\s+/)

@@ -27,7 +27,7 @@ import {
 import { gives, type Route, route } from '../route.ts'
 
 /** The id of an article in an address. */
-export const articleParams = z.object({
+const articleParams = z.object({
   id: z.string().max(2_000).describe('id of an article, or the beginning of one'),
 })
 

@@ -7,6 +7,7 @@ import {
   findClaims,
   findName,
   findNames,
+  listSources,
   nameAnswerSchema,
   nameLineSchema,
   namesQuery,
@@ -15,6 +16,8 @@ import {
   search,
   searchQuery,
   searchSchema,
+  sourceSchema,
+  sourcesQuery,
 } from '../../answers/index.ts'
 import { compareSchema } from '../../dossier/index.ts'
 import { gives, type Route, route } from '../route.ts'
@@ -76,5 +79,14 @@ export const questionRoutes: readonly Route[] = [
     query: searchQuery,
     answers: gives(searchSchema, 'hits and facets'),
     handle: ({ desk, query }) => ({ json: search(desk.archive(), query) }),
+  }),
+  route({
+    method: 'get',
+    path: '/sources',
+    name: 'listSources',
+    summary: 'Where the pages came from, that with the newest page first',
+    query: sourcesQuery,
+    answers: gives(pageSchema(sourceSchema), 'a page of places'),
+    handle: ({ desk, query }) => ({ json: listSources(desk.archive(), query) }),
   }),
 ]

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { CopydeskError } from '../../article/index.ts'
 import { jobSchema } from '../jobs/job.ts'
@@ -9,6 +12,17 @@ import {
   pastedSchema,
 } from '../jobs/pages-of-request.ts'
 import { gives, type Route, route } from '../route.ts'
+
+const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.url))
+
+/** The pages of the folder that is shipped with the program. */
+const examplePages = () =>
+  readdirSync(EXAMPLES)
+    .sort()
+    .map((name) => ({
+      source: `examples/${name}`,
+      bytes: new Uint8Array(readFileSync(join(EXAMPLES, name))),
+    }))
 
 const jobsSchema = z.object({ items: z.array(jobSchema) })
 
@@ -34,6 +48,18 @@ export const readingRoutes: readonly Route[] = [
       const pages = await pagesOfRequest(request, query, desk.limits.body)
       desk.archive()
       const job = desk.readings.add(pages)
+      return { status: 202, json: job, headers: { location: `/api/v1/jobs/${job.id}` } }
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/pages/examples',
+    name: 'readExamples',
+    summary: 'Reads the example pages that come with the program, to look around',
+    answers: { 202: { description: 'taken', schema: jobSchema } },
+    handle({ desk }) {
+      desk.archive()
+      const job = desk.readings.add(examplePages())
       return { status: 202, json: job, headers: { location: `/api/v1/jobs/${job.id}` } }
     },
   }),

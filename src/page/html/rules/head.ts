@@ -1,4 +1,4 @@
-import { readStampLine } from '../../stamp.ts'
+import { readStampLine, readYearlessStamp } from '../../stamp.ts'
 import { TRAIT } from '../traits.data.ts'
 import type { HtmlRule } from './rule.ts'
 
@@ -46,7 +46,8 @@ export const byline: HtmlRule = ({ text, near, traits, inside, words, index }, s
 /** Lines of date and time. */
 export const stamp: HtmlRule = ({ text, near, traits, inside, words, line }) => {
   if (text.length > 220) return null
-  if (readStampLine(text).length > 0) return { role: 'stamp', rule: 'head.stamp' }
+  if (readStampLine(text).length > 0 || readYearlessStamp(text))
+    return { role: 'stamp', rule: 'head.stamp' }
   const said = inside ? near : traits
   const timed = line.marks.some((mark) => mark.element.tag === 'time')
   if ((said & TRAIT.stamp || timed) && words < 16) return { role: 'stamp', rule: 'head.stamp-name' }

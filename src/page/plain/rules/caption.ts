@@ -66,9 +66,16 @@ const NAME_SLASH_OUTLET =
 /** Longer passages are paragraphs, whatever they end with. */
 const MOST_WORDS = 95
 
+/** `image caption,` alone: the next line is one. */
+const ANNOUNCES = /^(?:(?:image|media|photo|picture) )?caption ?[,:]?$/i
+
 /** A sentence that shows a picture: it ends in the picture's credit or opens as captions do. */
-export function captionRule({ passages }: PlainPage, index: number): PlainLabel | null {
+export function captionRule({ passages, labels }: PlainPage, index: number): PlainLabel | null {
   const { text, words } = passages[index] as PlainPassage
+  if (ANNOUNCES.test(text)) return { role: 'caption', rule: 'caption.label' }
+  const above = passages[index - 1]
+  if (labels[index - 1]?.rule === 'caption.label' && above && ANNOUNCES.test(above.text))
+    return { role: 'caption', rule: 'caption.announced' }
   if (words < 4 || words > MOST_WORDS) return null
   const tail = text.slice(-160)
   const bracket = LAST_BRACKET.exec(tail)?.[1]
@@ -121,6 +128,9 @@ function isUnderPicture(above: PlainPassage | undefined, bracket: string): boole
   return named && above !== undefined && !above.ended && above.words >= 5 && above.words <= 45
 }
 
+/** Words of a line that may be the page's headline. */
+const LEAST_TITLE = 4
+
 /** The short line that stands over a caption and says what the picture shows. */
 export function captionLabelRule(
   { passages, labels }: PlainPage,
@@ -130,7 +140,9 @@ export function captionLabelRule(
   const next = labels[index + 1]
   if (next?.role !== 'caption' || next.rule === 'caption.label') return null
   if (words > 12 || ended || labels[index]) return null
-  return { role: 'caption', rule: 'caption.label' }
+  // Over the page's first picture stands its headline.
+  const above = passages.slice(0, index).some((one, at) => !labels[at] && one.words >= LEAST_TITLE)
+  return above ? { role: 'caption', rule: 'caption.label' } : null
 }
 
 /** The line over a credit that stands alone: it does not end as a sentence does. */

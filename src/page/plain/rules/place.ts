@@ -1,7 +1,7 @@
 import { opensReport } from '../best-run.ts'
 import type { BestRun, Labelled, PlainLabel, PlainPage } from '../label.ts'
 import type { PlainPassage } from '../passage.ts'
-import { findTitle } from '../title.ts'
+import { findTitle, shareIn } from '../title.ts'
 import { bioBehind } from './bio.ts'
 
 /** A byline or date line this near to the run's start still belongs to the page's head. */
@@ -14,6 +14,9 @@ const LOOKED_AT = 30
 const SUBHEAD_WORDS = 9
 /** So many headlines over paragraphs are the article's. */
 const OWN_SUBHEADS = 5
+/** Shares of a line's words that the article has too: a headline's many, a slogan's few. */
+const HEADLINE_SHARE = 0.25
+const NOTICE_SHARE = 0.1
 /** A line of so many words is a paragraph, even if it does not end like one. */
 const LONG = 22
 
@@ -22,7 +25,8 @@ const LONG = 22
  * behind it.
  */
 export function placeRule(page: PlainPage, found: BestRun | null): Labelled {
-  const run = found && trimRun(page, found)
+  const trimmed = found && trimRun(page, found)
+  const run = trimmed && behindHeadline(page, trimmed)
   const title = findTitle(page, run)
   page.longSubheads = run !== null && hasLongSubheads(page, run)
   const labels = page.passages.map((passage, index): PlainLabel => {
@@ -56,6 +60,31 @@ function trimRun({ passages, labels }: PlainPage, run: BestRun): BestRun {
   const first = from
   while (from < to && !isText(from)) from++
   return from < to ? { from, to } : { from: first, to }
+}
+
+/** The run behind a headline that stands in it: under a notice or a slogan, or one that ends in a full stop over a dateline. */
+function behindHeadline(page: PlainPage, run: BestRun): BestRun {
+  const { passages, labels } = page
+  const first = passages[run.from] as PlainPassage
+  const at = openUnlabelled(page, run.from + 1, run.to)
+  const next = passages[at]
+  if (!next || labels[run.from]) return run
+  const isTop = passages.slice(0, run.from).every((one, index) => labels[index] || one.words < 3)
+  if (isTop && isHeadlineLong(first) && opensReport(next)) return { ...run, from: at }
+  const after = openUnlabelled(page, at + 1, run.to)
+  if (next.ended || !isHeadlineLong(next) || after < 0) return run
+  const rest = { from: after, to: run.to }
+  const isNotice = shareIn(page, first, rest) < NOTICE_SHARE
+  return isNotice && shareIn(page, next, rest) >= HEADLINE_SHARE ? rest : run
+}
+
+const isHeadlineLong = ({ words }: PlainPassage): boolean => words >= 4 && words <= 24
+
+/** The next passage that no rule has labelled, or -1. */
+function openUnlabelled({ labels }: PlainPage, from: number, to: number): number {
+  for (let index = from; index < to && index < from + LOOKED_AT; index++)
+    if (!labels[index]) return index
+  return -1
 }
 
 function labelHead(passage: PlainPassage, index: number, title: number): PlainLabel {

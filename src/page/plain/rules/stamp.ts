@@ -1,5 +1,6 @@
-import { readStampLine } from '../../stamp.ts'
+import { readStampLine, readYearlessStamp } from '../../stamp.ts'
 import type { PlainLabel, PlainPage } from '../label.ts'
+import { CRAWLED } from '../part-heads.ts'
 import type { PlainPassage } from '../passage.ts'
 
 /**
@@ -20,11 +21,14 @@ const LABEL_ONLY =
 export function stampRule({ passages }: PlainPage, index: number): PlainLabel | null {
   const { text, words } = passages[index] as PlainPassage
   if (text.length > 220) return null
+  if (index === 0 && words === 2 && CRAWLED.test(text))
+    return { role: 'stamp', rule: 'stamp.crawler' }
   if (REPOST_STAMP.test(text)) return { role: 'stamp', rule: 'stamp.repost' }
   if (VIEW_DATE.test(text)) return { role: 'stamp', rule: 'stamp.view-date' }
   if (words <= 3 && LABEL_ONLY.test(text)) return { role: 'stamp', rule: 'stamp.label' }
   if (words <= 3 && CLOCK_ONLY.test(text)) return { role: 'stamp', rule: 'stamp.clock' }
   if (words <= 8 && AGO.test(text)) return { role: 'stamp', rule: 'stamp.ago' }
+  if (words <= 8 && readYearlessStamp(text)) return { role: 'stamp', rule: 'stamp.yearless' }
   // "The talks of 3 May 2024 failed." has a date and little else, but it is a sentence.
   // "— Name (@name) May 3, 2024" signs a quoted post, "Name on May 3, 2024 said:" a comment.
   if (/^[—–]|@| (?:says?|said):$/.test(text)) return null
