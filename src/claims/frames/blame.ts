@@ -1,7 +1,7 @@
 import type { Clause } from '../../clauses/index.ts'
 import type { Word } from '../../language/index.ts'
 import { BLAME_WORDS, SUPPORT_VERBS } from './act-classes.data.ts'
-import type { FrameSentence } from './read-frames.ts'
+import type { FrameSentence } from './frame-sentence.ts'
 import { actsOfWord, lemmaOf } from './word-classes.ts'
 
 /** The act that a light verb's object names: `attack` of `carried out the attack`. */

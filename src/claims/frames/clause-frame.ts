@@ -4,8 +4,8 @@ import { AUXILIARY_VERBS, BLAME_WORDS, CULPRIT_VERBS, DENYING_VERBS } from './ac
 import { blamedActs, blameWord, supported } from './blame.ts'
 import { doerOf, targetsOf } from './clause-parties.ts'
 import type { Frame } from './frame.ts'
+import type { FrameContext, FrameSentence } from './frame-sentence.ts'
 import { countsIn, daysIn, spansOf, wordsOf } from './frame-words.ts'
-import type { FrameContext, FrameSentence } from './read-frames.ts'
 import { actsOfWord, classesOfWord, lemmaOf } from './word-classes.ts'
 
 /** `No gunmen were there`, `nobody had told it`, `has no connection with`: what stands under "no" is not so. */

@@ -2,8 +2,8 @@ import { type Clause, type ClauseArgument, isTimePhrase } from '../../clauses/in
 import type { Word } from '../../language/index.ts'
 import { BLAME_WORDS } from './act-classes.data.ts'
 import type { FrameParty } from './frame.ts'
+import type { FrameContext, FrameSentence } from './frame-sentence.ts'
 import { partyOf } from './party.ts'
-import type { FrameContext, FrameSentence } from './read-frames.ts'
 
 /** Who does what a clause tells, or is it; null where the words do not say. */
 export function doerOf(

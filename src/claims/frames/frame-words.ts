@@ -2,7 +2,7 @@ import type { Spans } from '../../article/index.ts'
 import type { Word } from '../../language/index.ts'
 import { MONTH_NAMES, SMALL_NUMBERS } from '../../lexicon/index.ts'
 import type { FrameCount } from './frame.ts'
-import type { FrameContext, FrameSentence } from './read-frames.ts'
+import type { FrameContext, FrameSentence } from './frame-sentence.ts'
 import { classesOfWord, isContentWord } from './word-classes.ts'
 
 interface WordsOf {

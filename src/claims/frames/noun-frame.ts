@@ -1,9 +1,9 @@
 import type { Word } from '../../language/index.ts'
 import { BLAME_WORDS } from './act-classes.data.ts'
 import type { Frame, FrameParty } from './frame.ts'
+import type { FrameContext, FrameSentence } from './frame-sentence.ts'
 import { countsIn, daysIn, spansOf, wordsOf } from './frame-words.ts'
 import { partyOf } from './party.ts'
-import type { FrameContext, FrameSentence } from './read-frames.ts'
 import { actsOfWord, lemmaOf } from './word-classes.ts'
 
 const BLAMES = new Set(['for', 'of'])

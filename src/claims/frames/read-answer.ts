@@ -2,8 +2,8 @@ import type { Clause, SentenceClauses } from '../../clauses/index.ts'
 import type { Word } from '../../language/index.ts'
 import { BLAME_WORDS, CHARGE_NOUNS, DENYING_VERBS, UNTRUE_WORDS } from './act-classes.data.ts'
 import type { Answer, FrameParty } from './frame.ts'
+import type { FrameContext, FrameSentence } from './frame-sentence.ts'
 import { partyOf } from './party.ts'
-import type { FrameContext, FrameSentence } from './read-frames.ts'
 import { lemmaOf } from './word-classes.ts'
 
 const POINTERS: ReadonlySet<string> = new Set([

@@ -1,11 +1,11 @@
-import type { Span, Spans } from '../../article/index.ts'
-import { type Clause, readClauses, type SentenceClauses } from '../../clauses/index.ts'
+import type { Spans } from '../../article/index.ts'
+import { type Clause, readClauses } from '../../clauses/index.ts'
 import type { AnalysedSentence, Word } from '../../language/index.ts'
 import { CHARGE_NOUNS, OWN_BELIEF } from './act-classes.data.ts'
 import { frameOfClause } from './clause-frame.ts'
 import type { Answer, Frame } from './frame.ts'
+import type { FrameContext, FrameSentence } from './frame-sentence.ts'
 import { frameOfNouns } from './noun-frame.ts'
-import type { PartyContext } from './party.ts'
 import { answerOfClause, answerOfName, answerOfObject } from './read-answer.ts'
 import { lemmaOf } from './word-classes.ts'
 
@@ -14,23 +14,6 @@ const MOST_WORDS = 160
 const MOST_FRAMES = 8
 /** A sentence with more words is a page that lost its marks. */
 const LONGEST_SENTENCE = 400
-
-/** A sentence with the words of it that a content holds. */
-export interface FrameSentence {
-  readonly sentence: AnalysedSentence
-  readonly grammar: SentenceClauses
-  /** Words of the content, `to` exclusive; what else stands between is cut out. */
-  readonly isInside: (at: number) => boolean
-  readonly from: number
-  readonly to: number
-}
-
-/** How contents are turned into frames. */
-export interface FrameContext extends PartyContext {
-  readonly text: string
-  /** From the clean text to pieces of `article.text`. */
-  readonly pieces: (span: Span) => Spans
-}
 
 /** How a content stands to its cue: `denied it`, `called it false`, or what is put forward. */
 export type ContentForm = 'denied' | 'named' | 'told'
