@@ -16,10 +16,7 @@ export const eventSchema = z.object({
   recipients: z.array(z.string()),
   place: z.string().nullable(),
   date: z.string().nullable(),
-  dateByDefault: z
-    .string()
-    .nullable()
-    .describe('where the text tells no day: that of publication'),
+  dateByDefault: z.string().nullable().describe('where the text tells no day: that of publication'),
   reasons: z.array(reasonSchema).describe('why these tellings are one happening'),
   evidence: z.array(
     evidenceSchema.extend({
