@@ -64,7 +64,10 @@ describe('groupClaims', () => {
       claim('Belarus has delivered weapons to Norway', 'Sweden'),
       denial('Belarus has delivered weapons to Norway', 'Sweden'),
     ])
-    expect(found.map(({ contested }) => contested)).toEqual([false])
+    expect(found.map(({ contested, denies }) => [contested, denies])).toEqual([
+      [false, []],
+      [false, ['Sweden']],
+    ])
   })
 
   test('keeps a thing and its contrary apart', () => {
