@@ -84,7 +84,7 @@ const LINES = [
   'claim 1',
   'claim 3',
   'claim 5',
-  'claim 12',
+  'claim 11',
   'timeline 1',
   'timeline 3',
   'timeline 5',
@@ -112,20 +112,20 @@ describe('from a printed line to its rule', () => {
   })
 
   test('names the words that the rule went by, and whom a pronoun means', () => {
-    const why = explainLine(view, 'event 10')
-    expect(why.line).toBe('China → Europe  gives aid or arms (AID) · happened')
+    const why = explainLine(view, 'event 9')
+    expect(why.line).toMatch(/^Wang Wenbin → United States {2}accuses or criticises \(ACCUSE\)/)
     expect(why.steps.slice(0, 2)).toMatchObject([
-      { what: 'event', is: 'AID 073', rule: 'verb-frame', note: '“feed”' },
-      { what: 'doer', is: '“it” → China', rule: 'pronoun.body', words: [{ label: 'A¶4' }] },
+      { what: 'event', is: 'ACCUSE 112', rule: 'verb-frame', note: '“accuse”' },
+      { what: 'doer', is: '“He” → Wang Wenbin', rule: 'pronoun.sure', words: [{ label: 'A¶2' }] },
     ])
-    expect(why.steps[0]?.words).toEqual([{ label: 'A¶4', quote: 'feed' }])
+    expect(why.steps[0]?.words).toEqual([{ label: 'A¶2', quote: 'accused' }])
     expect(why.steps.at(-1)).toMatchObject({ what: 'status', is: 'happened', rule: 'plain' })
   })
 
   test('names what was not taken, and what spoke against it', () => {
-    const { refused } = explainLine(view, 'event 10')
+    const { refused } = explainLine(view, 'event 8')
     expect(refused.map(({ is, rule }) => [is, rule])).toContainEqual([
-      'THREATEN 130 “threat”',
+      'REJECT 120 “turn down”',
       'nobody-named',
     ])
     for (const { file } of refused) expect(existsSync(join(ROOT, file ?? ''))).toBe(true)

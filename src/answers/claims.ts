@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Archive } from '../archive/index.ts'
 import { CopydeskError } from '../article/index.ts'
 import { claimJson, claimSchema, type StoryView } from '../dossier/index.ts'
-import type { LedgerEntry } from '../record/index.ts'
+import { type LedgerEntry, STANCES, type Stance } from '../record/index.ts'
 import { viewStory } from './find-held.ts'
 import { flag } from './flag.ts'
 import { folded, newestStories } from './newest-stories.ts'
@@ -13,7 +13,7 @@ export const allClaimsQuery = z.strictObject({
   ...pageQuery,
   by: z.string().max(200).optional().describe('only what this person or body says or denies'),
   about: z.string().max(200).optional().describe('only claims that hold all these words'),
-  stance: z.enum(['asserts', 'denies', 'declines']).optional(),
+  stance: z.enum(STANCES).optional(),
   contested: flag.optional(),
   from: z.iso.date().optional().describe('only what an article of this day or later tells'),
   to: z.iso.date().optional().describe('only what an article of this day or earlier tells'),
@@ -63,7 +63,7 @@ function wantedClaim({ by, about, stance, contested, from, to }: z.infer<typeof 
   }
 }
 
-function speakersOf(entry: LedgerEntry, stance: 'asserts' | 'denies' | 'declines' | undefined) {
+function speakersOf(entry: LedgerEntry, stance: Stance | undefined) {
   const sides = stance ? entry[stance] : [...entry.asserts, ...entry.denies, ...entry.declines]
   const voices = entry.voices.filter((voice) => !stance || voice.stance === stance)
   return [...sides, ...voices.flatMap(({ party, who }) => [party, ...who.map(({ name: n }) => n)])]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Archive } from '../archive/index.ts'
 import { CopydeskError } from '../article/index.ts'
 import { evidenceSchema, nameJson, nameSchema, type StoryView } from '../dossier/index.ts'
+import { STANCES } from '../record/index.ts'
 import { placedClaimSchema } from './claims.ts'
 import { folded, newestStories } from './newest-stories.ts'
 import { type Page, pageQuery, takePage } from './take-page.ts'
@@ -82,7 +83,7 @@ export const nameAnswerSchema = nameLineSchema.extend({
     .array(
       placedClaimSchema
         .pick({ id: true, story: true, headline: true, proposition: true, contested: true })
-        .extend({ stance: z.enum(['asserts', 'denies', 'declines']) }),
+        .extend({ stance: z.enum(STANCES) }),
     )
     .describe('what it says, denies or declines to say; at most 50'),
   places: z.array(evidenceSchema).describe('where it stands; at most 50'),
@@ -139,5 +140,3 @@ function saidBy({ story }: StoryView, entity: Entity) {
     return [{ id, story: story.id, headline: story.headline, proposition, contested, stance }]
   })
 }
-
-const STANCES = ['asserts', 'denies', 'declines'] as const

@@ -23,7 +23,7 @@ import {
   timelineSchema,
   treeSchema,
 } from '../dossier/index.ts'
-import type { LedgerEntry } from '../record/index.ts'
+import { type LedgerEntry, STANCES } from '../record/index.ts'
 import { findStory } from './find-held.ts'
 import { flag } from './flag.ts'
 import { mapPage, type Page, type PageQuery, pageQuery, pageSchema, takePage } from './take-page.ts'
@@ -36,7 +36,7 @@ export const claimsQuery = z.strictObject({
   ...pageQuery,
   min_reports: z.coerce.number().int().min(1).optional().describe('independent reports at least'),
   party: z.string().max(200).optional().describe('only what this party says, denies or declines'),
-  stance: z.enum(['asserts', 'denies', 'declines']).optional().describe('of the party, or of any'),
+  stance: z.enum(STANCES).optional().describe('of the party, or of any'),
   contested: flag.optional(),
   all: flag.optional().describe('also claims that repeat another, and pieces of sentences'),
 })

@@ -20,8 +20,14 @@ const NOBODY = new RegExp(
   'i',
 )
 /** Begins in the middle of something, or points at words that do not stand there. */
-const OPEN_START =
-  /^["“‘']?(?:(?:and|but|or|so|because|which|who|whom|whose|while|although|than|nor|plus)\b|(?:this|that|these|those|such) (?:is|was|are|were|has|had|will|would|means?|came|follows|includes?|can|could|may)\b|[,.;:)\]])/i
+const OPEN_START = new RegExp(
+  `^["“‘']?(?:${[
+    String.raw`(?:and|but|or|so|because|which|who|whom|whose|while|although|than|nor|plus)\b`,
+    String.raw`(?:this|that|these|those|such) (?:${anyName(functionWords('finite'))}|means?|came|follows|includes?)\b`,
+    String.raw`[,.;:)\]]`,
+  ].join('|')})`,
+  'i',
+)
 /** Stops before what it is about. */
 const OPEN_END =
   /(?:[,;:(–—-]|\b(?:and|but|or|of|to|the|an?|in|at|by|with|for|from|on|as|that|which|who|whose|his|her|its|their|our|my|than|because|if|when|while|is|was|are|were|has|had|have))["”’]?$/i

@@ -1,5 +1,6 @@
 import { type Article, textAt } from '../article/index.ts'
 import { type Claim, type Proposition, speakerNames } from '../claims/index.ts'
+import { anyName, functionWords } from '../lexicon/index.ts'
 import { type Antecedents, nameAt } from './antecedents.ts'
 import { attributedWords } from './attributed-words.ts'
 import { balanced, capitalised, clipped, closed } from './line-text.ts'
@@ -124,7 +125,7 @@ function ofDenier(plain: string, { source, polarity }: Claim): string {
     : plain
 }
 
-const OBJECT = /^(?:him|her|them|it|me|us|you)(?= of )/i
+const OBJECT = new RegExp(`^(?:${anyName(functionWords('object'))}|it|you)(?= of )`, 'i')
 
 /** `her of selling the park` with the name of whom it means. */
 function namedObject(plain: string, claim: Claim, known: Antecedents): string {

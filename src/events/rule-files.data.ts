@@ -13,12 +13,11 @@ export type EventRuleName = RuleIn<typeof EVENT_RULES>
 
 /** What speaks against an event that a frame of the lexicon would tell. */
 export const EVENT_REFUSALS = {
-  'src/events/find-events.ts': 'swallowed nobody-named',
+  'src/events/find-events.ts': 'swallowed nobody-named unlikely',
   'src/events/find/tells-nothing.ts':
     'thing-speaks denied-charge game-score gives-nothing picture-credit',
   'src/events/find/match-frames.ts':
     'no-event-idiom part-missing fuller-frame describes-noun in-name',
-  'src/events/gate/event-gate.ts': 'unlikely',
 } as const satisfies RuleFiles
 
 /** What speaks against an event. */

@@ -49,6 +49,7 @@ export const SAYING_FRAMES = [
  * - `declined`: what those do not do who decline to say anything (`declined to comment`)
  * - `denies`: what is said did not happen; `dismisses`: the same of a report or an accusation alone
  * - `foretold`: with `will` the words are known before they are spoken (`will say on Monday that …`)
+ * - `cited`: with `as … by` it gives the source of a clause (`as reported by the Mail, …`)
  * - `names`: gives a name (`calls itself a charity`)
  * - `content`: what follows without an object is a clause: verbs of thinking and knowing have it too
  */
@@ -65,6 +66,7 @@ export const SAYING_MARKS = [
   'denies',
   'dismisses',
   'foretold',
+  'cited',
   'names',
   'content',
 ] as const
@@ -95,10 +97,10 @@ export const VERBS_OF_SAYING: readonly SayingRow[] = [
     'tell',
     'state',
     'clause quote after addressee',
-    'trailing inverts unfinished dated vouched asserts foretold speaks content declined',
+    'trailing inverts unfinished dated vouched asserts foretold speaks content declined cited',
   ],
-  ['note', 'state', 'clause quote after', 'trailing inverts vouched content'],
-  ['state', 'state', 'clause quote after', 'trailing inverts vouched asserts content'],
+  ['note', 'state', 'clause quote after', 'trailing inverts vouched content cited'],
+  ['state', 'state', 'clause quote after', 'trailing inverts vouched asserts content cited'],
   ['remark', 'state', 'clause quote after', 'inverts content'],
   ['explain', 'state', 'clause quote after', 'trailing inverts speaks content declined'],
   ['write', 'state', 'clause quote after', 'trailing inverts dated speaks content'],
@@ -159,7 +161,7 @@ export const VERBS_OF_SAYING: readonly SayingRow[] = [
   ['advise', 'state', 'clause quote addressee after'],
   ['brief', 'state', 'clause quote addressee after'],
   ['caution', 'state', 'clause quote addressee after', 'content'],
-  ['describe', 'state', 'quote whole clause', 'trailing names declined'],
+  ['describe', 'state', 'quote whole clause', 'trailing names declined cited'],
   ['characterize', 'state', 'quote whole clause', 'declined'],
   ['characterise', 'state', 'quote whole clause', 'declined'],
   ['call', 'state', 'quote whole', 'trailing names declined'],
@@ -204,10 +206,10 @@ export const VERBS_OF_SAYING: readonly SayingRow[] = [
   ['estimate', 'claim', 'clause quote after', 'content'],
   ['forecast', 'claim', 'clause quote after'],
   ['warn', 'claim', 'clause quote after', 'trailing inverts asserts foretold speaks content'],
-  ['report', 'report', 'clause quote after', 'trailing dated vouched content'],
+  ['report', 'report', 'clause quote after', 'trailing dated vouched content cited'],
   ['show', 'report', 'that', 'content'],
   ['find', 'report', 'that', 'content'],
-  ['reveal', 'report', 'that', 'declined vouched content'],
+  ['reveal', 'report', 'that', 'declined vouched content cited'],
   ['learn', 'report', 'that', 'content'],
   ['determine', 'report', 'that', 'content'],
   [

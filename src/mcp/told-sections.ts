@@ -22,8 +22,8 @@ export const toldClaimSchema = z.object({
   declines: z.array(sideSchema).describe('asked, and gave no answer'),
   reports: z.number().int().describe('independent reports: copies of one text count once'),
   articles: z.number().int(),
-  first: z.string().nullable().describe('day of the first article that tells it'),
-  last: z.string().nullable().describe('day of the last article that tells it'),
+  first: z.string().nullable().describe('day of its first article'),
+  last: z.string().nullable().describe('day of its last article'),
 })
 
 /** What agents are told of an item of each section. */

@@ -18,12 +18,13 @@ export {
   type TimelineRuleName,
 } from './rule-files.data.ts'
 export type { Settlement } from './settlement.ts'
-export type {
-  BriefSentence,
-  LedgerEntry,
-  LedgerVoice,
-  Origins,
-  Stance,
-  StoryRecord,
-  TimelineEntry,
+export {
+  type BriefSentence,
+  type LedgerEntry,
+  type LedgerVoice,
+  type Origins,
+  STANCES,
+  type Stance,
+  type StoryRecord,
+  type TimelineEntry,
 } from './story-record.ts'

@@ -41,7 +41,9 @@ export interface LedgerVoice {
 }
 
 /** On which side of a claim somebody stands; `declines`: asked, and gave no answer. */
-export type Stance = 'asserts' | 'denies' | 'declines'
+export const STANCES = ['asserts', 'denies', 'declines'] as const
+/** One of `STANCES`. */
+export type Stance = (typeof STANCES)[number]
 
 /** One claimed thing in the stance ledger. */
 export interface LedgerEntry {

@@ -37,8 +37,11 @@ export function openApi(routes: readonly Route[]): Json {
     info: {
       title: 'Copydesk',
       version: VERSION,
-      description:
-        'What the desk holds: stories, who says what in them, articles line by line, copies and what they changed. Every statement carries the words that it rests on, as offsets (UTF-16) into the visible text of an article. Refusals are `application/problem+json`.',
+      description: [
+        'What the desk holds: stories, who says what in them, articles line by line, copies and what they changed.',
+        'Every statement carries the words that it rests on, as offsets (UTF-16) into the visible text of an article.',
+        'Refusals are `application/problem+json`.',
+      ].join(' '),
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],

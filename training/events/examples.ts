@@ -27,7 +27,7 @@ const INFORMAL_WEIGHT = 0.2
 const INFORMAL_SHARE = 6
 
 /** Judged rows: the sentence by its digest and the place of the event's first word in it, under the document. */
-export function readJudgements(): Map<string, Map<string, boolean>> {
+function readJudgements(): Map<string, Map<string, boolean>> {
   const rows = readFileSync(new URL('judgements.tsv', import.meta.url), 'utf8')
     .trim()
     .split('\n')
@@ -99,7 +99,7 @@ export const informal = (): { document: string; text: string }[] =>
     .map(({ id, text }) => ({ document: id, text: opening(text) }))
 
 /** Whether a coded sentence's own event is what a frame tells: the type, and where the pair is marked, one of them. */
-export function isCoded(line: Coded, { draft }: SceneDraft): boolean {
+function isCoded(line: Coded, { draft }: SceneDraft): boolean {
   const type = eventType(draft.trigger.act, draft.reading.status, draft.reading.refusal)
   const root = (name: string) => (name === 'CONCEDE' || name === 'RETREAT' ? 'YIELD' : name)
   const types = line.type ? [line.type] : (line.events ?? []).map((one) => one.type)

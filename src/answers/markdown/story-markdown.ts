@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { formatDays, shortId } from '../../article/index.ts'
+import { STANCES } from '../../record/index.ts'
 import type { storySchema } from '../stories.ts'
 import type { SectionName, sectionSchemas } from '../story-sections.ts'
 import { type CiteStyle, cites, count, quoted, section, words } from './markdown-words.ts'
@@ -107,7 +108,7 @@ type Claim = Items['claims'][number]
 
 /** A claim: what is claimed, then each side with its words. */
 export function claimMarkdown(claim: Claim, style: CiteStyle): string[] {
-  const sides = (['asserts', 'denies', 'declines'] as const).flatMap((stance) => {
+  const sides = STANCES.flatMap((stance) => {
     if (claim[stance].length === 0) return []
     const said = claim.evidence.filter((one) => one.stance === stance)
     const first = said[0]

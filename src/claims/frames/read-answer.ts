@@ -1,5 +1,6 @@
 import type { Clause, SentenceClauses } from '../../clauses/index.ts'
 import type { Word } from '../../language/index.ts'
+import { sayingVerbs } from '../../lexicon/index.ts'
 import { BLAME_WORDS, CHARGE_NOUNS, DENYING_VERBS, UNTRUE_WORDS } from './act-classes.data.ts'
 import type { Answer, FrameParty } from './frame.ts'
 import type { FrameContext, FrameSentence } from './frame-sentence.ts'
@@ -30,6 +31,7 @@ const TRUE_WORDS: ReadonlySet<string> = new Set([
   'fact',
   'basis',
 ])
+const SPEAKING = sayingVerbs('trailing')
 /** Words of a phrase that are looked at. */
 const REACH = 24
 
@@ -65,9 +67,7 @@ export function answerOfClause(
   const found = answerAt(grammar, subject.head, context)
   if (found) return found
   // "What they say is false": the subject is a clause of saying.
-  return /^(?:say|claim|allege|tell|report|write)$/.test(
-    lemmaOf(grammar.words[subject.head] as Word),
-  )
+  return SPEAKING.has(lemmaOf(grammar.words[subject.head] as Word))
     ? { owner: null, to: 'claim' }
     : null
 }

@@ -1,5 +1,5 @@
 import { STORY_ROLES } from '../../article/index.ts'
-import { functionWords } from '../../lexicon/index.ts'
+import { functionWords, MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/index.ts'
 import type { Prose } from '../../text/index.ts'
 import type { Scanned } from '../scan-dates.ts'
 import { type DayName, nameOf } from './day-name.ts'
@@ -61,5 +61,11 @@ export function wordsOf(text: string): string[] {
   return [...words].sort()
 }
 
-const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:today|yesterday|tomorrow|said|says|evening|night|morning|afternoon|late|early)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+const CALENDAR = new RegExp(
+  `^(?:${[
+    `(?:${WEEKDAY_NAMES.join('|')})s?`,
+    ...MONTH_NAMES,
+    'today|yesterday|tomorrow|evening|night|morning|afternoon|late|early',
+    'said|says',
+  ].join('|')})$`,
+)

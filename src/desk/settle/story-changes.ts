@@ -1,7 +1,7 @@
 import { CHANGE_KINDS, type ChangeKind, type ChangeLine } from '../../archive/index.ts'
 import { type Cite, hull } from '../../article/index.ts'
 import type { CopyFamily } from '../../copies/index.ts'
-import type { LedgerEntry, StoryRecord } from '../../record/index.ts'
+import { type LedgerEntry, STANCES, type StoryRecord } from '../../record/index.ts'
 import { digestOf } from './before.ts'
 import { matchThings } from './match-things.ts'
 
@@ -134,9 +134,9 @@ function claimChanges(was: LedgerEntry | undefined, claim: LedgerEntry): [Change
   const by = (names: readonly string[]) => (names.length > 0 ? ` (${names.join(', ')})` : '')
   if (contested && !was?.contested) return [['claim-contested', proposition + by(denies)]]
   if (!was) return [['claim-new', proposition + by([...claim.asserts, ...denies])]]
-  const turned = SIDES.flatMap((side) =>
+  const turned = STANCES.flatMap((side) =>
     claim[side].filter(
-      (party) => !was[side].includes(party) && SIDES.some((other) => was[other].includes(party)),
+      (party) => !was[side].includes(party) && STANCES.some((other) => was[other].includes(party)),
     ),
   )
   const denied = denies.filter((party) => !was.denies.includes(party) && !turned.includes(party))
@@ -147,5 +147,3 @@ function claimChanges(was: LedgerEntry | undefined, claim: LedgerEntry): [Change
     ...turned.map((party): [ChangeKind, string] => ['stance-turned', `${party}: ${proposition}`]),
   ]
 }
-
-const SIDES = ['asserts', 'denies', 'declines'] as const

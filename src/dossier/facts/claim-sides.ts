@@ -2,13 +2,10 @@ import { originsText, sidesOf } from '../../brief/index.ts'
 import type { SpeakerName } from '../../claims/index.ts'
 import { namesNobody } from '../../lexicon/index.ts'
 import { officeText } from '../../names/index.ts'
-import type { LedgerEntry } from '../../record/index.ts'
+import type { LedgerEntry, Stance } from '../../record/index.ts'
 
 /** Those on one side of a claim: `Chile (Ana Duarte, spokesperson, Transport Ministry)`. */
-export function sideNames(
-  entry: LedgerEntry,
-  stance: 'asserts' | 'denies' | 'declines',
-): readonly string[] {
+export function sideNames(entry: LedgerEntry, stance: Stance): readonly string[] {
   return sidesOf(entry, stance).map((side) => {
     const party = side.name
     const voice = entry.voices.find((one) => one.stance === stance && one.party === party)

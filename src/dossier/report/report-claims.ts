@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../record/index.ts'
+import { type LedgerEntry, STANCES, type Stance } from '../../record/index.ts'
 import { distinctEntries, originsNote, sideNames, throughWhom } from '../facts/claim-sides.ts'
 import type { StoryView } from '../story-view.ts'
 import { type Html, html } from './escape-html.ts'
@@ -15,7 +15,7 @@ export function claimsHtml(view: StoryView): Html {
 }
 
 function contestedCard(view: StoryView, entry: LedgerEntry): Html {
-  const side = (title: string, stance: 'asserts' | 'denies' | 'declines'): Html | null => {
+  const side = (title: string, stance: Stance): Html | null => {
     const names = sideNames(entry, stance)
     if (names.length === 0) return null
     const cites = entry.evidence.filter((cite) => cite.stance === stance)
@@ -37,9 +37,7 @@ function claimTable(view: StoryView, entries: readonly LedgerEntry[]): Html {
 }
 
 function whoSays(entry: LedgerEntry): Html {
-  const [asserts, denies, declines] = (['asserts', 'denies', 'declines'] as const).map((stance) =>
-    sideNames(entry, stance).join(', '),
-  )
+  const [asserts, denies, declines] = STANCES.map((stance) => sideNames(entry, stance).join(', '))
   const nobody = !asserts && !denies && !declines
   return html`${[
     asserts ? html`<p>${asserts}</p>` : null,

@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../record/index.ts'
+import { type LedgerEntry, STANCES } from '../../record/index.ts'
 import { distinctEntries, originsNote, sideNames, throughWhom } from '../facts/claim-sides.ts'
 import type { StoryView } from '../story-view.ts'
 import { hung, type Line, type Style, safeText } from './text-layout.ts'
@@ -16,7 +16,7 @@ export function claimSection(view: StoryView, style: Style): Line[] {
 }
 
 function claimLines(view: StoryView, entry: LedgerEntry, style: Style): Line[] {
-  const [asserts, denies, declines] = (['asserts', 'denies', 'declines'] as const).map((stance) =>
+  const [asserts, denies, declines] = STANCES.map((stance) =>
     sideNames(entry, stance).map(safeText).join(', '),
   )
   const via = safeText(throughWhom(entry))

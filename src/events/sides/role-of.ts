@@ -4,7 +4,7 @@ import type { Argument } from './arguments.ts'
 import type { EventScene } from './event-party.ts'
 
 /** The predicates of the words that tell an event: `launched` and `attack` of "launched an attack", the verb first. */
-export function predicatesOf({ sentence }: EventScene, { words, at }: Trigger): Predicate[] {
+function predicatesOf({ sentence }: EventScene, { words, at }: Trigger): Predicate[] {
   const own = sentence.predicates.filter((one) => words.includes(one.at))
   return own.sort((a, b) => Number(b.at === at) - Number(a.at === at))
 }

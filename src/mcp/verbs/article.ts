@@ -28,8 +28,10 @@ const lineSchema = z.object({
 export const article = verb({
   name: 'article',
   title: 'One article, cleaned and labelled',
-  description:
-    'One article: its lines with what each of them is, without menus and teasers (`all` gives these too), words injected by re-posters named; the day of publication with what speaks for it, days that the page claims and that are refuted.',
+  description: [
+    'One article: its lines with what each of them is, without menus and teasers (`all` gives these too), words injected by re-posters named.',
+    'The day of publication with what speaks for it, days that the page claims and that are refuted.',
+  ].join(' '),
   input: z.strictObject({
     id: z.string().max(2_000).describe('id of the article, or the beginning of one'),
     all: z.boolean().optional().describe('menus, teasers and the like too'),

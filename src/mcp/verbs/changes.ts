@@ -9,8 +9,10 @@ import { verb } from '../verb.ts'
 export const changes = verb({
   name: 'changes',
   title: 'What changed since',
-  description:
-    'What changed in what is held, the oldest first: new stories, more independent reports, claims newly made, contested or denied, days corrected, copies that alter the text. Keep `seq` and give it as `since` next time.',
+  description: [
+    'What changed in what is held, the oldest first: new stories, more independent reports, claims newly made, contested or denied, days corrected, copies that alter the text.',
+    'Keep `seq` and give it as `since` next time.',
+  ].join(' '),
   input: z.strictObject({
     since: z.number().int().min(0).optional().describe('`seq` or `next` of an answer before'),
     story: z.string().max(200).optional().describe('only changes of this story'),

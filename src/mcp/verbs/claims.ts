@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { claimMarkdown, findClaims, plainCite } from '../../answers/index.ts'
+import { allClaimsQuery, claimMarkdown, findClaims, plainCite } from '../../answers/index.ts'
 import { Budget, budgetInput } from '../budget.ts'
 import { shown } from '../cited-words.ts'
 import { nextOf } from '../list-answer.ts'
@@ -12,12 +12,14 @@ const placedClaim = toldClaimSchema.extend({ story: z.string().describe('id of t
 export const claims = verb({
   name: 'claims',
   title: 'Who says, who denies',
-  description:
-    'Who asserts, denies or declines to say what, over the newest stories: narrowed by who speaks, by words, by stance, by days. How many independent reports stand under each claim, since when it is told, and the words of each side.',
+  description: [
+    'Who asserts, denies or declines to say what, over the newest stories: narrowed by who speaks, by words, by stance, by days.',
+    'How many independent reports stand under each claim, since when it is told, and the words of each side.',
+  ].join(' '),
   input: z.strictObject({
     by: z.string().max(200).optional().describe('a person, body or country that speaks'),
     about: z.string().max(200).optional().describe('words that the claim holds'),
-    stance: z.enum(['asserts', 'denies', 'declines']).optional(),
+    stance: allClaimsQuery.shape.stance,
     contested: z.boolean().optional().describe('one asserts it and another denies it'),
     from: z.iso.date().optional().describe('told on this day or later'),
     to: z.iso.date().optional().describe('told on this day or earlier'),

@@ -10,8 +10,12 @@ const LONGEST = 2_000_000
 export const read = verb({
   name: 'read',
   title: 'Read a page into the archive',
-  description:
-    'Reads the text or the HTML of one page into the archive and settles it with what is held: give what the page says, as it is. The same page again changes nothing. Nothing is fetched. The only verb that writes.',
+  description: [
+    'Reads the text or the HTML of one page into the archive and settles it with what is held: give what the page says, as it is.',
+    'The same page again changes nothing.',
+    'Nothing is fetched.',
+    'The only verb that writes.',
+  ].join(' '),
   writes: true,
   input: z.strictObject({
     text: z.string().min(1).max(LONGEST).describe('the page: HTML or plain text'),

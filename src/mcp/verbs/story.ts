@@ -25,8 +25,10 @@ const listOf = <N extends SectionName>(name: N) => z.array(toldSchemas[name]).op
 export const story = verb({
   name: 'story',
   title: 'A story’s dossier',
-  description:
-    'The dossier of one story: brief, who says and who denies what, the articles with what was changed in them, which are copies of one text, the timeline. Every statement has the words that it rests on, as ARTICLE@START-END.',
+  description: [
+    'The dossier of one story: brief, who says and who denies what, the articles with what was changed in them, which are copies of one text, the timeline.',
+    'Every statement has the words that it rests on, as ARTICLE@START-END.',
+  ].join(' '),
   input: z.strictObject({
     id: z.string().max(200).describe('id of the story, the beginning of one, or an article in it'),
     sections: z

@@ -1,43 +1,23 @@
 import { useEffect, useMemo, useState } from 'react'
-import { Link, useLocation, useSearch } from 'wouter'
-import { articleAddress, compareAddress, placesIn, short, storyAddress } from '../address.ts'
+import { useSearch } from 'wouter'
+import { articleAddress, placesIn, storyAddress } from '../address.ts'
 import type {
   ArticleDays,
   ArticleFacts,
   ArticleName,
   Page,
-  Section,
   Statement,
   TextLayer,
 } from '../answers.ts'
 import { useAnswer } from '../ask.ts'
-import { count, dated } from '../days.ts'
 import { useDesk } from '../desk-context.ts'
-import { cutAtMarks, type Mark } from '../marked-text.ts'
+import type { Mark } from '../marked-text.ts'
+import { ArticleHead } from '../parts/article-head.tsx'
+import { Legend, Lines, type Origins } from '../parts/article-lines.tsx'
 import { Standing } from '../parts/problem.tsx'
-import { seen, Words } from '../words.tsx'
+import { seen } from '../words.tsx'
 
-const ARTICLE: ReadonlySet<string> = new Set(['title', 'dek', 'body', 'subhead'])
-const WITH_IT: ReadonlySet<string> = new Set([
-  ...ARTICLE,
-  'byline',
-  'stamp',
-  'caption',
-  'credit',
-  'wire-credit',
-])
 type Layer = 'claims' | 'names' | 'days'
-type Origins = {
-  readonly own: number
-  readonly sentences: readonly {
-    start: number
-    end: number
-    kind: string
-    name: string | null
-    from: string | null
-  }[]
-}
-
 /** One page: its day with the grounds, then every line with what it is; injected words struck out. */
 export function ArticlePage({ id }: { readonly id: string }) {
   const { turn } = useDesk()
@@ -143,193 +123,5 @@ export function ArticlePage({ id }: { readonly id: string }) {
         {facts.data.bytes.sha256.slice(0, 16)}…).
       </p>
     </article>
-  )
-}
-
-function ArticleHead({ facts }: { readonly facts: ArticleFacts }) {
-  const [, go] = useLocation()
-  const story = facts.story ? short(facts.story) : null
-  const copies = useAnswer<Section<'copies'>>(story ? `/stories/${story}/copies` : null)
-  const family = copies.data?.items.find(({ articles }) => articles.includes(facts.id))
-  const node = family?.tree.find(({ article }) => article === facts.id)
-  useEffect(() => {
-    const beside = (event: Event) => {
-      if ((event as CustomEvent).detail.kind === 'beside' && node?.parent)
-        go(compareAddress([facts.id], node.parent))
-    }
-    document.addEventListener('desk', beside)
-    return () => document.removeEventListener('desk', beside)
-  }, [node, facts.id, go])
-  const grounds = facts.dateEvidence.filter(({ verdict }) => verdict !== null)
-  return (
-    <header className="article-head">
-      <h1>
-        <Words>{facts.title || 'No headline'}</Words>
-      </h1>
-      <p className="facts-line">
-        {[facts.outlet, facts.bylines.join(', ')].filter(Boolean).map((one) => (
-          <span key={one}>
-            <Words>{one ?? ''}</Words> ·{' '}
-          </span>
-        ))}
-        {facts.published ? `published ${dated(facts.published)}` : 'day of publication not proved'}
-        {facts.agencies.length > 0 && (
-          <>
-            {' · '}
-            <Words>{facts.agencies.join(', ')}</Words> text
-          </>
-        )}
-        {story && (
-          <>
-            {' · '}
-            <Link href={storyAddress(story)}>its story</Link>
-          </>
-        )}
-        {node?.parent && (
-          <>
-            {' · '}
-            <Link href={compareAddress([facts.id], node.parent)}>beside its source</Link>
-          </>
-        )}
-      </p>
-      {facts.refuted.map(({ date, reason }) => (
-        <p key={date} className="wrong">
-          <Words>{reason}</Words>
-        </p>
-      ))}
-      {facts.problems.map(({ code, message }) => (
-        <p key={code} className="doubt">
-          <Words>{message}</Words>
-        </p>
-      ))}
-      {grounds.length > 0 && (
-        <details className="why">
-          <summary>Why that day: {count(grounds.length, 'ground')}</summary>
-          <ul>
-            {grounds.map(({ where, quote, verdict }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: grounds may read alike, their order is theirs.
-              <li key={at}>
-                “<Words>{quote}</Words>” <span className="meta">({where})</span>{' '}
-                <Words>{verdict ?? ''}</Words>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </header>
-  )
-}
-
-/** What the stripe beside the text means, where it means more than one thing. */
-function Legend({ origins }: { readonly origins: Origins | null }) {
-  const kinds = new Map(
-    (origins?.sentences ?? []).map(({ kind, name }) => [
-      kind,
-      kind === 'agency' ? (name ?? 'agency') : kind,
-    ]),
-  )
-  if (kinds.size < 1) return null
-  return (
-    <span className="meta origins">
-      {[...kinds].map(([kind, name]) => (
-        <span key={kind}>
-          <span className={`stripe ${kind}`} aria-hidden="true" />{' '}
-          {kind === 'own' ? (
-            'its own'
-          ) : kind === 'unknown' ? (
-            'of a lost text'
-          ) : (
-            <Words>{name}</Words>
-          )}{' '}
-        </span>
-      ))}
-    </span>
-  )
-}
-
-function Lines({
-  layer,
-  marks,
-  origins,
-}: {
-  readonly layer: TextLayer
-  readonly marks: readonly Mark[]
-  readonly origins: Origins | null
-}) {
-  const numbers = new Map<number, string>()
-  let paragraph = 0
-  for (const [at, { role }] of layer.blocks.entries()) {
-    const isBody = role === 'body' || role === 'subhead'
-    if (isBody) paragraph++
-    numbers.set(at, isBody ? `¶${paragraph}` : role)
-  }
-  return (
-    <div className="lines" lang={layer.language}>
-      {layer.blocks.map((block, at) => {
-        const own = (origins?.sentences ?? []).filter(
-          ({ start, end }) => start < block.end && end > block.start,
-        )
-        return (
-          <div
-            key={block.start}
-            data-line=""
-            tabIndex={-1}
-            className={`line ${ARTICLE.has(block.role) ? block.role : WITH_IT.has(block.role) ? 'with-it' : 'aside'}`}
-          >
-            <span className="role">{numbers.get(at)}</span>
-            <span className="stripes" aria-hidden="true">
-              {own.map(({ start, end, kind, name }) => (
-                <span
-                  key={start}
-                  className={`stripe ${kind}`}
-                  style={{ flexGrow: end - start }}
-                  title={name ?? kind}
-                />
-              ))}
-            </span>
-            <p>
-              {cutAtMarks(block.start, block.end, marks).map((piece) => (
-                <Marked
-                  key={piece.start}
-                  marks={piece.marks}
-                  text={layer.text.slice(piece.start, piece.end)}
-                />
-              ))}
-            </p>
-          </div>
-        )
-      })}
-    </div>
-  )
-}
-
-function Marked({ text, marks }: { readonly text: string; readonly marks: readonly Mark[] }) {
-  const words = seen(text)
-  if (marks.length === 0) return words
-  const of = (kind: Mark['kind']) => marks.find((mark) => mark.kind === kind)
-  const classes = (['said', 'cue', 'name', 'day'] as const)
-    .filter((kind) => of(kind))
-    .map((kind) => (kind === 'name' ? 'named' : kind))
-  const title = marks.map((mark) => mark.title).find(Boolean)
-  const inner =
-    classes.length > 0 ? (
-      <span className={classes.join(' ')} title={title ? seen(title) : undefined}>
-        {words}
-      </span>
-    ) : (
-      words
-    )
-  const injected = of('injected')
-  const struck = injected ? (
-    <del title={`injected: ${seen(injected.title ?? '')}`}>{inner}</del>
-  ) : (
-    inner
-  )
-  return of('target') ? (
-    <mark className="target" data-target="">
-      {struck}
-    </mark>
-  ) : (
-    struck
   )
 }

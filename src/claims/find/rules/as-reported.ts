@@ -8,16 +8,7 @@ import { withoutTime } from '../word-run.ts'
 
 const VERB = { lemma: 'report', kind: 'report', polarity: 1, frames: new Set<never>() } as const
 const TOLD = new Set([...sayingForms({ having: 'content', tense: 'told' }), 'put', 'puts'])
-const BY = new Set([
-  'reported',
-  'told',
-  'revealed',
-  'noted',
-  'described',
-  'stated',
-  'shown',
-  'documented',
-])
+const BY = new Set([...sayingForms({ having: 'cited', tense: 'past' }), 'shown', 'documented'])
 /** Words between "as" and its verb. */
 const REACH = 8
 

@@ -20,7 +20,7 @@ const NEGATIONS = new Set([
  * What stands around a word, in short texts: auxiliaries, openers, negation, adverbs, subject. Each feature is the number of
  * such a text, or of one with `up 0 ` and the like in front.
  */
-export interface Around {
+interface Around {
   readonly texts: readonly string[]
   /** Which of the texts names the subject. */
   readonly subject: number

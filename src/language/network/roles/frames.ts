@@ -1,7 +1,7 @@
 import { keyOf } from './feature-key.ts'
 
 /** A sense of a word, as PropBank's frame files have it. */
-export interface Frame {
+interface Frame {
   /** `say.01` */
   readonly sense: string
   /** What ARG0, ARG1 … are to it: PAG (agent-like), PPT (patient-like), GOL …; an empty text where it has no such argument. */
