@@ -13,9 +13,12 @@ interface FarmPage {
 /** All pages are settled together: copies, days and injected words are proved by one another. */
 export const predict: Predict = async (input, write) => {
   const pages = readLines<FarmPage>(input)
-  const read = pages.map(({ id, url, text }) =>
-    readAlone({ source: id, bytes: new TextEncoder().encode(text), ...(url ? { url } : {}) }),
-  )
+  const last = new Map(pages.map(({ id, url }) => [url, id]))
+  const read = pages.map(({ id, url, text }) => {
+    // Of versions of one page the last counts; here each is asked for: the others stand without their address.
+    const own = url && last.get(url) === id ? { url } : {}
+    return readAlone({ source: id, bytes: new TextEncoder().encode(text), ...own })
+  })
   const crew = hireCrew(0)
   const settlement = await settle(read, crew)
   const byId = new Map(settlement.articles.map((page) => [page.article.id, page]))
