@@ -48,10 +48,11 @@ describe('every cite of brief, timeline and ledger', () => {
 
   test('has the label of the paragraph that holds it', () => {
     for (const cite of allCites(view)) {
-      const [, letter, number] = /^([A-Z])¶(\d+)$/.exec(view.label(cite)) ?? []
+      const [, letter, title, number] =
+        /^([A-Z])(?: (title)|¶(\d+))$/.exec(view.label(cite)) ?? []
       const member = view.members.find((one) => one.letter === letter)
-      const bodies = member?.article.blocks.filter(({ role }) => role === 'body') ?? []
-      const { span } = bodies[Number(number) - 1] ?? { span: { start: -1, end: -1 } }
+      const bodies = member?.article.blocks.filter(({ role }) => role === (title ?? 'body')) ?? []
+      const { span } = bodies[Number(number ?? 1) - 1] ?? { span: { start: -1, end: -1 } }
       expect(member?.article.id).toBe(cite.article)
       expect(hull(cite.spans).start).toBeGreaterThanOrEqual(span.start)
       expect(hull(cite.spans).end).toBeLessThanOrEqual(span.end)

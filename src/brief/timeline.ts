@@ -3,9 +3,7 @@ import {
   type Cite,
   daysBetween,
   hull,
-  overlaps,
   type Refuse,
-  type Span,
   textAt,
 } from '../article/index.ts'
 import type { Claim } from '../claims/index.ts'
@@ -17,6 +15,7 @@ import { wordTellings } from './dated-words.ts'
 import { readsAlone } from './lines/reads-alone.ts'
 import type { ToldLine } from './lines/told-line.ts'
 import { contentWords, overlapOf } from './same-words.ts'
+import { TakenPlaces } from './taken-places.ts'
 import { fitsItsDay, isWorthALine } from './worth-a-line.ts'
 
 /** Longer spans of days than this place nothing on a timeline ("in 2023", "this decade"). */
@@ -103,7 +102,7 @@ interface Line {
   /** Its words as the first of its articles have them. */
   readonly words: ReadonlySet<string>[]
   /** Where it is told, by article. */
-  readonly places: Map<string, Span[]>
+  readonly places: Map<string, TakenPlaces>
 }
 
 /** Joins tellings of the same days; of those that read alone the one nearest to its date gives the words. */
@@ -149,13 +148,13 @@ const sharesParties = (a: DatedTelling, b: DatedTelling): boolean =>
   [...a.parties].filter((id) => b.parties.has(id)).length > 1
 
 const isHeld = (places: Line['places'], { article, spans }: Cite): boolean =>
-  places.get(article)?.some((span) => overlaps(span, hull(spans))) ?? false
+  places.get(article)?.has(hull(spans)) ?? false
 
 function keepPlaces(places: Line['places'], { evidence }: DatedTelling): Line['places'] {
   for (const { article, spans } of evidence) {
-    const own = places.get(article)
-    if (own) own.push(hull(spans))
-    else places.set(article, [hull(spans)])
+    const own = places.get(article) ?? new TakenPlaces()
+    own.add(hull(spans))
+    places.set(article, own)
   }
   return places
 }

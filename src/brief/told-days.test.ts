@@ -38,6 +38,12 @@ test('says who tells it where the words do not', () => {
   ])
 })
 
+test('says nobody twice, not by short letters either', () => {
+  expect(tell('The old pier fell into the harbor, NTB reported.', ['NTB'])).toEqual([
+    '11 May 2026: The old pier fell into the harbor, NTB reported.',
+  ])
+})
+
 test.each([
   'In a note that was seen by the Harbor Post',
   'The harbor master General Jon Dahl, second left',

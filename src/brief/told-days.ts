@@ -85,12 +85,15 @@ function wordsToTell({ entry, line }: TimelineLine, members: readonly Annotated[
   return isCut && whole.text.length <= MAX_WHOLE && readsAlone(whole) ? whole : line
 }
 
+/** A word of a name that stands for it: not `the`, `of`. */
+const TELLING = /^(?:.{4,}|\p{Lu}{2,3})$/u
+
 /** Its words, and who says so, if not in them. */
 function toldWords(told: TimelineLine, members: readonly Annotated[]): string {
   const { text } = wordsToTell(told, members)
   const others = told.entry.through.filter(
     (name) =>
-      isNamed(name) && !name.split(' ').some((word) => word.length > 3 && text.includes(word)),
+      isNamed(name) && !name.split(' ').some((word) => TELLING.test(word) && text.includes(word)),
   )
   const open = text.replace(/[.]([”"]?)$/, '$1')
   return capitalised(

@@ -78,16 +78,14 @@ describe('a story', () => {
       items: {
         contested: boolean
         denies: string[]
-        evidence: { stance: string; by: string[]; cue: string }[]
+        evidence: { stance: string; by: string[]; cue: string | null }[]
       }[]
     } = await desk.json(`/api/v1/stories/${story}/claims?contested=true`)
-    expect(items).toHaveLength(1)
+    expect(items.every(({ contested }) => contested)).toBe(true)
     const denials = items[0]?.evidence.filter(({ stance }) => stance === 'denies') ?? []
     expect(denials.length).toBeGreaterThan(0)
-    for (const { by, cue } of denials) {
-      expect(by).toEqual(['China'])
-      expect(cue).toContain('denied')
-    }
+    for (const { by } of denials) expect(by).toEqual(['China'])
+    expect(denials.some(({ cue }) => cue?.includes('denied'))).toBe(true)
   })
 
   test('narrows its claims by party, stance and reports', async () => {

@@ -83,7 +83,7 @@ describe('five questions on the examples', () => {
         denies: { who: string; places: { words: { cite: string; words: string }[] } }[]
       }[]
     } = await data('claims', { contested: true })
-    expect(items).toHaveLength(1)
+    expect(items).toHaveLength(2)
     expect(items[0]?.claim).toContain('Chinese firms supply Russia')
     expect(items[0]?.denies.map(({ who }) => who)).toEqual(['China'])
     expect(items[0]?.reports).toBe(2)

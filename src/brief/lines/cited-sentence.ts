@@ -1,4 +1,10 @@
-import { type Article, cutInjected, overlaps, type Span } from '../../article/index.ts'
+import {
+  type Article,
+  cutInjected,
+  overlaps,
+  partitionPoint,
+  type Span,
+} from '../../article/index.ts'
 import {
   readClauses,
   type SentenceClauses,
@@ -21,7 +27,8 @@ export function citedSentence(page: Annotated, index: number): CitedSentence | n
   const read = known.get(index)
   if (read !== undefined) return read
   const { article, grammar } = page
-  const kept = grammar.find((sentence) => sentence.index === index)
+  const before = partitionPoint(grammar.length, (at) => (grammar[at]?.index ?? 0) < index)
+  const kept = grammar[before]?.index === index ? grammar[before] : undefined
   const sentence = kept ? { ...readClauses(wordsOfKept(kept, article.text)), article } : null
   known.set(index, sentence)
   return sentence
@@ -29,11 +36,11 @@ export function citedSentence(page: Annotated, index: number): CitedSentence | n
 
 /** The sentence of an article that holds this offset of its text. */
 export function citedSentenceAt(page: Annotated, offset: number): CitedSentence | null {
-  const kept = page.grammar.find(({ places }) => {
-    const start = places[0] as number
-    return start <= offset && offset < places.reduce((sum, length) => sum + length, 0)
-  })
-  return kept ? citedSentence(page, kept.index) : null
+  const { grammar } = page
+  const begun = partitionPoint(grammar.length, (at) => (grammar[at]?.places[0] ?? 0) <= offset)
+  const kept = grammar[begun - 1]
+  const end = kept?.places.reduce((sum, length) => sum + length, 0) ?? 0
+  return kept && offset < end ? citedSentence(page, kept.index) : null
 }
 
 /** The words that a span of the article's text touches; null where it touches none. */

@@ -23,9 +23,14 @@ function pairFeatures(a: Statement, b: Statement, x: Frame, y: Frame): PairFeatu
   const own = x.words.filter((word) => y.words.includes(word)).length
   const all = x.words.length + y.words.length - own
   const isAsked = x.acts.length === 0 || y.acts.length === 0
-  const targets = x.targets.filter((target) =>
-    y.targets.some((other) => partiesAgree(target, other)),
+  // "Chad handled it by its laws" has Chad twice: only others than the doer say more of what is done.
+  const isOwn = (target: FrameParty) =>
+    [x.doer, y.doer].some((doer) => doer && partiesAgree(target, doer))
+  const targets = x.targets.filter(
+    (target) => !isOwn(target) && y.targets.some((other) => partiesAgree(target, other)),
   )
+  const isNamed = (target: FrameParty) => target.names.length > 0 && !isOwn(target)
+  const areOthers = targets.length === 0 && x.targets.some(isNamed) && y.targets.some(isNamed)
   return {
     bias: 1,
     sameAct: Number(isOne),
@@ -33,6 +38,7 @@ function pairFeatures(a: Statement, b: Statement, x: Frame, y: Frame): PairFeatu
     sameDoer: Number(doers === true),
     otherDoer: Number(doers === false),
     sameTarget: Math.min(2, targets.length),
+    otherTarget: Number(areOthers),
     bothBlame: Number(isBlame),
     bareBlame: Number(isBlame && isAsked),
     words: all > 0 ? own / all : 0,

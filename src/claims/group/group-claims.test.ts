@@ -64,7 +64,10 @@ describe('groupClaims', () => {
       claim('Belarus has delivered weapons to Norway', 'Sweden'),
       denial('Belarus has delivered weapons to Norway', 'Sweden'),
     ])
-    expect(found.map(({ contested }) => contested)).toEqual([false])
+    expect(found.map(({ contested, denies }) => [contested, denies])).toEqual([
+      [false, []],
+      [false, ['Sweden']],
+    ])
   })
 
   test('keeps a thing and its contrary apart', () => {
@@ -141,10 +144,11 @@ describe('groupClaims', () => {
     expect(found).toContain('ministry')
   })
 
-  test('lists those who decline to say and leaves wishes out', () => {
+  test('lists those who decline to say and leaves wishes and invitations out', () => {
     const found = groupClaims([
       claim('whether the port will reopen', 'Birk', { kind: 'no-comment', polarity: 0 }),
       claim('to reopen the port', 'Lund', { kind: 'attitude', polarity: 0 }),
+      claim('Birk’s visit to the port', 'Lund', { kind: 'invite' }),
     ])
     expect(found.map(({ declines, asserts }) => [declines, asserts])).toEqual([[['Birk'], []]])
   })

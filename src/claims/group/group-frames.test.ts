@@ -56,6 +56,13 @@ it('puts one act in two wordings together, and counts that differ apart', () => 
   ).toHaveLength(2)
 })
 
+it.each([
+  'Lund arrived in Bergen, Kari Dahl said. Lund will visit Oslo, Kari Dahl said.',
+  'Chad is not a party to the war, its envoy Kari Dahl said. Chad handles exports in line with its laws, Kari Dahl said.',
+])('what one does here and there are two things: %s', (text) => {
+  expect(groupsOf(text)).toHaveLength(2)
+})
+
 it('links no charge that stands in no claim', () => {
   const found = groupsOf(
     'Lund said that its ferry had struck a log. The skipper was fined for sailing drunk, a charge that his crew denies.',

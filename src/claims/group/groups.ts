@@ -65,6 +65,8 @@ export class Groups {
       // "Roth said that Oslo had called it a lie": he says another thing than Oslo does.
       if (group.some(({ claim }) => holdsOther(claim, one.claim) || holdsOther(one.claim, claim)))
         continue
+      // Nobody denies what he himself says: his two sides are about two things.
+      if (group.some((other) => isOfOneVoice(other, one) && other.side * one.side < 0)) continue
       const value = likenessTo(one, group, byWords)
       if (value > most) {
         best = at
@@ -126,6 +128,9 @@ function likenessTo(
   }
   return most
 }
+
+const isOfOneVoice = (a: Statement, b: Statement): boolean =>
+  [...a.voices].some((voice) => b.voices.has(voice))
 
 const holdsOther = (outer: Claim, inner: Claim): boolean =>
   inner.parent === outer.id && outer.kind !== 'report' && outer.polarity > 0

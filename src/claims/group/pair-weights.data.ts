@@ -12,6 +12,8 @@ export const PAIR_WEIGHTS = {
   otherDoer: -2,
   /** Parties beside the doer in common, at most two. */
   sameTarget: 0.5,
+  /** Both name whom or where it was done to, and they are not the same. */
+  otherTarget: -3,
   /** Both say who is to blame, and it is the same one. */
   bothBlame: 1.3,
   /** … and one of them does not say for what. */

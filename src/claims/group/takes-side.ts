@@ -1,13 +1,14 @@
 import type { Claim } from '../claim.ts'
 import { speakerLabel } from '../speaker-name.ts'
 
-/** Kinds that put nothing forward and answer to nothing: wishes, praise and worries. */
+/** Kinds that put nothing forward and answer to nothing: wishes, praise, worries and invitations. */
 const NO_SIDE: ReadonlySet<Claim['kind']> = new Set([
   'criticize',
   'demand',
   'attitude',
   'concern',
   'refuse',
+  'invite',
 ])
 
 /** `would say`, `did not say`, `3 in 10 voters say`: no side is taken, or by nobody in the news. */

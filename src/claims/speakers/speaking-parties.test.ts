@@ -8,6 +8,7 @@ it.each<[string, string[]]>([
     'A member of the Danish parliament said the port was shut.',
     ['a member of the Danish parliament'],
   ],
+  ['Eva Roth, Norway’s envoy, said the port was shut.', ['Eva Roth (envoy) (Norway)']],
   ['Norwegian President Ana Roth said the port was shut.', ['Ana Roth (president) (Norway)']],
   [
     'Ana Roth, president of the Norwegian Oil Union, said the port was shut.',

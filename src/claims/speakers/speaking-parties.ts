@@ -29,7 +29,7 @@ export function partiesOf(
       (found) =>
         found.entity.kind === 'country' &&
         !isInBody(found, all) &&
-        ownsOffice(words, (word) => place(word).start >= found.span.start, found),
+        ownsOffice(part, (word) => place(word).start >= found.span.start, found),
     )
     if (country) return [country.entity.name]
     // "spokeswoman for the French Music Circle": the country that stands there owns another.
@@ -65,12 +65,14 @@ const APART = new Set([
  * not a piece of a longer name (`the American Indian Farm League`, `the Inner Mongolia grain authority`).
  */
 function ownsOffice(
-  words: readonly SourceWord[],
+  part: SourcePart,
   isReached: (word: SourceWord) => boolean,
   { mention }: MentionPlace,
 ): boolean {
+  const words = [...part.words, ...part.apposition]
   const at = words.findIndex(isReached)
-  const before = words[at - 1]
+  // "Eva Roth, Norway's envoy": a comma stands between the name and what it is called.
+  const before = at === part.words.length ? undefined : words[at - 1]
   const isPlace = APART.has(before?.low ?? '') && mention.type !== 'adjective'
   if (at < 0 || isPlace || words.slice(0, at).some(({ low }) => low === 'including')) return false
   if (isNamePiece(before)) return false

@@ -22,7 +22,11 @@ it('takes the date that the lead gives its weekday', () => {
   expect(judge('Crews dug on Monday, April 7, 2025, at Orne.').value).toBe('2025-04-07')
   expect(judge('Nine were found on Sunday (03.16.2025), the guard said.').value).toBe('2025-03-16')
   expect(judge('The law of April 7, 2025, failed on Friday.').value).toBeUndefined()
+})
+
+it('takes no date of which the lead tells a late hour', () => {
   expect(judge('Crews dug late on Monday, April 7, 2025, at Orne.').value).toBeUndefined()
+  expect(judge('Crews dug late on Monday (April 7, 2025) at Orne.').value).toBeUndefined()
 })
 
 it('gives a date line its year where the words and the years of the page leave one', () => {

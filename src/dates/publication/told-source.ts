@@ -13,7 +13,7 @@ import type { YearlessDay } from './yearless-day.ts'
  */
 export function toldSources(prose: Prose, facts: DayFacts): WeighedEvidence[] {
   const dated = facts.pins
-    .filter(({ weekday }) => !isLate(facts, weekday))
+    .filter((pin) => !isLate(facts, pin))
     .flatMap((pin) => datedPin(prose, pin))
   const latest = dated.reduce<WeighedEvidence | null>(
     (top, one) => (top && top.day >= one.day ? top : one),
@@ -26,10 +26,15 @@ export function toldSources(prose: Prose, facts: DayFacts): WeighedEvidence[] {
   return latest && !isStamped ? [latest] : lines
 }
 
-/** What happened late on a day is told on the next as often as not. */
-const isLate = ({ told }: DayFacts, weekday: number): boolean =>
+/** What happened late on a day, named by its weekday, its date or both, is told on the next as often as not. */
+const isLate = ({ told }: DayFacts, pin: Pin): boolean =>
   told.some(
-    ({ lead, late, name }) => lead && late && name.kind === 'weekday' && name.weekday === weekday,
+    ({ lead, late, name }) =>
+      lead &&
+      late &&
+      (name.kind === 'weekday'
+        ? name.weekday === pin.weekday
+        : name.kind === 'date' && name.month === pin.name.month && name.date === pin.name.date),
   )
 
 function datedPin(prose: Prose, { name, span, beside }: Pin): WeighedEvidence[] {
