@@ -48,8 +48,7 @@ describe('every cite of brief, timeline and ledger', () => {
 
   test('has the label of the paragraph that holds it', () => {
     for (const cite of allCites(view)) {
-      const [, letter, title, number] =
-        /^([A-Z])(?: (title)|¶(\d+))$/.exec(view.label(cite)) ?? []
+      const [, letter, title, number] = /^([A-Z])(?: (title)|¶(\d+))$/.exec(view.label(cite)) ?? []
       const member = view.members.find((one) => one.letter === letter)
       const bodies = member?.article.blocks.filter(({ role }) => role === (title ?? 'body')) ?? []
       const { span } = bodies[Number(number ?? 1) - 1] ?? { span: { start: -1, end: -1 } }

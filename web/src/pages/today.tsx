@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { Link, useSearch } from 'wouter'
-import { storyAddress } from '../address.ts'
 import type { Change, Changes, Head, Page } from '../answers.ts'
-import { ask, useAnswer } from '../ask.ts'
-import { clock, count, days } from '../days.ts'
+import { useAnswer } from '../ask.ts'
+import { clock, count } from '../days.ts'
 import { useDesk } from '../desk-context.ts'
 import { lastSeen, type Seen, setSeen } from '../marks.ts'
+import { EmptyDesk } from '../parts/empty-desk.tsx'
 import { Standing } from '../parts/problem.tsx'
-import { Words } from '../words.tsx'
+import { StoryLine } from '../parts/story-line.tsx'
 
 const WINDOWS = [
   ['day', 'Day'],
@@ -15,20 +15,6 @@ const WINDOWS = [
   ['week', 'Week'],
   ['all', 'All'],
 ] as const
-/** Changes of one story that are shown under it. */
-const MOST_LINES = 3
-/** Kinds of change that a reader wants first. */
-const WEIGHT = [
-  'claim-denied',
-  'claim-contested',
-  'stance-turned',
-  'copy-alters',
-  'day-corrected',
-  'original-found',
-  'claim-new',
-  'story-grew',
-]
-
 /** What happened, by how many independent reports tell it; what changed first. */
 export function TodayPage() {
   const asked = new URLSearchParams(useSearch())
@@ -93,7 +79,7 @@ export function TodayPage() {
       <Standing asked={stories} what="stories" />
       {isEmpty &&
         (window === 'all' ? (
-          <Empty />
+          <EmptyDesk />
         ) : (
           <p>
             No story of these days. <Link href="/">All days</Link> has more.
@@ -130,86 +116,4 @@ function sinceWords(changes: readonly Change[]): string {
     `${stories === 1 ? '1 story' : `${stories} stories`} changed`,
     ...(denied > 0 ? [`${count(denied, 'claim')} newly denied`] : []),
   ].join(', ')
-}
-
-function StoryLine({
-  head,
-  changes,
-}: {
-  readonly head: Head
-  readonly changes: readonly Change[]
-}) {
-  const lines = changes
-    .filter(({ kind }) => WEIGHT.includes(kind))
-    .sort((a, b) => WEIGHT.indexOf(a.kind) - WEIGHT.indexOf(b.kind))
-    .slice(0, MOST_LINES)
-  const isQuiet = head.reports < 2 && changes.length === 0
-  return (
-    <li className={isQuiet ? 'quiet' : undefined} data-line="" tabIndex={-1}>
-      {head.articles > 1 && (
-        <span className="reports">
-          <b>{head.reports}</b> {head.reports === 1 ? 'report' : 'reports'}
-        </span>
-      )}
-      {head.articles === 1 && <span className="reports one">1 article</span>}
-      <div>
-        <h2>
-          <Link href={storyAddress(head.id)} data-open="">
-            <Words>{head.headline || 'No headline'}</Words>
-          </Link>
-          {changes.length > 0 && <span className="tag"> changed</span>}
-        </h2>
-        <p className="meta">
-          {days(head.first, head.last)} · {count(head.articles, 'article')}
-          {head.contested > 0 && <b className="denies"> · {head.contested} contested</b>}
-        </p>
-        {lines.length > 0 && (
-          <ul className="changed">
-            {lines.map(({ seq, said, text }) => (
-              <li key={seq}>
-                <b>{said}</b> <Words>{text}</Words>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-    </li>
-  )
-}
-
-/** Nothing is held yet: three ways in. */
-function Empty() {
-  const [said, setSaid] = useState('')
-  return (
-    <div className="empty">
-      <h2>Nothing is held yet</h2>
-      <p>Three ways in:</p>
-      <ul>
-        <li>
-          <Link href="/add">paste a page or drop files here</Link>
-        </li>
-        <li>
-          in a terminal: <code>copydesk read pages/</code>, while this desk is open
-        </li>
-        <li>
-          a program: <code>POST /api/v1/pages</code>, described at{' '}
-          <a href="/api/openapi.json">/api/openapi.json</a>
-        </li>
-      </ul>
-      <p>
-        <button
-          type="button"
-          onClick={() =>
-            ask('/pages/examples', { method: 'POST' }).then(
-              () => setSaid('The examples are being read: press . when they are.'),
-              (error: Error) => setSaid(error.message),
-            )
-          }
-        >
-          Read the examples
-        </button>{' '}
-        <span role="status">{said}</span>
-      </p>
-    </div>
-  )
 }
