@@ -57,6 +57,13 @@ describe('eventLines', () => {
     })
   })
 
+  test('names no pronoun as who denies', () => {
+    const [line] = linesOf(
+      happening({ status: 'denied', deniedBy: ['It'] }, party('Estonia', 'EST')),
+    )
+    expect(line?.status).toBe('denied')
+  })
+
   test('puts the most told first', () => {
     const rare = happening({}, party('Malta', 'MLT'))
     const often = happening({}, party('Estonia', 'EST'), 3)

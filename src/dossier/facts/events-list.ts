@@ -1,6 +1,7 @@
 import type { Cite } from '../../article/index.ts'
 import { formatDays } from '../../article/index.ts'
 import { type Happening, LIKELY } from '../../events/index.ts'
+import { namesNobody } from '../../lexicon/index.ts'
 import type { StoryView } from '../story-view.ts'
 
 /** A coded event as a line: who did what to whom, and what is known of it. */
@@ -115,7 +116,10 @@ function eventLine(happening: Happening): EventLine {
 }
 
 function statusOf({ status, allegedBy, deniedBy }: Happening): string {
-  const by = (names: readonly string[]) => (names.length > 0 ? ` by ${names.join(', ')}` : '')
+  const by = (names: readonly string[]) => {
+    const known = names.filter((name) => !namesNobody(name))
+    return known.length > 0 ? ` by ${known.join(', ')}` : ''
+  }
   if (status === 'denied') return `denied${by(deniedBy)}`
   const denial = deniedBy.length > 0 ? `, denied${by(deniedBy)}` : ''
   if (status === 'alleged') return `alleged${by(allegedBy)}${denial}`
