@@ -51,6 +51,14 @@ describe('groupClaims', () => {
     expect(found[0]?.text).toBe('Belarus is providing Norway with missiles')
   })
 
+  test('a pronoun that nobody answers for makes no dispute', () => {
+    const found = groupClaims([
+      claim('Belarus has delivered weapons to Norway', 'Sweden'),
+      denial('Belarus has delivered weapons to Norway', 'they'),
+    ])
+    expect(found.some(({ contested }) => contested)).toBe(false)
+  })
+
   test('keeps different counts apart', () => {
     const found = groupClaims([
       claim('six people were killed in the shelling of the northern port', 'Sweden'),

@@ -1,4 +1,4 @@
-import { anyName, functionWords } from '../../lexicon/index.ts'
+import { anyName, functionWords, namesNobody } from '../../lexicon/index.ts'
 import type { Claim, Proposition } from '../claim.ts'
 import type { Group, Placed } from './groups.ts'
 
@@ -56,13 +56,18 @@ function isContested(sided: Group, carries: (claim: Claim) => boolean): boolean 
   const asserting = sided.filter(
     ({ claim }) => claim.polarity > 0 && claim.source && !carries(claim),
   )
-  const denying = sided.filter(({ claim }) => claim.polarity < 0 && claim.source)
+  const denying = sided.filter(({ claim }) => claim.polarity < 0 && isKnown(claim))
   const named = new Set(asserting.flatMap(({ voices }) => [...voices]))
   return denying.some(({ voices }) => {
     if ([...voices].every((voice) => !named.has(voice))) return asserting.length > 0
     return asserting.some((other) => [...other.voices].every((voice) => !voices.has(voice)))
   })
 }
+
+/** Somebody speaks, not a pronoun that nobody answers for: such a "they" makes no dispute. */
+const isKnown = ({ source }: Claim): boolean =>
+  source !== null &&
+  (source.parties.length > 0 || source.names.some(({ name }) => !namesNobody(name)))
 
 /** The countries that answer for the speaker, else the speaker's names. */
 function sideNames({ source }: Claim): readonly string[] {
