@@ -171,6 +171,17 @@ describe('what makes the page', () => {
     expect(named(found, 'Agence France-Presse').mentions[0]?.text).toBe('AFP')
   })
 
+  it('knows the one of whom the text tells in the credit of his own picture', () => {
+    const found = read(
+      article('Painter at home. Image: Viktor Lebedev\n\nViktor Lebedev showed his work in Riga.', [
+        'caption',
+      ]),
+    )
+    const artist = named(found, 'Viktor Lebedev')
+    expect(texts(artist)).toEqual(['Viktor Lebedev', 'Viktor Lebedev', 'his'])
+    expect(artist.office).toBeUndefined()
+  })
+
   it('reads no names in teasers and menus', () => {
     const found = read(article('Boris Palmer wins again\n\nAnna Berg lost.', ['teaser', 'body']))
     expect(found.map(({ name }) => name)).toEqual(['Anna Berg'])

@@ -32,6 +32,19 @@ function findFull(
   return found
 }
 
+/**
+ * Credited names that the page's own words write in full elsewhere, as those of the person told of: the artist whose exhibition
+ * it is made the picture too. His office stays what the text says.
+ */
+function asToldOf(mentions: readonly NameCandidate[]): NameCandidate[] {
+  const told = new Set(mentions.flatMap(({ credit, text }) => (credit ? [] : [text.toLowerCase()])))
+  return mentions.map((mention) => {
+    if (!mention.credit || !told.has(mention.text.toLowerCase())) return mention
+    const { credit: _credit, role: _role, sector: _sector, ...plain } = mention
+    return plain
+  })
+}
+
 /** Groups full names; gives the person of each mention. */
 function groupFull(
   persons: Bundle[],
@@ -148,7 +161,7 @@ export function groupPersons(all: readonly NameCandidate[]): {
   persons: Bundle[]
   left: NameCandidate[]
 } {
-  const mentions = withoutPairs(all)
+  const mentions = asToldOf(withoutPairs(all))
   const persons: Bundle[] = []
   const sure = mentions.filter((mention) => mention.kind === 'person')
   const owners = groupFull(persons, sure.filter(isFull))
