@@ -69,7 +69,10 @@ function endBeforeOwnClause(
     const opens = cellAt(paragraph, start).low
     const isBeside =
       OPENS_BESIDE.has(opens) || (relation === 'advcl' && predicate.form === 'participle')
-    if (isSet && isBeside) return trimContent(paragraph, from, start)
+    // "…, and that wire was cut": said as well, as all of a quotation is.
+    const isSaidToo =
+      cellAt(paragraph, start).quote !== -1 || cellAt(paragraph, start + 1).low === 'that'
+    if (isSet && isBeside && !isSaidToo) return trimContent(paragraph, from, start)
   }
   return to
 }

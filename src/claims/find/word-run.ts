@@ -1,8 +1,8 @@
 import type { Paragraph, Range, WordCell } from './paragraph.ts'
 import { TIME_WORDS } from './word-class.data.ts'
 
-/** Words that name what a clause stands for, not who speaks. */
-const NOT_SPEAKERS = new Set(['there'])
+/** Words that stand where a subject does and name nobody: `When asked whether …`. */
+const NOT_SPEAKERS = new Set(['there', 'when', 'where', 'while', 'why', 'how', 'if', 'as'])
 
 /** Whether all words name days or times. */
 export function isTimeOnly(cells: readonly WordCell[], from: number, to: number): boolean {

@@ -14,6 +14,14 @@ it.each<[string, string[]]>([
   ],
   ['He said the plan that passed was weak.', ['[He] said <the plan that passed was weak>']],
   ['Shortly after Oslo said it had left, the ships sank.', ['[Oslo] said <it had left>']],
+  [
+    'Lund said the port was shut, and that ships left.',
+    ['[Lund] said <the port was shut, and that ships left>'],
+  ],
+  [
+    'The line says the port is ready, but has hired two men.',
+    ['[The line] says <the port is ready>'],
+  ],
   ['Lund added 25 points to the list.', []],
   ['Lund noted raising taxes would help.', ['[Lund] noted <raising taxes would help>']],
 ])('a clause after its verb: %s', (text, expected) => expect(claimsOf(text)).toEqual(expected))
