@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -109,6 +110,8 @@ describe('the packed package', () => {
         }
         state = told.state
         expect(state).not.toBe('failed')
+        // Who asks without a pause is told to slow down.
+        await setTimeout(250)
       }
       const stories = (await (await fetch(`${url}/api/v1/stories`)).json()) as { items: unknown[] }
       expect(stories.items).toHaveLength(2)
