@@ -1,12 +1,13 @@
-import { articleFromText, textAt } from '../src/article/index.ts'
+import { type Article, articleFromText, textAt } from '../src/article/index.ts'
 import { type Claim, findClaims } from '../src/claims/index.ts'
 import { analyse } from '../src/language/index.ts'
 import { findNames } from '../src/names/index.ts'
 import { readProse } from '../src/text/index.ts'
 
-/** The claims of a text. */
-export function readClaims(text: string): Claim[] {
-  const analysis = analyse(readProse(articleFromText(text)))
+/** The claims of a text, or of an article. */
+export function readClaims(text: string | Article): Claim[] {
+  const article = typeof text === 'string' ? articleFromText(text) : text
+  const analysis = analyse(readProse(article))
   return findClaims(analysis, findNames(analysis))
 }
 

@@ -1,6 +1,7 @@
 import { articleFromText } from '../src/article/index.ts'
 import type { Crew } from '../src/desk/index.ts'
 import type { Annotated } from '../src/record/index.ts'
+import { annotated } from './annotated.ts'
 
 /** Numbers without a pattern, the same for the same seed, each at least 0 and below `count`. */
 export function randomOf(seed: number): (count: number) => number {
@@ -79,16 +80,17 @@ interface Facts {
 /** A page with a body and what is said of it; nothing is found in its words. */
 export function pageOf(text: string, { title, outlet, day, confidence }: Facts): Annotated {
   const article = articleFromText(text)
-  return {
-    article: { ...article, title, ...(outlet ? { outlet: { value: outlet } } : {}) },
-    published: { ...(day ? { value: day } : {}), confidence, evidence: [], refuted: [] },
-    timexes: [],
-    entities: [],
-    claims: [],
-    events: [],
-    grammar: [],
-    corrections: [],
-  } as Annotated
+  return annotated(
+    { ...article, title, ...(outlet ? { outlet: { value: outlet } } : {}) },
+    {
+      published: {
+        ...(day ? { value: day } : {}),
+        confidence,
+        evidence: [],
+        refuted: [],
+      } as Annotated['published'],
+    },
+  )
 }
 
 /** Annotates in no time: an article takes the day of the surest sibling that is surer than half. */

@@ -3,19 +3,10 @@
 // page scrolls sideways, targets under 24 pixels, requests to anywhere else, words of pages that ran as script. Ends with 1 where anything
 // is found. Needs `npm ci` in this folder, which brings the browser with it.
 import AxeBuilder from '@axe-core/playwright'
-import chromium from '@sparticuz/chromium'
-import { chromium as browsers } from 'playwright-core'
+import { AXE_RULES, openBrowser } from './open-browser.mjs'
 
 const [address, pictures] = process.argv.slice(2)
 if (!address) throw new Error('name the address of a desk')
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-]
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Pages with what is held: the first story with several articles, its first copy. */
 async function pagesOf() {
@@ -59,10 +50,7 @@ function measure() {
 }
 
 const pages = await pagesOf()
-const browser = await browsers.launch({
-  executablePath: await chromium.executablePath(),
-  args: ARGUMENTS,
-})
+const browser = await openBrowser()
 let found = 0
 for (const [width, height] of [
   [1280, 900],
@@ -91,7 +79,7 @@ for (const [width, height] of [
       await page.waitForFunction(() => !document.body.innerText.includes('Looking for'))
       const seen = await page.evaluate(measure)
       const { violations } = await new AxeBuilder({ page })
-        .options({ runOnly: { type: 'tag', values: RULES } })
+        .options({ runOnly: { type: 'tag', values: AXE_RULES } })
         .analyze()
       const sideways = seen.width > width
       found += violations.length + foreign.length + ran.length + Number(sideways)

@@ -4,19 +4,10 @@
 // this folder, which brings the browser with it.
 import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
-import chromium from '@sparticuz/chromium'
-import { chromium as browsers } from 'playwright-core'
+import { AXE_RULES, openBrowser } from './open-browser.mjs'
 
 const [file, pictures] = process.argv.slice(2)
 if (!file) throw new Error('name the report to look at')
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-]
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** Measured in the page. */
 function measure() {
@@ -36,10 +27,7 @@ for (const [width, height] of [
   [390, 844],
 ]) {
   for (const colorScheme of ['light', 'dark']) {
-    const browser = await browsers.launch({
-      executablePath: await chromium.executablePath(),
-      args: ARGUMENTS,
-    })
+    const browser = await openBrowser()
     const context = await browser.newContext({
       viewport: { width, height },
       colorScheme,
@@ -49,7 +37,7 @@ for (const [width, height] of [
     await page.goto(pathToFileURL(file).href)
     const seen = await page.evaluate(measure)
     const { violations } = await new AxeBuilder({ page })
-      .options({ runOnly: { type: 'tag', values: RULES } })
+      .options({ runOnly: { type: 'tag', values: AXE_RULES } })
       .analyze()
     found += violations.length
     const sideways = seen.width > width ? `, scrolls sideways to ${seen.width}` : ''

@@ -1,18 +1,10 @@
 // node bench/browser/use-desk.mjs <address of a desk that holds the examples>
 // A day's work by keyboard alone in a real Chromium: every step ends with what must be seen then. A page of markup, of words that turn the
 // direction of writing and of endless words is pasted in and looked at. Ends with 1 at the first step that fails.
-import chromium from '@sparticuz/chromium'
-import { chromium as browsers } from 'playwright-core'
+import { openBrowser } from './open-browser.mjs'
 
 const [address] = process.argv.slice(2)
 if (!address) throw new Error('name the address of a desk')
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-]
 const HOSTILE = `Engineer <img src=x onerror=alert(1)> opens dam at Nowe
 
 By Ana Roth
@@ -23,10 +15,7 @@ The dam at Nowe holds, Mayor Ana Roth said on Tuesday. <script>alert(2)</script>
 Nobody has seen the gate shut, said Marit Foss, who sells coffee at <a href="javascript:alert(3)">the gate</a>.
 `
 
-const browser = await browsers.launch({
-  executablePath: await chromium.executablePath(),
-  args: ARGUMENTS,
-})
+const browser = await openBrowser()
 const context = await browser.newContext({
   viewport: { width: 1280, height: 900 },
   locale: 'en-US',

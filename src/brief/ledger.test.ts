@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { annotated } from '../../test/annotated.ts'
 import { articleFromText } from '../article/index.ts'
 import { findClaims } from '../claims/index.ts'
 import { analyse } from '../language/index.ts'
@@ -14,17 +15,7 @@ function told(text: string): { ledger: LedgerEntry[]; brief: string[] } {
   const analysis = analyse(readProse(article))
   const entities = findNames(analysis)
   const claims = findClaims(analysis, entities)
-  const published = { confidence: 0, evidence: [], refuted: [] }
-  const page = {
-    article,
-    published,
-    timexes: [],
-    entities,
-    claims,
-    events: [],
-    grammar: [],
-    corrections: [],
-  }
+  const page = annotated(article, { entities, claims })
   const ties = { links: [], families: [] }
   const ledger = buildLedger(claims, ties, findAntecedents(entities), [page])
   const brief = writeBrief({ members: [page], lines: [], ledger, families: [] })

@@ -33,6 +33,7 @@ export { articleHead } from './facts/article-head.ts'
 export { distinctEntries } from './facts/claim-sides.ts'
 export { eventLines } from './facts/events-list.ts'
 export { listNames } from './facts/names-list.ts'
+export { WITH_ARTICLE } from './facts/with-article.ts'
 /**
  * The answer as a person reads it: in the terminal, on one page, as plain data.
  *

@@ -9,6 +9,7 @@ import {
   type StoryHead,
 } from '../../src/archive/index.ts'
 import { articleFromText } from '../../src/article/index.ts'
+import { annotated } from '../annotated.ts'
 
 const folders: string[] = []
 afterEach(() => {
@@ -37,25 +38,21 @@ export function page(
   const article = articleFromText(text, { title })
   return {
     raw: new TextEncoder().encode(text),
-    read: {
-      article: {
+    read: annotated(
+      {
         ...article,
         origin: { ...article.origin, sources: [source] },
         ...(said.outlet ? { outlet: { value: said.outlet } } : {}),
       },
-      published: {
-        ...(said.day ? { value: said.day } : {}),
-        confidence: 0,
-        evidence: [],
-        refuted: [],
+      {
+        published: {
+          ...(said.day ? { value: said.day } : {}),
+          confidence: 0,
+          evidence: [],
+          refuted: [],
+        },
       },
-      timexes: [],
-      entities: [],
-      claims: [],
-      events: [],
-      grammar: [],
-      corrections: [],
-    },
+    ),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { formatDays, shortId } from '../../article/index.ts'
-import type { compareSchema, textLayerSchema } from '../../dossier/index.ts'
+import { type compareSchema, type textLayerSchema, WITH_ARTICLE } from '../../dossier/index.ts'
 import type { articleFactsSchema } from '../articles.ts'
 import type { nameAnswerSchema, nameLineSchema } from '../names.ts'
 import type { searchSchema } from '../search.ts'
@@ -65,17 +65,6 @@ export const nameMarkdown = (name: z.infer<typeof nameAnswerSchema>, style: Cite
     ),
   ].join('\n')
 
-/** Shown of an article: what its author wrote, and what stands with it. */
-const SHOWN: ReadonlySet<string> = new Set([
-  'title',
-  'dek',
-  'byline',
-  'stamp',
-  'body',
-  'subhead',
-  'caption',
-])
-
 /** An article: its facts, then its lines without injected words, which are named. */
 export function articleMarkdown(
   facts: z.infer<typeof articleFactsSchema>,
@@ -94,7 +83,7 @@ export function articleMarkdown(
     verdict ? [`- ${quoted(quote)}: ${words(verdict)}`] : [],
   )
   const lines = layer.blocks
-    .filter(({ role }) => SHOWN.has(role))
+    .filter(({ role }) => WITH_ARTICLE.has(role))
     .map((block) => `- ${block.role}: ${words(withoutInjected(layer, block))}`)
   return [
     `# ${words(facts.title) || 'No headline'}`,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { zstdCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { annotated } from '../../../test/annotated.ts'
 import { articleFromText, CopydeskError } from '../../article/index.ts'
 import { type ArchivedPage, openSqliteArchive } from '../index.ts'
 import { migrate, SCHEMA } from './migrations.ts'
@@ -68,17 +69,7 @@ const HEAD = { id: 's1', headline: 'Dam holds', days: [], articles: [], conteste
 
 /** A page with the given body; only what an archive looks at is filled in. */
 function page(text: string): ArchivedPage {
-  const article = articleFromText(text)
-  const nothing = {
-    timexes: [],
-    entities: [],
-    claims: [],
-    events: [],
-    grammar: [],
-    corrections: [],
-  }
-  const published = { confidence: 0, evidence: [], refuted: [] }
-  return { raw: Buffer.from(text), read: { article, published, ...nothing } as never }
+  return { raw: Buffer.from(text), read: annotated(articleFromText(text)) }
 }
 
 const REPORT = page('Engineers said on Monday that the dam above Nowe had held through the night.')
@@ -220,14 +211,14 @@ test('a newer schema is refused by name', () => {
 })
 
 describe('in a folder where nothing can be written', () => {
-  /** Root may write anywhere: the look is taken by a process of nobody. */
+  /** Root may write anywhere: the look is taken by a process of nobody, who may not be able to read our own folder. */
   function look(path: string): string {
     chmodSync(join(path, '..'), 0o555)
     chmodSync(path, 0o444)
     const index = new URL('../index.ts', import.meta.url).href
     const script = `
-      if (process.getuid?.() === 0) { process.setgid(65534); process.setuid(65534) }
       const { openSqliteArchive } = await import(${JSON.stringify(index)})
+      if (process.getuid?.() === 0) { process.setgid(65534); process.setuid(65534) }
       const archive = openSqliteArchive(${JSON.stringify(path)})
       console.log(archive.count(), archive.search('dam').hits.length)
       try { archive.add([{ id: ${JSON.stringify(REPORT.read.article.id)}, source: 'b' }], '1') } catch (error) { console.log(error.code) }

@@ -1,7 +1,7 @@
 import { isTimePhrase } from '../../clauses/index.ts'
 import { closed } from '../line-text.ts'
 import type { CitedSentence } from './cited-sentence.ts'
-import { readsAlone } from './reads-alone.ts'
+import { LEADING_ON, readsAlone } from './reads-alone.ts'
 import { lineOf, type ToldLine } from './told-line.ts'
 
 /** A shorter line than this share of the most says too little. */
@@ -76,16 +76,9 @@ function isOptional(sentence: CitedSentence, shown: readonly number[], place: nu
   )
 }
 
-/** Relations of words that only lead on to the one that they depend on. */
-const LEADING_ON: ReadonlySet<string> = new Set([
-  'case',
-  'mark',
-  'cc',
-  'det',
-  'aux',
-  'aux:pass',
-  'cop',
-  'nmod:poss',
+/** Relations of words behind which a line is not cut: the one that they depend on is still to come. */
+const NOT_LAST: ReadonlySet<string> = new Set([
+  ...LEADING_ON,
   'punct',
   'amod',
   'compound',
@@ -99,7 +92,7 @@ function brokenOff(line: ToldLine, most: number): ToldLine {
   let longest: ToldLine | undefined
   for (let to = shown.length - 1; sentence && to > 0; to--) {
     const last = sentence.words[shown[to - 1]!]!
-    if (LEADING_ON.has(last.deprel) && last.head > shown[to - 1]!) continue
+    if (NOT_LAST.has(last.deprel) && last.head > shown[to - 1]!) continue
     const cut = lineOf(sentence, shown.slice(0, to), name)
     if (cut.text.length >= most) continue
     const broken = { ...cut, text: `${cut.text}…` }

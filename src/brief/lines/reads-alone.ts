@@ -11,8 +11,8 @@ const HANGING: ReadonlySet<string> = new Set([
 ])
 /** "In it, …", "After that, …". */
 const POINTING = functionWords('third', 'demonstrative', 'relative')
-/** Relations of words that lead on to the one that they depend on. */
-const LEADING_ON: ReadonlySet<string> = new Set([
+/** Relations of words that only lead on to the one that they depend on. */
+export const LEADING_ON: ReadonlySet<string> = new Set([
   'case',
   'mark',
   'cc',

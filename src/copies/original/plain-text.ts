@@ -54,7 +54,7 @@ export function undressed(
   for (const { start, end } of marks) {
     if (start < from) continue
     text += input.text.slice(from, start)
-    // `AQCAN Exchangevisiting`: what is left must not run into the word before.
+    // `ZORBA Academyvisiting`: what is left must not run into the word before.
     if (/\w$/.test(text) && /^\w/.test(input.text.slice(end))) text += ' '
     from = end
   }

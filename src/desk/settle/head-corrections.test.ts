@@ -24,7 +24,7 @@ describe('headCorrections', () => {
   })
 
   it('gives the byline of the source for a name that stands alone', () => {
-    const farm = page('Harven closes its northern pier', 'Darden Quill')
+    const farm = page('Harven closes its northern pier', 'Perrin Quill')
     const paper = page('Harven closes its northern pier', 'Ines Calder')
     const [correction] = headCorrections(farm, [paper], paper)
     expect(correction).toMatchObject({ field: 'byline', value: 'Ines Calder' })

@@ -1,6 +1,7 @@
-import { ARTICLE_ROLES, type Block, type BlockRole } from '../../article/index.ts'
+import { ARTICLE_ROLES, type Block } from '../../article/index.ts'
 import { whoMadeIt } from '../facts/article-facts.ts'
 import { leftAside } from '../facts/left-aside.ts'
+import { WITH_ARTICLE } from '../facts/with-article.ts'
 import type { Member, StoryView } from '../story-view.ts'
 import { type Html, html } from './escape-html.ts'
 import { anchorOf } from './report-parts.ts'
@@ -33,19 +34,6 @@ function line(
   const label = ARTICLE_ROLES.has(block.role) ? view.label(cite) : view.placeLabel(cite)
   return html`<p id="${anchorOf(view, article.id, index)}" class="${isTold ? block.role : 'aside'}"><span class="role">${label}</span> <span>${words}</span></p>`
 }
-
-/** Lines around the article that say something of it: they are shown with it. */
-const WITH_ARTICLE: ReadonlySet<BlockRole> = new Set([
-  'title',
-  'dek',
-  'byline',
-  'stamp',
-  'body',
-  'subhead',
-  'caption',
-  'credit',
-  'wire-credit',
-])
 
 /** The lines in their order, each run of what is not the article folded into one. */
 function folded(blocks: readonly Block[], lines: readonly Html[]): Html[] {

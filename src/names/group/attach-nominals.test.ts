@@ -13,11 +13,11 @@ it.each<[string, string[]]>([
     ],
   ],
   [
-    'North Korean Foreign Minister Choe Son met Putin. The North Korean foreign minister smiled.',
+    'North Korean Foreign Minister Pak Jin met Rossi. The North Korean foreign minister smiled.',
     [
       'North Korea (country): North Korean | North Korean',
-      'Choe Son (person, foreign minister of North Korea): Choe Son | The North Korean foreign minister',
-      'Putin (person): Putin',
+      'Pak Jin (person, foreign minister of North Korea): Pak Jin | The North Korean foreign minister',
+      'Rossi (person): Rossi',
     ],
   ],
   [
