@@ -5,4 +5,7 @@
  */
 export { decode } from './decode.ts'
 export { type Document, type Input, MAX_INPUT_BYTES } from './document.ts'
+export type { Entry, EntryIdentity, Feed, FeedKind } from './feed/feed.ts'
+export { type FeedOptions, readFeed } from './feed/read-feed.ts'
 export { foreignBytes } from './foreign-kind.ts'
+export { readTime } from './time/read-time.ts'
