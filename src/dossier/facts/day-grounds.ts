@@ -56,6 +56,7 @@ const WHERE: Partial<Record<EvidenceSource, string>> = {
   'time-element': 'page data',
   url: 'address of the page',
   feed: 'feed',
+  capture: 'capture',
 }
 
 function ground(view: StoryView, { article }: Member, evidence: JudgedEvidence): string {
