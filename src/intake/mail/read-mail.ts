@@ -93,8 +93,9 @@ async function undo(body: Buffer, encoding: string): Promise<Uint8Array | null> 
 async function mailPage(source: string, bytes: Buffer): Promise<Input | null> {
   const mail = await parse(bytes)
   if (!mail) return null
-  const published = readTime(mail.date ?? '')
-  const told = published ? { told: { published, datedBy: 'Date' } } : {}
+  // The library gives the day in UTC; the head has it as it was where it was written.
+  const published = readTime(fieldsOf(bytes).get('date') ?? '')
+  const told = published ? { told: { published, datedBy: 'date of the mail' } } : {}
   const title = (mail.subject ?? '').replace(/\s+/g, ' ').trim()
   const html = mail.html?.trim() ?? ''
   if (html !== '') {

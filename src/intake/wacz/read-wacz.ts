@@ -26,6 +26,7 @@ export async function* readWacz(
 class Archives {
   isBroken = false
   #given = 0
+  #open = 0
   #unpacked = 0
 
   /** The bytes of the web archives in a ZIP file, one after the other. */
@@ -33,9 +34,11 @@ class Archives {
     let pieces: Uint8Array[] = []
     const unzip = new Unzip((file) => {
       if (!HOLDS_RECORDS.test(file.name)) return
-      file.ondata = (error, piece) => {
+      this.#open++
+      file.ondata = (error, piece, isLast) => {
         if (error) this.isBroken = true
         else pieces.push(piece)
+        if (isLast) this.#open--
       }
       file.start()
     })
@@ -50,6 +53,7 @@ class Archives {
       }
       if (this.isBroken) return
     }
+    if (this.#open > 0) this.isBroken = true
   }
 
   #push(unzip: Unzip, bytes: Uint8Array): void {

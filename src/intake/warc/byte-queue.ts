@@ -1,10 +1,12 @@
-import { GAP, type Piece } from './unpack-members.ts'
+import { CUT, GAP, type Piece } from './unpack-members.ts'
 
 /** Bytes as they come, taken from the front; it holds no more than is asked for and one piece. */
 export class ByteQueue {
   readonly #pieces: AsyncIterator<Piece>
   #held: Buffer = Buffer.alloc(0)
   #isStopped: 'no' | 'gap' | 'end' = 'no'
+  /** Whether the bytes end before what they are packed in does. */
+  isCut = false
   /** How many bytes were taken. */
   offset = 0
 
@@ -17,9 +19,9 @@ export class ByteQueue {
     return this.#held
   }
 
-  /** True where nothing follows, or nothing before a gap. */
-  get isAtStop(): boolean {
-    return this.#isStopped !== 'no'
+  /** Whether bytes still come, or are missing here, or none follow. */
+  get stopped(): 'no' | 'gap' | 'end' {
+    return this.#isStopped
   }
 
   /** Brings one more piece; false at a gap or the end. */
@@ -87,8 +89,9 @@ export class ByteQueue {
   async #next(): Promise<Uint8Array | null> {
     if (this.#isStopped !== 'no') return null
     const { value, done } = await this.#pieces.next()
-    if (!done && value !== GAP) return value as Uint8Array
-    this.#isStopped = done ? 'end' : 'gap'
+    if (!done && typeof value !== 'symbol') return value
+    if (value === CUT) this.isCut = true
+    this.#isStopped = value === GAP ? 'gap' : 'end'
     return null
   }
 

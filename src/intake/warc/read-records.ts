@@ -42,12 +42,12 @@ export async function* readRecords(
     const offset = queue.offset
     if (queue.held.length > 0) {
       const isSound = yield* oneRecord(queue, wants)
-      if (isSound) continue
-    } else {
-      if (!queue.resume()) return
-      yield { offset, what: 'gap' }
+      if (!isSound && !(await seekRecord(queue))) return
+    } else if (queue.resume()) yield { offset, what: 'gap' }
+    else {
+      if (queue.isCut) yield { offset, what: 'cut' }
+      return
     }
-    if (!(await seekRecord(queue))) return
   }
 }
 
@@ -60,7 +60,7 @@ async function* oneRecord(
   const fields = await takeHead(queue)
   const length = Number(fields?.get('content-length') ?? Number.NaN)
   if (!fields || !Number.isSafeInteger(length) || length < 0) {
-    yield { offset, what: !fields && queue.isAtStop ? 'cut' : 'head' }
+    yield* damaged(offset, fields ? 'head' : 'cut', queue)
     return false
   }
   const isWanted = wants(fields, length)
@@ -72,7 +72,7 @@ async function* oneRecord(
   const isWhole = await queue.skip(length)
   const isSound = isWhole && (await isAtRecordEnd(queue))
   if (isSound) yield { offset, fields, block: null }
-  else yield { offset, what: isWhole ? 'length' : 'cut' }
+  else yield* damaged(offset, isWhole ? 'length' : 'cut', queue)
   return isSound
 }
 
@@ -89,7 +89,7 @@ async function* heldBlock(
   }
   const next = NEXT.exec(block.toString('latin1'))
   if (!next && block.length < length) {
-    yield { offset, what: 'cut' }
+    yield* damaged(offset, 'cut', queue)
     return
   }
   yield { offset, what: 'length' }
@@ -99,6 +99,16 @@ async function* heldBlock(
     ? block.subarray(0, next.index + 1)
     : Buffer.concat([block, await takeUntilRecord(queue)])
   yield { offset, fields, block: withoutEnd(own) }
+}
+
+/** What is wrong with a record; of one that ends where bytes are missing, that is said by itself. */
+function* damaged(
+  offset: number,
+  what: 'cut' | 'length' | 'head',
+  { stopped }: ByteQueue,
+): Generator<WarcDamage> {
+  if (what !== 'cut') yield { offset, what }
+  else if (stopped !== 'gap') yield { offset, what: stopped === 'end' ? 'cut' : 'head' }
 }
 
 /** A record ends with two line ends, which are no part of it. */

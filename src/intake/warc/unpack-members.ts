@@ -2,13 +2,15 @@ import { createGunzip } from 'node:zlib'
 
 /** Stands in a stream of bytes where some are missing: what came before it ends there. */
 export const GAP = Symbol('gap')
+/** Stands at the end of a stream that ends before its last member does. */
+export const CUT = Symbol('cut')
 /** Bytes, or a place where bytes are missing. */
-export type Piece = Uint8Array | typeof GAP
+export type Piece = Uint8Array | typeof GAP | typeof CUT
 
 /** As much is given to the unpacker at once: no more than a thousand times as much comes out. */
 const STEP = 32 * 1024
 /** What unpacks to so many bytes and to so many times what came is made to exhaust its reader: the rest is not read. */
-export const BLOWN_UP_FROM = 512 * 1024 * 1024
+export const BLOWN_UP_FROM = 256 * 1024 * 1024
 export const MOST_BLOWN_UP = 150
 /** Broken members are passed over so often; then the rest is not read. */
 const MOST_GAPS = 1000
@@ -16,29 +18,50 @@ const MOST_GAPS = 1000
 /**
  * Unpacks gzip, be it one member or many, as the bytes come; what is not gzip goes through as it is. Where a member is broken, the next one
  * is sought, and `GAP` stands between. A stream that is cut off gives what it holds.
+ *
+ * @throws BlownUpError of what is made to exhaust its reader
  */
 export async function* unpackMembers(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
-  let members: Members | null = null
-  let isFirst = true
+  const members = new Members()
+  let isPacked: boolean | null = null
+  let held: Uint8Array = new Uint8Array()
   try {
     for await (const chunk of chunks) {
-      if (isFirst && isGzip(chunk, 0)) members = new Members()
-      isFirst = false
-      if (members) yield* members.give(chunk)
-      else yield chunk
+      const bytes = held.length > 0 ? Buffer.concat([held, chunk]) : chunk
+      held = new Uint8Array()
+      isPacked ??= bytes.length < MARK.length ? null : isMember(bytes, 0)
+      if (isPacked === false) yield bytes
+      else {
+        // The mark of a member may lie across two chunks.
+        const whole = isPacked ? bytes.length - markBegun(bytes) : 0
+        held = bytes.slice(whole)
+        if (whole > 0) yield* members.give(bytes.subarray(0, whole))
+      }
     }
+    if (isPacked) yield* members.give(held)
+    else if (held.length > 0) yield held
+    if (await members.isCut()) yield CUT
   } finally {
-    members?.close()
+    members.close()
   }
 }
 
-const isGzip = (bytes: Uint8Array, at: number): boolean =>
-  bytes[at] === 0x1f && bytes[at + 1] === 0x8b && bytes[at + 2] === 0x08
+const MARK = [0x1f, 0x8b, 0x08]
 
-function nextMember(bytes: Uint8Array): number {
-  for (let at = bytes.indexOf(0x1f); at >= 0; at = bytes.indexOf(0x1f, at + 1))
-    if (isGzip(bytes, at)) return at
-  return -1
+const isMember = (bytes: Uint8Array, at: number): boolean =>
+  MARK.every((byte, index) => bytes[at + index] === byte)
+
+/** The place of the first mark from `from` on; the end where there is none. */
+function nextMember(bytes: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(0x1f, from); at >= 0; at = bytes.indexOf(0x1f, at + 1))
+    if (isMember(bytes, at)) return at
+  return bytes.length
+}
+
+/** How many of the last bytes may begin a mark. */
+function markBegun(bytes: Uint8Array): number {
+  if (bytes.at(-1) === MARK[0]) return 1
+  return bytes.at(-2) === MARK[0] && bytes.at(-1) === MARK[1] ? 2 : 0
 }
 
 class Members {
@@ -46,31 +69,26 @@ class Members {
   #gaps = 0
   #given = 0
   #unpacked = 0
-  /** The mark of a member may lie across two chunks. */
-  #carried: Uint8Array = new Uint8Array()
 
+  /** What is given at once ends before the next mark: what breaks in it breaks no other member. */
   async *give(chunk: Uint8Array): AsyncGenerator<Piece> {
-    let rest: Uint8Array = this.#carried.length > 0 ? Buffer.concat([this.#carried, chunk]) : chunk
-    this.#carried = new Uint8Array()
-    while (rest.length > 0 && this.#gaps <= MOST_GAPS) {
+    let at = 0
+    while (at < chunk.length && this.#gaps <= MOST_GAPS) {
       if (!this.#unpacker) {
-        const at = nextMember(rest)
-        if (at < 0) this.#carried = rest.slice(-2)
-        if (at < 0) return
-        rest = rest.subarray(at)
+        at = nextMember(chunk, at)
+        if (at === chunk.length) return
         this.#unpacker = startUnpacker()
       }
-      const given = rest.subarray(0, STEP)
-      const { pieces, stopped, used } = await this.#unpacker.give(given)
+      const given = chunk.subarray(at, Math.min(at + STEP, nextMember(chunk, at + 1)))
+      const { pieces, stopped } = await this.#unpacker.give(given)
       yield* pieces
       this.#count(given, pieces)
-      rest = rest.subarray(used)
+      at += stopped === 'no' ? given.length : 1
       if (stopped === 'no') continue
+      this.#unpacker.close()
       this.#unpacker = null
       this.#gaps++
       if (stopped === 'broken') yield GAP
-      // The mark that was read is passed over, or the same member would be tried again.
-      if (used === 0) rest = rest.subarray(1)
     }
   }
 
@@ -79,6 +97,11 @@ class Members {
     for (const piece of pieces) this.#unpacked += piece.length
     const isBlownUp = this.#unpacked > BLOWN_UP_FROM && this.#unpacked > this.#given * MOST_BLOWN_UP
     if (isBlownUp) throw new BlownUpError()
+  }
+
+  /** Whether the last member is not whole. */
+  isCut(): Promise<boolean> {
+    return this.#unpacker?.isCut() ?? Promise.resolve(false)
   }
 
   close(): void {
@@ -93,12 +116,12 @@ interface Unpacked {
   readonly pieces: readonly Uint8Array[]
   /** `ended`: what follows the member is no other member. */
   readonly stopped: 'no' | 'ended' | 'broken'
-  /** How many of the bytes were read. */
-  readonly used: number
 }
 
 interface Unpacker {
   give(bytes: Uint8Array): Promise<Unpacked>
+  /** Whether it ends before its member does; nothing is given after that. */
+  isCut(): Promise<boolean>
   close(): void
 }
 
@@ -106,7 +129,6 @@ function startUnpacker(): Unpacker {
   const gunzip = createGunzip({ chunkSize: 128 * 1024 })
   let pieces: Uint8Array[] = []
   let stopped: Unpacked['stopped'] = 'no'
-  let given = 0
   let done = () => {}
   const stop = (how: 'ended' | 'broken') => {
     if (stopped === 'no') stopped = how
@@ -118,15 +140,18 @@ function startUnpacker(): Unpacker {
   return {
     give: (bytes) =>
       new Promise((resolve) => {
-        const before = given
-        given += bytes.length
         done = () => {
           const unpacked = pieces
           pieces = []
-          const read = Math.max(0, Math.min(bytes.length, gunzip.bytesWritten - before))
-          resolve({ pieces: unpacked, stopped, used: stopped === 'no' ? bytes.length : read })
+          resolve({ pieces: unpacked, stopped })
         }
         if (stopped === 'no') gunzip.write(bytes, () => done())
+        else done()
+      }),
+    isCut: () =>
+      new Promise((resolve) => {
+        done = () => resolve(stopped === 'broken')
+        if (stopped === 'no') gunzip.end()
         else done()
       }),
     close: () => gunzip.destroy(),
