@@ -10,6 +10,14 @@ export interface JumpingClock extends Clock {
 export function newJumpingClock(start = Date.UTC(2024, 4, 3, 12)): JumpingClock {
   let now = start
   let calls: { at: number; call: () => void }[] = []
+  const waiting: { until: number; resolve: () => void }[] = []
+  /** Limits of what runs meanwhile are not reached by it: nothing took that time. */
+  const wakeNext = () => {
+    const next = waiting.sort((a, b) => a.until - b.until).shift()
+    if (!next) return
+    now = Math.max(now, next.until)
+    next.resolve()
+  }
   return {
     now: () => now,
     after(milliseconds, call) {
@@ -19,10 +27,11 @@ export function newJumpingClock(start = Date.UTC(2024, 4, 3, 12)): JumpingClock 
         calls = calls.filter((other) => other !== one)
       }
     },
-    async wait(milliseconds) {
-      now = Math.max(now, now + milliseconds)
-      // Limits of what runs meanwhile are not reached by it: nothing took that time.
-      await new Promise((resolve) => setImmediate(resolve))
+    wait(milliseconds) {
+      return new Promise((resolve) => {
+        waiting.push({ until: now + milliseconds, resolve })
+        setImmediate(wakeNext)
+      })
     },
     jump(milliseconds) {
       const until = now + milliseconds

@@ -1,3 +1,4 @@
+import type { Fetched } from '../capture.ts'
 import { type Clock, machineClock } from '../clock.ts'
 import { type FetchOptions, fetchAddress } from '../fetch-address.ts'
 import { retryAfter } from '../freshness/retry-after.ts'
@@ -20,8 +21,11 @@ const DAY = 86_400_000
 const AGAIN = 3_600_000
 const MOST_SITES = 1_000
 
-/** An empty cache. Those that ask for one site at once ask together. */
-export function newRobotsCache(options: FetchOptions = {}): RobotsCache {
+/** An empty cache. Those that ask for one site at once ask together; `ask` makes the request. */
+export function newRobotsCache(
+  options: FetchOptions = {},
+  ask: (address: string, options: FetchOptions) => Promise<Fetched> = fetchAddress,
+): RobotsCache {
   const { clock = machineClock } = options
   const known = new Map<string, { until: number; answer: Promise<RobotsAnswer> }>()
   return {
@@ -29,7 +33,7 @@ export function newRobotsCache(options: FetchOptions = {}): RobotsCache {
       const { origin } = new URL(address)
       const held = known.get(origin)
       if (held && held.until > clock.now()) return held.answer
-      const entry = { until: clock.now() + DAY, answer: askFor(origin, options, clock) }
+      const entry = { until: clock.now() + DAY, answer: askFor(origin, { ...options, clock }, ask) }
       known.delete(origin)
       known.set(origin, entry)
       if (known.size > MOST_SITES) known.delete(known.keys().next().value as string)
@@ -41,9 +45,14 @@ export function newRobotsCache(options: FetchOptions = {}): RobotsCache {
   }
 }
 
-async function askFor(origin: string, options: FetchOptions, clock: Clock): Promise<RobotsAnswer> {
+async function askFor(
+  origin: string,
+  options: FetchOptions & { readonly clock: Clock },
+  ask: (address: string, options: FetchOptions) => Promise<Fetched>,
+): Promise<RobotsAnswer> {
+  const { clock } = options
   const address = `${origin}/robots.txt`
-  const got = await fetchAddress(address, {
+  const got = await ask(address, {
     ...options,
     accept: 'text/plain,*/*;q=0.5',
     limits: { ...options.limits, body: MOST_ROBOTS_BYTES },
