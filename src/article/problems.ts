@@ -18,6 +18,23 @@ export const PROBLEMS = {
   'list-cut': 'the list has more than {limit} feeds; the rest was not read',
   'map-cut': 'the map has more than {limit} addresses; the rest was not read',
   'entries-cut': 'the feed has more than {limit} entries; the rest was not read',
+  'no-warc': 'no record of a web archive (WARC) can be read in it',
+  'warc-cut':
+    'the archive is cut off in the record at byte {offset}; the records before it were read',
+  'warc-damaged':
+    'records of the archive are damaged: {count}, the first at byte {offset} ({what})',
+  'warc-large': 'records of the archive that are larger than a page may be were not read: {count}',
+  'warc-truncated': 'pages that the crawler did not take whole: {count}',
+  'warc-revisits':
+    'captures that only repeat one which is not in the archive were not read: {count}',
+  'arc-unread': 'it is an archive in ARC, the form before WARC, which is not read',
+  'zip-broken': 'the ZIP file is broken, cut off, or blows up beyond all measure',
+  'warc-blown-up': 'the archive blows up beyond all measure; the rest was not read',
+  'mail-empty': 'the mail holds no text',
+  'feed-list': 'a list of feeds, which holds no page itself; it names {count}',
+  'site-map': 'a map of a site, which holds no page itself; it names {count}',
+  'entries-without-text': 'entries of the feed that only point at a page: {count}',
+  'teaser-only': 'the feed carries no more than the beginning of the text',
   'charset-guessed': 'no charset was stated and the bytes are not UTF-8; read as {charset}',
   'charset-broken': 'some bytes are not valid {charset}; U+FFFD stands for them',
   'input-cut': 'the input is larger than {limit} bytes; the rest was not read',

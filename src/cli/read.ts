@@ -10,7 +10,7 @@ import { newCommand } from './command.ts'
 import { type CommonOptions, withArchive } from './context.ts'
 import { nearCommand } from './near-command.ts'
 import { print, printJson, printNotice, sayWritten } from './print.ts'
-import { passedOverLine, printReading } from './print-reading.ts'
+import { passedOverLine, printReading, unpackedLines } from './print-reading.ts'
 import { checkOut, writePage } from './write-page.ts'
 
 const EXAMPLES = relative('.', fileURLToPath(new URL('../../examples', import.meta.url)))
@@ -95,7 +95,8 @@ async function read(inputs: Inputs, archive: Archive, options: ReadOptions): Pro
   for (const { error } of reading.results) if (error) printNotice(error.message)
   const passedOver = passedOverLine(reading)
   if (passedOver) printNotice(passedOver)
-  if (reading.results.every(({ outcome }) => outcome === 'passed-over')) {
+  if (reading.results.every(({ outcome }) => outcome === 'passed-over' || outcome === 'unpacked')) {
+    for (const line of unpackedLines(reading)) printNotice(line)
     throw new CopydeskError('nothing-to-read', 'there is no page among them: name pages of news')
   }
   const articles = new Set(reading.results.flatMap(({ id }) => id ?? []))
