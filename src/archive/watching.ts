@@ -1,3 +1,5 @@
+import type { Told } from '../article/index.ts'
+
 /** What kind of thing is watched. */
 export type SourceKind = 'feed' | 'sitemap' | 'page'
 
@@ -80,6 +82,8 @@ export interface WatchedItem {
   /** A page made of the words that its feed carries, until its own page was read. */
   readonly words?: string
   readonly problem?: string
+  /** What its source says of its days. */
+  readonly told?: Told
 }
 
 /** Sources that are watched, pages that they name, hosts that asked us to wait. Each method is one transaction. */
@@ -112,7 +116,7 @@ export interface WatchStore {
 /** A page that is known and named again: due once more where what is said of it changed. */
 export function namedAgain(known: WatchedItem, named: WatchedItem): WatchedItem {
   if (known.mark === named.mark || known.state === 'waiting') return known
-  const { mark, title, due, words } = named
+  const { mark, title, due, words, told } = named
   return {
     ...known,
     mark,
@@ -121,5 +125,6 @@ export function namedAgain(known: WatchedItem, named: WatchedItem): WatchedItem 
     state: 'waiting',
     tries: 0,
     ...(words === undefined ? {} : { words }),
+    ...(told === undefined ? {} : { told }),
   }
 }

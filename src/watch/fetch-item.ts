@@ -67,6 +67,7 @@ export function itemFrom(item: WatchedItem, got: Capture, archive: Archive): Fet
     source: item.address,
     url: got.url,
     bytes: got.bytes,
+    told: { ...item.told, captured: got.at, capturedBy: 'fetch' },
     ...(type === undefined ? {} : { contentType: type }),
   }
   const own = lookAt(page)
@@ -113,11 +114,12 @@ function kept(item: WatchedItem, input: Input, read: Look, archive: Archive): Fe
   return { item: { ...held, page }, input }
 }
 
-const wordsOf = ({ address, words = '' }: WatchedItem): Input => ({
+const wordsOf = ({ address, words = '', told }: WatchedItem): Input => ({
   source: address,
   url: address,
   bytes: new Uint8Array(Buffer.from(words)),
   contentType: 'text/html; charset=utf-8',
+  ...(told ? { told } : {}),
 })
 
 interface Look {

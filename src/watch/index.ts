@@ -5,7 +5,8 @@
  */
 export { type Added, addFeeds, addSource } from './add-source.ts'
 export { type PolledSource, type PollReport, pollWatched } from './poll.ts'
-export { type AddressReading, readAddress } from './read-address.ts'
+export { type AddressReading, feedsOf, readAddresses } from './read-addresses.ts'
 export { nextLook, nextTry, rhythmOf } from './rhythm.ts'
 export { runWatch } from './run-watch.ts'
+export { startWatcher, type Watcher } from './start-watcher.ts'
 export type { WatchNews, WatchOptions } from './tools.ts'

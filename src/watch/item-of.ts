@@ -12,5 +12,6 @@ export const itemOf = (source: string, pointer: Pointer, now: number): WatchedIt
   tries: 0,
   mark: pointer.mark,
   title: pointer.title,
+  ...(pointer.told === undefined ? {} : { told: pointer.told }),
   ...(pointer.words === undefined ? {} : { words: pointer.words }),
 })

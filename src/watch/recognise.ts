@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { cleanAddress } from '../addresses/index.ts'
+import type { Told } from '../article/index.ts'
 import type { Capture } from '../fetch/index.ts'
-import { type Entry, type Feed, type MappedPage, readFeed } from '../intake/index.ts'
+import { type Entry, entryPage, type Feed, type MappedPage, readFeed } from '../intake/index.ts'
 import { gatherSitemap, sitemapOf } from './gather-sitemap.ts'
 import type { Tools } from './tools.ts'
-import { wordsAsPage } from './words-as-page.ts'
 
 /** A page that a feed or a sitemap names, with what is said of it there. */
 export interface Pointer {
@@ -17,6 +17,8 @@ export interface Pointer {
   readonly mark: string
   /** The words that the feed carries of it, as a page. */
   readonly words?: string
+  /** What is said of its days. */
+  readonly told?: Told
 }
 
 /** What an answer is. */
@@ -48,7 +50,19 @@ function pointerTo({ url, title = '', published, modified }: MappedPage): Pointe
   const time = timeOf(published ?? modified)
   // When a map says that a page was changed is a hint: it is looked at, and only what its words say counts.
   const mark = markOf([title, modified ?? ''])
-  return { address, title, mark, ...(time === undefined ? {} : { published: time }) }
+  const told: Told = {
+    ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
+    datedBy: 'map of the site',
+  }
+  const isDated = published !== undefined || modified !== undefined
+  return {
+    address,
+    title,
+    mark,
+    ...(time === undefined ? {} : { published: time }),
+    ...(isDated ? { told } : {}),
+  }
 }
 
 const PAGE: Recognised = { kind: 'page', title: '', pointers: [], asks: 0 }
@@ -72,13 +86,16 @@ function pointerOf(entry: Entry, feed: Feed): Pointer | null {
   const address = entry.link === undefined ? null : cleanAddress(entry.link)
   if (address === null) return null
   const published = timeOf(entry.published ?? entry.updated)
-  const words = wordsAsPage(entry, feed, address)
+  const page = entryPage(feed, entry, address)
+  const words = entry.carries === 'full-text' ? page?.bytes : undefined
+  const { isTeaser: _, ...told } = page?.told ?? {}
   return {
     address,
     title: entry.title,
     mark: markOf([entry.title, entry.updated ?? '', entry.content ?? '', entry.summary ?? '']),
     ...(published === undefined ? {} : { published }),
-    ...(words === undefined ? {} : { words }),
+    ...(words === undefined ? {} : { words: Buffer.from(words).toString('utf8') }),
+    ...(told.published || told.modified ? { told } : {}),
   }
 }
 
@@ -88,5 +105,5 @@ function timeOf(value: string | undefined): number | undefined {
 }
 
 /** A short stand-in for what was said. */
-export const markOf = (said: readonly string[]): string =>
+const markOf = (said: readonly string[]): string =>
   createHash('sha256').update(said.join('\n')).digest('hex').slice(0, 16)

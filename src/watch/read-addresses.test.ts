@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { loopback, type Serve } from '../../test/wire/loopback.ts'
 import { FULL_TEXT, reportPage, rss } from '../../test/wire/news-site.ts'
 import { openMemoryArchive } from '../archive/index.ts'
-import { readAddress } from './index.ts'
+import { readAddresses } from './index.ts'
 
 const SITE = 'http://paper.test'
 
@@ -14,7 +14,7 @@ async function reading(address: string, answers: Readonly<Record<string, string>
   }
   const net = await loopback(serve)
   const archive = openMemoryArchive()
-  return { archive, net, read: await readAddress(address, { ...net, archive }) }
+  return { archive, net, read: await readAddresses([address], { ...net, archive }) }
 }
 
 test('a page is read with its address; what the user names is not asked of robots.txt', async () => {
@@ -22,7 +22,7 @@ test('a page is read with its address; what the user names is not asked of robot
     '/1?utm_source=x': reportPage(1),
     '/robots.txt': 'User-agent: *\nDisallow: /',
   })
-  expect(read).toMatchObject({ kind: 'page', results: [{ outcome: 'new' }] })
+  expect(read).toMatchObject({ results: [{ outcome: 'new' }] })
   expect(archive.pages()[0]?.article.origin).toMatchObject({ url: `${SITE}/1?utm_source=x` })
   expect(net.asked).toHaveLength(1)
 })
@@ -38,7 +38,6 @@ test('of a feed the pages are read in the order of the feed, and what was not re
     '/1': reportPage(1),
     '/2': reportPage(2),
   })
-  expect(read.kind).toBe('feed')
   expect(read.results.map(({ source }) => source)).toEqual([
     `${SITE}/2`,
     `${SITE}/walled`,
@@ -56,7 +55,6 @@ test('of a list of feeds the pages of all are read, each once', async () => {
     '/1': reportPage(1),
     '/2': reportPage(2),
   })
-  expect(read.kind).toBe('list')
   expect(archive.count()).toBe(2)
   expect(read.notRead).toEqual([{ address: `${SITE}/none`, why: 'it answers 404' }])
 })
