@@ -14,7 +14,7 @@ import { unpackGzip } from './unpack-gzip.ts'
  * @example decode({ source: 'a.txt', bytes: Buffer.from('One line.') }).mediaType // 'text/plain'
  */
 export function decode(input: Input): Document {
-  const { source, url, contentType } = input
+  const { source, url, contentType, told } = input
   const problems: Problem[] = []
   const unpacked = unpackGzip(input.bytes)
   if (unpacked?.problem) problems.push(unpacked.problem)
@@ -39,6 +39,7 @@ export function decode(input: Input): Document {
     sha256: createHash('sha256').update(input.bytes).digest('hex'),
     size: input.bytes.length,
     text,
+    ...(told ? { told } : {}),
     problems,
   }
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../article/index.ts'
+import type { Problem, Told } from '../article/index.ts'
 
 /** What arrived: bytes, and where from. */
 export interface Input {
@@ -9,6 +9,8 @@ export interface Input {
   readonly url?: string
   /** Of an HTTP `Content-Type` header, where there was one. */
   readonly contentType?: string
+  /** What came with the bytes and does not stand in them. */
+  readonly told?: Told
 }
 
 /** One document as characters. */
@@ -20,6 +22,7 @@ export interface Document {
   readonly sha256: string
   readonly size: number
   readonly text: string
+  readonly told?: Told
   readonly problems: readonly Problem[]
 }
 
