@@ -95,6 +95,8 @@ export const ERRORS = {
   'input-not-found': 3,
   'input-unreadable': 3,
   'nothing-to-read': 3,
+  'not-fetched': 3,
+  'no-source': 3,
   'not-in-archive': 4,
   'ambiguous-id': 4,
   'archive-missing': 5,

@@ -20,6 +20,7 @@ import { serveCommand } from './serve.ts'
 import { storiesCommand } from './stories.ts'
 import { storyCommand } from './story.ts'
 import { timelineCommand } from './timeline.ts'
+import { watchCommand } from './watch.ts'
 import { whyCommand } from './why.ts'
 import { withdrawCommand } from './withdraw.ts'
 
@@ -54,6 +55,7 @@ export function buildProgram(): Command {
     decideCommand(),
     withdrawCommand(),
     whyCommand(),
+    watchCommand(),
     serveCommand(),
     mcpCommand(),
     rebuildCommand(),
@@ -69,7 +71,11 @@ export function buildProgram(): Command {
 /** Runs one command line; gives the exit code. Errors are one line on standard error. */
 export async function runCli(argv: readonly string[]): Promise<number> {
   const program = buildProgram()
-  for (const command of [program, ...program.commands]) {
+  for (const command of [
+    program,
+    ...program.commands,
+    ...program.commands.flatMap(({ commands }) => commands),
+  ]) {
     command.exitOverride()
     // Commander repeats what it was given: an unknown option may hold anything.
     command.configureOutput({ writeErr: (text) => process.stderr.write(safeLines(text)) })
