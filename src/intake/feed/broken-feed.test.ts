@@ -113,6 +113,11 @@ describe('no feed', () => {
     ['<!doctype html><html><body><p>Log in</p></body></html>', 'a page in HTML'],
     ['The council met on Monday.', 'something else'],
     ['{"a": 1}', 'something else'],
+    [
+      '<!doctype html><html><svg><metadata><rdf:RDF><cc:Work><title>Map</title></cc:Work></rdf:RDF></metadata></svg><p>News</p></html>',
+      'a page in HTML',
+    ],
+    ['<feed><dog>1</dog></feed>', 'something else'],
   ])('%j is said to be %s', (text, what) => {
     const feed = read(text)
     expect(feed).toMatchObject({ kind: null, entries: [] })
