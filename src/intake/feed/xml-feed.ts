@@ -34,7 +34,7 @@ function readFrom(text: string, root: Root, address: string | undefined): Feed |
   const head = headOf(read.root, root.name)
   const kind = kindOf(root, head)
   if (!kind || (entries.length === 0 && !(head && isHead(head, root)))) return null
-  const problems: Problem[] = []
+  const problems: Problem[] = root.isBehindJunk ? [problem('feed-behind-junk', {})] : []
   if (isPastLimit) problems.push(problem('entries-cut', { limit: ENTRY_LIMIT }))
   else if (read.isCut || read.isPastLimit) problems.push(problem('feed-cut', {}))
   return finishFeed({ kind, ...(head ? aboutOf(head) : { title: '' }) }, entries, problems)

@@ -113,8 +113,23 @@ describe('how a page was sent is undone where it is so, whatever the head says',
     ['chunked, and so said', answer(chunked, `${html}\r\nTransfer-Encoding: chunked`)],
     ['said, but undone already', answer(whole, `${html}\r\nTransfer-Encoding: chunked`)],
     ['chunked, and not said', answer(chunked, html)],
+    [
+      'chunked, the last chunk cut off',
+      answer('17\r\n<html><p>one</p></html>', `${html}\r\nTransfer-Encoding: chunked`),
+    ],
+    [
+      'packed with gzip, the end cut off',
+      answer(gzipSync(whole).subarray(0, -6), `${html}\r\nContent-Encoding: gzip`),
+    ],
     ['packed with gzip', answer(gzipSync(whole), `${html}\r\nContent-Encoding: gzip`)],
     ['packed with brotli', answer(brotliCompressSync(whole), `${html}\r\nContent-Encoding: br`)],
+    ...['br', 'deflate', 'zstd', 'klingon'].map(
+      (way) =>
+        [
+          `said to be ${way}, which it is not`,
+          answer(whole, `${html}\r\nContent-Encoding: ${way}`),
+        ] as const,
+    ),
     ['said to be packed, but unpacked already', answer(whole, `${html}\r\nContent-Encoding: gzip`)],
     ['a length of its own that is wrong', answer(whole, `${html}\r\nContent-Length: 3`)],
     [
