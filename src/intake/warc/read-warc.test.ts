@@ -123,13 +123,6 @@ describe('how a page was sent is undone where it is so, whatever the head says',
     ],
     ['packed with gzip', answer(gzipSync(whole), `${html}\r\nContent-Encoding: gzip`)],
     ['packed with brotli', answer(brotliCompressSync(whole), `${html}\r\nContent-Encoding: br`)],
-    ...['br', 'deflate', 'zstd', 'klingon'].map(
-      (way) =>
-        [
-          `said to be ${way}, which it is not`,
-          answer(whole, `${html}\r\nContent-Encoding: ${way}`),
-        ] as const,
-    ),
     ['said to be packed, but unpacked already', answer(whole, `${html}\r\nContent-Encoding: gzip`)],
     ['a length of its own that is wrong', answer(whole, `${html}\r\nContent-Length: 3`)],
     [
@@ -139,6 +132,14 @@ describe('how a page was sent is undone where it is so, whatever the head says',
   ])('%s', async (_how, block) => {
     expect((await read(packed(record('https://quay.test/1', block)))).texts).toEqual([whole])
   })
+
+  test.each(['br', 'deflate', 'zstd', 'klingon'])(
+    'said to be packed with %s, which it is not',
+    async (way) => {
+      const block = answer(whole, `${html}\r\nContent-Encoding: ${way}`)
+      expect((await read(packed(record('https://quay.test/1', block)))).texts).toEqual([whole])
+    },
+  )
 
   test('words that begin as a chunk does are words', async () => {
     const words = 'a\r\nword stands alone here\r\n'
