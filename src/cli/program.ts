@@ -10,6 +10,7 @@ import { claimsCommand } from './claims.ts'
 import { compareCommand } from './compare.ts'
 import { decideCommand } from './decide.ts'
 import { eventsCommand } from './events.ts'
+import { exportCommand } from './export.ts'
 import { mcpCommand } from './mcp.ts'
 import { namesCommand } from './names.ts'
 import { printNotice, safeLines } from './print.ts'
@@ -48,6 +49,7 @@ export function buildProgram(): Command {
     namesCommand(),
     eventsCommand(),
     timelineCommand(),
+    exportCommand(),
     compareCommand(),
     searchCommand(),
     changesCommand(),

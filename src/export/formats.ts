@@ -1,0 +1,20 @@
+import { CopydeskError } from '../article/index.ts'
+import type { ExportFormat } from './format.ts'
+import { jsonSchema } from './jsonl/json-schema.ts'
+import { jsonl } from './jsonl/jsonl.ts'
+import { parquet } from './parquet/parquet.ts'
+
+/** Every form in which what is held goes out, in the order of the documentation. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [jsonl, jsonSchema, parquet]
+
+/**
+ * The format of a name.
+ *
+ * @throws CopydeskError `usage` where there is none
+ */
+export function formatNamed(name: string): ExportFormat {
+  const found = EXPORT_FORMATS.find((format) => format.name === name)
+  if (found) return found
+  const names = EXPORT_FORMATS.map((format) => format.name).join(', ')
+  throw new CopydeskError('usage', `there is no format "${name}": choose one of ${names}`)
+}
