@@ -1,11 +1,23 @@
 import { CopydeskError } from '../article/index.ts'
+import { csl } from './csl/csl.ts'
+import { atom, jsonFeed, rss } from './feeds/feeds.ts'
 import type { ExportFormat } from './format.ts'
 import { jsonSchema } from './jsonl/json-schema.ts'
 import { jsonl } from './jsonl/jsonl.ts'
+import { markdown } from './markdown/markdown.ts'
 import { parquet } from './parquet/parquet.ts'
 
 /** Every form in which what is held goes out, in the order of the documentation. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [jsonl, jsonSchema, parquet]
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  jsonl,
+  jsonSchema,
+  parquet,
+  rss,
+  atom,
+  jsonFeed,
+  markdown,
+  csl,
+]
 
 /**
  * The format of a name.

@@ -14,6 +14,10 @@ export interface Holdings {
   loose(): Iterable<Annotated>
   /** When the bytes of an article first came, ISO 8601 in UTC; null where nobody said. */
   arrivedAt(article: string): string | null
+  /** When a story last changed, ISO 8601 in UTC; null where nobody said. */
+  changedAt(story: string): string | null
+  /** Whether an article is one of those that were searched for; true of all where nothing was. */
+  isFound(article: string): boolean
   /** The bytes of an article as they arrived. */
   raw(article: string): Uint8Array | null
 }
@@ -25,3 +29,13 @@ export function* everyArticle(
   for (const view of holdings.stories()) for (const page of view.members) yield { page, view }
   for (const page of holdings.loose()) yield { page, view: null }
 }
+
+/** The address that an article has on the web, where it has one. */
+export function addressOf({ article }: Pick<Annotated, 'article'>): string | null {
+  const url = article.canonicalUrl ?? article.origin.url
+  return url && /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : null
+}
+
+/** The id of an article where no address is known, or an id is asked for that stays. */
+export const urnOf = (noun: 'article' | 'story' | 'claim' | 'event' | 'line', id: string): string =>
+  `urn:copydesk:${noun}:${encodeURIComponent(id)}`

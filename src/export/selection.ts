@@ -33,6 +33,7 @@ export function selectHoldings(
   at: string = lastTime(archive),
 ): Holdings {
   const wanted = story === undefined ? wantedArticles(archive, { since, query }) : null
+  const found = query === undefined ? null : new Set(archive.holding(query))
   const one = story === undefined ? null : findStory(archive, story).story.id
   const stories = function* (): Generator<StoryView> {
     for (const id of one === null ? storyIds(archive, wanted) : [one]) {
@@ -47,10 +48,17 @@ export function selectHoldings(
     }
   }
   return {
-    at,
+    at: new Date(at).toISOString(),
     stories,
     loose,
     arrivedAt: (article) => archive.arrivals({ article, limit: 1 }).items[0]?.at || null,
+    changedAt: (id) => {
+      let last: string | null = null
+      for (const line of everyLine((since) => archive.changes({ story: id, since }), 0))
+        last = line.at || last
+      return last
+    },
+    isFound: (article) => found?.has(article) ?? true,
     raw: (article) => archive.raw(article),
   }
 }
