@@ -21,11 +21,12 @@ import { serveCommand } from './serve.ts'
 import { storiesCommand } from './stories.ts'
 import { storyCommand } from './story.ts'
 import { timelineCommand } from './timeline.ts'
+import { verifyCommand } from './verify.ts'
 import { whyCommand } from './why.ts'
 import { withdrawCommand } from './withdraw.ts'
 
 const EXIT_CODES = `
-Exit codes: 0 done · 1 some inputs could not be read · 2 wrong usage · 3 no such input ·
+Exit codes: 0 done · 1 some inputs could not be read, or do not hold · 2 wrong usage · 3 no such input ·
 4 not in the archive · 5 the archive cannot be used · 6 the output cannot be written ·
 7 the installation lacks its weights · 8 a fault of copydesk itself · 9 the server cannot listen ·
 130 stopped by Ctrl-C`
@@ -50,6 +51,7 @@ export function buildProgram(): Command {
     eventsCommand(),
     timelineCommand(),
     exportCommand(),
+    verifyCommand(),
     compareCommand(),
     searchCommand(),
     changesCommand(),

@@ -6,6 +6,7 @@ import { jsonSchema } from './jsonl/json-schema.ts'
 import { jsonl } from './jsonl/jsonl.ts'
 import { markdown } from './markdown/markdown.ts'
 import { parquet } from './parquet/parquet.ts'
+import { wacz } from './wacz/wacz.ts'
 
 /** Every form in which what is held goes out, in the order of the documentation. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
@@ -17,6 +18,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   jsonFeed,
   markdown,
   csl,
+  wacz,
 ]
 
 /**

@@ -10,6 +10,10 @@ export interface Holdings {
   readonly at: string
   /** In the order of lists: the story with the newest article first. */
   stories(): Iterable<StoryView>
+  /** Ids of these stories, in their order. */
+  storyIds(): readonly string[]
+  /** One of them. */
+  story(id: string): StoryView | undefined
   /** Articles that are in no story. */
   loose(): Iterable<Annotated>
   /** When the bytes of an article first came, ISO 8601 in UTC; null where nobody said. */

@@ -35,8 +35,9 @@ export function selectHoldings(
   const wanted = story === undefined ? wantedArticles(archive, { since, query }) : null
   const found = query === undefined ? null : new Set(archive.holding(query))
   const one = story === undefined ? null : findStory(archive, story).story.id
+  const ids = () => (one === null ? storyIds(archive, wanted) : [one])
   const stories = function* (): Generator<StoryView> {
-    for (const id of one === null ? storyIds(archive, wanted) : [one]) {
+    for (const id of ids()) {
       const view = viewStory(archive, id)
       if (view) yield view
     }
@@ -50,6 +51,8 @@ export function selectHoldings(
   return {
     at: new Date(at).toISOString(),
     stories,
+    storyIds: ids,
+    story: (id) => viewStory(archive, id),
     loose,
     arrivedAt: (article) => archive.arrivals({ article, limit: 1 }).items[0]?.at || null,
     changedAt: (id) => {

@@ -37,6 +37,10 @@ export function hostileHoldings(archive: Archive, words: HostileWords): Holdings
   const holdings = selectHoldings(archive, {}, AT)
   return {
     ...holdings,
+    story(id) {
+      const view = holdings.story(id)
+      return view && hostileView(view, words)
+    },
     *stories() {
       for (const view of holdings.stories()) yield hostileView(view, words)
     },

@@ -93,8 +93,12 @@ function noteText(view: StoryView, cite: Cite): string {
     page?.article.title ? `“${markdownWords(page.article.title)}”` : '',
     day ? formatDays(day, day) : '',
     `${markdownWords(view.placeLabel(cite))}: “${markdownWords(view.quote(cite))}”`,
-    address ? `<${address}>` : '',
+    address ? `<${address.replace(/[()[\]<>`]/g, percent)}>` : '',
     `\`${placeOf(cite)}\``,
   ]
   return parts.filter(Boolean).join(', ')
 }
+
+/** What Markdown reads as more than a letter of an address. */
+const percent = (mark: string): string =>
+  `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
