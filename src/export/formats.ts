@@ -2,10 +2,12 @@ import { CopydeskError } from '../article/index.ts'
 import { csl } from './csl/csl.ts'
 import { atom, jsonFeed, rss } from './feeds/feeds.ts'
 import type { ExportFormat } from './format.ts'
+import { gdelt, gdeltMentions } from './gdelt/gdelt.ts'
 import { jsonSchema } from './jsonl/json-schema.ts'
 import { jsonl } from './jsonl/jsonl.ts'
 import { markdown } from './markdown/markdown.ts'
 import { parquet } from './parquet/parquet.ts'
+import { polecat } from './polecat/polecat.ts'
 import { wacz } from './wacz/wacz.ts'
 
 /** Every form in which what is held goes out, in the order of the documentation. */
@@ -19,6 +21,9 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   markdown,
   csl,
   wacz,
+  polecat,
+  gdelt,
+  gdeltMentions,
 ]
 
 /**

@@ -18,12 +18,12 @@ export interface PackedFile {
 }
 
 /**
- * How every file of a pack is kept. Its time is the first that a ZIP file knows, in its own terms, so that the zone of the machine
+ * How every file of a pack is kept. Its time is the first day of 1981, in a ZIP file's own terms, so that the zone of the machine
  * changes no byte. When the pack was made stands in its datapackage.
  */
 const stored = () => ({
   compress: false,
-  mtime: new Date(1980, 0, 1),
+  mtime: new Date(1981, 0, 1),
   mode: 0o100644,
   forceDosTimestamp: true,
 })
