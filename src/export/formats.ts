@@ -1,11 +1,17 @@
 import { CopydeskError } from '../article/index.ts'
+import { annotations } from './annotations/annotations.ts'
 import { csl } from './csl/csl.ts'
 import { atom, jsonFeed, rss } from './feeds/feeds.ts'
 import type { ExportFormat } from './format.ts'
+import { ftm } from './ftm/ftm.ts'
 import { gdelt, gdeltMentions } from './gdelt/gdelt.ts'
+import { geojson } from './geojson/geojson.ts'
+import { ical } from './ical/ical.ts'
 import { jsonSchema } from './jsonl/json-schema.ts'
 import { jsonl } from './jsonl/jsonl.ts'
+import { jsonLd } from './jsonld/json-ld.ts'
 import { markdown } from './markdown/markdown.ts'
+import { ninjs } from './ninjs/ninjs.ts'
 import { parquet } from './parquet/parquet.ts'
 import { polecat } from './polecat/polecat.ts'
 import { wacz } from './wacz/wacz.ts'
@@ -24,6 +30,12 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   polecat,
   gdelt,
   gdeltMentions,
+  ftm,
+  ninjs,
+  jsonLd,
+  annotations,
+  ical,
+  geojson,
 ]
 
 /**
