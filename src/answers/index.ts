@@ -41,8 +41,8 @@ export {
 export {
   type CiteStyle,
   linkedCite,
+  markdownWords,
   plainCite,
-  words as markdownWords,
 } from './markdown/markdown-words.ts'
 export {
   claimMarkdown,

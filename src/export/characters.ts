@@ -31,7 +31,8 @@ export function charactersOf(text: string): Characters {
   return { at: before, length: count }
 }
 
-const isSecondHalf = (text: string, at: number): boolean =>
+/** Whether an offset lies within a pair that is one character. */
+export const isSecondHalf = (text: string, at: number): boolean =>
   at > 0 &&
   (text.charCodeAt(at) & 0xfc00) === 0xdc00 &&
   (text.charCodeAt(at - 1) & 0xfc00) === 0xd800

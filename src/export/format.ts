@@ -1,5 +1,5 @@
 import type { Holdings } from './holdings.ts'
-import type { TableName } from './records/tables.ts'
+import type { TableName } from './records/table-names.ts'
 
 /** Statuses of events that are written: those that happened, or all. */
 export const EVENT_CHOICES = ['happened', 'all'] as const

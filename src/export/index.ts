@@ -13,7 +13,7 @@ export {
 } from './format.ts'
 export { EXPORT_FORMATS, formatNamed } from './formats.ts'
 export type { Holdings } from './holdings.ts'
-export { TABLE_NAMES, type TableName } from './records/tables.ts'
+export { TABLE_NAMES, type TableName } from './records/table-names.ts'
 export { lastTime, type Selection, selectHoldings } from './selection.ts'
 export type { Fault, Looked, Verdict } from './verify/verdict.ts'
 export { verifyBrief } from './verify/verify-brief.ts'

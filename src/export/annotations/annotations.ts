@@ -21,7 +21,7 @@ const AROUND = 32
 export const annotations: ExportFormat = {
   name: 'annotations',
   says: 'claims as Web Annotations of the pages, with text fragments',
-  media: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+  media: 'application/ld+json',
   extension: '.anno.jsonld',
   takes: [],
   *write(holdings) {

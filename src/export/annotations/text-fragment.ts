@@ -1,4 +1,5 @@
 import { type Article, blockAt, type Span, type Spans } from '../../article/index.ts'
+import { isSecondHalf } from '../characters.ts'
 
 /** Of a fragment, in characters as it is written: some readers cut longer addresses. */
 const LONGEST = 300
@@ -27,16 +28,21 @@ export function textFragment(article: Article, spans: Spans): string | null {
 
 const WORD = /[\p{L}\p{N}\p{M}]/u
 
-/** A span without the words that it cuts and the white space around it; null where nothing is left. */
+/** The character that begins at an offset, and that which ends there. */
+const after = (text: string, at: number): string =>
+  at < text.length ? String.fromCodePoint(text.codePointAt(at) as number) : ''
+const before = (text: string, at: number): string =>
+  text.slice(isSecondHalf(text, at - 1) ? at - 2 : Math.max(0, at - 1), at)
+
+/** A span without the words and characters that it cuts and the white space around it; null where nothing is left. */
 function wholeWords(text: string, { start, end }: Span): Span | null {
-  const isWord = (at: number): boolean =>
-    WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 32))
-  const cuts = (at: number): boolean => at > 0 && at < text.length && isWord(at - 1) && isWord(at)
-  let [from, to] = [start, end]
-  if (cuts(from)) while (from < to && isWord(from)) from++
-  if (cuts(to)) while (to > from && isWord(to - 1)) to--
-  while (from < to && !isWord(from)) from++
-  while (to > from && /\s/.test(text[to - 1] as string)) to--
+  let from = isSecondHalf(text, start) ? start + 1 : start
+  let to = isSecondHalf(text, end) ? end - 1 : end
+  const cuts = (at: number): boolean => WORD.test(before(text, at)) && WORD.test(after(text, at))
+  if (cuts(from)) while (from < to && WORD.test(after(text, from))) from += after(text, from).length
+  if (cuts(to)) while (to > from && WORD.test(before(text, to))) to -= before(text, to).length
+  while (from < to && !WORD.test(after(text, from))) from += after(text, from).length
+  while (to > from && /\s/.test(before(text, to))) to--
   return from < to ? { start: from, end: to } : null
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { VERSION } from '../../article/index.ts'
 import type { ExportFormat } from '../format.ts'
-import { TABLE_NAMES, TABLES, type TableName } from '../records/tables.ts'
+import { TABLE_NAMES, type TableName } from '../records/table-names.ts'
+import { TABLES } from '../records/tables.ts'
 
 /** A record of a table as it stands in a line of JSONL. */
 export const lineSchema = (name: TableName): z.ZodObject =>

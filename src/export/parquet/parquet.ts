@@ -1,7 +1,8 @@
 import { CopydeskError } from '../../article/index.ts'
 import type { ExportFormat } from '../format.ts'
 import { everyRow } from '../records/rows.ts'
-import { TABLE_NAMES, TABLES } from '../records/tables.ts'
+import { TABLE_NAMES } from '../records/table-names.ts'
+import { TABLES } from '../records/tables.ts'
 import { type TableWriter, tableWriter } from './table-writer.ts'
 
 /**

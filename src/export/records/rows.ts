@@ -1,7 +1,8 @@
 import type { ExportOptions } from '../format.ts'
 import type { Holdings } from '../holdings.ts'
 import type { Row } from './table.ts'
-import { TABLE_NAMES, TABLES, type TableName } from './tables.ts'
+import { TABLE_NAMES, type TableName } from './table-names.ts'
+import { TABLES } from './tables.ts'
 
 /** Rows of some tables, a story at a time, in the order of the tables; then those of articles that are in no story. */
 export function* everyRow(

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Archive } from '../../archive/index.ts'
 import { CopydeskError, cutInjected, textAt } from '../../article/index.ts'
+import { lineId } from '../../dossier/index.ts'
 import { type Findings, openFindings, type Verdict } from './verdict.ts'
 
 const briefFile = z.object({
   brief: z.array(
     z.object({
+      id: z.string(),
       text: z.string(),
       evidence: z.array(
         z.object({
@@ -22,7 +24,7 @@ const briefFile = z.object({
 type Evidence = z.infer<typeof briefFile>['brief'][number]['evidence'][number]
 
 /**
- * Checks a brief as `copydesk brief --json` prints it against what is held: the words of each sentence's evidence against the text
+ * Checks a brief as `copydesk brief --json` prints it against what is held: each sentence against its id, the words of its evidence against the text
  * of their article, and the bytes of the article against its id.
  *
  * @throws CopydeskError `input-unreadable` where it is no such file
@@ -31,10 +33,12 @@ export function verifyBrief(json: string, archive: Archive): Verdict {
   const findings = openFindings()
   const { brief } = readBrief(json)
   const looked = new Set<string>()
-  for (const [at, { text, evidence }] of brief.entries()) {
+  for (const [at, { id, text, evidence }] of brief.entries()) {
     findings.looked.statements++
     const where = `sentence ${at + 1}`
     if (evidence.length === 0) findings.fault('no-evidence', `${where} rests on nothing: ${text}`)
+    else if (lineId('brief', text, evidence) !== id)
+      findings.fault('id-changed', `${where} is not the one that ${id} was made of: ${text}`)
     for (const one of evidence) {
       if (!looked.has(one.article)) checkBytes(one.article, archive, findings)
       looked.add(one.article)
