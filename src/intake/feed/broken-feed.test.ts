@@ -52,6 +52,16 @@ describe('what is broken is read as far as it can be', () => {
     expect(titles(doctype + FEED.replace('One', '&e12; &eacute;'))).toEqual(['&e12; é', 'Two'])
   })
 
+  test('an entry of which nothing but its day or its author is said is one', () => {
+    const feed = read(
+      '<rss><channel><item><pubDate>2024-05-03</pubDate></item><item><author>Ann Roe</author></item><item/></channel></rss>',
+    )
+    expect(feed.entries).toMatchObject([
+      { id: '2024-05-03', published: '2024-05-03', carries: 'nothing' },
+      { authors: ['Ann Roe'] },
+    ])
+  })
+
   test('tags inside a description are its markup', () => {
     const text =
       '<rss><channel><item><description>a <b>c</b> &lt;d&gt;<br>e</description></item></channel></rss>'

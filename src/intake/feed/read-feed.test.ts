@@ -307,6 +307,7 @@ test.each([
   ['Ann Roe <ann@quay.test>', 'Ann Roe'],
   ['ann@quay.test', undefined],
   ['Ann Roe (ann@quay.test)', 'Ann Roe'],
+  ['ann@quay.test (Ann (Mrs) Roe)', 'Ann (Mrs) Roe'],
 ])('%s is written by %s', (written, name) => {
   const author = written.replace('<', '&lt;').replace('>', '&gt;')
   expect(only(rss(`<item><title>A</title><author>${author}</author></item>`))?.authors[0]).toBe(

@@ -7,8 +7,9 @@ import { type Links, linksOf } from './links.ts'
 import { authorsOf, categoriesOf } from './people.ts'
 import { markupOf, oneLine, plainTitle } from './texts.ts'
 
-/** One entry of a feed in XML; null where nothing at all is said in it. */
+/** One entry of a feed in XML; null where nothing at all stands in it. */
 export function readItem(given: XmlElement): UnnamedEntry | null {
+  if (given.children.length === 0 && given.attributes.size === 0) return null
   const item = withMedia(given)
   const isAtom = item.name.endsWith('entry')
   const links = linksOf(item)
@@ -19,7 +20,6 @@ export function readItem(given: XmlElement): UnnamedEntry | null {
   const updated = timeOf(item, MODIFIED)
   const content = longest(item, CONTENTS, isAtom)
   const summary = first(item, SUMMARIES, isAtom)
-  if (!(link || title || content || summary || own)) return null
   const base = baseOf(item) ?? link
   const source = sourceOf(item, links)
   const credit = oneLine(childLine(item, 'media:credit', 'media:copyright'))
