@@ -24,8 +24,9 @@ export function readXmlFeed(text: string, root: Root, address: string | undefine
 function readFrom(text: string, root: Root, address: string | undefined): Feed | null {
   const entries: UnnamedEntry[] = []
   let isPastLimit = false
+  let seen = 0
   const onItem = (item: XmlElement): boolean => {
-    isPastLimit = entries.length === ENTRY_LIMIT
+    isPastLimit = entries.length === ENTRY_LIMIT || ++seen > 2 * ENTRY_LIMIT
     const entry = isPastLimit ? null : readItem(item)
     if (entry) entries.push(entry)
     return !isPastLimit

@@ -33,14 +33,15 @@ export function readSitemap(
 function readXmlMap(text: string, root: Root, address: string | undefined): Sitemap {
   const pages = new Map<string, MappedPage>()
   const sitemaps = new Map<string, MappedPage>()
+  let seen = 0
   const onItem = (item: XmlElement): boolean => {
     const page = readEntry(item)
     const list = item.name === 'sitemap' ? sitemaps : pages
     if (page && !list.has(page.url)) list.set(page.url, page)
-    return pages.size + sitemaps.size <= MAP_LIMIT
+    return pages.size + sitemaps.size <= MAP_LIMIT && ++seen < 4 * MAP_LIMIT
   }
   const read = readXml(text, root.at, { items: ITEMS, markup: NONE, onItem }, address)
-  const isFull = pages.size + sitemaps.size > MAP_LIMIT
+  const isFull = pages.size + sitemaps.size > MAP_LIMIT || seen >= 4 * MAP_LIMIT
   const problems: Problem[] = []
   if (isFull) problems.push(problem('map-cut', { limit: MAP_LIMIT }))
   else if (read.isCut || read.isPastLimit) problems.push(problem('feed-cut', {}))
@@ -80,8 +81,9 @@ function readTextMap(text: string): Sitemap | null {
     const line = match[0].replace(/^\ufeff/, '').trim()
     if (line === '') continue
     const url = /^https?:\/\/\S+$/i.test(line) ? joinAddress(line) : null
-    if (!url) return null
-    if (pages.size > MAP_LIMIT) break
+    // The last line may be cut off.
+    if (!url && match.index + match[0].length < text.length) return null
+    if (!url || pages.size > MAP_LIMIT) break
     pages.set(url, { url })
   }
   if (pages.size === 0) return null

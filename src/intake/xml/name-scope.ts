@@ -42,10 +42,10 @@ function namespaceOf(prefix: string, scope: NameScope | null): string | undefine
 }
 
 /** Of the root: the namespace that names without a prefix are then of, as `familyOf` gives it. */
-export type Family = string
+type Family = string
 
 /** What an element's namespace is called: by its declaration, else by the prefix itself. */
-export function familyOf(name: string, scope: NameScope | null): Family {
+function familyOf(name: string, scope: NameScope | null): Family {
   const colon = name.indexOf(':')
   const prefix = colon < 0 ? '' : name.slice(0, colon).toLowerCase()
   const declared = namespaceOf(prefix, scope)
@@ -58,8 +58,28 @@ export function familyOf(name: string, scope: NameScope | null): Family {
 /** The name without its prefix, in small letters. */
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase()
 
+/** The full names of a file's elements, those of one scope worked out once. */
+export class Names {
+  /** The root's own namespace. */
+  #family: Family | null = null
+  #scope: NameScope | null = null
+  #known = new Map<string, string>()
+
+  /** The full name of an element; of the first, the root, too. */
+  nameOf(raw: string, scope: NameScope | null): string {
+    this.#family ??= familyOf(raw, scope)
+    if (this.#scope !== scope || this.#known.size > 1000) this.#known = new Map()
+    this.#scope = scope
+    const known = this.#known.get(raw)
+    if (known !== undefined) return known
+    const name = fullName(raw, scope, this.#family)
+    this.#known.set(raw, name)
+    return name
+  }
+}
+
 /** `dc:date`, `entry`: see `XmlElement.name`. */
-export function fullName(name: string, scope: NameScope | null, root: Family | null): string {
+function fullName(name: string, scope: NameScope | null, root: Family | null): string {
   const family = familyOf(name, scope)
   const isPlain = family === '' || family.startsWith('{') || (family === root && family !== 'rdf')
   return isPlain ? localName(name) : `${family}:${localName(name)}`

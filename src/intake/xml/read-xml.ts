@@ -3,14 +3,8 @@ import { Parser } from 'htmlparser2'
 import type { XmlElement } from './element.ts'
 import { joinAddress } from './join-address.ts'
 import { closeTag, escapeMarkup, openTag } from './markup.ts'
-import {
-  attributesOf,
-  type Family,
-  familyOf,
-  fullName,
-  type NameScope,
-  scopeOf,
-} from './name-scope.ts'
+import { attributesOf, type NameScope, Names, scopeOf } from './name-scope.ts'
+import { addText, type Open } from './open-element.ts'
 import type { XmlReading, XmlWanted } from './wanted.ts'
 
 /** Characters that are parsed before it is asked whether to go on. */
@@ -19,19 +13,6 @@ const CHUNK = 16_384
 const XML_DEPTH_LIMIT = 200
 /** Elements that are kept at once: of one item, or of everything that is no item. */
 const XML_KEPT_LIMIT = 100_000
-
-interface Open {
-  name: string
-  attributes: ReadonlyMap<string, string>
-  base?: string
-  children: XmlElement[]
-  text: string
-  hasTags: boolean
-  readonly scope: NameScope | null
-  readonly isItem: boolean
-  /** How many elements were kept before it. */
-  readonly keptBefore: number
-}
 
 /**
  * Reads the elements from a root on, whatever is wrong between: tags that are not closed, entities that nobody knows, an end in
@@ -52,6 +33,8 @@ export function readXml(
   return { root: walk.root, isCut: walk.isCut, isPastLimit: walk.isPastLimit }
 }
 
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
+
 class XmlWalk {
   root: XmlElement | null = null
   isOver = false
@@ -63,7 +46,7 @@ class XmlWalk {
   readonly #open: Open[] = []
   /** Tags open inside content that is kept as markup: their names and addresses. */
   readonly #inside: { readonly name: string; readonly base?: string }[] = []
-  #family: Family | null = null
+  readonly #names = new Names()
   #kept = 0
   #text = ''
   #isLiteral = false
@@ -95,10 +78,11 @@ class XmlWalk {
       this.#stop()
       return
     }
-    const scope = scopeOf(Object.entries(given), top?.scope ?? null)
-    if (this.#open.length === 0 && this.#family === null) this.#family = familyOf(raw, scope)
-    const name = fullName(raw, scope, this.#family)
-    const attributes = attributesOf(given, scope)
+    const isBare = Object.keys(given).length === 0
+    const outer = top?.scope ?? null
+    const scope = isBare ? outer : scopeOf(Object.entries(given), outer)
+    const name = this.#names.nameOf(raw, scope)
+    const attributes = isBare ? NO_ATTRIBUTES : attributesOf(given, scope)
     const base = this.#baseOf(attributes)
     if (top && this.#wanted.markup.has(top.name)) this.#openInside(top, name, attributes, base)
     else this.#push(name, attributes, scope, base)
@@ -111,7 +95,7 @@ class XmlWalk {
     base: string | undefined,
   ): void {
     this.#inside.push({ name, ...(base ? { base } : {}) })
-    top.text += openTag(name, attributes, base)
+    addText(top, openTag(name, attributes, base))
     top.hasTags = true
   }
 
@@ -150,7 +134,7 @@ class XmlWalk {
     const inside = this.#inside.pop()
     const top = this.#open.at(-1)
     if (inside && top) {
-      if (!this.isCut) top.text += closeTag(inside.name)
+      if (!this.isCut) addText(top, closeTag(inside.name))
       return
     }
     // What the next item closed is not closed again.
@@ -180,7 +164,7 @@ class XmlWalk {
     const top = this.#open.at(-1)
     if (text === '' || !top) return
     const read = this.#isLiteral ? text : decodeHTMLStrict(text)
-    top.text += this.#inside.length > 0 ? escapeMarkup(read) : read
+    addText(top, this.#inside.length > 0 ? escapeMarkup(read) : read)
   }
 
   #baseOf(attributes: ReadonlyMap<string, string>): string | undefined {
