@@ -5,9 +5,20 @@ const FULL_WORDS = 120
 /** Where the field for texts holds it, fewer are enough. */
 const FULL_WORDS_AS_CONTENT = 60
 
-/** How a text ends that goes on elsewhere: its last words. */
-const GOES_ON =
-  /(?:\[\s?(?:…|\.{3}|&#8230;|&hellip;)\s?\]|(?:…|\.{3})|\b(?:(?:continue|keep) reading|read (?:more|on|the (?:full|rest|whole|entire))|weiterlesen|lire la suite|leer más|leggi tutto|full (?:story|article))\b[^.]{0,80})[\s»›→>]*$/i
+/** What a text ends with that goes on elsewhere: a button, in the languages of feeds. */
+const BUTTONS = [
+  '(?:continue|keep) reading',
+  'read (?:more|on|the (?:full|rest|whole|entire))',
+  'full (?:story|article)',
+  'weiterlesen',
+  'lire la suite',
+  'leer más',
+  'leggi tutto',
+]
+const GOES_ON = new RegExp(
+  `(?:…|\\.{3}|\\[\\s?(?:&#8230;|&hellip;)\\s?\\]|…\\s?\\]|\\.{3}\\s?\\]|\\b(?:${BUTTONS.join('|')})\\b[^.]{0,80})[\\s»›→>]*$`,
+  'i',
+)
 /** How a text ends that a program broke off. */
 const BREAKS_OFF = /\[\s?(?:…|\.{3}|&#8230;|&hellip;)\s?\][\s»›→>]*$/
 /** What feeds add behind a text, which says nothing of it. */

@@ -46,17 +46,28 @@ export function plainTitle(element: XmlElement | undefined, isAtom = false): str
   return form === 'plain' || (form === 'unsaid' && isAtom) ? oneLine(text) : plainOf(text)
 }
 
-/** Tags that people put into titles; what else stands in angle brackets is words: `x <y`, `List<T>`. */
-const TAGS =
-  /<\/?(?:a|abbr|acronym|b|bdi|big|blockquote|br|center|cite|code|dd|del|dfn|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|nobr|ol|p|pre|q|s|samp|small|span|strike|strong|sub|sup|tt|u|ul|var|wbr)(?:[\s/][^<>]{0,1000})?>/gi
+/** Elements that people put into titles; what else stands in angle brackets is words: `x <y`, `List<T>`. */
+const ELEMENTS = new Set(
+  `a abbr acronym b bdi big blockquote br center cite code dd del dfn div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins
+   kbd li mark nobr ol p pre q s samp small span strike strong sub sup tt u ul var wbr`.split(
+    /\s+/,
+  ),
+)
+/** Of these, those that end a line: they part words, others do not (`CO<sub>2</sub>`). */
+const END_LINES = new Set(
+  'br p div li ul ol h1 h2 h3 h4 h5 h6 hr blockquote dd dt dl pre center'.split(' '),
+)
+const TAG = /<\/?([a-z][a-z0-9]{0,20})(?:[\s/][^<>]{0,1000})?>/gi
 
 /** HTML in few words as plain text in one line: tags out, references read. */
 export const plainOf = (html: string): string =>
-  oneLine(decodeHTML(html.replace(/<!--[^>]{0,1000}-->/g, '').replace(TAGS, markOf)))
+  oneLine(decodeHTML(html.replace(/<!--[^>]{0,1000}-->/g, '').replace(TAG, withoutTag)))
 
-/** Tags that end a line part words, others do not: `CO<sub>2</sub>`. */
-const markOf = (tag: string): string =>
-  /^<\/?(?:br|p|div|li|ul|ol|h\d|hr|blockquote|dd|dt|dl|pre|center)\b/i.test(tag) ? ' ' : ''
+function withoutTag(tag: string, name: string): string {
+  const element = name.toLowerCase()
+  if (!ELEMENTS.has(element)) return tag
+  return END_LINES.has(element) ? ' ' : ''
+}
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/g
