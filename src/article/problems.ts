@@ -34,6 +34,7 @@ export const PROBLEMS = {
   'feed-list': 'a list of feeds, which holds no page itself; it names {count}',
   'site-map': 'a map of a site, which holds no page itself; it names {count}',
   'entries-without-text': 'entries of the feed that only point at a page: {count}',
+  'news-items-unread': 'further items of the file were not read: {count}',
   'teaser-only': 'the feed carries no more than the beginning of the text',
   'charset-guessed': 'no charset was stated and the bytes are not UTF-8; read as {charset}',
   'charset-broken': 'some bytes are not valid {charset}; U+FFFD stands for them',

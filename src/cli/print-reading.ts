@@ -80,7 +80,8 @@ export const unpackedLines = ({ results }: Pick<Reading, 'results'>): string[] =
   results.flatMap(unpackedLine)
 
 function unpackedLine({ source, outcome, pages, problems }: Reading['results'][number]): string[] {
-  if (outcome !== 'unpacked') return []
+  // Of a mail or a saved page nothing is to be said but what the page itself says.
+  if (outcome !== 'unpacked' || (pages === 1 && problems.length === 0)) return []
   const facts = [
     ...(pages ? [`${pages} ${pages === 1 ? 'page' : 'pages'}`] : []),
     ...problems.map(({ message }) => message),

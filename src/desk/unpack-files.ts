@@ -5,7 +5,7 @@ import type { FoundFile, Unreadable } from './find-inputs.ts'
 import { readInput } from './read-input.ts'
 
 /** A file that held several pages, or none but their names: how many came out of it, and what was wrong. */
-export interface UnpackedFile {
+interface UnpackedFile {
   readonly source: string
   readonly pages: number
   readonly problems: readonly Problem[]

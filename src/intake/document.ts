@@ -1,4 +1,5 @@
 import type { Problem, Told } from '../article/index.ts'
+import type { NewsItem } from './news/news-item.ts'
 
 /** What arrived: bytes, and where from. */
 export interface Input {
@@ -23,6 +24,8 @@ export interface Document {
   readonly size: number
   readonly text: string
   readonly told?: Told
+  /** Of a page that is news in a format of the IPTC: its lines and fields. The media type is that of HTML. */
+  readonly news?: NewsItem
   readonly problems: readonly Problem[]
 }
 

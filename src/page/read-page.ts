@@ -1,6 +1,7 @@
 import { type Article, type Problem, problem } from '../article/index.ts'
 import type { Document } from '../intake/index.ts'
 import { readHtml } from './html/read-html.ts'
+import { readNewsItem } from './news/read-news-item.ts'
 import { readPlainText } from './plain/read-plain-text.ts'
 import { toldEvidence } from './told-evidence.ts'
 
@@ -10,8 +11,13 @@ import { toldEvidence } from './told-evidence.ts'
  * @example readPage(decode({ source: 'a.html', bytes })).blocks[0]?.role // 'title'
  */
 export function readPage(document: Document): Article {
-  const read = document.mediaType === 'text/html' ? readHtml(document) : readPlainText(document)
+  const read = readKind(document)
   return withTold(document, { ...read, problems: eachOnce(document, read.problems) })
+}
+
+function readKind(document: Document): Article {
+  if (document.news) return readNewsItem(document, document.news)
+  return document.mediaType === 'text/html' ? readHtml(document) : readPlainText(document)
 }
 
 /** With what came beside the page's bytes: when they were taken, what a feed says of its day. */

@@ -15,6 +15,8 @@ const ROOTS: Readonly<Record<string, BundleKind>> = {
   urlset: 'site-map',
   sitemapindex: 'site-map',
 }
+/** Quick to ask: most pages have none of the names at their beginning. */
+const NAMES_ROOT = new RegExp(`<(?:[\\w-]{1,20}:)?(?:${Object.keys(ROOTS).join('|')})\\b`, 'i')
 const ROOT_NAMES: ReadonlySet<string> = new Set(Object.keys(ROOTS))
 
 const JSON_FEED = /"version"\s{0,20}:\s{0,20}"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org/
@@ -35,6 +37,7 @@ export function findBundle(head: Uint8Array, source: string): BundleKind | null 
   const text = new TextDecoder(findCharset(bytes).name)
     .decode(bytes)
     .replace(/^[\s\ufeff]{1,2000}/, '')
+  if (text.startsWith('<') && !NAMES_ROOT.test(text)) return null
   if (text.startsWith('<') || /\.(?:xml|rss|atom|rdf|opml)(?:\.gz)?$/i.test(source)) {
     const root = findRoot(text, ROOT_NAMES)
     const isNamed = /\.(?:xml|rss|atom|rdf|opml)(?:\.gz)?$/i.test(source)

@@ -80,6 +80,13 @@ describe('characters', () => {
     expect(feed.problems).toMatchObject([{ code: 'charset-guessed' }])
   })
 
+  test('what says Latin letters and is UTF-8 is UTF-8; a meta element of a text that it carries says nothing', () => {
+    expect(name(Buffer.from(declared('ISO-8859-1')))).toBe('Café')
+    const text = '<![CDATA[<meta charset="windows-1251">]]>'
+    const bytes = Buffer.from(FEED.replace('<item>', `<item><description>${text}</description>`))
+    expect(name(bytes)).toBe('Café')
+  })
+
   test('one broken letter among good ones stays broken', () => {
     const bytes = Buffer.concat([
       Buffer.from(declared('utf-8').replace('Café', 'Café Åse')),

@@ -39,7 +39,7 @@ function unpackBody(payload: Buffer, fields: Fields): Buffer {
 }
 
 /** What is sent in chunks, joined; null where the bytes are not sent so from the first to the last. */
-export function joinChunks(bytes: Buffer): Buffer | null {
+function joinChunks(bytes: Buffer): Buffer | null {
   const pieces: Buffer[] = []
   let at = 0
   for (;;) {

@@ -16,9 +16,9 @@ import type { XmlReading, XmlWanted } from './wanted.ts'
 /** Characters that are parsed before it is asked whether to go on. */
 const CHUNK = 16_384
 /** Elements deeper than this are no file that anybody means: reading ends. */
-export const XML_DEPTH_LIMIT = 200
+const XML_DEPTH_LIMIT = 200
 /** Elements that are kept at once: of one item, or of everything that is no item. */
-export const XML_KEPT_LIMIT = 100_000
+const XML_KEPT_LIMIT = 100_000
 
 interface Open {
   name: string
