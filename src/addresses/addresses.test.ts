@@ -29,6 +29,7 @@ describe('a cleaned address', () => {
     ['javascript:alert(1)', null],
     ['news.example/a', null],
     ['', null],
+    [`https://news.example/${'a'.repeat(9_000)}`, null],
   ]
   test.each(clean)('%s → %s', (address, cleaned) => {
     expect(cleanAddress(address)).toBe(cleaned)
