@@ -1,4 +1,5 @@
 import type { Annotated, Settlement, StoryRecord } from '../record/index.ts'
+import type { AlertStore } from './alerting.ts'
 import type { ArticleHead, ArticlesAsk } from './article-head.ts'
 import type { Decision, DecisionInput } from './decisions.ts'
 import type { Listed } from './listed.ts'
@@ -167,6 +168,8 @@ export interface Archive extends SettledReader {
   search(words: string, ask?: SearchAsk): SearchResult
   /** Sources that are watched, and the pages that they name. */
   readonly watched: WatchStore
+  /** What somebody wants to be told of, and what was told. */
+  readonly alerts: AlertStore
   /**
    * Copies all that is held to a new file, as it stands at one moment; others may read and write meanwhile.
    *

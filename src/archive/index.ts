@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type { AlertMessage, AlertRule, AlertStore } from './alerting.ts'
 export type {
   AddOutcome,
   Again,

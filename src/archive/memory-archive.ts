@@ -1,6 +1,7 @@
 import { CopydeskError } from '../article/index.ts'
 import type { Annotated } from '../record/index.ts'
 import type { AddOutcome, Again, Archive, ArchivedPage } from './archive.ts'
+import { memoryAlerts } from './memory-alerts.ts'
 import { type MemoryData, newMemoryData } from './memory-data.ts'
 import { keepValue, valueAt } from './memory-history.ts'
 import { memoryLists } from './memory-lists.ts'
@@ -125,6 +126,7 @@ function archiveOf(data: MemoryData): Archive {
     stories: lists.stories,
     articles: lists.articles,
     search: (words, ask) => searchPages(searched(), words, ask),
+    alerts: memoryAlerts(data.alerts),
     watched: memoryWatch(data.watch),
     backup: (path) => {
       throw new CopydeskError(

@@ -1,5 +1,6 @@
 import type { Annotated, StoryRecord } from '../record/index.ts'
 import type { Decision } from './decisions.ts'
+import { type AlertData, newAlertData } from './memory-alerts.ts'
 import { type History, newHistory } from './memory-history.ts'
 import { type LogData, newLogData } from './memory-log.ts'
 import { newStateData, type StateData } from './memory-state.ts'
@@ -30,6 +31,7 @@ export interface MemoryData {
   readonly state: StateData
   readonly log: LogData
   readonly watch: WatchData
+  readonly alerts: AlertData
   settledBy: string | null
   isSettled: boolean
 }
@@ -47,6 +49,7 @@ export const newMemoryData = (): MemoryData => ({
   state: newStateData(),
   log: newLogData(),
   watch: newWatchData(),
+  alerts: newAlertData(),
   settledBy: null,
   isSettled: true,
 })
