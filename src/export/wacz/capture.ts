@@ -11,7 +11,7 @@ export const uriOf = (page: Annotated): string =>
   addressOf(page) ?? urnOf('article', page.article.id)
 
 /** When a page was captured: when its bytes first came, else when the pack is made. */
-export const captureTime = (page: Annotated, holdings: Holdings): string =>
+const captureTime = (page: Annotated, holdings: Holdings): string =>
   holdings.arrivedAt(page.article.id) ?? holdings.at
 
 /** The record of a page: its bytes as they arrived. Null where these are not held. */
