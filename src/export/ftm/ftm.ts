@@ -3,11 +3,11 @@ import { VERSION } from '../../article/index.ts'
 import type { StoryView } from '../../dossier/index.ts'
 import type { Entity } from '../../names/index.ts'
 import type { Annotated } from '../../record/index.ts'
-import { chosenEvents, type PlacedEvent } from '../chosen-events.ts'
+import { eventsOf, type PlacedEvent } from '../chosen-events.ts'
 import { countryCodes } from '../country-codes.ts'
 import type { Side } from '../event-facts.ts'
 import type { ExportFormat, ExportOptions } from '../format.ts'
-import { addressOf, everyArticle, type Holdings } from '../holdings.ts'
+import { addressOf, type Holdings } from '../holdings.ts'
 import { placeOf } from '../place.ts'
 import { jsonLine, plainLine, plainText } from '../words.ts'
 import { ISO_639_3 } from './languages.data.ts'
@@ -34,13 +34,13 @@ export const ftm: ExportFormat = {
   extension: '.ftm.json',
   takes: ['status', 'text'],
   *write(holdings, options) {
-    for (const { page } of everyArticle(holdings))
-      yield jsonLine(articleEntity(page, holdings, options))
     for (const view of holdings.stories()) {
+      for (const page of view.members) yield jsonLine(articleEntity(page, holdings, options))
       for (const entity of view.story.entities) yield* nameEntities(view, entity)
       yield* noteEntities(view)
+      for (const event of eventsOf(view, options)) yield jsonLine(eventEntity(event))
     }
-    for (const event of chosenEvents(holdings, options)) yield jsonLine(eventEntity(event))
+    for (const page of holdings.loose()) yield jsonLine(articleEntity(page, holdings, options))
   },
 }
 

@@ -23,7 +23,9 @@ const schema = z.object({
   language: text('ISO 639-1'),
   section: text('of the paper, as the page has it'),
   dateline: text('where it was filed'),
-  own_share: share('share of its words that are its own reporting, 0 to 1; null where its story shares no text'),
+  own_share: share(
+    'share of its words that are its own reporting, 0 to 1; null where its story shares no text',
+  ),
   words: whole('words of its body'),
   injected: whole('places where words were injected'),
   size: whole('bytes of the page'),
