@@ -22,6 +22,7 @@ import { storiesCommand } from './stories.ts'
 import { storyCommand } from './story.ts'
 import { timelineCommand } from './timeline.ts'
 import { verifyCommand } from './verify.ts'
+import { watchCommand } from './watch.ts'
 import { whyCommand } from './why.ts'
 import { withdrawCommand } from './withdraw.ts'
 
@@ -58,6 +59,7 @@ export function buildProgram(): Command {
     decideCommand(),
     withdrawCommand(),
     whyCommand(),
+    watchCommand(),
     serveCommand(),
     mcpCommand(),
     rebuildCommand(),
@@ -73,7 +75,11 @@ export function buildProgram(): Command {
 /** Runs one command line; gives the exit code. Errors are one line on standard error. */
 export async function runCli(argv: readonly string[]): Promise<number> {
   const program = buildProgram()
-  for (const command of [program, ...program.commands]) {
+  for (const command of [
+    program,
+    ...program.commands,
+    ...program.commands.flatMap(({ commands }) => commands),
+  ]) {
     command.exitOverride()
     // Commander repeats what it was given: an unknown option may hold anything.
     command.configureOutput({ writeErr: (text) => process.stderr.write(safeLines(text)) })

@@ -192,7 +192,8 @@ describe('a file of an earlier schema', () => {
       // Pages under half of their hash are to be read again from their bytes.
       expect(archive.pages()).toHaveLength(schema < 3 ? 0 : 1)
       expect(archive.articles().items).toHaveLength(schema < 3 ? 0 : 1)
-      expect(archive.settledBy()).toBe(schema < 5 ? null : 'an earlier schema')
+      // What settling keeps is another from schema 7 on.
+      expect(archive.settledBy()).toBe(schema < 5 ? null : schema < 7 ? 'an earlier schema' : '1')
       archive.replace([REPORT.read], '1')
       expect(archive.page(id)?.article.origin.sources).toEqual(['a.txt', 'b.txt'])
       expect(archive.articles().items).toMatchObject([{ id }])
