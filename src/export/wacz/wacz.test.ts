@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { unzipSync, zipSync } from 'fflate'
@@ -6,6 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { AT, holdPages, WEB_PAGES, written } from '../../../test/export/held-pages.ts'
 import { hostileHoldings, hostilePage } from '../../../test/export/hostile-archive.ts'
 import type { Archive } from '../../archive/index.ts'
+import { readWacz } from '../../intake/index.ts'
 import { verifyPack } from '../verify/verify-pack.ts'
 import { surtOf } from './capture.ts'
 import { wacz } from './wacz.ts'
@@ -81,6 +83,16 @@ describe('a pack', () => {
     expect(holds).toBe(true)
     expect(looked).toMatchObject({ articles: 2, reread: 2, files: 7 })
     expect(looked.cites).toBeGreaterThan(looked.statements - 1)
+  })
+
+  test('is read again as the same pages', async () => {
+    const parts = []
+    for await (const part of readWacz('pack.wacz', Readable.from([pack]))) parts.push(part)
+    const hashes = parts.flatMap((part) =>
+      'page' in part ? [createHash('sha256').update(part.page.bytes).digest('hex')] : [],
+    )
+    expect(hashes).toHaveLength(parts.length)
+    expect(hashes.sort()).toEqual(archive.pages().map(({ article }) => article.id))
   })
 
   test('of plain text with injected words holds too', async () => {
