@@ -69,6 +69,7 @@ export function memoryState({ parts, held, byKey, graphs }: StateData): SettleSt
     },
     edges: (graph, id) => [...end(graph, id).values()],
     edgesFrom: (graph, id) => [...end(graph, id).values()].filter(({ a }) => a === id),
+    edgesTo: (graph, id) => [...end(graph, id).values()].filter(({ b }) => b === id),
     countFrom: (graph, id) => [...end(graph, id).values()].filter(({ a }) => a === id).length,
     clear() {
       for (const map of [parts, held, byKey, graphs]) map.clear()

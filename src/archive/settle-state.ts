@@ -54,6 +54,8 @@ export interface SettleState {
   edges(graph: string, id: string): StateEdge[]
   /** Those that have it as their first end. */
   edgesFrom(graph: string, id: string): StateEdge[]
+  /** Those that have it as their second end. */
+  edgesTo(graph: string, id: string): StateEdge[]
   /** How many have it as their first end. */
   countFrom(graph: string, id: string): number
   /** Forgets everything. */

@@ -83,7 +83,7 @@ export async function settleArchive(
       const { changes, redated } = keepStories(view, kept, hand)
       if (view.state.get(ANEW, '') === null) view.log(changes, clock())
       for (const id of work.touched) view.state.put(TOUCHED, id, null)
-      for (const id of redated) view.state.put(TOUCHED, id, true)
+      for (const id of [...redated, ...kept.asked]) view.state.put(TOUCHED, id, true)
       view.state.put(TURN, '', work.turn + 1)
       view.setSettled(true)
     })
@@ -129,10 +129,20 @@ function meet(view: View, most: number): Work | null {
     return known.get(id) ?? null
   }
   const changed = view.takeChanged(most)
-  const touched = indexPages(state, changed, (id) => {
-    const page = pageOf(id)
-    return page && hasBody(page) ? copyInput(page) : null
-  })
+  const tied = new Set(
+    decisions.flatMap(({ kind, subject, object }) =>
+      kind === 'same-story' || kind === 'other-story' ? [subject, object] : [],
+    ),
+  )
+  const touched = indexPages(
+    state,
+    changed,
+    (id) => {
+      const page = pageOf(id)
+      return page && hasBody(page) ? copyInput(page) : null
+    },
+    (id) => tied.has(id),
+  )
   for (const id of touched) state.put(TOUCHED, id, true)
   const all = state.ids(TOUCHED)
   if (all.length === 0) return null
@@ -141,7 +151,7 @@ function meet(view: View, most: number): Work | null {
   const turn = Number(state.get(TURN, '') ?? 0) + (changed.length > 0 ? 1 : 0)
   state.put(TURN, '', turn)
   const groups = linkedIds(state, all)
-  const ids = groups.flatMap((group) => group.ids)
+  const ids = [...new Set(groups.flatMap((group) => group.ids))]
   const before = new Map(
     ids.flatMap((id) => {
       const key = askedOf(view, id)

@@ -108,6 +108,7 @@ export function stateRows(database: DatabaseSync): SettleState {
       return edgesOf([...from.all(graph, n), ...toward.all(graph, n)])
     },
     edgesFrom: (graph, id) => edgesOf(from.all(graph, numberOf(id))),
+    edgesTo: (graph, id) => edgesOf(toward.all(graph, numberOf(id))),
     countFrom: (graph, id) => (count.get(graph, numberOf(id)) as { n: number }).n,
     clear() {
       for (const table of ['part', 'held', 'holder', 'dated', 'edge'])

@@ -1,9 +1,10 @@
-import type { Kept, SettledView } from '../../archive/index.ts'
+import type { Kept, SettledView, SettleState } from '../../archive/index.ts'
 import { dayFromNumber } from '../../article/index.ts'
 import type { Comparison, CopyFamily, CopyLink } from '../../copies/index.ts'
 import type { Annotated } from '../../record/index.ts'
 import { readFeatures } from '../../stories/index.ts'
 import { digestOf } from './before.ts'
+import { keepOriginals } from './find-echoes.ts'
 import { type HandTies, tiesOf } from './hand-ties.ts'
 import { hasBody } from './page-inputs.ts'
 import type { SettledPage, SettledText } from './settle-text.ts'
@@ -15,6 +16,8 @@ export interface TextTies {
   readonly links: readonly CopyLink[]
   readonly families: readonly CopyFamily[]
   readonly comparisons: readonly Comparison[]
+  /** Of an echo: its day. */
+  readonly day?: string | null
 }
 
 /** By the smallest id of the articles that hang together. */
@@ -29,10 +32,16 @@ const MADE = 'made'
 export const askedOf = (view: SettledView, id: string): string =>
   (view.state.get(ASKED, id) as string | null) ?? ''
 
+const tiesAt = (state: SettleState, home: string): TextTies | null =>
+  state.get(TIES, home) as unknown as TextTies | null
+
+/** The ties of an echo to the page that it is nearest to. */
+export const tiesOfEcho = ({ state }: SettledView, id: string): TextTies | null => tiesAt(state, id)
+
 /** The ties of all that these articles hang together with by shared text, group by group. */
 export function tiesAround({ state }: SettledView, ids: readonly string[]): TextTies[] {
   const homes = new Set(ids.flatMap((id) => (state.get(HOME, id) as string | null) ?? []))
-  return [...homes].map((home) => state.get(TIES, home) as unknown as TextTies)
+  return [...homes].map((home) => tiesAt(state, home) as TextTies)
 }
 
 /** What changed by what was kept. */
@@ -43,6 +52,8 @@ export interface KeptTexts {
   readonly renewed: ReadonlySet<string>
   /** Articles whose day is another than it was, or than they say, and how. */
   readonly days: ReadonlyMap<string, string>
+  /** Echoes of which the original is another now: they are to be settled again. */
+  readonly asked: readonly string[]
 }
 
 /** Keeps articles and ties where they are others than before; `gone` are pages that are no longer held. */
@@ -56,27 +67,37 @@ export function keepTexts(
   const features = new Map<string, StoryFeatures | null>()
   const renewed = new Set<string>()
   const days = new Map<string, string>()
+  const asked: string[] = []
   for (const id of gone) {
-    for (const part of [HOME, TIES, ASKED, MADE]) state.put(part, id, null)
-    view.putArticle(id, null)
+    forget(view, id)
     features.set(id, null)
   }
   for (const text of texts) {
-    const { articles, ...ties } = text
-    const tied = articles.length > 1 ? keepTies(view, text) : leaveTies(view, text)
+    const { articles, links, families, isEcho } = text
+    const ids = articles.map(({ page }) => page.article.id)
+    const was = new Map(ids.map((id) => [id, dayBefore(view, id)]))
+    const tied = articles.length > 1 || isEcho ? keepTies(view, text) : leaveTies(view, text)
+    asked.push(...keepOriginals(state, ids, families))
     for (const article of articles) {
       const { id } = article.page.article
       const isOther = keepArticle(view, article, hand)
       if (tied || isOther) renewed.add(id)
-      const now = storyFeatures(article.page, ties.links)
       const before = featuresOf(state, id)
-      if (digestOf(now) === digestOf(before)) continue
-      features.set(id, now)
-      const day = correctedDay(article.page, before)
+      // An echo tells the story that its anchors tell.
+      const now = isEcho ? null : storyFeatures(article.page, links)
+      const isAnother = digestOf(now) !== digestOf(before)
+      if (isAnother) features.set(id, now)
+      const day = isAnother || (isEcho && isOther) ? correctedDay(article.page, was.get(id)) : null
       if (day) days.set(id, day)
     }
   }
-  return { features, renewed, days }
+  return { features, renewed, days, asked }
+}
+
+function forget(view: SettledView, id: string): void {
+  for (const part of [HOME, TIES, ASKED, MADE]) view.state.put(part, id, null)
+  keepOriginals(view.state, [id], [])
+  view.putArticle(id, null)
 }
 
 /** True where something else is made of an article than before. */
@@ -97,17 +118,20 @@ function keepArticle(
   return true
 }
 
+/** The day of an article when it was last settled, null where it had none; undefined where it is new. */
+function dayBefore({ state }: SettledView, id: string): string | null | undefined {
+  const before = featuresOf(state, id)
+  if (before) return before.features.day === null ? null : dayFromNumber(before.features.day)
+  return tiesAt(state, id)?.day
+}
+
 /** How the day of an article is another than it was, or, where it is new, than it says; null where it is not. */
 function correctedDay(
   { published, corrections }: Annotated,
-  before: StoryFeatures | null,
+  was: string | null | undefined,
 ): string | null {
   const now = published.value ?? null
-  if (before) {
-    const { day } = before.features
-    const was = day === null ? null : dayFromNumber(day)
-    return was === now ? null : `${was ?? 'no day'} → ${now ?? 'no day'}`
-  }
+  if (was !== undefined) return was === now ? null : `${was ?? 'no day'} → ${now ?? 'no day'}`
   const correction = corrections.find(({ field }) => field === 'published')
   return correction ? `it says another day than ${correction.value}` : null
 }
@@ -122,12 +146,13 @@ function storyFeatures(page: Annotated, links: readonly CopyLink[]): StoryFeatur
 /** True where the ties are others than those that were kept. */
 function keepTies(
   view: SettledView,
-  { articles, links, families, comparisons }: SettledText,
+  { articles, isEcho, links, families, comparisons }: SettledText,
 ): boolean {
   const { state } = view
   const ids = articles.map(({ page }) => page.article.id)
   const home = ids[0] as string
-  const ties = { links, families, comparisons }
+  const day = articles[0]?.page.published.value ?? null
+  const ties: TextTies = { links, families, comparisons, ...(isEcho ? { day } : {}) }
   const same =
     ids.every((id) => state.get(HOME, id) === home) &&
     digestOf(state.get(TIES, home)) === digestOf(ties)
