@@ -49,7 +49,7 @@ export function memoryState({ parts, held, byKey, graphs }: StateData): SettleSt
       if (value === null) within(parts, part).delete(id)
       else within(parts, part).set(id, value)
     },
-    ids: (part) => [...within(parts, part).keys()].sort(),
+    has: (part, id) => within(parts, part).has(id),
     keys: (index, id) => within(held, index).get(id)?.keys ?? [],
     setKeys: (index, id, keys) => hold(index, id, keys, null),
     setDatedKeys: (index, id, keys, day) => hold(index, id, [...keys.keys()], day, keys),

@@ -29,10 +29,10 @@ export interface StateEdge {
 export interface SettleState {
   /** A value, or null. */
   get(part: string, id: string): Kept
-  /** Keeps a value; null takes it out. */
+  /** Keeps a value, of a page that is held or under another name; null takes it out. */
   put(part: string, id: string, value: Kept): void
-  /** Ids that have a value in a part, sorted. */
-  ids(part: string): string[]
+  /** Whether there is one: it is not looked at. */
+  has(part: string, id: string): boolean
   /** The keys under which an article is held, as they were given. */
   keys(index: string, id: string): readonly number[]
   /** Holds an article under these keys alone: whole numbers of 32 bits. */

@@ -48,19 +48,37 @@ export function holdLines(
 /** Counts around how many texts and outlets lines are seen; gives the pages that have one of which that changed. */
 export function sightLines(state: SettleState, { come, gone }: OtherLines): Set<string> {
   const remarked = new Set<string>()
+  const of = {
+    text: once((id) => textOf(state, id)),
+    outlet: once((id) => signsOf(state, id)?.[0]),
+  }
   for (const line of new Set([...come.keys(), ...gone])) {
     const name = String(line)
     const before = state.get(SIGHTED, name) as Count | null
     const isMore = before !== null && before[0] >= MOST_SIGHTED.texts && !gone.has(line)
     const sighted = isMore
       ? [before[0], outletsWith(state, line, before[1], come.get(line) ?? [])]
-      : sight(state, line)
+      : sight(state, line, of)
     if (JSON.stringify(before) === JSON.stringify(sighted)) continue
     state.put(SIGHTED, name, sighted as Count | null)
     for (const index of [LINE, LINE_OF_ECHO])
       for (const id of state.holders(index, line)) remarked.add(id)
   }
   return remarked
+}
+
+/** What is told of a page: one page has many lines. */
+interface Of {
+  text(id: string): string | null
+  outlet(id: string): string | undefined
+}
+
+function once<T>(ask: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>()
+  return (id) => {
+    if (!known.has(id)) known.set(id, ask(id))
+    return known.get(id) as T
+  }
 }
 
 type Count = readonly [texts: number, outlets: number]
@@ -83,13 +101,13 @@ function outletsWith(
 }
 
 /** Around how many texts and outlets a line is seen; null where it is no furniture. */
-function sight(state: SettleState, line: number): Count | null {
+function sight(state: SettleState, line: number, of: Of): Count | null {
   const texts = new Set<unknown>()
   const outlets = new Set<unknown>()
   const look = (holders: readonly string[]): boolean => {
     for (const id of holders) {
-      texts.add(textOf(state, id))
-      outlets.add(signsOf(state, id)?.[0])
+      texts.add(of.text(id))
+      outlets.add(of.outlet(id))
       if (texts.size >= MOST_SIGHTED.texts && outlets.size >= MOST_SIGHTED.outlets) return true
     }
     return false

@@ -26,6 +26,9 @@ const FEATURES = 'features'
 /** Each article keeps its own strongest edges: `a` is the one that keeps. */
 const STORY = 'story'
 
+/** Whether an article tells a story by itself. */
+export const isTold = (state: SettleState, id: string): boolean => state.has(FEATURES, id)
+
 /** What is kept of an article. */
 export function featuresOf(state: SettleState, id: string): StoryFeatures | null {
   return state.get(FEATURES, id) as unknown as StoryFeatures | null

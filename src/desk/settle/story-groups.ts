@@ -1,14 +1,11 @@
-import type { SettledView, SettleState } from '../../archive/index.ts'
+import type { SettledView } from '../../archive/index.ts'
 import { linkArticles } from '../../stories/index.ts'
 import { componentOf } from './component-of.ts'
 import { anchorsOf, echoesOf } from './find-echoes.ts'
 import type { HandTies } from './hand-ties.ts'
-import { alikeTo, edgesAmong, featuresOf } from './story-edges.ts'
+import { alikeTo, edgesAmong, isTold } from './story-edges.ts'
 
-/** Whether an article tells a story by itself: an echo goes with the first page that it is laid beside. */
-export const isTold = (state: SettleState, id: string): boolean => featuresOf(state, id) !== null
-
-/** The articles of stories that any of these tell, each sorted, in the order of their first. */
+/** The articles of stories that any of these tell, each sorted, in the order of their first. An echo goes with its first anchor. */
 export function groupsOf(
   { state }: SettledView,
   touched: ReadonlySet<string>,

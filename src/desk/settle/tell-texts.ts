@@ -7,7 +7,6 @@ import { partnersOf, setRuns } from './run-holders.ts'
 const SAMPLE = 'sample'
 /** Pairs of pages that tell one text, and which share of each one's sample stands in the other. */
 const SAME_TEXT = 'same text'
-const TEXT = 'text'
 /** From the page that a text is named by to those that tell it. */
 const TELLERS = 'tellers'
 const SIGNS = 'signs'
@@ -28,7 +27,7 @@ export const signsOf = (state: SettleState, id: string): readonly string[] | nul
 
 /** The text that a page tells: the smallest id of those that tell it. Null where it tells none. */
 export const textOf = (state: SettleState, id: string): string | null =>
-  state.get(TEXT, id) as string | null
+  state.edgesTo(TELLERS, id)[0]?.a ?? null
 
 /** The pages that tell a text. */
 export const tellersOf = (state: SettleState, text: string): string[] =>
@@ -116,7 +115,6 @@ function nameTexts(
     if (before === text) return
     if (before !== null) state.setEdge(TELLERS, before, id, null)
     if (text !== null) state.setEdge(TELLERS, text, id, true)
-    state.put(TEXT, id, text)
     renamed.add(id)
     for (const one of [before, text]) if (one !== null) texts.add(one)
   }
