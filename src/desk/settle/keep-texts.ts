@@ -1,6 +1,6 @@
-import type { Kept, SettledView, SettleState } from '../../archive/index.ts'
+import type { SettledView } from '../../archive/index.ts'
 import { dayFromNumber } from '../../article/index.ts'
-import type { Comparison, CopyFamily, CopyLink } from '../../copies/index.ts'
+import type { CopyLink } from '../../copies/index.ts'
 import type { Annotated } from '../../record/index.ts'
 import { readFeatures } from '../../stories/index.ts'
 import { digestOf } from './before.ts'
@@ -10,20 +10,8 @@ import { hasBody } from './page-inputs.ts'
 import type { SettledPage, SettledText } from './settle-text.ts'
 import { featuresOf, type StoryFeatures } from './story-edges.ts'
 import { storyInput } from './story-input.ts'
+import { dropTies, keepTies, leaveTies, tiesOfEcho } from './text-ties.ts'
 
-/** What ties articles that hang together by shared text. */
-export interface TextTies {
-  readonly links: readonly CopyLink[]
-  readonly families: readonly CopyFamily[]
-  readonly comparisons: readonly Comparison[]
-  /** Of an echo: its day. */
-  readonly day?: string | null
-}
-
-/** By the smallest id of the articles that hang together. */
-const TIES = 'ties'
-/** Of an article: whose ties are its own. */
-const HOME = 'home'
 /** Of an article: from what it was annotated again. */
 const ASKED = 'asked'
 /** Of an article: what was made of it, in short. */
@@ -31,18 +19,6 @@ const MADE = 'made'
 
 export const askedOf = (view: SettledView, id: string): string =>
   (view.state.get(ASKED, id) as string | null) ?? ''
-
-const tiesAt = (state: SettleState, home: string): TextTies | null =>
-  state.get(TIES, home) as unknown as TextTies | null
-
-/** The ties of an echo to the page that it is nearest to. */
-export const tiesOfEcho = ({ state }: SettledView, id: string): TextTies | null => tiesAt(state, id)
-
-/** The ties of all that these articles hang together with by shared text, group by group. */
-export function tiesAround({ state }: SettledView, ids: readonly string[]): TextTies[] {
-  const homes = new Set(ids.flatMap((id) => (state.get(HOME, id) as string | null) ?? []))
-  return [...homes].map((home) => tiesAt(state, home) as TextTies)
-}
 
 /** What changed by what was kept. */
 export interface KeptTexts {
@@ -95,7 +71,8 @@ export function keepTexts(
 }
 
 function forget(view: SettledView, id: string): void {
-  for (const part of [HOME, TIES, ASKED, MADE]) view.state.put(part, id, null)
+  dropTies(view, id)
+  for (const part of [ASKED, MADE]) view.state.put(part, id, null)
   keepOriginals(view.state, [id], [])
   view.putArticle(id, null)
 }
@@ -122,7 +99,7 @@ function keepArticle(
 function dayBefore({ state }: SettledView, id: string): string | null | undefined {
   const before = featuresOf(state, id)
   if (before) return before.features.day === null ? null : dayFromNumber(before.features.day)
-  return tiesAt(state, id)?.day
+  return tiesOfEcho(state, id)?.day
 }
 
 /** How the day of an article is another than it was, or, where it is new, than it says; null where it is not. */
@@ -141,44 +118,4 @@ function storyFeatures(page: Annotated, links: readonly CopyLink[]): StoryFeatur
   const input = storyInput(page, links)
   const { copies = [], sameText = [] } = input
   return { features: readFeatures(input), relatives: copies, sameText }
-}
-
-/** True where the ties are others than those that were kept. */
-function keepTies(
-  view: SettledView,
-  { articles, isEcho, links, families, comparisons }: SettledText,
-): boolean {
-  const { state } = view
-  const ids = articles.map(({ page }) => page.article.id)
-  const home = ids[0] as string
-  const day = articles[0]?.page.published.value ?? null
-  const ties: TextTies = { links, families, comparisons, ...(isEcho ? { day } : {}) }
-  const same =
-    ids.every((id) => state.get(HOME, id) === home) &&
-    digestOf(state.get(TIES, home)) === digestOf(ties)
-  if (same) return false
-  for (const id of ids) {
-    dropTies(view, id)
-    state.put(HOME, id, home)
-  }
-  state.put(TIES, home, ties as unknown as Kept)
-  return true
-}
-
-/** True where the article was tied before. */
-function leaveTies(view: SettledView, { articles }: SettledText): boolean {
-  const [article] = articles
-  const id = article?.page.article.id ?? ''
-  const wasTied = view.state.get(HOME, id) !== null
-  if (wasTied) {
-    dropTies(view, id)
-    if (!article?.isApart) view.putArticle(id, null)
-  }
-  return wasTied
-}
-
-/** An article leaves its home; the ties go with the one they are named by. */
-function dropTies({ state }: SettledView, id: string): void {
-  state.put(HOME, id, null)
-  state.put(TIES, id, null)
 }

@@ -21,13 +21,17 @@ import { componentOf } from './component-of.ts'
 import { besideOf } from './find-echoes.ts'
 import { furnitureOf, pairsOf } from './pair-pages.ts'
 import { settleArticle } from './settle-article.ts'
+import { type TextTies, tiesAround } from './text-ties.ts'
 import { compareLinked, NO_TIES, tiesByArticle } from './ties.ts'
+import { type MadeFrom, tiesBefore } from './ties-before.ts'
 import { wholeText } from './whole-text.ts'
 
 /** Articles that hang together by shared text, as they were read alone; or one that shares none. */
 export interface LinkedPages {
   /** Sorted by id. */
   readonly pages: readonly Annotated[]
+  /** What tied them before. */
+  readonly before: readonly TextTies[]
   readonly links: readonly CopyLink[]
   /** The echo among them: the links are its own, and it alone is settled. */
   readonly echo?: string
@@ -50,6 +54,7 @@ export interface SettledText {
   readonly families: readonly CopyFamily[]
   /** In the order of the links. */
   readonly comparisons: readonly Comparison[]
+  readonly from: MadeFrom
 }
 
 /**
@@ -63,6 +68,8 @@ export interface LinkedIds {
   readonly pairs: readonly Pair[]
   /** Of each article, where there are pairs. */
   readonly furniture: readonly Uint8Array[]
+  /** What tied them before. */
+  readonly before: readonly TextTies[]
 }
 
 /** The articles that hang together with any of `touched`, as groups. */
@@ -78,7 +85,8 @@ export function linkedIds(state: SettleState, touched: Iterable<string>): Linked
     for (const one of beside ? [id] : ids) seen.add(one)
     const pairs = pairsAmong(state, ids)
     const furniture = ids.length > 1 ? ids.map((one) => furnitureOf(state, one)) : []
-    groups.push({ ids, pairs, furniture, ...(beside ? { echo: id } : {}) })
+    const before = ids.length > 1 ? tiesAround(state, beside ? [id] : ids) : []
+    groups.push({ ids, pairs, furniture, before, ...(beside ? { echo: id } : {}) })
   }
   return groups
 }
@@ -95,7 +103,7 @@ function pairsAmong(state: SettleState, ids: readonly string[]): Pair[] {
 
 /** The same with their pages; null where one of them went or changed meanwhile: what it met is settled with that change. */
 export function linkedPages(
-  { ids, pairs, furniture, echo }: LinkedIds,
+  { ids, pairs, furniture, echo, before }: LinkedIds,
   pageOf: ReadonlyMap<string, Annotated>,
 ): LinkedPages | null {
   const pages = ids.flatMap((id) => pageOf.get(id) ?? [])
@@ -103,13 +111,13 @@ export function linkedPages(
   const readings = furniture.map((marks, at) => readMarked(copyInput(pages[at]!), marks))
   if (readings.some(({ words, furniture: marks }) => words.keys.length !== marks.length))
     return null
-  if (echo === undefined) return { pages, links: linkPairs(readings, pairs) }
+  if (echo === undefined) return { pages, before, links: linkPairs(readings, pairs) }
   const all = [...pairs, ...pairsWith(ids.indexOf(echo), readings)]
   const links = linkPairs(
     readings,
     all.sort((x, y) => x.a - y.a || x.b - y.b),
   )
-  return { pages, links: links.filter(({ a, b }) => a === echo || b === echo), echo }
+  return { pages, before, links: links.filter(({ a, b }) => a === echo || b === echo), echo }
 }
 
 /** The pairs of one reading with all others. */
@@ -123,7 +131,7 @@ function pairsWith(at: number, readings: readonly CopyReading[]): Pair[] {
 
 /** Lays copies side by side and annotates again what they prove; `known` gives what was made of an article the last time, and the day that its story gives it. */
 export async function settleText(
-  { pages, links, echo }: LinkedPages,
+  { pages, links, echo, before }: LinkedPages,
   known: {
     before(id: string): Before | null
     story(id: string): StoryDay | null
@@ -132,7 +140,8 @@ export async function settleText(
   crew: Crew,
 ): Promise<SettledText> {
   const inputs = pages.map(copyInput)
-  const comparisons = compareLinked(inputs, links)
+  const made = tiesBefore(inputs, before)
+  const comparisons = compareLinked(inputs, links, made.compare)
   const ties = tiesByArticle(links, comparisons)
   const byId = new Map(pages.map((page) => [page.article.id, page]))
   const settled = echo === undefined ? pages : pages.filter(({ article }) => article.id === echo)
@@ -149,26 +158,18 @@ export async function settleText(
   )
   if (echo !== undefined) {
     const nearest = nearestOf(links)
-    return {
-      articles,
-      isEcho: true,
-      links: nearest,
-      families: [],
-      comparisons: nearest.flatMap((link) => comparisons.get(link) ?? []),
-    }
+    const own = nearest.flatMap((link) => comparisons.get(link) ?? [])
+    const ties = { families: [], comparisons: own }
+    return { articles, isEcho: true, links: nearest, ...ties, from: made.from(ties) }
   }
   const families = rebuildFamilies(
     findFamilies(inputs, links),
     links,
     articles.map(({ page }) => wholeText(page)),
+    made.rebuild,
   )
-  return {
-    articles,
-    isEcho: false,
-    links,
-    families,
-    comparisons: links.flatMap((link) => comparisons.get(link) ?? []),
-  }
+  const text = { families, comparisons: links.flatMap((link) => comparisons.get(link) ?? []) }
+  return { articles, isEcho: false, links, ...text, from: made.from(text) }
 }
 
 /** The link of an echo that stands for all: to its source where that is known, else that with most words. */

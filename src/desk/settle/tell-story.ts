@@ -5,8 +5,8 @@ import type { Annotated, StoryRecord } from '../../record/index.ts'
 import { nameStory } from '../../stories/index.ts'
 import { anchorsOf } from './find-echoes.ts'
 import { type HandTies, handReason } from './hand-ties.ts'
-import { tiesAround, tiesOfEcho } from './keep-texts.ts'
 import { storyInput } from './story-input.ts'
+import { tiesAround, tiesOfEcho } from './text-ties.ts'
 
 /** Everything that is said of one story, from the articles that tell it, and the days of these. */
 export function tellStory(
@@ -16,7 +16,7 @@ export function tellStory(
 ): { story: StoryRecord; days: readonly string[] } {
   const within = new Set(ids)
   const members = ids.map((id) => view.article(id) as Annotated)
-  const all = tiesAround(view, ids)
+  const all = tiesAround(view.state, ids)
   const links = sortedLinks(
     all.flatMap(({ links }) => links).filter(({ a, b }) => within.has(a) && within.has(b)),
   )
@@ -61,7 +61,7 @@ export function withEchoes(
 ): { story: StoryRecord; days: readonly string[] } {
   if (echoes.length === 0) return { story, days }
   const within = new Set([...story.articles, ...echoes])
-  const ties = echoes.flatMap((id) => tiesOfEcho(view, id) ?? [])
+  const ties = echoes.flatMap((id) => tiesOfEcho(view.state, id) ?? [])
   const isWithin = ({ a, b }: CopyLink) => within.has(a) && within.has(b)
   const links = sortedLinks([
     ...story.links,
