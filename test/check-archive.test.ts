@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
 import { openMemoryArchive, openSqliteArchive } from '../src/archive/index.ts'
+import { CopydeskError } from '../src/article/index.ts'
 import { checkArchive, readFiles } from '../src/desk/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-check-'))
@@ -54,3 +55,37 @@ test('bytes that changed are found, and pages that nobody settled', async () => 
   other.change((view) => view.setSettled(false))
   expect(await checkArchive(other)).toEqual([expect.stringContaining('copydesk rebuild')])
 })
+
+test('a file with bytes knocked out is one clear error or is found, wherever it was', async () => {
+  const { path, archive } = await held('whole')
+  archive.close()
+  const whole = readFileSync(path)
+  const file = join(folder, 'broken.db')
+  let found = 0
+  for (let seed = 1; seed <= 40; seed++) {
+    const bytes = Buffer.from(whole)
+    const at = (Math.imul(seed, 2_654_435_761) >>> 0) % bytes.length
+    bytes.fill(seed, at, at + 60)
+    for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
+    writeFileSync(file, bytes)
+    const faults = await faultsOf(file)
+    found += Number(faults.length > 0)
+    for (const line of faults) expect(line).not.toContain('\n')
+  }
+  expect(found).toBeGreaterThan(3)
+})
+
+/** What is said of a file: what the check finds, or the error that it is opened or looked through with. */
+async function faultsOf(file: string): Promise<string[]> {
+  try {
+    const archive = openSqliteArchive(file)
+    try {
+      return await checkArchive(archive)
+    } finally {
+      archive.close()
+    }
+  } catch (error) {
+    expect(error).toBeInstanceOf(CopydeskError)
+    return [(error as Error).message]
+  }
+}

@@ -1,12 +1,9 @@
 import type { SettleState } from '../../archive/index.ts'
-import { type CopyInput, type PageSketch, sketchPage } from '../../copies/index.ts'
+import { type PageSketch, sketchPage } from '../../copies/index.ts'
 import { findEchoes } from './find-echoes.ts'
-import { pairPages } from './pair-pages.ts'
+import { type InputOf, pairPages } from './pair-pages.ts'
 import { holdLines, sightLines } from './sight-lines.ts'
 import { tellTexts } from './tell-texts.ts'
-
-/** Of a page what copies are found by; null where the page is not held, or tells nothing. */
-export type InputOf = (id: string) => CopyInput | null
 
 /**
  * Brings the indexes up to pages that came, changed or went: which pages tell one text, which of them are echoes, which

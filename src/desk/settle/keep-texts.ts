@@ -10,7 +10,7 @@ import { hasBody } from './page-inputs.ts'
 import type { SettledPage, SettledText } from './settle-text.ts'
 import { featuresOf, type StoryFeatures } from './story-edges.ts'
 import { storyInput } from './story-input.ts'
-import { dropTies, keepTies, leaveTies, tiesOfEcho } from './text-ties.ts'
+import { dropTies, keepTies, tiesOfEcho } from './text-ties.ts'
 
 /** Of an article: from what it was annotated again. */
 const ASKED = 'asked'
@@ -52,7 +52,7 @@ export function keepTexts(
     const { articles, links, families, isEcho } = text
     const ids = articles.map(({ page }) => page.article.id)
     const was = new Map(ids.map((id) => [id, dayBefore(view, id)]))
-    const tied = articles.length > 1 || isEcho ? keepTies(view, text) : leaveTies(view, text)
+    const tied = keepTiesOf(view, text)
     asked.push(...keepOriginals(state, ids, families))
     for (const article of articles) {
       const { id } = article.page.article
@@ -70,8 +70,21 @@ export function keepTexts(
   return { features, renewed, days, asked }
 }
 
+/** True where what ties the articles of a text is other than before. */
+function keepTiesOf(view: SettledView, { articles, isEcho, ...ties }: SettledText): boolean {
+  const ids = articles.map(({ page }) => page.article.id)
+  const [{ page, isApart }] = articles as readonly [SettledPage]
+  const { links, families, comparisons, from } = ties
+  const day = isEcho ? { day: page.published.value ?? null } : {}
+  if (ids.length > 1 || isEcho)
+    return keepTies(view.state, ids, { links, families, comparisons, from, ...day })
+  const wasTied = dropTies(view.state, page.article.id)
+  if (wasTied && !isApart) view.putArticle(page.article.id, null)
+  return wasTied
+}
+
 function forget(view: SettledView, id: string): void {
-  dropTies(view, id)
+  dropTies(view.state, id)
   for (const part of [ASKED, MADE]) view.state.put(part, id, null)
   keepOriginals(view.state, [id], [])
   view.putArticle(id, null)

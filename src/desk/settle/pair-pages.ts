@@ -1,5 +1,6 @@
 import type { SettleState } from '../../archive/index.ts'
 import {
+  type CopyInput,
   type CopyReading,
   type KeptPair,
   keepPair,
@@ -8,11 +9,13 @@ import {
   readMarked,
 } from '../../copies/index.ts'
 import { anchorsOf, echoesBeside } from './find-echoes.ts'
-import type { InputOf } from './index-pages.ts'
 import { packMarks, unpackMarks } from './packed-marks.ts'
 import { neighboursOf, setPair } from './pairs-of-pages.ts'
 import { partnersOf, setRuns } from './run-holders.ts'
 import { sightingsOf } from './sight-lines.ts'
+
+/** Of a page what copies are found by; null where the page is not held, or tells nothing. */
+export type InputOf = (id: string) => CopyInput | null
 
 const PASSAGE = 'passage'
 const PAIR = 'pair'

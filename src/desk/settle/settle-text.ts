@@ -21,9 +21,9 @@ import { componentOf } from './component-of.ts'
 import { besideOf } from './find-echoes.ts'
 import { furnitureOf, pairsOf } from './pair-pages.ts'
 import { settleArticle } from './settle-article.ts'
-import { type TextTies, tiesAround } from './text-ties.ts'
+import { type MadeFrom, type TextTies, tiesAround } from './text-ties.ts'
 import { compareLinked, NO_TIES, tiesByArticle } from './ties.ts'
-import { type MadeFrom, tiesBefore } from './ties-before.ts'
+import { tiesBefore } from './ties-before.ts'
 import { wholeText } from './whole-text.ts'
 
 /** Articles that hang together by shared text, as they were read alone; or one that shares none. */

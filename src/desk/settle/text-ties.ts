@@ -1,8 +1,14 @@
-import type { Kept, SettledView, SettleState } from '../../archive/index.ts'
+import type { Kept, SettleState } from '../../archive/index.ts'
 import type { Comparison, CopyFamily, CopyLink } from '../../copies/index.ts'
 import { digestOf } from './before.ts'
-import type { SettledText } from './settle-text.ts'
-import type { MadeFrom } from './ties-before.ts'
+
+/** From what ties were made: where the same is asked again, the same is answered. */
+export interface MadeFrom {
+  /** Of each article that is compared, by id: what was read of it, in short. */
+  readonly inputs: Readonly<Record<string, string>>
+  /** Of each family in order: from which copies its text was rebuilt, in short; null where it was not. */
+  readonly rebuilt: readonly (string | null)[]
+}
 
 /** What ties articles that hang together by shared text. */
 export interface TextTies {
@@ -31,42 +37,25 @@ export function tiesAround(state: SettleState, ids: readonly string[]): TextTies
   return [...homes].map((home) => tiesAt(state, home) as TextTies)
 }
 
-/** True where the ties are others than those that were kept. */
-export function keepTies(
-  view: SettledView,
-  { articles, isEcho, links, families, comparisons, from }: SettledText,
-): boolean {
-  const { state } = view
-  const ids = articles.map(({ page }) => page.article.id)
+/** True where the ties of these articles, sorted, are others than those that were kept. */
+export function keepTies(state: SettleState, ids: readonly string[], ties: TextTies): boolean {
   const home = ids[0] as string
-  const day = articles[0]?.page.published.value ?? null
-  const ties: TextTies = { links, families, comparisons, from, ...(isEcho ? { day } : {}) }
   const same =
     ids.every((id) => state.get(HOME, id) === home) &&
     digestOf(state.get(TIES, home)) === digestOf(ties)
   if (same) return false
   for (const id of ids) {
-    dropTies(view, id)
+    dropTies(state, id)
     state.put(HOME, id, home)
   }
   state.put(TIES, home, ties as unknown as Kept)
   return true
 }
 
-/** True where the article was tied before. */
-export function leaveTies(view: SettledView, { articles }: SettledText): boolean {
-  const [article] = articles
-  const id = article?.page.article.id ?? ''
-  const wasTied = view.state.get(HOME, id) !== null
-  if (wasTied) {
-    dropTies(view, id)
-    if (!article?.isApart) view.putArticle(id, null)
-  }
-  return wasTied
-}
-
-/** An article leaves its home; the ties go with the one they are named by. */
-export function dropTies({ state }: SettledView, id: string): void {
+/** An article leaves its home; the ties go with the one they are named by. True where it was tied. */
+export function dropTies(state: SettleState, id: string): boolean {
+  const wasTied = state.has(HOME, id)
   state.put(HOME, id, null)
   state.put(TIES, id, null)
+  return wasTied
 }

@@ -6,15 +6,7 @@ import {
   rebuildOriginal,
 } from '../../copies/index.ts'
 import { digestOf } from './before.ts'
-import type { TextTies } from './text-ties.ts'
-
-/** From what ties were made: where the same is asked again, the same is answered. */
-export interface MadeFrom {
-  /** Of each article that is compared, by id: what was read of it, in short. */
-  readonly inputs: Readonly<Record<string, string>>
-  /** Of each family in order: from which copies its text was rebuilt, in short; null where it was not. */
-  readonly rebuilt: readonly (string | null)[]
-}
+import type { MadeFrom, TextTies } from './text-ties.ts'
 
 /** Compares copies and rebuilds texts as it was done before, where that was from the same. */
 export function tiesBefore(inputs: readonly CopyInput[], before: readonly TextTies[]) {
