@@ -54,12 +54,17 @@ export function memoryState({ parts, held, byKey, graphs }: StateData): SettleSt
     setKeys: (index, id, keys) => hold(index, id, keys, null),
     setDatedKeys: (index, id, keys, day) => hold(index, id, [...keys.keys()], day, keys),
     holders: (index, key, limit) => [...under(index, key)].sort().slice(0, limit),
-    holdersNear: (index, key, from, to) =>
-      [...under(index, key)].flatMap((id) => {
-        const { day = null, weights } = within(held, index).get(id) ?? {}
-        const isNear = day === null || (day >= from && day <= to)
-        return isNear ? [{ id, weight: weights?.get(key) ?? 0 }] : []
-      }),
+    alike(index, keys, { from, to, least }) {
+      const common = new Map<string, number>()
+      for (const [key, weight] of keys) {
+        for (const id of under(index, key)) {
+          const { day = null, weights } = within(held, index).get(id) ?? {}
+          if (day !== null && (day < from || day > to)) continue
+          common.set(id, (common.get(id) ?? 0) + weight * (weights?.get(key) ?? 0))
+        }
+      }
+      return [...common].flatMap(([id, sum]) => (sum >= least ? [id] : []))
+    },
     setEdge(graph, a, b, value) {
       const key = `${a} ${b}`
       for (const id of [a, b]) {

@@ -32,7 +32,7 @@ export function keepStateByNumber(database: DatabaseSync): void {
       key INTEGER NOT NULL,
       day INTEGER NOT NULL,
       page INTEGER NOT NULL,
-      weight REAL NOT NULL,
+      weight INTEGER NOT NULL,
       PRIMARY KEY (kind, key, day, page)
     ) WITHOUT ROWID;
     CREATE TABLE edge (

@@ -32,7 +32,9 @@ export function stateRows(database: DatabaseSync): SettleState {
   )
   const undate = sql('DELETE FROM dated WHERE kind = ? AND key = ? AND day = ? AND page = ?')
   const near = sql(
-    'SELECT page, weight FROM dated WHERE kind = ? AND key = ? AND day BETWEEN ? AND ?',
+    `SELECT page FROM json_each(?1) AS asked
+     CROSS JOIN dated ON kind = ?2 AND dated.key = asked.value ->> 0 AND day BETWEEN ?3 AND ?4
+     GROUP BY page HAVING sum(weight * (asked.value ->> 1)) >= ?5`,
   )
   const connect = sql('INSERT OR REPLACE INTO edge (kind, a, b, value) VALUES (?, ?, ?, ?)')
   const cut = sql('DELETE FROM edge WHERE kind = ? AND a = ? AND b = ?')
@@ -93,13 +95,10 @@ export function stateRows(database: DatabaseSync): SettleState {
       for (const [key, weight] of keys) date.run(kind, key, day ?? NO_DAY, n, weight)
     },
     holders: (index, key, limit = -1) => pagesOf(holders.all(kindOf(index), key, limit)),
-    holdersNear: (index, key, start, end) => {
-      const kind = kindOf(index)
-      const dated = near.all(kind, key, Math.max(start, NO_DAY + 1), end)
-      return [...dated, ...near.all(kind, key, NO_DAY, NO_DAY)].map((row) => {
-        const { page, weight } = row as { page: number; weight: number }
-        return { id: pages.idOf(page), weight }
-      })
+    alike(index, keys, { from, to, least }) {
+      const asked = [JSON.stringify([...keys]), kindOf(index)] as const
+      const dated = near.all(...asked, Math.max(from, NO_DAY + 1), to, least)
+      return pagesOf([...dated, ...near.all(...asked, NO_DAY, NO_DAY, least)])
     },
     setEdge(graph, a, b, value) {
       const ends = [kindOf(graph), pageOf(a), pageOf(b)] as const
