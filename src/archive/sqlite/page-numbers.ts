@@ -1,8 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
 
-/** The numbers by which pages stand in rows, and the ids that these stand for. */
-export type PageNumbers = ReturnType<typeof pageNumbers>
-
 /** Numbers that are remembered at most: as many again are looked up. */
 const MOST = 200_000
 
