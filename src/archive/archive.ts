@@ -7,6 +7,7 @@ import type { SearchAsk, SearchResult } from './search.ts'
 import type { Section, SectionAsk, SectionPage, Sections } from './sections.ts'
 import type { SettleState } from './settle-state.ts'
 import type { StoriesAsk, StoryHead } from './story-head.ts'
+import type { WatchStore } from './watching.ts'
 
 /** A page as it is kept: its bytes, and what was read from them without looking at other pages. */
 export interface ArchivedPage {
@@ -164,6 +165,8 @@ export interface Archive extends SettledReader {
   seqAt(time: string): number
   /** Articles that hold all the words; words are words, never query syntax. */
   search(words: string, ask?: SearchAsk): SearchResult
+  /** Sources that are watched, and the pages that they name. */
+  readonly watched: WatchStore
   /**
    * Copies all that is held to a new file, as it stands at one moment; others may read and write meanwhile.
    *

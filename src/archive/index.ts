@@ -38,3 +38,11 @@ export type { Kept, Near, SettleState, StateEdge } from './settle-state.ts'
 export { openSqliteArchive } from './sqlite/sqlite-archive.ts'
 export { openSqliteCopyIndex } from './sqlite/sqlite-copy-index.ts'
 export { headOf, type StoriesAsk, type StoryHead } from './story-head.ts'
+export type {
+  ItemState,
+  SourceKind,
+  SourceState,
+  WatchedItem,
+  WatchedSource,
+  WatchStore,
+} from './watching.ts'

@@ -8,6 +8,7 @@ import { memoryLog } from './memory-log.ts'
 import { memoryReader } from './memory-reader.ts'
 import { holdsAll, searchPages } from './memory-search.ts'
 import { memoryView } from './memory-view.ts'
+import { memoryWatch } from './memory-watch.ts'
 import { pageAddress } from './page-address.ts'
 
 /** An archive that lives as long as the process: for tests, and for readings that keep nothing. */
@@ -123,6 +124,7 @@ function archiveOf(data: MemoryData): Archive {
     stories: lists.stories,
     articles: lists.articles,
     search: (words, ask) => searchPages(searched(), words, ask),
+    watched: memoryWatch(data.watch),
     backup: (path) => {
       throw new CopydeskError(
         'output-unwritable',

@@ -3,6 +3,7 @@ import type { Decision } from './decisions.ts'
 import { type History, newHistory } from './memory-history.ts'
 import { type LogData, newLogData } from './memory-log.ts'
 import { newStateData, type StateData } from './memory-state.ts'
+import { newWatchData, type WatchData } from './memory-watch.ts'
 import type { StoryHead } from './story-head.ts'
 
 /** A page as it lies in memory. */
@@ -28,6 +29,7 @@ export interface MemoryData {
   readonly decisions: Decision[]
   readonly state: StateData
   readonly log: LogData
+  readonly watch: WatchData
   settledBy: string | null
   isSettled: boolean
 }
@@ -44,6 +46,7 @@ export const newMemoryData = (): MemoryData => ({
   decisions: [],
   state: newStateData(),
   log: newLogData(),
+  watch: newWatchData(),
   settledBy: null,
   isSettled: true,
 })

@@ -41,7 +41,7 @@ describe('a file of an earlier schema', () => {
         database.prepare('INSERT INTO source (page, source) VALUES (1, ?)').run(source)
       database.exec("INSERT INTO fact (name, value) VALUES ('settled by', '1')")
     }
-    if (schema >= 4 && schema < 8) {
+    if (schema >= 4 && schema < 9) {
       database
         .prepare("INSERT INTO settled (part, id, value) VALUES ('article', ?, ?)")
         .run(id, zstdCompressSync(JSON.stringify({ ...read, corrections: CORRECTIONS })))

@@ -12,6 +12,7 @@ import { pastRows } from './past-rows.ts'
 import { readerAt } from './reader-at.ts'
 import { settledRows } from './settled-rows.ts'
 import { explainSqliteError } from './sqlite-error.ts'
+import { watchRows } from './watch-rows.ts'
 import { wordRows } from './word-rows.ts'
 
 /**
@@ -72,6 +73,7 @@ function openArchive(
     const settled = settledRows(database, { pages: rows, lines, log, past, decisions })
     return { pages: rows, lines, log, decisions, settled, words: wordRows(database) }
   })
+  const watched = guard(() => watchRows(database, guard, transact))
   const { stories } = settled
   /** Which version of a page counts may change with each of them. */
   const changed = (id: string) => {
@@ -136,6 +138,7 @@ function openArchive(
     seq: () => guard(() => log.seq()),
     seqAt: (time) => guard(() => log.seqAt(time)),
     search: (asked, ask) => guard(() => words.search(asked, ask)),
+    watched,
     backup: (file) => {
       if (existsSync(file) || !existsSync(dirname(resolve(file)))) {
         throw new CopydeskError(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { readWords } from '../find/word-stream.ts'
 import { changeOf, crossesSentence } from './change.ts'
-import { judgeChange } from './edit.ts'
+import { judgeChange } from './judge-change.ts'
 
 /** What is between the first and the last word of each. */
 function between(copy: string, source: string) {
