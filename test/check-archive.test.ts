@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { openMemoryArchive, openSqliteArchive } from '../src/archive/index.ts'
 import { CopydeskError } from '../src/article/index.ts'
 import { checkArchive, readFiles } from '../src/desk/index.ts'
+import type { Settlement } from '../src/record/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-check-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -56,8 +57,9 @@ test('bytes that changed are found, and pages that nobody settled', async () => 
   expect(await checkArchive(other)).toEqual([expect.stringContaining('copydesk rebuild')])
 })
 
-test('a file with bytes knocked out is one clear error or is found, wherever it was', async () => {
+test('bytes knocked out of a file are one clear error or are found, or were in no use', async () => {
   const { path, archive } = await held('whole')
+  const kept = archive.settled()
   archive.close()
   const whole = readFileSync(path)
   const file = join(folder, 'broken.db')
@@ -68,19 +70,21 @@ test('a file with bytes knocked out is one clear error or is found, wherever it 
     bytes.fill(seed, at, at + 60)
     for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
     writeFileSync(file, bytes)
-    const faults = await faultsOf(file)
+    const faults = await faultsOf(file, kept)
     found += Number(faults.length > 0)
     for (const line of faults) expect(line).not.toContain('\n')
   }
-  expect(found).toBeGreaterThan(3)
+  expect(found).toBeGreaterThan(0)
 })
 
-/** What is said of a file: what the check finds, or the error that it is opened or looked through with. */
-async function faultsOf(file: string): Promise<string[]> {
+/** What is said of a file: what the check finds, or the error that it is opened or looked through with; else it is what was kept. */
+async function faultsOf(file: string, kept: Settlement): Promise<string[]> {
   try {
     const archive = openSqliteArchive(file)
     try {
-      return await checkArchive(archive)
+      const faults = await checkArchive(archive)
+      if (faults.length === 0) expect(archive.settled()).toEqual(kept)
+      return faults
     } finally {
       archive.close()
     }
