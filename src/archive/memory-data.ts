@@ -53,3 +53,9 @@ export const newMemoryData = (): MemoryData => ({
   settledBy: null,
   isSettled: true,
 })
+
+/** Pages of one address, in the order in which they came; a page alone where it has none. */
+export function versionsOf({ addresses, held }: MemoryData, id: string): string[] {
+  const same = [...addresses.values()].find((ids) => ids.has(id))
+  return same ? [...held.keys()].filter((one) => same.has(one)) : [id]
+}

@@ -3,6 +3,7 @@ import { CopydeskError } from '../../article/index.ts'
 import { KEEP_ALERTS } from './keep-alerts.ts'
 import { keepLinesOfArticles } from './keep-lines-of-articles.ts'
 import { keepPagesByHash } from './keep-pages-by-hash.ts'
+import { keepStateByNumber } from './keep-state-by-number.ts'
 import { KEEP_WATCHED } from './keep-watched.ts'
 import { keepWhatWas } from './keep-what-was.ts'
 
@@ -112,6 +113,7 @@ const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[] = [
   keepWhatWas,
   KEEP_WATCHED,
   KEEP_ALERTS,
+  keepStateByNumber,
 ]
 
 /** The newest schema. */

@@ -151,6 +151,14 @@ function openArchive(
       }
       guard(() => database.prepare('VACUUM INTO ?').run(file))
     },
+    damage: () =>
+      guard(() =>
+        database
+          .prepare('PRAGMA integrity_check(20)')
+          .all()
+          .map((row) => String(Object.values(row)[0]))
+          .filter((line) => line !== 'ok'),
+      ),
     close: () => database.close(),
     begin: () => guard(() => database.exec('BEGIN IMMEDIATE')),
   }
