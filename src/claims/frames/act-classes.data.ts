@@ -44,7 +44,7 @@ export const ACT_CLASSES: readonly (readonly [act: string, words: string])[] = [
   // Deceit
   ['hide', 'hide conceal cover-up cover withhold'],
   ['lie', 'lie mislead deceive deception falsify'],
-  ['forge', 'forge fake forgery fabricate doctor manipulate'],
+  ['forge', 'forge fake forgery fabricate v:doctor manipulate'],
   ['rig', 'rig fix cheat fraud rigging fixing match-fixing throw falsify'],
   ['spy', 'spy espionage snoop wiretap bug'],
   ['hack', 'hack hacking breach cyberattack'],
@@ -83,7 +83,7 @@ export const ACT_CLASSES: readonly (readonly [act: string, words: string])[] = [
   ['convict', 'convict conviction guilty sentence'],
   ['ban', 'ban prohibit bar outlaw prohibition forbid'],
   ['allow', 'allow permit let authorise authorize approve approval'],
-  ['order', 'order command instruct direct authorise v:request v:call'],
+  ['order', 'order command instruct direct authorise v:request'],
   ['warn', 'warn warning alert caution'],
   ['know', 'know aware knowledge learn tell inform'],
   ['extend', 'extend expand extension expansion enlarge'],
@@ -117,7 +117,7 @@ export const THING_CLASSES: readonly (readonly [thing: string, words: string])[]
   ['technology', 'technology technological technical'],
   ['illegal', 'illegal unlawful illicit'],
   ['money', 'money fund cash'],
-  ['troops', 'troop soldier force army military'],
+  ['troops', 'troop soldier n:force army military'],
   ['people', 'people civilian resident'],
   ['ship', 'ship vessel boat tanker trawler ferry freighter'],
   ['staff', 'staff worker employee workforce personnel job people'],
@@ -135,6 +135,23 @@ export const THING_CLASSES: readonly (readonly [thing: string, words: string])[]
 export const AUXILIARY_VERBS: ReadonlySet<string> = new Set(
   `go try attempt begin start continue plan want intend seek set prepare expect decide use help appear seem manage need have
   ready due likely proceed choose hope mean stand`.split(/\s+/),
+)
+
+/** Verbs by whose passive the news hands on what somebody says: `was said to have been hurt`. Lemmas. */
+export const HEARSAY_VERBS: ReadonlySet<string> = new Set(
+  'say believe think report allege understand suppose rumour rumor suspect know consider claim presume fear'.split(
+    ' ',
+  ),
+)
+
+/** Verbs by which somebody says that a thing is so, and by "could not …" that he says neither: lemmas. */
+export const CONFIRMING_VERBS: ReadonlySet<string> = new Set(
+  'confirm verify corroborate authenticate substantiate ascertain vouch'.split(' '),
+)
+
+/** `unable to confirm`, `impossible to verify`; lemmas. */
+export const UNABLE_WORDS: ReadonlySet<string> = new Set(
+  'unable impossible difficult hard unwilling early fail decline refuse'.split(' '),
 )
 
 /** Verbs whose point is their object: `carried out the attack`, `made an offer`. Lemmas. */

@@ -72,6 +72,16 @@ export function answerOfClause(
     : null
 }
 
+/** What a clause will not confirm, where it is no more than "the reports", "it". */
+export function answerOfWithheld(
+  { grammar }: FrameSentence,
+  { objects }: Clause,
+  context: FrameContext,
+): Answer | null {
+  const found = objects[0] && answerAt(grammar, objects[0].head, context)
+  return found ? { ...found, withheld: true } : null
+}
+
 function isUntrue({ grammar, to }: FrameSentence, predicate: Clause['predicate']): boolean {
   for (let at = predicate.from; at < Math.min(to, predicate.head + 6); at++) {
     const word = grammar.words[at] as Word

@@ -43,7 +43,8 @@ export function groupClaims(
   for (const one of answers) {
     const at = answeredGroup(one, told.get(one.claim.article) ?? [], groups)
     const isOpen = at < 0 && one.claim.polarity > 0
-    if (at >= 0) groups.add(at, { ...one, side: -1, isAnswer: true })
+    const side = one.claim.answer?.withheld ? 0 : -1
+    if (at >= 0) groups.add(at, { ...one, side, isAnswer: true })
     else groups.place(one, isOpen ? assertionScore : answerScore)
   }
   return groups
