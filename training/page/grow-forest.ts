@@ -1,4 +1,4 @@
-import type { Forest } from '../../src/page/html/scorer/forest.ts'
+import type { Forest } from '../../src/forest/index.ts'
 import { mulberry } from '../../tools/mulberry.ts'
 
 /** What a forest is grown with. */

@@ -10,6 +10,8 @@ export const ACT_CLASSES: readonly (readonly [act: string, words: string])[] = [
   ],
   ['explode', 'explode explosion blast detonate detonation blow'],
   ['shoot', 'shoot v:fire shooting gunfire shot'],
+  // To fire on a ship is to attack it, too.
+  ['attack', 'v:fire'],
   [
     'kill',
     'kill killing dead death die slay murder slaughter execute execution massacre assassinate assassination',
@@ -188,7 +190,7 @@ export const UNTRUE_WORDS: ReadonlySet<string> = new Set(
   `false untrue baseless groundless unfounded fabricated fabrication invented invention absurd ridiculous ludicrous nonsense
   rubbish lie lies fiction hoax fake bogus preposterous wrong incorrect misinformation slander libel unsubstantiated
   nonsensical laughable farcical mendacious fallacious smear defamatory erroneous lying propaganda disinformation
-  concocted inaccurate garbage bull bunk fantasy myth`.split(/\s+/),
+  concocted inaccurate garbage bull bunk fantasy myth hoaxer forgery sham fraudulent`.split(/\s+/),
 )
 
 /** Verbs by whose clause the speaker stands himself: `we believe that …`. Lemmas. */
@@ -197,6 +199,34 @@ export const OWN_BELIEF: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words that say that a thing is so; a class of their own with those that say that it is not. Lemmas. */
+export const GENUINE_WORDS: ReadonlySet<string> = new Set(
+  'true real genuine authentic legit legitimate factual correct accurate'.split(' '),
+)
+
+/** Verbs that say of an act only that it was: `the raid did not happen`. Lemmas. */
+export const OCCURRING_VERBS: ReadonlySet<string> = new Set('happen occur'.split(' '))
+
+/** Words that say the contrary of an act: a fair vote was not rigged. Lemmas. */
+export const CONTRARY_WORDS: ReadonlyMap<string, string> = new Map([
+  ['fair', 'rig'],
+  ['transparent', 'rig'],
+  ['credible', 'rig'],
+  ['alive', 'kill'],
+  ['unharmed', 'wound'],
+  ['unhurt', 'wound'],
+  ['intact', 'damage'],
+  ['undamaged', 'damage'],
+])
+
+/** Words that stand for everybody and everything: `nothing was hidden`. */
+export const ANY_WORDS: ReadonlySet<string> = new Set(
+  'nothing nobody none no-one anything anybody anyone something somebody'.split(' '),
+)
+
+/** Nouns of what a speaker denies to have had: `any knowledge of it`. Lemmas. */
+export const DENIED_PARTS: ReadonlySet<string> = new Set('knowledge tie collusion fault'.split(' '))
 
 /** Verbs by which somebody denies within what he says: `we reject reports that …`. Lemmas. */
 export const DENYING_VERBS: ReadonlySet<string> = new Set(

@@ -12,6 +12,7 @@ import { doerOf, targetsOf } from './clause-parties.ts'
 import type { Frame, FrameParty } from './frame.ts'
 import type { FrameContext, FrameSentence } from './frame-sentence.ts'
 import { countsIn, daysIn, spansOf, wordsOf } from './frame-words.ts'
+import { occurringAct, statedAct } from './stated-act.ts'
 import { actsOfWord, classesOfWord, lemmaOf } from './word-classes.ts'
 
 /** `No gunmen were there`, `nobody had told it`, `has no connection with`: what stands under "no" is not so. */
@@ -39,10 +40,13 @@ export function frameOfClause(placed: FrameSentence, clause: Clause, context: Fr
   const range = rangeOf(placed, clause)
   const support = supported(placed, main)
   const blame = blameWord(placed, main, range)
-  const doer = chainDoer(placed, chain, context, blame !== null)
+  const occurring = occurringAct(placed, main)
+  const doer = occurring ? null : chainDoer(placed, chain, context, blame !== null)
   const isCulprit = CULPRIT_VERBS.has(lemmaOf(word)) && doer !== null
   const isBlame = blame !== null || (isCulprit && (support !== null || main.predicate.passive))
-  const own = classesOfWord(word).filter((act) => act !== 'be' && !BLAME_WORDS.has(act))
+  const told = occurring ?? statedAct(placed, main)
+  const own =
+    told?.acts ?? classesOfWord(word).filter((act) => act !== 'be' && !BLAME_WORDS.has(act))
   const acts = [
     ...(support ? classesOfWord(support) : []),
     ...(isBlame ? blamedActs(placed, range) : []),
@@ -58,7 +62,7 @@ export function frameOfClause(placed: FrameSentence, clause: Clause, context: Fr
     words: wordsOf(placed, range),
     counts: countsIn(placed, range),
     days: daysIn(placed, range),
-    so: chain.reduce((so, one) => (isDenied(placed, one) ? !so : so), true),
+    so: chain.reduce((so, one) => (isDenied(placed, one) ? !so : so), told?.so ?? true),
     isBlame,
     readsAlone: clause.readsAlone,
     isClause: true,

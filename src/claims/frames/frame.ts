@@ -56,6 +56,8 @@ export interface Answer {
   readonly owner: FrameParty | null
   /** `claim`: "the accusations", "it"; `blame`: his part in what was told: "any wrongdoing", "involvement". */
   readonly to: 'claim' | 'blame'
+  /** True where only "it", "that" stands for it. */
+  readonly isPronoun?: true
   /** True where it is neither denied nor confirmed: `could not confirm the reports`. */
   readonly withheld?: true
 }

@@ -1,7 +1,14 @@
 import type { Clause, SentenceClauses } from '../../clauses/index.ts'
 import type { Word } from '../../language/index.ts'
 import { sayingVerbs } from '../../lexicon/index.ts'
-import { BLAME_WORDS, CHARGE_NOUNS, DENYING_VERBS, UNTRUE_WORDS } from './act-classes.data.ts'
+import {
+  BLAME_WORDS,
+  CHARGE_NOUNS,
+  DENIED_PARTS,
+  DENYING_VERBS,
+  OCCURRING_VERBS,
+  UNTRUE_WORDS,
+} from './act-classes.data.ts'
 import type { Answer, FrameParty } from './frame.ts'
 import type { FrameContext, FrameSentence } from './frame-sentence.ts'
 import { partyOf } from './party.ts'
@@ -83,6 +90,8 @@ export function answerOfWithheld(
 }
 
 function isUntrue({ grammar, to }: FrameSentence, predicate: Clause['predicate']): boolean {
+  // "This never happened": what was told is not so.
+  if (OCCURRING_VERBS.has(lemmaOf(grammar.words[predicate.head] as Word))) return predicate.negated
   for (let at = predicate.from; at < Math.min(to, predicate.head + 6); at++) {
     const word = grammar.words[at] as Word
     const isOwn = at === predicate.head || word.head === predicate.head || at > predicate.head
@@ -113,11 +122,12 @@ function answerAt(grammar: SentenceClauses, at: number, context: FrameContext): 
   const lemma = lemmaOf(word)
   const isPointer =
     POINTERS.has(low) && (word.upos === 'PRON' || word.upos === 'DET') && !hasNoun(grammar, at)
-  if (isPointer) return { owner: null, to: 'claim' }
+  if (isPointer) return { owner: null, to: 'claim', isPronoun: true }
   if (word.upos !== 'NOUN' && word.upos !== 'VERB') return null
   if (CHARGE_NOUNS.has(lemma) || CHARGE_NOUNS.has(low))
     return { owner: ownerOf(grammar, at, context), to: 'claim' }
-  return BLAME_WORDS.has(lemma) && word.upos === 'NOUN' ? { owner: null, to: 'blame' } : null
+  const isPart = BLAME_WORDS.has(lemma) || DENIED_PARTS.has(lemma)
+  return isPart && word.upos === 'NOUN' ? { owner: null, to: 'blame' } : null
 }
 
 const hasNoun = ({ words }: SentenceClauses, at: number): boolean => {

@@ -57,7 +57,10 @@ export function readContent(
     answer ??= answerOfContent(placed, form, context)
     if (clauses.length === 0) frames.push(...frameOfNouns(placed, context))
     for (const clause of clauses) {
-      const frame = form === 'told' ? readClause(placed, clause, context) : frameOfClause(placed, clause, context)
+      const frame =
+        form === 'told'
+          ? readClause(placed, clause, context)
+          : frameOfClause(placed, clause, context)
       answer ??= frame.answer ?? null
       frames.push(frame)
     }

@@ -1,6 +1,6 @@
 import { meaningOf, wordLikeness } from '../../language/index.ts'
 import type { Frame, FrameParty } from '../frames/frame.ts'
-import { countsConflict, isCountIn, partiesAgree } from './frame-conflict.ts'
+import { isCountIn, partiesAgree } from './frame-conflict.ts'
 import type { Statement } from './statement.ts'
 
 /** What two statements have in common and what not, by which the model judges whether they are about one thing. */
@@ -16,6 +16,8 @@ export const PAIR_FEATURES = [
   'sameTargets',
   'otherTarget',
   'crossed',
+  'likeDoer',
+  'likeTarget',
   'sameActAndDoer',
   'sameActAndTarget',
   'bothBlame',
@@ -35,8 +37,6 @@ export const PAIR_FEATURES = [
   'otherSpeaker',
   'sameCount',
   'countMissing',
-  'otherSide',
-  'otherSideInside',
   'short',
   'shortInside',
   'unequal',
@@ -51,6 +51,8 @@ export type PairFeatures = Record<PairFeature, number>
 
 /** Two words are alike from this likeness on: below it words have a subject in common, no more. */
 const LIKE = 0.55
+/** Parties beside the doer whose nouns are compared. */
+const MOST_TARGETS = 4
 /** Words of the shorter content below which it says little by itself. */
 const SHORT = 4
 
@@ -63,7 +65,6 @@ export function pairFeatures(a: Statement, b: Statement, weightOf: StoryWeight):
   const frames = frameFeatures(a.frame, b.frame)
   const known = a.voices.size > 0 && b.voices.size > 0
   const sameSpeaker = Number(meets(a.voices, b.voices))
-  const otherSide = Number(a.side * b.side < 0)
   const [few, many] = [a, b].map(({ said }) => said.words.length).sort((x, y) => x - y) as [
     number,
     number,
@@ -75,8 +76,6 @@ export function pairFeatures(a: Statement, b: Statement, weightOf: StoryWeight):
     sameSpeaker,
     unknownSpeaker: Number(!known),
     otherSpeaker: Number(known && sameSpeaker === 0),
-    otherSide,
-    otherSideInside: otherSide * shared.inside,
     short,
     shortInside: short * shared.inside,
     unequal: many > 0 ? 1 - few / many : 0,
@@ -97,7 +96,11 @@ type WordFeatures = Pick<
   | 'commonWeight'
 >
 
-function sharedWords({ said: a }: Statement, { said: b }: Statement, weightOf: StoryWeight): WordFeatures {
+function sharedWords(
+  { said: a }: Statement,
+  { said: b }: Statement,
+  weightOf: StoryWeight,
+): WordFeatures {
   const [few, many] = a.words.length <= b.words.length ? [a, b] : [b, a]
   const others = new Map(many.words.map((word) => [word.stem, word]))
   const sums = { common: 0, commonStory: 0, few: 0, fewStory: 0, many: 0, manyStory: 0 }
@@ -115,7 +118,8 @@ function sharedWords({ said: a }: Statement, { said: b }: Statement, weightOf: S
   }
   const like = softShare(few.words, many.words)
   const likeBack = softShare(many.words, few.words)
-  const [fewPairs, manyPairs] = a.pairs.size <= b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs]
+  const [fewPairs, manyPairs] =
+    a.pairs.size <= b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs]
   let copied = 0
   for (const pair of fewPairs) if (manyPairs.has(pair)) copied++
   return {
@@ -163,6 +167,8 @@ type FrameFeatures = Pick<
   | 'sameTargets'
   | 'otherTarget'
   | 'crossed'
+  | 'likeDoer'
+  | 'likeTarget'
   | 'sameActAndDoer'
   | 'sameActAndTarget'
   | 'bothBlame'
@@ -186,6 +192,8 @@ const NO_FRAMES: FrameFeatures = {
   sameTargets: 0,
   otherTarget: 0,
   crossed: 0,
+  likeDoer: 0,
+  likeTarget: 0,
   sameActAndDoer: 0,
   sameActAndTarget: 0,
   bothBlame: 0,
@@ -221,6 +229,15 @@ function frameFeatures(x: Frame | null, y: Frame | null): FrameFeatures {
     sameTargets: Math.min(2, same),
     otherTarget: Number(same === 0 && x.targets.some(isNamed) && y.targets.some(isNamed)),
     crossed: Number(doers !== true && (isTargetOf(x.doer, y) || isTargetOf(y.doer, x))),
+    likeDoer: x.doer && y.doer ? headLikeness(x.doer, y.doer) : 0,
+    likeTarget: Math.max(
+      0,
+      ...x.targets
+        .slice(0, MOST_TARGETS)
+        .flatMap((target) =>
+          y.targets.slice(0, MOST_TARGETS).map((other) => headLikeness(target, other)),
+        ),
+    ),
     sameActAndDoer: acts.sameAct * Number(doers === true),
     sameActAndTarget: acts.sameAct * Number(same > 0),
     bothBlame: Number(isBlame),
@@ -232,6 +249,9 @@ function frameFeatures(x: Frame | null, y: Frame | null): FrameFeatures {
     noFrame: 0,
   }
 }
+
+const headLikeness = (a: FrameParty, b: FrameParty): number =>
+  a.head === '' || b.head === '' ? 0 : wordLikeness(meaningOf(a.head), meaningOf(b.head))
 
 const isTargetOf = (doer: FrameParty | null, { targets }: Frame): boolean =>
   doer !== null && doer.names.length > 0 && targets.some((target) => partiesAgree(doer, target))

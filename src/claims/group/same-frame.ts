@@ -1,0 +1,39 @@
+import { ANY_WORDS } from '../frames/act-classes.data.ts'
+import type { Frame, FrameParty } from '../frames/frame.ts'
+import { partiesAgree } from './frame-conflict.ts'
+
+/** Acts of everything, by which nothing is told apart. */
+export const EMPTY_ACTS: ReadonlySet<string> = new Set(
+  'have do make take get give go come say use true happen put know transfer receive begin end'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether two frames are one, so that who says that the one is not so denies the other: the same doer is to blame, or the same act
+ * is done by the same doer, or to the same one where a doer is not told; and nobody else is told to be the one it was done to.
+ */
+export function isSameFrame(x: Frame, y: Frame): boolean {
+  const doers =
+    x.doer && y.doer && !isAny(x.doer) && !isAny(y.doer) ? partiesAgree(x.doer, y.doer) : null
+  if (doers === false) return false
+  const isNamed = doers === true && (x.doer?.names.length ?? 0) > 0
+  if (x.isBlame && y.isBlame && isNamed && (x.acts.length === 0 || y.acts.length === 0)) return true
+  const act = x.acts.find((one) => !EMPTY_ACTS.has(one) && y.acts.includes(one))
+  if (act === undefined) return false
+  const others = (frame: Frame) => frame.targets.filter((target) => !isDoer(target, x, y))
+  const same = others(x).some((target) => others(y).some((other) => partiesAgree(target, other)))
+  const apart =
+    !same && [x, y].every((frame) => others(frame).some(({ names }) => names.length > 0))
+  // "Nothing had been hidden", "there was no fraud": of no one alone.
+  const isBare = [x, y].some(
+    (frame) =>
+      frame.targets.some(isAny) || others(frame).length + Number(frame.doer !== null) === 0,
+  )
+  return !apart && (isNamed || same || isBare)
+}
+
+const isAny = ({ head, names }: FrameParty): boolean => names.length === 0 && ANY_WORDS.has(head)
+
+const isDoer = (target: FrameParty, x: Frame, y: Frame): boolean =>
+  [x.doer, y.doer].some((doer) => doer !== null && partiesAgree(target, doer))
