@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PAIR_FEATURES } from '../../src/claims/group/pair-features.ts'
-import type { Rows } from '../page/grow-forest.ts'
+import type { Rows } from '../grow-forest.ts'
 
 /** A judged pair of statements, as numbers. */
 export interface JudgedPair {

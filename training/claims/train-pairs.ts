@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { packForest } from '../../src/forest/index.ts'
-import { type Growth, growForest } from '../page/grow-forest.ts'
+import { type Growth, growForest } from '../grow-forest.ts'
 import { judgedPairs, rowsOf } from './pair-rows.ts'
 
 /** What the trees of pairs are grown with; chosen by leaving one event out. */

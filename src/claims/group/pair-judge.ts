@@ -39,7 +39,9 @@ export function pairJudge(weightOf: StoryWeight, trees: Forest = shipped()): Pai
     })
     const like = likelihood(trees, values)
     if (a.side * b.side >= 0) return like
-    if (a.frame && b.frame && isSameFrame(a.frame, b.frame)) return Math.max(like, DENIED)
+    const [told, denying] = a.side > b.side ? [a, b] : [b, a]
+    if (told.frame && denying.frame && isSameFrame(told.frame, denying.frame))
+      return Math.max(like, DENIED)
     return like > SURELY_DENIED ? like : 0
   }
 }

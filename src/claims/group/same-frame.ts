@@ -10,7 +10,7 @@ export const EMPTY_ACTS: ReadonlySet<string> = new Set(
 )
 
 /**
- * Whether two frames are one, so that who says that the one is not so denies the other: the same doer is to blame, or the same act
+ * Whether two frames are one, the second of who denies or will not say, so that who says that the one is not so denies the other: the same doer is to blame, or the same act
  * is done by the same doer, or to the same one where a doer is not told; and nobody else is told to be the one it was done to.
  */
 export function isSameFrame(x: Frame, y: Frame): boolean {
@@ -26,10 +26,7 @@ export function isSameFrame(x: Frame, y: Frame): boolean {
   const apart =
     !same && [x, y].every((frame) => others(frame).some(({ names }) => names.length > 0))
   // "Nothing had been hidden", "there was no fraud": of no one alone.
-  const isBare = [x, y].some(
-    (frame) =>
-      frame.targets.some(isAny) || others(frame).length + Number(frame.doer !== null) === 0,
-  )
+  const isBare = y.targets.some(isAny) || others(y).length + Number(y.doer !== null) === 0
   return !apart && (isNamed || same || isBare)
 }
 
