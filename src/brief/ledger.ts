@@ -13,11 +13,9 @@ import {
   groupClaims,
   type Proposition,
   type Speaker,
-  type SpeakerName,
-  speakerNames,
 } from '../claims/index.ts'
 import type { CopyFamily, CopyLink } from '../copies/index.ts'
-import type { Annotated, LedgerEntry, LedgerHold, LedgerVoice, Stance } from '../record/index.ts'
+import type { Annotated, LedgerEntry, LedgerHold } from '../record/index.ts'
 import type { Antecedents } from './antecedents.ts'
 import { claimDrift } from './claim-drift.ts'
 import { holdOf } from './hold-back.ts'

@@ -112,7 +112,11 @@ export function claimsCommand(): Command {
     .option('--target <name>', 'only where the words name this person, body or place')
     .option('--kind <kind>', 'only what is said so: state, deny, accuse, confirm, no-comment …')
     .addOption(
-      new Option('--stance <side>', 'only what is said on this side').choices([...STANCES]),
+      new Option('--stance <side>', 'only what is said on this side').choices([
+        'asserts',
+        'denies',
+        'declines',
+      ]),
     )
     .option('--from <day>', 'only what an article of this day or a later one tells (2024-03-05)')
     .option('--to <day>', 'only what an article of this day or an earlier one tells')

@@ -41,10 +41,11 @@ export function frameOfClause(placed: FrameSentence, clause: Clause, context: Fr
   const support = supported(placed, main)
   const blame = blameWord(placed, main, range)
   const occurring = occurringAct(placed, main)
-  const doer = occurring ? null : chainDoer(placed, chain, context, blame !== null)
-  const isCulprit = CULPRIT_VERBS.has(lemmaOf(word)) && doer !== null
+  const about = occurring ? null : chainDoer(placed, chain, context, blame !== null)
+  const isCulprit = CULPRIT_VERBS.has(lemmaOf(word)) && about !== null
   const isBlame = blame !== null || (isCulprit && (support !== null || main.predicate.passive))
   const told = occurring ?? statedAct(placed, main)
+  const doer = told?.isOfSubject ? null : about
   const own =
     told?.acts ?? classesOfWord(word).filter((act) => act !== 'be' && !BLAME_WORDS.has(act))
   const acts = [
@@ -58,7 +59,10 @@ export function frameOfClause(placed: FrameSentence, clause: Clause, context: Fr
     text: context.text.slice(startOf(placed, range.from), endOf(placed, range.to)),
     acts: [...new Set(acts)],
     doer,
-    targets: targetsOf(placed, main, doer, context),
+    targets: [
+      ...(told?.isOfSubject && about ? [about] : []),
+      ...targetsOf(placed, main, about, context),
+    ],
     words: wordsOf(placed, range),
     counts: countsIn(placed, range),
     days: daysIn(placed, range),

@@ -8,6 +8,8 @@ import { actsOfWord, lemmaOf } from './word-classes.ts'
 export interface ToldAct {
   readonly acts: readonly string[]
   readonly so: boolean
+  /** True where the subject is whom it is done to: a fair vote is one that nobody rigged. */
+  readonly isOfSubject?: true
 }
 
 /** `is genuine`, `was a fake`, `had been free and fair`: what is said of something by its contrary, too. */
@@ -18,7 +20,7 @@ export function statedAct({ grammar }: FrameSentence, { predicate }: Clause): To
     return at === predicate.head || describes ? [lemmaOf(word)] : []
   })
   const contrary = own.map((lemma) => CONTRARY_WORDS.get(lemma)).find(Boolean)
-  if (contrary) return { acts: [contrary], so: false }
+  if (contrary) return { acts: [contrary], so: false, isOfSubject: true }
   if (own.some((lemma) => UNTRUE_WORDS.has(lemma))) return { acts: ['true'], so: false }
   return own.some((lemma) => GENUINE_WORDS.has(lemma)) ? { acts: ['true'], so: true } : null
 }

@@ -38,11 +38,11 @@ export function pairJudge(weightOf: StoryWeight, trees: Forest = shipped()): Pai
       values[at] = features[name]
     })
     const like = likelihood(trees, values)
-    if (a.side * b.side >= 0) return like
+    if (a.side * b.side > 0) return like
     const [told, denying] = a.side > b.side ? [a, b] : [b, a]
     if (told.frame && denying.frame && isSameFrame(told.frame, denying.frame))
       return Math.max(like, DENIED)
-    return like > SURELY_DENIED ? like : 0
+    return a.side * b.side === 0 || like > SURELY_DENIED ? like : 0
   }
 }
 

@@ -10,8 +10,9 @@ export const EMPTY_ACTS: ReadonlySet<string> = new Set(
 )
 
 /**
- * Whether two frames are one, the second of who denies or will not say, so that who says that the one is not so denies the other: the same doer is to blame, or the same act
- * is done by the same doer, or to the same one where a doer is not told; and nobody else is told to be the one it was done to.
+ * Whether the second frame, of somebody who denies or will not say, is the first one: the same doer is to blame, or the same act is
+ * done by the same doer, or to the same one where no doer is told, or by and to nobody at all (`there was no attack`); and nobody
+ * else is told to be the one it was done to.
  */
 export function isSameFrame(x: Frame, y: Frame): boolean {
   const doers =
@@ -19,14 +20,18 @@ export function isSameFrame(x: Frame, y: Frame): boolean {
   if (doers === false) return false
   const isNamed = doers === true && (x.doer?.names.length ?? 0) > 0
   if (x.isBlame && y.isBlame && isNamed && (x.acts.length === 0 || y.acts.length === 0)) return true
-  const act = x.acts.find((one) => !EMPTY_ACTS.has(one) && y.acts.includes(one))
-  if (act === undefined) return false
+  const [first, second] = [x.acts[0], y.acts[0]]
+  const isMain = (act: string | undefined, { acts }: Frame): boolean =>
+    act !== undefined && !EMPTY_ACTS.has(act) && acts.includes(act)
+  if (!isMain(first, y) && !isMain(second, x)) return false
   const others = (frame: Frame) => frame.targets.filter((target) => !isDoer(target, x, y))
   const same = others(x).some((target) => others(y).some((other) => partiesAgree(target, other)))
   const apart =
     !same && [x, y].every((frame) => others(frame).some(({ names }) => names.length > 0))
   // "Nothing had been hidden", "there was no fraud": of no one alone.
-  const isBare = y.targets.some(isAny) || others(y).length + Number(y.doer !== null) === 0
+  const isBare =
+    x.acts.slice(0, 2).includes(second ?? '') &&
+    (y.targets.some(isAny) || others(y).length + Number(y.doer !== null) === 0)
   return !apart && (isNamed || same || isBare)
 }
 
