@@ -37,6 +37,7 @@ export const ACT_CLASSES: readonly (readonly [act: string, words: string])[] = [
     'transfer',
     'provide provision supply transfer give send deliver delivery ship shipment sell export furnish exchange v:arm v:hand',
   ],
+  ['swap', 'swap exchange'],
   ['receive', 'receive get obtain acquire buy purchase import accept'],
   ['pay', 'pay payment bribe bribery kickback'],
   ['steal', 'steal theft rob robbery loot embezzle embezzlement pocket'],
@@ -195,7 +196,7 @@ export const UNTRUE_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs by whose clause the speaker stands himself: `we believe that …`. Lemmas. */
 export const OWN_BELIEF: ReadonlySet<string> = new Set(
-  'believe think know convince sure certain clear confident understand conclude find true fact case'.split(
+  'believe think know convince sure certain clear confident understand conclude find true fact case remember recall note'.split(
     ' ',
   ),
 )
@@ -207,6 +208,11 @@ export const GENUINE_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs that say of an act only that it was: `the raid did not happen`. Lemmas. */
 export const OCCURRING_VERBS: ReadonlySet<string> = new Set('happen occur'.split(' '))
+
+/** Nouns by which somebody who says that it did not happen names what he is charged with: `the alleged incident`. Lemmas. */
+export const INCIDENT_NOUNS: ReadonlySet<string> = new Set(
+  'event incident episode encounter thing affair occurrence meeting'.split(' '),
+)
 
 /** Words that say the contrary of an act: a fair vote was not rigged. Lemmas. */
 export const CONTRARY_WORDS: ReadonlyMap<string, string> = new Map([

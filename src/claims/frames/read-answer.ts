@@ -6,6 +6,7 @@ import {
   CHARGE_NOUNS,
   DENIED_PARTS,
   DENYING_VERBS,
+  INCIDENT_NOUNS,
   OCCURRING_VERBS,
   UNTRUE_WORDS,
 } from './act-classes.data.ts'
@@ -70,9 +71,16 @@ export function answerOfClause(
     !predicate.negated
   )
     return answerAt(grammar, object.head, context)
-  if (!subject || !isUntrue(placed, predicate)) return null
+  if (!subject) return null
+  // "The claim is denied by all who were there."
+  if (predicate.passive && DENYING_VERBS.has(predicate.lemma.toLowerCase()) && !predicate.negated)
+    return answerAt(grammar, subject.head, context)
+  if (!isUntrue(placed, predicate)) return null
   const found = answerAt(grammar, subject.head, context)
   if (found) return found
+  const isIncident = INCIDENT_NOUNS.has(lemmaOf(grammar.words[subject.head] as Word))
+  if (isIncident && OCCURRING_VERBS.has(lemmaOf(grammar.words[predicate.head] as Word)))
+    return { owner: null, to: 'claim' }
   // "What they say is false": the subject is a clause of saying.
   return SPEAKING.has(lemmaOf(grammar.words[subject.head] as Word))
     ? { owner: null, to: 'claim' }

@@ -32,6 +32,8 @@ describe('a denial meets the charge', () => {
     'Peru said it had not fired on the trawlers.',
     'Peru denied any involvement.',
     'Peru called the accusation baseless.',
+    'Peru said that the alleged incident did not happen.',
+    'Peru said the claim was denied by all who were there.',
     'Peru said that the attack had not happened.',
     'Peru said that there had been no attack on the trawlers.',
     'Peru insisted that none of its ships had fired on the trawlers.',
