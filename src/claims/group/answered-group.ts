@@ -44,9 +44,9 @@ export function answeredGroup(
   const owner = answer?.owner
   const owned = mostTold(owner ? before.filter((other) => speaks(other, owner)) : [], one, groups)
   if (owned >= 0) return owned
-  const charged = before.filter((other) => charges(other, voices))
+  const charging = before.filter((other) => charges(other, voices))
   const charge = mostTold(
-    answer?.to === 'claim' ? charged : charged.filter(isAccusing),
+    answer?.to === 'claim' ? charging : charging.filter(isAccusing),
     one,
     groups,
   )
@@ -67,18 +67,52 @@ export function answeredGroup(
 
 /** Of groups the one that most articles tell, of equals the first; -1 for none. */
 function mostTold(candidates: readonly Statement[], one: Statement, groups: Groups): number {
-  let best = -1
+  const told = new Set(candidates.map(({ whole }) => groups.groupOf(whole)))
+  return best([...told], (at) => tellings(at, one, groups).told)
+}
+
+/** How many articles tell what a group claims, without those of him who answers; whoever accuses counts twice. */
+interface Tellings {
+  readonly told: number
+  /** Of those the ones that charge him who answers. */
+  readonly charging: number
+}
+
+/** What was counted, by who answers and by group: answers add nothing to it. */
+const counted = new WeakMap<Groups, Map<string, Tellings>>()
+const charged = new WeakMap<Groups, Map<string, number>>()
+
+function tellings(at: number, { voices }: Statement, groups: Groups): Tellings {
+  const known = counted.get(groups) ?? new Map<string, Tellings>()
+  counted.set(groups, known)
+  const key = `${at} ${keyOf(voices)}`
+  const before = known.get(key)
+  if (before) return before
+  const told = (at >= 0 ? groups.at(at) : []).filter(
+    (other) => other.side > 0 && !meets(other.voices, voices),
+  )
+  const charging = told.filter((other) => charges(other, voices))
+  const found = { told: weightOf(told), charging: weightOf(charging) }
+  known.set(key, found)
+  return found
+}
+
+const weightOf = (told: Group): number => articlesOf(told) * (told.some(isAccusing) ? 2 : 1)
+
+const keyOf = (voices: ReadonlySet<string>): string => [...voices].sort().join('|')
+
+/** The number with the highest value above 0, of equals the first; -1 for none. */
+function best(numbers: readonly number[], value: (at: number) => number): number {
+  let found = -1
   let most = 0
-  for (const at of new Set(candidates.map(({ whole }) => groups.groupOf(whole)))) {
-    const group = at >= 0 ? groups.at(at) : []
-    const told = group.filter(({ side, voices }) => side > 0 && !meets(voices, one.voices))
-    const count = articlesOf(told) * (told.some(isAccusing) ? 2 : 1)
-    if (count > most) {
-      best = at
-      most = count
+  for (const at of numbers) {
+    const own = value(at)
+    if (own > most) {
+      found = at
+      most = own
     }
   }
-  return best
+  return found
 }
 
 function sameSentence(
@@ -118,19 +152,15 @@ const isAccusing = ({ frame, claim }: Statement): boolean =>
 
 /** The charge against him who answers that most articles tell. */
 function mainCharge(one: Statement, groups: Groups): number {
-  let best = -1
-  let most = 0
-  groups.all.forEach((group, at) => {
-    const charged = group.filter(
-      (other) => other.side > 0 && charges(other, one.voices) && !meets(other.voices, one.voices),
-    )
-    const count = articlesOf(charged) * (charged.some(isAccusing) ? 2 : 1)
-    if (count > most) {
-      best = at
-      most = count
-    }
-  })
-  return best
+  const known = charged.get(groups) ?? new Map<string, number>()
+  charged.set(groups, known)
+  const key = keyOf(one.voices)
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const all = Array.from({ length: groups.size }, (_, at) => at)
+  const found = best(all, (at) => tellings(at, one, groups).charging)
+  known.set(key, found)
+  return found
 }
 
 const articlesOf = (group: Group): number => new Set(group.map(({ claim }) => claim.article)).size

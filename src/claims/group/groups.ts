@@ -28,6 +28,9 @@ export type Group = readonly Placed[]
 interface Telling {
   readonly first: Statement
   readonly members: Placed[]
+  /** Ids of its claims that may hold others, and of those that hold its claims. */
+  readonly outer: Set<string>
+  readonly parents: Set<string>
 }
 
 /**
@@ -54,6 +57,10 @@ export class Groups {
     return this.#groups.map((_, at) => this.#members(at))
   }
 
+  get size(): number {
+    return this.#groups.length
+  }
+
   /** A group by its number. */
   at(at: number): Group {
     return this.#members(at)
@@ -68,7 +75,9 @@ export class Groups {
   /** Puts a statement into a group, into one of its own for -1. */
   add(at: number, one: Placed): void {
     if (at >= 0) {
-      this.#extra.set(at, [...(this.#extra.get(at) ?? []), one])
+      const extra = this.#extra.get(at)
+      if (extra) extra.push(one)
+      else this.#extra.set(at, [one])
       return
     }
     this.#groups.push([])
@@ -118,13 +127,16 @@ export class Groups {
     for (const one of statements) {
       const key = wordsKey(one)
       let at = byWords.get(key)
-      const known = at === undefined ? undefined : this.#tellings[at]
-      if (known && !known.members.some((other) => keepsApart(one, other))) known.members.push(one)
-      else {
+      let telling = at === undefined ? undefined : this.#tellings[at]
+      if (!telling || isWithin(one.claim, telling)) {
         at = this.#tellings.length
-        this.#tellings.push({ first: one, members: [one] })
+        telling = { first: one, members: [], outer: new Set(), parents: new Set() }
+        this.#tellings.push(telling)
         byWords.set(key, at)
       }
+      telling.members.push(one)
+      if (mayHold(one.claim)) telling.outer.add(one.claim.id)
+      if (one.claim.parent) telling.parents.add(one.claim.parent)
       if (!this.#of.has(one.whole)) this.#of.set(one.whole, at as number)
     }
   }
@@ -234,8 +246,15 @@ function keepsApart(a: Statement, b: Statement): boolean {
 const isOfOneVoice = (a: Statement, b: Statement): boolean =>
   [...a.voices].some((voice) => b.voices.has(voice))
 
+const mayHold = ({ kind, polarity }: Claim): boolean => kind !== 'report' && polarity > 0
+
 const holdsOther = (outer: Claim, inner: Claim): boolean =>
-  inner.parent === outer.id && outer.kind !== 'report' && outer.polarity > 0
+  inner.parent === outer.id && mayHold(outer)
+
+/** Whether a claim holds one of a telling, or stands in one. */
+const isWithin = (claim: Claim, { outer, parents }: Telling): boolean =>
+  (claim.parent !== undefined && outer.has(claim.parent)) ||
+  (mayHold(claim) && parents.has(claim.id))
 
 function together(parts: readonly Placed[]): Placed {
   const [first] = parts as [Placed, ...Placed[]]
