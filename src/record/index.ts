@@ -20,7 +20,10 @@ export {
 export type { Settlement } from './settlement.ts'
 export {
   type BriefSentence,
+  type ClaimDrift,
+  type LedgerCount,
   type LedgerEntry,
+  type LedgerSide,
   type LedgerVoice,
   type Origins,
   STANCES,
