@@ -1,7 +1,9 @@
 import {
   type Article,
   type Cite,
+  type CivilDay,
   cutInjected,
+  daysBetween,
   hull,
   overlaps,
   type Refuse,
@@ -12,7 +14,10 @@ import { type Claim, type Speaker, speakerNames } from '../claims/index.ts'
 import type { Event, Happening } from '../events/index.ts'
 import type { Annotated, LineRefusal, TimelineEntry } from '../record/index.ts'
 import type { Antecedents } from './antecedents.ts'
-import { isForeignDay } from './foreign-day.ts'
+import { type Deed, deedAt, joinedDeed } from './deeds/deed.ts'
+import type { WhoAt } from './deeds/who-at.ts'
+import { isDayOfAnother, isForeignDay } from './foreign-day.ts'
+import { citedSentence } from './lines/cited-sentence.ts'
 import { saidClause, toldClause } from './lines/told-clause.ts'
 import { NO_LINE, type ToldLine } from './lines/told-line.ts'
 
@@ -25,29 +30,37 @@ export interface DatedTelling extends TimelineEntry {
   readonly line: ToldLine
   /** Characters between the words that tell and the words that date: the smaller, the surer. */
   readonly nearness: number
-  /** What was done, and ids of the entities that take part or that it takes place at. */
-  readonly acts: ReadonlySet<string>
-  readonly parties: ReadonlySet<string>
+  /** What was done, by whom, to whom, where. */
+  readonly deed: Deed
   /** Done by one that the text names to another. */
   readonly isBetween: boolean
 }
 
+/** A story's texts, and who is named in them. */
+export interface StoryTexts {
+  readonly pages: ReadonlyMap<string, Annotated>
+  /** By article. */
+  readonly claims: ReadonlyMap<string, readonly Claim[]>
+  readonly known: Antecedents
+  readonly who: WhoAt
+}
+
 /** A happening that has days, or null. */
 export function toldTelling(
-  { when, status, act, events }: Happening,
-  claims: ReadonlyMap<string, readonly Claim[]>,
-  pages: ReadonlyMap<string, Annotated>,
-  known: Antecedents,
+  { status, act, events }: Happening,
+  { claims, pages, known, who }: StoryTexts,
   refuse: Refuse<LineRefusal> = () => {},
 ): DatedTelling | null {
-  const [best, line] = clearestTelling(events, pages, known)
-  if (!when || !best) return null
+  const isOwn = (event: Event) => event.when !== undefined && hasOwnDay(pages, event)
+  const [best, line] = clearestTelling(events.some(isOwn) ? events.filter(isOwn) : events, pages, known)
+  if (!best?.when) return null
   const what = line.text
-  const article = pages.get(best.article)?.article
-  if (article && isForeignDay(article, best)) {
-    refuse({ code: 'day-of-another', article: article.id, spans: best.evidence, reading: what })
+  if (!isOwn(best)) {
+    const { article, evidence: spans } = best
+    refuse({ code: 'day-of-another', article, spans, reading: what })
     return null
   }
+  const when = finestDay(events.filter(isOwn))
   return {
     rule: 'happening',
     from: when.from,
@@ -61,10 +74,32 @@ export function toldTelling(
       spans: evidence,
     })),
     nearness: dateDistance(best),
-    acts: new Set([act]),
-    parties: new Set(events.flatMap(partiesOf)),
+    deed: joinedDeed(deedOfEvent(pages.get(best.article), best, who), {
+      acts: new Set([act]),
+      doers: new Set(),
+      things: new Set(events.flatMap(partiesOf)),
+    }),
     isBetween: events.some(isBetween),
   }
+}
+
+/** What the words of an event tell; its sides by the story's ids. */
+function deedOfEvent(page: Annotated | undefined, event: Event, who: WhoAt): Deed {
+  const sentence = page ? citedSentence(page, event.sentence) : null
+  return deedAt(sentence, hull(event.trigger).start, who)
+}
+
+/** Whether the day of an event is its own: no other verb's, no noun's beside it, none that somebody speaks of. */
+function hasOwnDay(pages: StoryTexts['pages'], event: Event): boolean {
+  const page = pages.get(event.article)
+  if (!page) return true
+  return !isForeignDay(page.article, event) && !isDayOfAnother(citedSentence(page, event.sentence), event)
+}
+
+/** The shortest span of days that a telling gives. */
+function finestDay(events: readonly Event[]): { from: CivilDay; to: CivilDay } {
+  const spans = events.flatMap(({ when }) => (when ? [when] : []))
+  return spans.sort((a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to))[0]!
 }
 
 const partiesOf = ({ actors, recipients, place }: Event): string[] =>
@@ -115,7 +150,7 @@ function through(event: Event, claims: readonly Claim[]): string[] {
 }
 
 /** An article's statements that name their own day: "The Kremlin said on Monday that …". */
-export function saidTellings(page: Annotated, own: readonly Claim[]): DatedTelling[] {
+export function saidTellings(page: Annotated, own: readonly Claim[], who: WhoAt): DatedTelling[] {
   const { article, timexes } = page
   const daysOf = Map.groupBy(
     timexes.filter(({ precision }) => precision === 'day'),
@@ -157,8 +192,7 @@ export function saidTellings(page: Annotated, own: readonly Claim[]): DatedTelli
           .sort(),
         evidence: [evidence],
         nearness: gap(hull(claim.cue), hull(day.spans)),
-        acts: new Set(['SAY']),
-        parties: new Set(claim.source.entities),
+        deed: deedAt(citedSentence(page, claim.sentence), hull(claim.cue).start, who),
         isBetween: false,
       },
     ]

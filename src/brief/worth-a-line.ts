@@ -6,9 +6,10 @@ import {
   daysBetween,
   hull,
 } from '../article/index.ts'
-import type { Annotated } from '../record/index.ts'
+import type { Annotated, TimelineEntry } from '../record/index.ts'
 import type { DatedTelling } from './dated-telling.ts'
 import { readsAlone, tellsOfThePast } from './lines/reads-alone.ts'
+import type { ToldLine } from './lines/told-line.ts'
 import { captionTells } from './scene-caption.ts'
 
 /** What is told in the present may be so many days old. */
@@ -36,12 +37,12 @@ export function fitsItsDay(
 
 /** A line says what happened and can be read alone; a caption that only sets its scene is none. */
 export function isWorthALine(
-  { line, acts, isBetween, evidence }: DatedTelling,
+  { line, rule, isBetween, evidence }: TimelineEntry & { line: ToldLine; isBetween: boolean },
   articles: ReadonlyMap<string, Article>,
 ): boolean {
   const isCaption = evidence.every((cite) => roleAt(articles.get(cite.article), cite) === 'caption')
   if (!isCaption || line.text === '') return readsAlone(line)
-  return captionTells(line, { isEvent: acts.size > 0, isBetween })
+  return captionTells(line, { isEvent: rule === 'happening' || rule === 'statement', isBetween })
 }
 
 const roleAt = (article: Article | undefined, { spans }: Cite): BlockRole | undefined =>

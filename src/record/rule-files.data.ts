@@ -3,6 +3,7 @@ import type { CorrectionReasons } from './correction-reasons.ts'
 
 /** What makes a line of a timeline. */
 export const TIMELINE_RULES = {
+  'src/brief/clause-telling.ts': 'dated-clause',
   'src/brief/dated-telling.ts': 'happening statement',
   'src/brief/dated-words.ts': 'picture-day run-of-days',
 } as const satisfies RuleFiles
@@ -24,6 +25,7 @@ export type BriefRuleName = RuleIn<typeof BRIEF_RULES>
 /** What speaks against a line of the timeline. */
 export const TIMELINE_REFUSALS = {
   'src/brief/dated-telling.ts': 'day-of-another',
+  'src/brief/rank-lines.ts': 'less-told',
   'src/brief/timeline.ts': 'month-or-longer tells-no-day reads-not-alone',
 } as const satisfies RuleFiles
 

@@ -85,6 +85,22 @@ function wholeOf(sentence: CitedSentence, core: WordRange): ToldLine {
   return closed(line)
 }
 
+/** A clause that has a day, as a line: with its subject and objects, without the day. */
+export function clauseLine(
+  sentence: CitedSentence,
+  { predicate, subject, objects }: Clause,
+  day: WordRange,
+  nameOf: (at: number) => string | undefined,
+): ToldLine {
+  const parts = [predicate, ...(subject ? [subject] : []), ...objects]
+  const core = {
+    from: Math.min(...parts.map(({ from }) => from)),
+    to: Math.max(...parts.map(({ to }) => to)),
+  }
+  const line = cutAround(sentence, core, { day, nameOf, trigger: predicate.head })
+  return isPaired(line.text) ? line : wholeOf(sentence, core)
+}
+
 /** The clause around a time, for a day that no event is known for; a run of days stays in it. */
 export function clauseAround(page: Annotated, index: number, time: Span, isDay: boolean): ToldLine {
   const sentence = citedSentence(page, index)

@@ -37,6 +37,9 @@ export function readPins(scanned: readonly Scanned[], told: readonly ToldDay[]):
     const { lexemes } = entry.line
     const start = lexemes[entry.match.start]?.start ?? 0
     const span = { start, end: lexemes[entry.match.end - 1]?.end ?? start }
+    // A picture may be of any day: its weekday counts where the lead tells of it.
+    const isPicture = entry.piece.role === 'caption'
+    if (beside !== undefined && isPicture && !weekdays.has(beside)) return
     if (beside !== undefined) pins.push({ weekday: beside, name, beside: true, span })
     else if (name.year !== undefined) {
       const day = civilDay(name.year, name.month, name.date)
