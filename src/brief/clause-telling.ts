@@ -21,6 +21,7 @@ import type { WhoAt } from './deeds/who-at.ts'
 import { type CitedSentence, citedSentence, wordsOf } from './lines/cited-sentence.ts'
 import { clauseLine } from './lines/told-clause.ts'
 import { NO_LINE } from './lines/told-line.ts'
+import { inYearOfStory } from './years-of-story.ts'
 
 /** A page that tells of more days is a calendar: the first ones are told. */
 const MOST_TIMES = 400
@@ -42,17 +43,26 @@ const UNREAL: ReadonlySet<string> = new Set(['if', 'unless', 'whether'])
 /** What happened, or is to happen, on a day: each verb of a page's text that has a day of its own; nouns that have one tell it in silence. */
 export function clauseTellings(
   page: Annotated,
-  claims: readonly Claim[],
-  who: WhoAt,
-  known: Antecedents,
+  { claims, who, known, days }: TellingParts,
 ): DatedTelling[] {
-  return page.timexes.slice(0, MOST_TIMES).flatMap((timex) => {
+  return page.timexes.slice(0, MOST_TIMES).flatMap((read) => {
+    const timex = inYearOfStory(read, days)
     const sentence = isDay(page, timex) ? citedSentence(page, timex.sentence) : null
     const time = sentence && wordsOf(sentence, hull(timex.spans))
     const bearer = time && bearerOf(sentence, time)
     if (!bearer) return []
     return telling({ page, sentence, time, bearer, timex, claims, who, known }) ?? []
   })
+}
+
+/** What tellings of a page are read with. */
+export interface TellingParts {
+  /** The page's own. */
+  readonly claims: readonly Claim[]
+  readonly who: WhoAt
+  readonly known: Antecedents
+  /** First and last day of the story's pages. */
+  readonly days: readonly [string, string] | null
 }
 
 interface Told {
@@ -84,7 +94,7 @@ function isSpoken(text: string, { start, end }: Span): boolean {
 function telling(told: Told): DatedTelling | null {
   const { page, sentence, time, bearer, timex, who } = told
   const { clause, noun } = bearer
-  const [from, to] = [timex.from as CivilDay, timex.to as CivilDay]
+  const { from, to } = timex as Timex & { from: CivilDay; to: CivilDay }
   if (!clause) {
     const deed = noun === null ? null : nounDeed(sentence, noun, who)
     return deed && { ...base(told, from, to), deed, line: NO_LINE, what: '', status: 'happened' }

@@ -16,7 +16,7 @@ import type { Annotated, LineRefusal, TimelineEntry } from '../record/index.ts'
 import type { Antecedents } from './antecedents.ts'
 import { type Deed, deedAt, joinedDeed } from './deeds/deed.ts'
 import type { WhoAt } from './deeds/who-at.ts'
-import { isDayOfAnother, isForeignDay } from './foreign-day.ts'
+import { isDayOfAnother, isDayOfNoun, isForeignDay } from './foreign-day.ts'
 import { citedSentence } from './lines/cited-sentence.ts'
 import { saidClause, toldClause } from './lines/told-clause.ts'
 import { NO_LINE, type ToldLine } from './lines/told-line.ts'
@@ -127,7 +127,7 @@ function clearestTelling(
   )
   for (const event of ranked.slice(0, MOST_TRIED)) {
     const page = pages.get(event.article)
-    const line = page ? toldClause(page, event, known) : NO_LINE
+    const line = page && !isDayOfNoun(citedSentence(page, event.sentence), event) ? toldClause(page, event, known) : NO_LINE
     if (line.text !== '') return [event, line]
   }
   return [ranked[0], NO_LINE]

@@ -2,6 +2,7 @@ import { type Article, hull } from '../article/index.ts'
 import type { Clause } from '../clauses/index.ts'
 import type { Event } from '../events/index.ts'
 import { bearerOf } from './deeds/day-bearer.ts'
+import { CARRIERS } from './deeds/deed-acts.data.ts'
 import { type CitedSentence, wordsOf } from './lines/cited-sentence.ts'
 
 /** So near behind "last month's" stands the noun that the month belongs to. */
@@ -62,4 +63,14 @@ function passesOn({ clauses }: CitedSentence, from: Clause, to: Clause): boolean
   if (clauses[to.parent] !== from) return false
   if (to.relation === 'conj' || to.relation === 'xcomp') return true
   return to.predicate.form !== 'finite' && to.relation !== 'ccomp'
+}
+
+/** "Lund recalled the call of 2 December": the day is the call's, and the words around it tell of another. */
+export function isDayOfNoun(sentence: CitedSentence | null, { when, trigger }: Event): boolean {
+  const time = sentence && when && wordsOf(sentence, hull(when.spans))
+  const told = sentence && wordsOf(sentence, hull(trigger))
+  const bearer = time && bearerOf(sentence, time)
+  if (!told || !bearer || bearer.clause || bearer.noun === null) return false
+  const own = sentence.clauses[sentence.clauseAt[told.from] as number]
+  return !own || !CARRIERS.has(own.predicate.lemma)
 }

@@ -2,7 +2,7 @@ import type { EventStatus } from '../events/index.ts'
 import type { DatedTelling } from './dated-telling.ts'
 import { readsAlone } from './lines/reads-alone.ts'
 import type { ToldTogether } from './merge-tellings.ts'
-import { contentWords, overlapOf } from './same-words.ts'
+import { contentWords, overlapOf, shareOf } from './same-words.ts'
 
 /** Only so many wordings are compared. */
 const MOST_WORDINGS = 12
@@ -12,9 +12,12 @@ const DONE = 0.5
 
 /**
  * The telling whose words stand for all: it reads alone, breaks off nowhere, tells what was done, and has most in common with the
- * others; of equal ones the first.
+ * headlines (their words are `heads`) and with the others; of equal ones the first.
  */
-export function wordingOf({ tellings }: ToldTogether): DatedTelling | undefined {
+export function wordingOf(
+  { tellings }: ToldTogether,
+  heads: readonly ReadonlySet<string>[] = [],
+): DatedTelling | undefined {
   const shown = tellings.filter(({ line }) => line.text !== '').slice(0, MOST_WORDINGS)
   const words = shown.map(({ line }) => contentWords(line.text))
   const scored = shown.map((telling, at) => {
@@ -23,7 +26,8 @@ export function wordingOf({ tellings }: ToldTogether): DatedTelling | undefined 
     const own =
       (readsAlone(telling.line) ? 2 * WHOLE : 0) +
       (telling.line.text.endsWith('…') ? 0 : WHOLE) +
-      (telling.rule === 'statement' ? 0 : DONE)
+      (telling.rule === 'statement' ? 0 : DONE) +
+      heads.reduce((sum, head) => sum + shareOf(head, words[at]!), 0) / Math.max(1, heads.length)
     return { telling, score: own + (others.length > 0 ? common / others.length : 0) }
   })
   return scored.sort((a, b) => b.score - a.score)[0]?.telling

@@ -1,6 +1,7 @@
 import { daysBetween } from '../article/index.ts'
 import type { Annotated } from '../record/index.ts'
 import { contentWords, shareOf } from './same-words.ts'
+import { tellsAState } from './lines/reads-alone.ts'
 import type { TimelineLine } from './timeline.ts'
 
 /** A timeline is read at a glance. */
@@ -16,10 +17,12 @@ export function weightiest(
   lines: readonly TimelineLine[],
   members: readonly Annotated[],
 ): ReadonlySet<TimelineLine> {
-  if (lines.length <= MOST_LINES) return new Set(lines)
   const first = members.flatMap(({ published }) => published.value ?? []).sort()[0]
   const titles = members.map(({ article }) => contentWords(article.title))
-  const ranked = lines.map((line, at) => ({ line, at, weight: weightOf(line, titles, first) }))
+  const about = members.length < MANY ? null : wordsOfMany(members)
+  const ranked = lines
+    .filter((line) => !about || isOfStory(line, about))
+    .map((line, at) => ({ line, at, weight: weightOf(line, titles, first) }))
   ranked.sort((a, b) => b.weight - a.weight || a.at - b.at)
   return new Set(ranked.slice(0, MOST_LINES).map(({ line }) => line))
 }
@@ -42,4 +45,32 @@ export function weightOf(
     past +
     (status === 'planned' ? 0.5 : 0)
   )
+}
+
+/** Of a story of so many pages it is known what it is about. */
+const MANY = 4
+/** A line that one page tells has so many words of what the pages are about. */
+const SHARED = 2
+/** Characters of a page's text that say what it is about. */
+const HEAD = 1_500
+
+/** The words that a third of the pages have in their headline or the head of their text. */
+function wordsOfMany(members: readonly Annotated[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { article } of members) {
+    const start = article.blocks.find(({ role }) => role === 'body')?.span.start ?? 0
+    const head = `${article.title} ${article.text.slice(start, start + HEAD)}`
+    for (const word of contentWords(head)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const needed = Math.max(2, members.length / 3)
+  return new Set([...counts].filter(([, count]) => count >= needed).map(([word]) => word))
+}
+
+function isOfStory(
+  { entry: { evidence, what, status }, line }: TimelineLine,
+  about: ReadonlySet<string>,
+): boolean {
+  if (status === 'planned' || new Set(evidence.map(({ article }) => article)).size > 1) return true
+  if (tellsAState(line)) return false
+  return [...contentWords(what)].filter((word) => about.has(word)).length >= SHARED
 }

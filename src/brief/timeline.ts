@@ -10,9 +10,12 @@ import type { WhoAt } from './deeds/who-at.ts'
 import { leadDeeds } from './lead-deeds.ts'
 import { statusOfTellings, wordingOf } from './line-of-tellings.ts'
 import type { ToldLine } from './lines/told-line.ts'
+import { mainLine, withCounts } from './main-line.ts'
 import { mergeTellings, placeKey, type ToldTogether } from './merge-tellings.ts'
 import { weightiest } from './rank-lines.ts'
-import { fitsItsDay, isWorthALine } from './worth-a-line.ts'
+import { contentWords } from './same-words.ts'
+import { fitsItsDay, isWorthALine, silentInDoubt } from './worth-a-line.ts'
+import { daysOfStory } from './years-of-story.ts'
 
 /** Longer spans of days than this place nothing on a timeline ("in 2023", "this decade"). */
 const MAX_DAYS = 31
@@ -47,17 +50,24 @@ export function buildTimeline(
   const claimsOf = Map.groupBy(claims, ({ article }) => article)
   const texts = { pages, claims: claimsOf, known, who }
   const own = ({ article }: Annotated) => claimsOf.get(article.id) ?? []
+  const days = daysOfStory(members)
   const tellings = [
     ...happenings.flatMap((happening) => toldTelling(happening, texts, refuse) ?? []),
     ...members.flatMap((member) => saidTellings(member, own(member), who)),
-    ...members.flatMap((member) => clauseTellings(member, own(member), who, known)),
+    ...members.flatMap((member) =>
+      clauseTellings(member, { claims: own(member), who, known, days }),
+    ),
     ...members.flatMap((member) => wordTellings(member, own(member), who)),
-  ].filter((telling) => isKept(telling, { pages, articles }, refuse))
+  ]
+    .map((telling) => silentInDoubt(telling, pages))
+    .filter((telling) => isKept(telling, { pages, articles }, refuse))
   const leads = members.map((member) => leadDeeds(member, who))
-  const lines = mergeTellings(tellings, members, leads)
-    .flatMap((told) => lineOf(told) ?? [])
+  const heads = members.map(({ article }) => contentWords(article.title))
+  const told = mergeTellings(tellings, members, leads)
+    .flatMap((one) => lineOf(one, heads) ?? [])
     .filter((line) => isKeptLine(line, articles, refuse))
     .sort(inOrderOfDays)
+  const lines = withCounts(told, members, mainLine(told))
   const shown = weightiest(lines, members)
   return lines.filter((line) => {
     if (!shown.has(line)) drop('less-told', line.entry, refuse)
@@ -106,8 +116,8 @@ function drop(
 }
 
 /** The line of a happening, in the words of one of its tellings; null where none gives a line. */
-function lineOf(told: ToldTogether): TimelineLine | null {
-  const wording = wordingOf(told)
+function lineOf(told: ToldTogether, heads: readonly Words[]): TimelineLine | null {
+  const wording = wordingOf(told, heads)
   if (!wording) return null
   const { rule, what, through, line, evidence } = wording
   const isOwn = (cite: TimelineEntry['evidence'][number]) => evidence.includes(cite)
@@ -126,6 +136,8 @@ function lineOf(told: ToldTogether): TimelineLine | null {
     isBetween: told.tellings.some((one) => one.isBetween),
   }
 }
+
+type Words = ReadonlySet<string>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

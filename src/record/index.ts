@@ -20,6 +20,9 @@ export {
 export type { Settlement } from './settlement.ts'
 export {
   type BriefSentence,
+  COUNTED_THINGS,
+  type CountedThing,
+  type CountSeries,
   type LedgerEntry,
   type LedgerVoice,
   type Origins,

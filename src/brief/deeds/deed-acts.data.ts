@@ -50,7 +50,7 @@ export const DEED_ACTS: readonly (readonly [act: string, words: string])[] = [
   ['pass', 'pass approve adopt approval passage ratify'],
   // Words that do something
   ['reject', 'reject refuse dismiss rejection refusal rebuff spurn oppose challenge contest dispute'],
-  ['deny', 'deny denial'],
+  ['deny', 'deny denial reject dismiss refute rebut'],
   ['accuse', 'accuse blame accusation point allege'],
   ['own', 'claim'],
   ['condemn', 'condemn condemnation denounce deplore criticise criticize slam decry'],
@@ -88,6 +88,11 @@ export const DEED_ACTS: readonly (readonly [act: string, words: string])[] = [
   ['rise', 'rise jump surge soar climb gain'],
   ['drop', 'drop fall plunge slump tumble'],
 ]
+
+/** Nouns for whatever happened: `the disaster`, `the incident at the bridge`. Lemmas. */
+export const ANY_DEED: ReadonlySet<string> = new Set(
+  'incident disaster tragedy accident catastrophe event calamity carnage ordeal'.split(' '),
+)
 
 /** Verbs that say that the noun beside them happened: `the vote took place`, `held a rally`, `a blast ripped through`. Lemmas. */
 export const CARRIERS: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@ import type { Clause, WordRange } from '../../clauses/index.ts'
 import type { Word } from '../../language/index.ts'
 import type { CitedSentence } from '../lines/cited-sentence.ts'
 import { sayingVerbs } from '../../lexicon/index.ts'
-import { CARRIERS, DEED_ACTS, JOINED_OBJECTS } from './deed-acts.data.ts'
+import { ANY_DEED, CARRIERS, DEED_ACTS, JOINED_OBJECTS } from './deed-acts.data.ts'
 import type { WhoAt } from './who-at.ts'
 
 /** What a telling says was done, comparable across articles. */
@@ -18,6 +18,9 @@ export interface Deed {
 
 /** Verbs that only say: what is said tells the deed. */
 const SAYING = sayingVerbs('vouched')
+
+/** What a noun such as `the disaster` says was done: any of the acts of the day. */
+export const ANY = 'any'
 
 /** Nothing is known of what was done. */
 export const NO_DEED: Deed = { acts: new Set(), doers: new Set(), things: new Set() }
@@ -94,8 +97,11 @@ const actsOf = (word: Word, key: string): string[] => [
   ...(key.includes('-') ? [] : actsOfWord(word)),
 ]
 
-const nounActs = (word: Word): string[] =>
-  word.upos === 'NOUN' ? actsOf(word, word.lemma.toLowerCase()) : []
+function nounActs(word: Word): string[] {
+  const lemma = word.lemma.toLowerCase()
+  if (word.upos !== 'NOUN') return []
+  return ANY_DEED.has(lemma) ? [ANY] : actsOf(word, lemma)
+}
 
 /** Longer phrases than this are whole sentences. */
 const MOST_WORDS = 24

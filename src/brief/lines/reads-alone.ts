@@ -49,6 +49,12 @@ export function tellsOfThePast(line: ToldLine): boolean {
   return clause === undefined || clause.predicate.tense !== 'present'
 }
 
+/** "The streets were calm": how something was, and nothing done. */
+export function tellsAState(line: ToldLine): boolean {
+  const clause = mainClause(line)
+  return clause !== undefined && clause.predicate.copular
+}
+
 /** No quotation that ends where none began, or the other way about. */
 export function isPaired(text: string): boolean {
   const count = (mark: string) => text.split(mark).length - 1
