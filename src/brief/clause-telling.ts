@@ -1,4 +1,5 @@
 import {
+  type BlockRole,
   blockAt,
   type CivilDay,
   cutInjected,
@@ -6,7 +7,6 @@ import {
   hull,
   overlaps,
   type Span,
-  type BlockRole,
 } from '../article/index.ts'
 import { type Claim, speakerNames } from '../claims/index.ts'
 import type { Clause, WordRange } from '../clauses/index.ts'
@@ -32,10 +32,20 @@ const SAYING = sayingVerbs('vouched')
 /** "by", "until" a day that is to come: something is to happen, or to last, up to then. */
 const UP_TO: ReadonlySet<string> = new Set(['until', 'till', 'by'])
 /** What begins, lies before or behind a day was not done on it. */
-const BESIDE: ReadonlySet<string> = new Set(['since', 'after', 'before', 'from', 'of', 'between', 'than'])
+const BESIDE: ReadonlySet<string> = new Set([
+  'since',
+  'after',
+  'before',
+  'from',
+  'of',
+  'between',
+  'than',
+])
 /** Verbs by which a day to come is fixed: `the vote was put off to Friday`. Lemmas. */
 const FIXING: ReadonlySet<string> = new Set(
-  'postpone delay adjourn defer put move schedule set fix plan expect slate extend suspend close shut cancel'.split(' '),
+  'postpone delay adjourn defer put move schedule set fix plan expect slate extend suspend close shut cancel'.split(
+    ' ',
+  ),
 )
 /** A clause that is no fact: "if it opens on Monday". */
 const UNREAL: ReadonlySet<string> = new Set(['if', 'unless', 'whether'])
@@ -47,7 +57,7 @@ export function clauseTellings(
 ): DatedTelling[] {
   return page.timexes.slice(0, MOST_TIMES).flatMap((read) => {
     const timex = inYearOfStory(read, days)
-    const sentence = isDay(page, timex) ? citedSentence(page, timex.sentence) : null
+    const sentence = isPlaced(page, timex) ? citedSentence(page, timex.sentence) : null
     const time = sentence && wordsOf(sentence, hull(timex.spans))
     const bearer = time && bearerOf(sentence, time)
     if (!bearer) return []
@@ -76,7 +86,7 @@ interface Told {
   readonly known: Antecedents
 }
 
-function isDay({ article }: Annotated, { from, to, type, spans, rangeTo }: Timex): boolean {
+function isPlaced({ article }: Annotated, { from, to, type, spans, rangeTo }: Timex): boolean {
   if (!from || !to || type === 'DURATION' || type === 'SET' || rangeTo !== undefined) return false
   const { start } = hull(spans)
   const block = blockAt(article, start)
@@ -100,7 +110,11 @@ function telling(told: Told): DatedTelling | null {
     return deed && { ...base(told, from, to), deed, line: NO_LINE, what: '', status: 'happened' }
   }
   if (SAYING.has(clause.predicate.lemma) && clause.complement) return null
-  const status = statusOf(sentence, bearer, clause, { from, published: page.published.value })
+  const status = statusOf(sentence, bearer, clause, {
+    from,
+    isDay: from === to,
+    published: page.published.value,
+  })
   if (!status) return null
   const line =
     clause.relation === 'relcl' || clause.relation === 'acl'
@@ -142,16 +156,16 @@ function statusOf(
   sentence: CitedSentence,
   { preposition }: DayBearer,
   clause: Clause,
-  { from, published }: { from: CivilDay; published: CivilDay | undefined },
+  { from, isDay, published }: { from: CivilDay; isDay: boolean; published: CivilDay | undefined },
 ): TimelineEntry['status'] | null {
   const finite = finiteAbove(sentence, clause)
-  if (!finite || finite.predicate.mood !== 'indicative') return null
+  if (finite?.predicate.mood !== 'indicative') return null
   if (clauseChain(sentence, clause).some(({ opener }) => opener && UNREAL.has(opener.word)))
     return null
   if (BESIDE.has(preposition)) return null
   const isAhead = published !== undefined && from > published
   const { predicate } = clause
-  if (UP_TO.has(preposition)) return isAhead ? 'planned' : null
+  if (UP_TO.has(preposition)) return isAhead && isDay ? 'planned' : null
   const { modality, tense, copular, lemma } = finite.predicate
   if (modality === 'possible' || modality === 'hypothetical') return null
   const isToCome =

@@ -52,7 +52,11 @@ export function toldTelling(
   refuse: Refuse<LineRefusal> = () => {},
 ): DatedTelling | null {
   const isOwn = (event: Event) => event.when !== undefined && hasOwnDay(pages, event)
-  const [best, line] = clearestTelling(events.some(isOwn) ? events.filter(isOwn) : events, pages, known)
+  const [best, line] = clearestTelling(
+    events.some(isOwn) ? events.filter(isOwn) : events,
+    pages,
+    known,
+  )
   if (!best?.when) return null
   const what = line.text
   if (!isOwn(best)) {
@@ -93,7 +97,10 @@ function deedOfEvent(page: Annotated | undefined, event: Event, who: WhoAt): Dee
 function hasOwnDay(pages: StoryTexts['pages'], event: Event): boolean {
   const page = pages.get(event.article)
   if (!page) return true
-  return !isForeignDay(page.article, event) && !isDayOfAnother(citedSentence(page, event.sentence), event)
+  return (
+    !isForeignDay(page.article, event) &&
+    !isDayOfAnother(citedSentence(page, event.sentence), event)
+  )
 }
 
 /** The shortest span of days that a telling gives. */
@@ -127,7 +134,10 @@ function clearestTelling(
   )
   for (const event of ranked.slice(0, MOST_TRIED)) {
     const page = pages.get(event.article)
-    const line = page && !isDayOfNoun(citedSentence(page, event.sentence), event) ? toldClause(page, event, known) : NO_LINE
+    const line =
+      page && !isDayOfNoun(citedSentence(page, event.sentence), event)
+        ? toldClause(page, event, known)
+        : NO_LINE
     if (line.text !== '') return [event, line]
   }
   return [ranked[0], NO_LINE]

@@ -41,10 +41,7 @@ function isOfAnother({ text }: Article, { when, trigger }: Event): boolean {
  * By the tree: "Police, who had searched in March, arrested two men" (March is the search's), "planted the bomb in revenge for raids
  * last week" (the raids'), "said on Monday that the port had burned" (that of saying).
  */
-export function isDayOfAnother(
-  sentence: CitedSentence | null,
-  { when, trigger }: Event,
-): boolean {
+export function isDayOfAnother(sentence: CitedSentence | null, { when, trigger }: Event): boolean {
   const time = sentence && when && wordsOf(sentence, hull(when.spans))
   const told = sentence && wordsOf(sentence, hull(trigger))
   const bearer = time && bearerOf(sentence, time)

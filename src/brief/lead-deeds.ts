@@ -35,7 +35,11 @@ function deedsOf(sentence: CitedSentence, who: WhoAt): LeadDeed[] {
   const { words, clauses, article } = sentence
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
   const cite = { article: article.id, spans: cutInjected(article, { start, end }) }
-  const told = clauses.map((clause) => ({ deed: deedOf(sentence, clause, who), cite, isNoun: false }))
+  const told = clauses.map((clause) => ({
+    deed: deedOf(sentence, clause, who),
+    cite,
+    isNoun: false,
+  }))
   const nouns = words.flatMap(({ upos }, at) => {
     const deed = upos === 'NOUN' ? nounDeed(sentence, at, who) : null
     return deed ? [{ deed, cite, isNoun: true }] : []

@@ -24,9 +24,9 @@ const DANGLES =
 
 /** What a lead is worth beside what it shares with the other pages: it opens its text; it is of the last day. */
 const FIRST = 0.08
-const LATEST = 0.06
+const LATEST = 0.08
 /** A count that another took the place of is no news; the last one is. */
-const OLD_COUNT = -0.15
+const OLD_COUNT = -0.25
 const LAST_COUNT = 0.05
 
 interface Lead {
@@ -49,7 +49,10 @@ export function leadSentence(
 ): BriefSentence[] {
   const pages = members.slice(0, MOST_PAGES)
   const heads = pages.map(headOf)
-  const last = pages.flatMap(({ published: { value } }) => value ?? []).sort().at(-1)
+  const last = pages
+    .flatMap(({ published: { value } }) => value ?? [])
+    .sort()
+    .at(-1)
   const scored = pages.flatMap(leadsOf).map((lead, at) => {
     const common = commonWith(lead, pages, heads, weightOf)
     const isLatest = last !== undefined && lead.page.published.value === last
@@ -63,7 +66,11 @@ export function leadSentence(
   const best = scored.sort((a, b) => b.score - a.score || a.at - b.at)[0]?.lead
   if (!best) return []
   return [
-    { rule: 'lead', text: best.text, cites: [{ article: best.page.article.id, spans: best.spans }] },
+    {
+      rule: 'lead',
+      text: best.text,
+      cites: [{ article: best.page.article.id, spans: best.spans }],
+    },
   ]
 }
 

@@ -8,7 +8,9 @@ const LEAST_PAGES = 2
 
 /** The line of what most pages tell of; none where no two do. */
 export function mainLine(lines: readonly TimelineLine[]): TimelineLine | undefined {
-  const told = lines.filter(({ entry: { status } }) => status === 'happened' || status === 'alleged')
+  const told = lines.filter(
+    ({ entry: { status } }) => status === 'happened' || status === 'alleged',
+  )
   const [best] = [...told].sort((a, b) => pagesOf(b) - pagesOf(a))
   return best && pagesOf(best) >= LEAST_PAGES ? best : undefined
 }

@@ -107,9 +107,7 @@ function isSame(known: Group, fresh: Group): boolean {
   // "Lund blames Kos for Monday's attack": the attack is a noun's, and no line is made of it.
   if (fresh.tellings.every(({ line }) => line.text === '')) return false
   if (fresh.evidence.some((cite) => isHeld(known, cite))) return true
-  return fresh.words.some((own) =>
-    known.words.some((other) => overlapOf(own, other) >= SAME_WORDS),
-  )
+  return fresh.words.some((own) => known.words.some((other) => overlapOf(own, other) >= SAME_WORDS))
 }
 
 const isSameDeeds = (a: Group, b: Group, least: number): boolean =>
@@ -163,9 +161,7 @@ function withoutCoarse(groups: readonly Group[]): Group[] {
 
 function mostAlike(groups: readonly Group[], { tellings: [first] }: Group): Group | undefined {
   const likeness = (group: Group) =>
-    first
-      ? Math.max(...group.tellings.map(({ deed }) => sharedThings(deed, first.deed)))
-      : 0
+    first ? Math.max(...group.tellings.map(({ deed }) => sharedThings(deed, first.deed))) : 0
   return groups
     .map((group) => ({ group, common: likeness(group) }))
     .sort((a, b) => b.common - a.common)[0]?.group
@@ -190,7 +186,11 @@ function withoutSlips(groups: readonly Group[]): Group[] {
 }
 
 /** What a headline or a lead tells without a day is evidence of the happening that it fits best. */
-function joinLead(groups: readonly Group[], { deed, cite, isNoun }: LeadDeed, page: Annotated): void {
+function joinLead(
+  groups: readonly Group[],
+  { deed, cite, isNoun }: LeadDeed,
+  page: Annotated,
+): void {
   const day = page.published.value
   const fits = ({ from }: Group) =>
     !day || (daysBetween(from, day) >= -1 && daysBetween(from, day) <= MOST_BACK)
@@ -209,5 +209,6 @@ function joinLead(groups: readonly Group[], { deed, cite, isNoun }: LeadDeed, pa
     }))
     .filter(({ common }) => common > 0)
     .sort((a, b) => b.common - a.common || pagesOf(b.group) - pagesOf(a.group))
-  if (ranked[0]) addCites(ranked[0].group, [cite])
+  const best = ranked[0]?.group
+  if (best && !best.places.has(cite.article)) addCites(best, [cite])
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from '../article/index.ts'
 import type { Annotated } from '../record/index.ts'
-import { contentWords, shareOf } from './same-words.ts'
 import { tellsAState } from './lines/reads-alone.ts'
+import { contentWords, shareOf } from './same-words.ts'
 import type { TimelineLine } from './timeline.ts'
 
 /** A timeline is read at a glance. */

@@ -81,11 +81,7 @@ interface Texts {
 }
 
 /** A telling that may stand under a line: not of a year, not of another day than it names. */
-function isKept(
-  telling: DatedTelling,
-  { pages }: Texts,
-  refuse: Refuse<LineRefusal>,
-): boolean {
+function isKept(telling: DatedTelling, { pages }: Texts, refuse: Refuse<LineRefusal>): boolean {
   if (fitsItsDay(telling, pages)) return true
   drop('tells-no-day', telling, refuse)
   return false

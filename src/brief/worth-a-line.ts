@@ -51,7 +51,7 @@ const roleAt = (article: Article | undefined, { spans }: Cite): BlockRole | unde
   article && blockAt(article, hull(spans).start)?.role
 
 /** Below this a page's day is a guess: what it calls Friday may be any. */
-const SURE_DAY = 0.6
+export const SURE_DAY = 0.6
 /** A date with its month stands whatever the page's day is. */
 const HAS_DATE = new RegExp(String.raw`\d|\b(?:${MONTH_NAMES.join('|')})`, 'i')
 

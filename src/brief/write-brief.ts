@@ -28,7 +28,7 @@ export function writeBrief(
 ): BriefSentence[] {
   const counts = lines.flatMap(({ entry }) => entry.counts ?? [])
   const lead = leadSentence(members, counts, weightOfPage(families))
-  const scale = countSentences(lines)
+  const scale = countSentences(lines, members)
   const disputes = contestedSentences(ledger)
   const declined = declinedSentences(ledger)
   const days = toldSentences(lines, [...lead, ...disputes, ...declined], members, refuse)
@@ -51,15 +51,21 @@ function verified(
   members: readonly Annotated[],
   refuse: Refuse<LineRefusal>,
 ): BriefSentence[] {
-  const texts = new Map(members.map(({ article, published }) => [article.id, citedText(article, published.value)]))
+  const texts = new Map(
+    members.map(({ article, published }) => [article.id, citedText(article, published.value)]),
+  )
   const faulty = new Set(verifyBrief(sentences, texts).map(({ sentence }) => sentence))
   return sentences.filter(({ text, cites: [first] }, at) => {
-    if (faulty.has(at) && first) refuse({ code: 'not-verified', article: first.article, spans: first.spans, reading: text })
+    if (faulty.has(at) && first)
+      refuse({ code: 'not-verified', article: first.article, spans: first.spans, reading: text })
     return !faulty.has(at)
   })
 }
 
-const citedText = ({ text, outlet }: Annotated['article'], published: string | undefined): CitedText => ({
+const citedText = (
+  { text, outlet }: Annotated['article'],
+  published: string | undefined,
+): CitedText => ({
   text,
   ...(published ? { published } : {}),
   ...(outlet ? { outlet: outlet.value } : {}),

@@ -15,7 +15,11 @@ export type CountedThing = (typeof COUNTED_THINGS)[number]
 export interface CountSeries {
   readonly of: CountedThing
   /** In order of days; at least one. */
-  readonly values: readonly { readonly value: number; readonly day: CivilDay; readonly cite: Cite }[]
+  readonly values: readonly {
+    readonly value: number
+    readonly day: CivilDay
+    readonly cite: Cite
+  }[]
 }
 
 /** One line of a story's timeline. */

@@ -1,4 +1,4 @@
-import { type Article, type BlockRole, cutInjected, type Cite } from '../../article/index.ts'
+import { type Article, type BlockRole, type Cite, cutInjected } from '../../article/index.ts'
 import { anyName, anyWord, SMALL_NUMBERS } from '../../lexicon/index.ts'
 import type { CountedThing } from '../../record/index.ts'
 import { ABOUT, ANYBODY, BETWEEN, COUNT_WORDS, type CountWords } from './count-words.data.ts'
@@ -12,8 +12,8 @@ export interface PageCount {
 
 const WORDS = [...SMALL_NUMBERS.keys()].filter((word) => word.length > 2)
 const NUMBER = String.raw`(?<number>\d{1,3}(?:,\d{3}){1,2}|\d{1,6}|${anyName(WORDS)})(?![\d.,]{0,8}\d|%| per ?cent| (?:years?|months?|days?|hours?|million|billion))`
-const ROUGHLY = String.raw`["“‘]?(?:(?:${anyWord(ABOUT)}) ){0,2}`
-const PEOPLE = String.raw`(?: (?:other )?(?:${anyWord(ANYBODY)}))?`
+const ROUGHLY = `["“‘]?(?:(?:${anyWord(ABOUT)}) ){0,2}`
+const PEOPLE = `(?: (?:other )?(?:${anyWord(ANYBODY)}))?`
 /** Behind a number that counts all of them no other noun follows. */
 const ENDS = String.raw`(?=[,.;:)"”’]| (?:and|in|on|at|when|as|after|more|dead|while|by|since|from|across|near|during)\b|$)`
 
@@ -30,9 +30,11 @@ function formsOf({ behind, before, nouns }: CountWords): string[] {
   const number = `${ROUGHLY}${NUMBER}`
   return [
     ...(nouns
-      ? [String.raw`\b(?:${anyWord(nouns)})\b[^.;:?!\n]{0,80}?\b(?:to|at|of|is|was|reached|as) ${number}(?! (?:from|of)\b)`]
+      ? [
+          String.raw`\b(?:${anyWord(nouns)})\b[^.;:?!\n]{0,80}?\b(?:to|at|of|is|was|reached|as) ${number}(?! (?:from|of)\b)`,
+        ]
       : []),
-    String.raw`\b${number}${PEOPLE}(?: (?:${anyWord(BETWEEN)})){0,4} (?:${anyWord(behind)})\b`,
+    String.raw`\b${number}${PEOPLE}(?:, including [^,.;]{2,60},)?(?: (?:${anyWord(BETWEEN)})){0,4} (?:${anyWord(behind)})\b`,
     ...(before ? [String.raw`\b(?:${anyWord(before)}) ${number}${PEOPLE}${ENDS}`] : []),
   ]
 }
@@ -42,7 +44,8 @@ const ROLES: ReadonlySet<BlockRole> = new Set(['title', 'dek', 'body'])
 const MOST_BLOCKS = 14
 const LONGEST_BLOCK = 2_000
 /** Of long ago: `in 2007 more than 1,200 people were killed`. */
-const OF_ANOTHER_TIME = /\b(?:1[89]|20)\d\d\b|\byears? (?:ago|earlier)\b|\blast year\b|\bsince\b|\bfear(?:ed|s)?\b|\bmay\b|\bcould\b/
+const OF_ANOTHER_TIME =
+  /\b(?:1[89]|20)\d\d\b|\byears? (?:ago|earlier)\b|\blast year\b|\bsince\b|\bfear(?:ed|s)?\b|\bmay\b|\bcould\b/
 
 /** How many dead, injured, missing a page counts: what its headline says, else its text, the first of each. */
 export function readCounts(article: Article): PageCount[] {
@@ -65,7 +68,7 @@ export function readCounts(article: Article): PageCount[] {
 export function countsIn(text: string): { of: CountedThing; value: number }[] {
   return PATTERNS.flatMap(({ of, pattern }) =>
     [...text.matchAll(pattern)].slice(0, 1).flatMap(({ groups }) => {
-      const value = numberOf(groups?.['number'] ?? '')
+      const value = numberOf(groups?.number ?? '')
       return value === undefined ? [] : [{ of, value }]
     }),
   )

@@ -37,9 +37,7 @@ export function bearerOf(sentence: CitedSentence, time: WordRange): DayBearer | 
   const clause = clauses[sentence.clauseAt[above] as number]
   const isPart =
     clause && [...clause.objects, ...clause.obliques].some((one) => one.heads.includes(above))
-  return isPart
-    ? { clause, noun: above, preposition }
-    : { clause: null, noun: above, preposition }
+  return isPart ? { clause, noun: above, preposition } : { clause: null, noun: above, preposition }
 }
 
 /** The word of the time that hangs on a word outside of it. */

@@ -4,7 +4,10 @@
  */
 export const DEED_ACTS: readonly (readonly [act: string, words: string])[] = [
   // Things break, burn, shake
-  ['collapse', 'collapse crumble fall give-way give-in cave-in come-down crash-down buckle topple tumble disintegrate plunge'],
+  [
+    'collapse',
+    'collapse crumble fall give-way give-in cave-in come-down crash-down buckle topple tumble disintegrate plunge',
+  ],
   ['explode', 'explode explosion blast detonate detonation blow-up go-off tear rip blow'],
   ['erupt', 'erupt eruption spew belch break-out'],
   ['quake', 'earthquake quake tremor aftershock'],
@@ -41,7 +44,10 @@ export const DEED_ACTS: readonly (readonly [act: string, words: string])[] = [
   ['win', 'win victory triumph'],
   ['lose', 'lose defeat'],
   ['concede', 'concede concession'],
-  ['void', 'annul nullify void overturn invalidate quash scrap annulment nullification throw-out strike-down'],
+  [
+    'void',
+    'annul nullify void overturn invalidate quash scrap annulment nullification throw-out strike-down',
+  ],
   ['swear', 'inaugurate inauguration swear-in inaugural swear'],
   ['appoint', 'appoint name nominate appointment nomination'],
   ['resign', 'resign resignation quit step-down stand-down step-aside'],
@@ -49,7 +55,10 @@ export const DEED_ACTS: readonly (readonly [act: string, words: string])[] = [
   ['form', 'form formation'],
   ['pass', 'pass approve adopt approval passage ratify'],
   // Words that do something
-  ['reject', 'reject refuse dismiss rejection refusal rebuff spurn oppose challenge contest dispute'],
+  [
+    'reject',
+    'reject refuse dismiss rejection refusal rebuff spurn oppose challenge contest dispute',
+  ],
   ['deny', 'deny denial reject dismiss refute rebut'],
   ['accuse', 'accuse blame accusation point allege'],
   ['own', 'claim'],
@@ -97,7 +106,9 @@ export const ANY_DEED: ReadonlySet<string> = new Set(
 /** Verbs that say that the noun beside them happened: `the vote took place`, `held a rally`, `a blast ripped through`. Lemmas. */
 export const CARRIERS: ReadonlySet<string> = new Set(
   `hold have take make give conduct launch carry commit stage mount see cause lead lead-to occur happen take-place hit rock strike kill
-  leave follow begin start tear rip result come go be suffer spark trigger destroy claim injure wound shake open`.split(/\s+/),
+  leave follow begin start tear rip result come go be suffer spark trigger destroy claim injure wound shake open`.split(
+    /\s+/,
+  ),
 )
 
 /** Objects that make one word with their verb: `gave way`, `took place`. Lemmas. */

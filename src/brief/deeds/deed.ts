@@ -1,8 +1,8 @@
 import { actsOfWord, classesOfWord } from '../../claims/index.ts'
 import type { Clause, WordRange } from '../../clauses/index.ts'
 import type { Word } from '../../language/index.ts'
-import type { CitedSentence } from '../lines/cited-sentence.ts'
 import { sayingVerbs } from '../../lexicon/index.ts'
+import type { CitedSentence } from '../lines/cited-sentence.ts'
 import { ANY_DEED, CARRIERS, DEED_ACTS, JOINED_OBJECTS } from './deed-acts.data.ts'
 import type { WhoAt } from './who-at.ts'
 
@@ -88,7 +88,9 @@ function verbKey({ words }: CitedSentence, { predicate, objects }: Clause): stri
     ({ head, deprel }) => head === predicate.head && deprel === 'compound:prt',
   )
   if (particle) return `${predicate.lemma}-${particle.text.toLowerCase()}`
-  const object = objects.map(({ head }) => words[head]!.lemma).find((one) => JOINED_OBJECTS.has(one))
+  const object = objects
+    .map(({ head }) => words[head]!.lemma)
+    .find((one) => JOINED_OBJECTS.has(one))
   return object ? `${predicate.lemma}-${object}` : predicate.lemma
 }
 

@@ -11,7 +11,9 @@ const GENERIC: ReadonlySet<string> = new Set(
 
 /** Whether two tellings are of one deed: the same was done, by nobody else, and a side or a thing is the same. */
 export function isSameDeed(a: Deed, b: Deed, least = 1): boolean {
-  const acts = a.acts.has(ANY) ? [...b.acts] : [...a.acts].filter((act) => b.acts.has(act) || b.acts.has(ANY))
+  const acts = a.acts.has(ANY)
+    ? [...b.acts]
+    : [...a.acts].filter((act) => b.acts.has(act) || b.acts.has(ANY))
   if (acts.length === 0 || hasOtherDoers(a, b)) return false
   const needed = acts.every((act) => act === SAYING) ? SHARED_OF_SAYING : least
   return sharedThings(a, b) >= needed

@@ -50,10 +50,7 @@ export function tellsOfThePast(line: ToldLine): boolean {
 }
 
 /** "The streets were calm": how something was, and nothing done. */
-export function tellsAState(line: ToldLine): boolean {
-  const clause = mainClause(line)
-  return clause !== undefined && clause.predicate.copular
-}
+export const tellsAState = (line: ToldLine): boolean => mainClause(line)?.predicate.copular === true
 
 /** No quotation that ends where none began, or the other way about. */
 export function isPaired(text: string): boolean {

@@ -187,7 +187,8 @@ function canOpen(
   if (!opener && relation === 'ccomp' && extent.from > first) return false
   if (core.from < extent.from || core.to > extent.to) return false
   // "Iran dismissed accusations that it was behind the attack": who "it" is, and whose words it is, stands before.
-  if (opener?.word === 'that' && (relation === 'acl' || isPointing(sentence, subject.head))) return false
+  if (opener?.word === 'that' && (relation === 'acl' || isPointing(sentence, subject.head)))
+    return false
   return !isPointing(sentence, subject.head) || nameOf(subject.head) !== undefined
 }
 

@@ -18,7 +18,11 @@ export interface CitedWords {
 
 /** Words in one spelling: white space folded, marks plain. */
 export const plain = (text: string): string =>
-  text.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim()
+  text
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** The words that cites point at; null where there are none, or they lie outside of their texts. */
 export function citedWords(

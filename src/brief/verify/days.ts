@@ -38,8 +38,6 @@ function isKnown({ from, to }: Timex, known: readonly Timex[], days: readonly st
   if (days.some((day) => from <= day && day <= to)) return true
   return known.some((one) => {
     if (!one.from || !one.to) return one.value.slice(4) === from.slice(4)
-    return (
-      (one.from <= to && from <= one.to) || Math.abs(daysBetween(one.from, from)) <= GRACE
-    )
+    return (one.from <= to && from <= one.to) || Math.abs(daysBetween(one.from, from)) <= GRACE
   })
 }

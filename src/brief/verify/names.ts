@@ -1,5 +1,12 @@
-import { AGENCY_MARKS, agencyNamed, COUNTRIES, MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/index.ts'
+import {
+  AGENCY_MARKS,
+  agencyNamed,
+  COUNTRIES,
+  MONTH_NAMES,
+  WEEKDAY_NAMES,
+} from '../../lexicon/index.ts'
 import { type CitedWords, plain } from './cited-words.ts'
+import { COUNTS } from './numbers.ts'
 
 const CALENDAR: ReadonlySet<string> = new Set(
   [...MONTH_NAMES, ...WEEKDAY_NAMES].flatMap((name) => {
@@ -8,7 +15,9 @@ const CALENDAR: ReadonlySet<string> = new Set(
   }),
 )
 /** Words that the brief's own patterns begin with. */
-const OWN: ReadonlySet<string> = new Set('contested both all dead injured missing displaced arrested'.split(' '))
+const OWN: ReadonlySet<string> = new Set(
+  'contested both all dead injured missing displaced arrested'.split(' '),
+)
 const CAPITAL = /\p{Lu}[\p{L}\p{M}'’.-]*/gu
 /** Words by which a text names a country or its people, by each other. */
 const ALIASES = new Map<string, readonly string[]>()
@@ -17,7 +26,16 @@ for (const { names, adjectives, capitals } of COUNTRIES) {
   for (const name of names) for (const word of name.split(' ')) addAlias(word.toLowerCase(), all)
 }
 for (const word of ['united', 'states', 'us', 'u.s'])
-  addAlias(word, ['u.s.', 'us', 'american', 'america', 'washington', 'white house', 'pentagon', 'state department'])
+  addAlias(word, [
+    'u.s.',
+    'us',
+    'american',
+    'america',
+    'washington',
+    'white house',
+    'pentagon',
+    'state department',
+  ])
 
 function addAlias(word: string, all: readonly string[]): void {
   ALIASES.set(word, [...(ALIASES.get(word) ?? []), ...all])
@@ -26,16 +44,24 @@ function addAlias(word: string, all: readonly string[]): void {
 /** Names of a sentence that stand neither in the cited words nor anywhere in their texts. */
 export function unlicensedNames(sentence: string, cited: CitedWords): string[] {
   const texts = cited.texts.toLowerCase()
+  const told = plain(sentence.replace(COUNTS, ' '))
   const has = (word: string) => wordIn(texts, word)
-  return [...plain(sentence).matchAll(CAPITAL)].flatMap(({ 0: found, index }) => {
+  return [...told.matchAll(CAPITAL)].flatMap(({ 0: found, index }) => {
     const word = found.replace(/[.'’-]+$/, '').replace(/['’]s$/, '')
     const lower = word.toLowerCase()
-    if (CALENDAR.has(lower) || OWN.has(lower) || opens(plain(sentence), index)) return []
+    if (CALENDAR.has(lower) || OWN.has(lower) || opens(told, index)) return []
     if (has(lower) || cited.outlets.some((outlet) => wordIn(outlet.toLowerCase(), lower))) return []
     if ((ALIASES.get(lower) ?? []).some(has)) return []
-    return AGENCY_MARKS.some((mark) => agencyNamed(mark) === word && has(mark.toLowerCase())) ? [] : [word]
+    return isAgency(word, told, has) ? [] : [word]
   })
 }
+
+/** `Associated Press` where the page says `(AP)`. */
+const isAgency = (word: string, told: string, has: (word: string) => boolean): boolean =>
+  AGENCY_MARKS.some((mark) => {
+    const name = agencyNamed(mark) ?? ''
+    return name.split(' ').includes(word) && told.includes(name) && has(mark.toLowerCase())
+  })
 
 /** A capital at the head of a sentence or of a quotation says nothing. */
 const opens = (sentence: string, index: number): boolean =>
@@ -43,7 +69,10 @@ const opens = (sentence: string, index: number): boolean =>
 
 function wordIn(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at + word.length] ?? ' '))
+    if (
+      !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') &&
+      !/[\p{L}\p{N}]/u.test(text[at + word.length] ?? ' ')
+    )
       return true
   }
   return false

@@ -8,7 +8,7 @@ const WORDS = new RegExp(
   'gi',
 )
 /** What the brief counts itself: `(7 articles, 1 AP text: count as 4 reports)`. */
-const COUNTS = /\((\d+) articles?[^)]{0,60}\)|^(?:(\d+) of the \d+|All (\d+)|Both) articles/
+export const COUNTS = /\((\d+) articles?[^)]{0,60}\)|^(?:(\d+) of the \d+|All (\d+)|Both) articles/
 
 /** Numbers of a sentence that do not stand in the cited words; days are looked at apart. */
 export function unlicensedNumbers(sentence: string, { words, articles }: CitedWords): string[] {
