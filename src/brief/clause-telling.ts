@@ -19,6 +19,7 @@ import { bearerOf, type DayBearer } from './deeds/day-bearer.ts'
 import { deedOf, nounDeed } from './deeds/deed.ts'
 import type { WhoAt } from './deeds/who-at.ts'
 import { type CitedSentence, citedSentence, wordsOf } from './lines/cited-sentence.ts'
+import { isFiledDay } from './lines/filed-day.ts'
 import { clauseLine } from './lines/told-clause.ts'
 import { NO_LINE } from './lines/told-line.ts'
 import { inYearOfStory } from './years-of-story.ts'
@@ -59,8 +60,8 @@ export function clauseTellings(
     const timex = inYearOfStory(read, days)
     const sentence = isPlaced(page, timex) ? citedSentence(page, timex.sentence) : null
     const time = sentence && wordsOf(sentence, hull(timex.spans))
-    const bearer = time && bearerOf(sentence, time)
-    if (!bearer) return []
+    const bearer = time && !isFiledDay(page, timex) && bearerOf(sentence, time)
+    if (!bearer || !time) return []
     return telling({ page, sentence, time, bearer, timex, claims, who, known }) ?? []
   })
 }

@@ -11,13 +11,16 @@ import {
   spanLength,
 } from '../article/index.ts'
 import { type Claim, type Speaker, speakerNames } from '../claims/index.ts'
+import type { Timex } from '../dates/index.ts'
 import type { Event, Happening } from '../events/index.ts'
 import type { Annotated, LineRefusal, TimelineEntry } from '../record/index.ts'
 import type { Antecedents } from './antecedents.ts'
+import { bearerOf } from './deeds/day-bearer.ts'
 import { type Deed, deedAt, joinedDeed } from './deeds/deed.ts'
 import type { WhoAt } from './deeds/who-at.ts'
 import { isDayOfAnother, isDayOfNoun, isForeignDay } from './foreign-day.ts'
-import { citedSentence } from './lines/cited-sentence.ts'
+import { citedSentence, wordsOf } from './lines/cited-sentence.ts'
+import { isFiledDay } from './lines/filed-day.ts'
 import { saidClause, toldClause } from './lines/told-clause.ts'
 import { NO_LINE, type ToldLine } from './lines/told-line.ts'
 
@@ -159,11 +162,22 @@ function through(event: Event, claims: readonly Claim[]): string[] {
   return [...new Set(names)].sort()
 }
 
+/** "Lund, who had opposed it in June, said": June is that of opposing. */
+function isDayOfSaying(page: Annotated, claim: Claim, timex: Timex): boolean {
+  const sentence = citedSentence(page, claim.sentence)
+  const time = sentence && wordsOf(sentence, hull(timex.spans))
+  const cue = sentence && wordsOf(sentence, hull(claim.cue))
+  const bearer = time && bearerOf(sentence, time)
+  if (!bearer || !cue) return true
+  if (!bearer.clause) return false
+  return bearer.clause === sentence.clauses[sentence.clauseAt[cue.from] as number]
+}
+
 /** An article's statements that name their own day: "The Kremlin said on Monday that …". */
 export function saidTellings(page: Annotated, own: readonly Claim[], who: WhoAt): DatedTelling[] {
   const { article, timexes } = page
   const daysOf = Map.groupBy(
-    timexes.filter(({ precision }) => precision === 'day'),
+    timexes.filter((timex) => timex.precision === 'day' && !isFiledDay(page, timex)),
     ({ sentence }) => sentence,
   )
   // "…, Reuters reported" only carries what the Kremlin said.
@@ -174,7 +188,11 @@ export function saidTellings(page: Annotated, own: readonly Claim[], who: WhoAt)
     if (!claim.source || (claim.parent && !carriers.has(claim.parent))) return []
     const day = daysOf
       .get(claim.sentence)
-      ?.find((timex) => !claim.content.some((span) => overlaps(span, hull(timex.spans))))
+      ?.find(
+        (timex) =>
+          !claim.content.some((span) => overlaps(span, hull(timex.spans))) &&
+          isDayOfSaying(page, claim, timex),
+      )
     if (!day?.from || !day.to) return []
     const evidence = statement(article, claim)
     const [speaker] = meant(claim.source).flatMap(speakerNames)

@@ -1,5 +1,6 @@
 import type { Clause, WordRange } from '../../clauses/index.ts'
 import type { CitedSentence } from '../lines/cited-sentence.ts'
+import { namesDeed } from './deed.ts'
 
 /** What a time of a sentence belongs to. */
 export interface DayBearer {
@@ -23,6 +24,8 @@ export function bearerOf(sentence: CitedSentence, time: WordRange): DayBearer | 
   if (anchor === null) return null
   const before = words[time.from - 1]
   const preposition = before?.upos === 'ADP' ? (lower[time.from - 1] ?? '') : ''
+  const motive = motiveBefore(sentence, time.from)
+  if (motive !== null) return { clause: null, noun: motive, preposition }
   const above = words[anchor]!.head
   const own = clauses.find(({ predicate }) => predicate.head === above)
   if (own) return { clause: own, noun: null, preposition }
@@ -35,9 +38,36 @@ export function bearerOf(sentence: CitedSentence, time: WordRange): DayBearer | 
   if (OF_NOUN.test(words[anchor]!.deprel) || !LOOSE.has(preposition) || anchor < above)
     return { clause: null, noun: above, preposition }
   const clause = clauses[sentence.clauseAt[above] as number]
-  const isPart =
-    clause && [...clause.objects, ...clause.obliques].some((one) => one.heads.includes(above))
+  const parts = clause ? [...clause.objects, ...clause.obliques] : []
+  // "The court in Oslo on Tuesday lifted the ban": a court is of no day.
+  const isSubject =
+    clause?.subject !== null &&
+    clause?.subject !== undefined &&
+    above >= clause.subject.from &&
+    above < clause.subject.to &&
+    preposition === 'on' &&
+    !namesDeed(governor)
+  const isPart = clause && (isSubject || parts.some((one) => one.heads.includes(above)))
   return isPart ? { clause, noun: above, preposition } : { clause: null, noun: above, preposition }
+}
+
+/** Nouns for why something was done: what they name was done before. Lemmas. */
+const MOTIVES: ReadonlySet<string> = new Set(
+  'revenge retaliation response answer reaction reply reprisal protest retribution'.split(' '),
+)
+/** A motive stands so many words before the day of what it answers. */
+const REACH = 9
+
+/** "in revenge for raids in the hills last week": the raids were last week. */
+function motiveBefore({ words, lower }: CitedSentence, time: number): number | null {
+  for (let at = time - 1; at > Math.max(0, time - REACH); at--) {
+    if (words[at]!.upos === 'VERB') return null
+    const isMotive = MOTIVES.has(lower[at - 1] ?? '') && /^(?:for|to|at|against)$/.test(lower[at]!)
+    if (!isMotive) continue
+    const noun = words.findIndex((word, index) => index > at && index < time && namesDeed(word))
+    return noun < 0 ? null : noun
+  }
+  return null
 }
 
 /** The word of the time that hangs on a word outside of it. */

@@ -1,7 +1,7 @@
 import { actsOfWord, classesOfWord } from '../../claims/index.ts'
 import type { Clause, WordRange } from '../../clauses/index.ts'
 import type { Word } from '../../language/index.ts'
-import { sayingVerbs } from '../../lexicon/index.ts'
+import { MONTH_NAMES, sayingVerbs, WEEKDAY_NAMES } from '../../lexicon/index.ts'
 import type { CitedSentence } from '../lines/cited-sentence.ts'
 import { ANY_DEED, CARRIERS, DEED_ACTS, JOINED_OBJECTS } from './deed-acts.data.ts'
 import type { WhoAt } from './who-at.ts'
@@ -10,7 +10,7 @@ import type { WhoAt } from './who-at.ts'
 export interface Deed {
   /** Classes of what was done; of a verb in no table the verb. */
   readonly acts: ReadonlySet<string>
-  /** Who did it: entity ids, else the noun's class. */
+  /** Ids of the entities that did it. */
   readonly doers: ReadonlySet<string>
   /** All who and what takes part, places too: entity ids, else nouns' classes. */
   readonly things: ReadonlySet<string>
@@ -34,8 +34,9 @@ export function deedOf(sentence: CitedSentence, clause: Clause, who: WhoAt): Dee
   const moment = sentence.clauses.filter(
     ({ parent, relation, opener, predicate }) =>
       parent === clause.index &&
-      relation === 'advcl' &&
-      (opener ? SAME_MOMENT.has(opener.word) : predicate.form === 'participle'),
+      (opener
+        ? SAME_MOMENT.has(opener.word) && relation !== 'conj'
+        : relation === 'advcl' && predicate.form === 'participle'),
   )
   return moment.reduce(
     (deed, more) => joinedDeed(deed, ownDeed(sentence, more, who)),
@@ -69,7 +70,7 @@ function ownDeed(sentence: CitedSentence, clause: Clause, who: WhoAt): Deed {
   const said = clause.complement?.pieces ?? []
   return {
     acts: new Set(acts.length > 0 ? acts : [verb]),
-    doers: new Set(doer ? keysOf(sentence, doer, who) : []),
+    doers: new Set(doer ? idsOf(sentence, doer, who) : []),
     things: new Set([...sides, ...said].flatMap((side) => keysOf(sentence, side, who))),
   }
 }
@@ -105,6 +106,15 @@ function nounActs(word: Word): string[] {
   return ANY_DEED.has(lemma) ? [ANY] : actsOf(word, lemma)
 }
 
+/** The entities that a phrase names. */
+const idsOf = ({ words, article }: CitedSentence, { from, to }: WordRange, who: WhoAt): string[] =>
+  words
+    .slice(from, Math.min(to, from + MOST_WORDS))
+    .flatMap(({ upos, start }) => (upos === 'PROPN' ? (who(article.id, start) ?? []) : []))
+
+/** A day is no side of what happened on it. */
+const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES].map((name) => name.toLowerCase()))
+
 /** Longer phrases than this are whole sentences. */
 const MOST_WORDS = 24
 
@@ -112,7 +122,7 @@ const MOST_WORDS = 24
 function keysOf(sentence: CitedSentence, { from, to }: WordRange, who: WhoAt): string[] {
   const { words, article } = sentence
   return words.slice(from, Math.min(to, from + MOST_WORDS)).flatMap((word) => {
-    if (!/^(?:NOUN|PROPN)$/.test(word.upos)) return []
+    if (!/^(?:NOUN|PROPN)$/.test(word.upos) || CALENDAR.has(word.text.toLowerCase())) return []
     const id = who(article.id, word.start)
     return id ? [id] : word.upos === 'NOUN' ? classesOfWord(word) : [word.text.toLowerCase()]
   })
@@ -124,3 +134,6 @@ export function deedAt(sentence: CitedSentence | null, at: number, who: WhoAt): 
   const clause = sentence?.clauses[sentence.clauseAt[index] ?? -1]
   return sentence && clause ? deedOf(sentence, clause, who) : NO_DEED
 }
+
+/** Whether a noun tells of something that is done: `the attack`, not `the court`. */
+export const namesDeed = (word: Word): boolean => nounActs(word).length > 0

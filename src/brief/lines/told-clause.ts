@@ -73,7 +73,9 @@ export function toldClause(page: Annotated, event: Event, known: Antecedents): T
   const day = event.when ? wordsOf(sentence, hull(event.when.spans)) : null
   const line = cutAround(sentence, core, { day, nameOf, trigger: trigger.from })
   const shown = isPaired(line.text) ? line : wholeOf(sentence, core)
-  return shown.shown.has(trigger.from) ? shown : NO_LINE
+  return shown.shown.has(trigger.from) && !tellsAnother(sentence, trigger.from, shown)
+    ? shown
+    : NO_LINE
 }
 
 /** The line with its quotation closed, where cutting left it open. */
@@ -98,7 +100,20 @@ export function clauseLine(
     to: Math.max(...parts.map(({ to }) => to)),
   }
   const line = cutAround(sentence, core, { day, nameOf, trigger: predicate.head })
-  return isPaired(line.text) ? line : wholeOf(sentence, core)
+  const shown = isPaired(line.text) ? line : wholeOf(sentence, core)
+  return tellsAnother(sentence, predicate.head, shown) ? NO_LINE : shown
+}
+
+/** "Police, who searched the house in March, arrested two men" tells of the arrest, not of the search. */
+function tellsAnother({ clauses, clauseAt }: CitedSentence, at: number, { shown }: ToldLine): boolean {
+  const clause = clauses[clauseAt[at] as number]
+  const above = clause && clauses[clause.parent]
+  return (
+    above !== undefined &&
+    clause?.predicate.form === 'finite' &&
+    (clause.relation === 'relcl' || clause.relation === 'acl') &&
+    shown.has(above.predicate.head)
+  )
 }
 
 /** The clause around a time, for a day that no event is known for; a run of days stays in it. */
