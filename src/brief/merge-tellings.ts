@@ -91,7 +91,30 @@ function ofOneDay(tellings: readonly DatedTelling[], wordsAt: (cite: Cite) => st
     if (known) join(known, fresh)
     else own.push(fresh)
   }
-  return [...byDays.values()].flat()
+  return [...byDays.values()].flatMap(joinedOfDay)
+}
+
+/** Two groups are one where so many pairs of their tellings are: one that tells of two deeds joins none. */
+const MOSTLY = 0.5
+
+function shareOfSame(a: Group, b: Group): number {
+  const shown = ({ tellings }: Group) =>
+    tellings.filter(({ line }) => line.text !== '').slice(0, MOST_TOLD)
+  const [mine, theirs] = [shown(a), shown(b)]
+  if (mine.length === 0 || theirs.length === 0) return 0
+  const same = mine.flatMap((one) => theirs.filter((other) => isSameDeed(one.deed, other.deed)))
+  return same.length / (mine.length * theirs.length)
+}
+
+/** Two groups that a later telling holds together are one. */
+function joinedOfDay(groups: readonly Group[]): Group[] {
+  const left: Group[] = []
+  for (const group of groups.slice(0, MAX_COMPARED)) {
+    const known = left.find((one) => shareOfSame(one, group) >= MOSTLY)
+    if (known) join(known, group)
+    else left.push(group)
+  }
+  return [...left, ...groups.slice(MAX_COMPARED)]
 }
 
 function groupOf(telling: DatedTelling, words: ReadonlySet<string>[]): Group {

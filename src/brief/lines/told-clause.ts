@@ -104,16 +104,23 @@ export function clauseLine(
   return tellsAnother(sentence, predicate.head, shown) ? NO_LINE : shown
 }
 
-/** "Police, who searched the house in March, arrested two men" tells of the arrest, not of the search. */
-function tellsAnother({ clauses, clauseAt }: CitedSentence, at: number, { shown }: ToldLine): boolean {
-  const clause = clauses[clauseAt[at] as number]
-  const above = clause && clauses[clause.parent]
-  return (
-    above !== undefined &&
-    clause?.predicate.form === 'finite' &&
-    (clause.relation === 'relcl' || clause.relation === 'acl') &&
-    shown.has(above.predicate.head)
-  )
+/**
+ * "Police, who searched the house in March, arrested two men" tells of the arrest, not of the search; "plants that stopped and
+ * warned of more" tells of nobody.
+ */
+function tellsAnother(
+  { clauses, clauseAt }: CitedSentence,
+  at: number,
+  { shown }: ToldLine,
+): boolean {
+  const own = clauses[clauseAt[at] as number]
+  let first = own
+  for (let step = 0; first?.relation === 'conj' && step < clauses.length; step++)
+    first = clauses[first.parent]
+  if (!first || (first.relation !== 'relcl' && first.relation !== 'acl')) return false
+  if (first !== own) return true
+  const above = clauses[first.parent]
+  return first.predicate.form === 'finite' && above !== undefined && shown.has(above.predicate.head)
 }
 
 /** The clause around a time, for a day that no event is known for; a run of days stays in it. */
@@ -135,7 +142,8 @@ export function saidClause(
 ): ToldLine {
   const sentence = citedSentence(page, index)
   const range = sentence && wordsOf(sentence, span)
-  if (!range) return NO_LINE
+  const said = sentence && wordsOf(sentence, verb)
+  if (!range || (said && tellsAnother(sentence, said.from, NO_LINE))) return NO_LINE
   const all = wordsOfLine(sentence).filter((at) => at >= range.from && at < range.to)
   const words = withoutDay(sentence, all, wordsOf(sentence, day))
   const core = wordsOf(sentence, verb)?.to ?? range.from + 1
