@@ -56,7 +56,10 @@ export function clauseTellings(
   page: Annotated,
   { claims, who, known, days }: TellingParts,
 ): DatedTelling[] {
-  return page.timexes.slice(0, MOST_TIMES).flatMap((read) => {
+  // "Monday through Wednesday" is one time: its last day by itself is none.
+  const ends = new Set(page.timexes.flatMap(({ rangeTo }) => rangeTo ?? []))
+  return page.timexes.slice(0, MOST_TIMES).flatMap((read, at) => {
+    if (ends.has(at)) return []
     const timex = inYearOfStory(read, days)
     const sentence = isPlaced(page, timex) ? citedSentence(page, timex.sentence) : null
     const time = sentence && wordsOf(sentence, hull(timex.spans))

@@ -168,8 +168,10 @@ function withoutCoarse(groups: readonly Group[]): Group[] {
   for (const group of finestFirst) {
     const length = lengthOf(group)
     const least = length >= COARSE_DAYS ? SHARED_OF_COARSE : 1
+    // "Monday through Wednesday" is no vague day but all three.
+    const isRun = group.tellings.some(({ rule }) => rule === 'run-of-days')
     const within =
-      length === 0
+      length === 0 || isRun
         ? []
         : left
             .slice(0, MAX_COMPARED)

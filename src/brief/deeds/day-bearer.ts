@@ -47,9 +47,21 @@ export function bearerOf(sentence: CitedSentence, time: WordRange): DayBearer | 
     above < clause.subject.to &&
     preposition === 'on' &&
     !namesDeed(governor)
-  const isPart = clause && (isSubject || parts.some((one) => one.heads.includes(above)))
+  // "accused Lund after his visit to Oslo in May": May is that of the visit.
+  const isPart =
+    clause &&
+    (isSubject ||
+      parts.some(
+        (one) =>
+          one.heads.includes(above) && !(BEHIND.has(one.preposition) && namesDeed(governor)),
+      ))
   return isPart ? { clause, noun: above, preposition } : { clause: null, noun: above, preposition }
 }
+
+/** What these lead on to was done at another time. */
+const BEHIND: ReadonlySet<string> = new Set(
+  'after following since before over about of against despite upon from amid'.split(' '),
+)
 
 /** Nouns for why something was done: what they name was done before. Lemmas. */
 const MOTIVES: ReadonlySet<string> = new Set(
