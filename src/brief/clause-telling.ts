@@ -48,6 +48,7 @@ const FIXING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const PERSON = /^(?:he|she)$/
 /** A clause that is no fact: "if it opens on Monday". */
 const UNREAL: ReadonlySet<string> = new Set(['if', 'unless', 'whether'])
 
@@ -113,7 +114,8 @@ function telling(told: Told): DatedTelling | null {
     const deed = noun === null ? null : nounDeed(sentence, noun, who)
     return deed && { ...base(told, from, to), deed, line: NO_LINE, what: '', status: 'happened' }
   }
-  if (SAYING.has(clause.predicate.lemma) && clause.complement) return null
+  const isSaying = SAYING.has(clause.predicate.lemma)
+  if (isSaying && (clause.complement || clause.objects.length === 0)) return null
   const status = statusOf(sentence, bearer, clause, {
     from,
     isDay: from === to,
@@ -124,7 +126,10 @@ function telling(told: Told): DatedTelling | null {
     clause.relation === 'relcl' || clause.relation === 'acl'
       ? NO_LINE
       : clauseLine(sentence, clause, time, (at) =>
-          nameAt(told.known, page.article.id, [sentence.words[at]?.start ?? -1]),
+          // "It" is one thing as often as another.
+          !PERSON.test(sentence.lower[at] ?? '')
+            ? undefined
+            : nameAt(told.known, page.article.id, [sentence.words[at]?.start ?? -1]),
         )
   const deed = deedOf(sentence, clause, who)
   return { ...base(told, from, to), deed, line, what: line.text, status }

@@ -13,7 +13,7 @@ export interface DayBearer {
 }
 
 /** Behind these a day may be that of the verb as well as of the noun before it: `began talks on Monday`. */
-const LOOSE: ReadonlySet<string> = new Set(['on', 'in', 'at', 'until', 'till', 'by', 'for', 'from'])
+const LOOSE: ReadonlySet<string> = new Set(['on', 'in', 'at', 'until', 'till', 'by', 'for'])
 /** Relations by which a time belongs to a noun alone: `Monday's vote`, `the May 3 attack`. */
 const OF_NOUN = /^(?:nmod:poss|compound|amod|nmod:tmod|nummod|dep|flat)$/
 
@@ -52,8 +52,7 @@ export function bearerOf(sentence: CitedSentence, time: WordRange): DayBearer | 
     clause &&
     (isSubject ||
       parts.some(
-        (one) =>
-          one.heads.includes(above) && !(BEHIND.has(one.preposition) && namesDeed(governor)),
+        (one) => one.heads.includes(above) && !(BEHIND.has(one.preposition) && namesDeed(governor)),
       ))
   return isPart ? { clause, noun: above, preposition } : { clause: null, noun: above, preposition }
 }

@@ -113,7 +113,9 @@ const idsOf = ({ words, article }: CitedSentence, { from, to }: WordRange, who: 
     .flatMap(({ upos, start }) => (upos === 'PROPN' ? (who(article.id, start) ?? []) : []))
 
 /** A day is no side of what happened on it. */
-const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES].map((name) => name.toLowerCase()))
+const CALENDAR: ReadonlySet<string> = new Set(
+  [...WEEKDAY_NAMES, ...MONTH_NAMES].map((name) => name.toLowerCase()),
+)
 
 /** Longer phrases than this are whole sentences. */
 const MOST_WORDS = 24

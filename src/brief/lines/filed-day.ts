@@ -1,7 +1,7 @@
 import { hull } from '../../article/index.ts'
+import type { WordRange } from '../../clauses/index.ts'
 import type { Timex } from '../../dates/index.ts'
 import type { Annotated } from '../../record/index.ts'
-import type { WordRange } from '../../clauses/index.ts'
 import { type CitedSentence, citedSentence, wordsOf } from './cited-sentence.ts'
 import { wordsOfLine } from './told-line.ts'
 
