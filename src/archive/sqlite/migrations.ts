@@ -112,8 +112,8 @@ const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[] = [
    ALTER TABLE story_article ADD COLUMN held INTEGER NOT NULL DEFAULT 1;`,
   keepWhatWas,
   KEEP_WATCHED,
-  KEEP_ALERTS,
   keepStateByNumber,
+  KEEP_ALERTS,
 ]
 
 /** The newest schema. */
