@@ -13,6 +13,7 @@ import { findPlace } from './find/event-place.ts'
 import { eventType } from './find/event-type.ts'
 import { judgements } from './find/judgements.ts'
 import { findTriggers, type RefuseFrame, type Trigger } from './find/match-frames.ts'
+import { onePerDeed } from './find/one-deed.ts'
 import { ownCaptions } from './find/own-caption.ts'
 import { reportedDuties, sayAccusations } from './find/reported.ts'
 import { weigh } from './find/salience.ts'
@@ -25,6 +26,7 @@ import type { EventRefusal } from './rule-files.data.ts'
 import type { EventScene } from './sides/event-party.ts'
 import { nameSpeakers } from './sides/first-person.ts'
 import { indexNames, type NamesAt } from './sides/names-at.ts'
+import { labelSides } from './sides/labeller/label-sides.ts'
 import { readSides } from './sides/sides.ts'
 import { readStatus } from './status/status.ts'
 
@@ -132,7 +134,8 @@ function draftEvents(scene: EventScene, refuse: RefuseFrame = () => {}): EventDr
   const swallowing = new Set(triggers.filter(swallows).map(({ at }) => at))
   const drafts: EventDraft[] = []
   for (const found of triggers) {
-    const sides = readSides(scene, found)
+    const guess = readSides(scene, found)
+    const sides = labelSides(scene, found, guess)
     const trigger = inWords(scene, found, sides)
     const reading = readStatus(scene.grammar, trigger.group?.head ?? trigger.at)
     const drop = (code: EventRefusal) => refuse(code, trigger.words, nameOf(trigger))
@@ -140,7 +143,7 @@ function draftEvents(scene: EventScene, refuse: RefuseFrame = () => {}): EventDr
       drop('swallowed')
       continue
     }
-    const against = isTold(trigger, sides)
+    const against = isTold(trigger, guess) && isTold(trigger, sides)
       ? noEvent(scene, trigger, sides, reading)
       : 'nobody-named'
     if (against) {
@@ -150,7 +153,13 @@ function draftEvents(scene: EventScene, refuse: RefuseFrame = () => {}): EventDr
     const salience = weigh(scene.grammar, trigger, sides)
     drafts.push({ trigger, sides, reading, salience, allegedBy: [], deniedBy: [] })
   }
-  return judgements(scene, sayAccusations(scene, reportedDuties(scene, attribute(scene, drafts))))
+  const told = judgements(
+    scene,
+    sayAccusations(scene, reportedDuties(scene, attribute(scene, drafts))),
+  )
+  return onePerDeed(scene.grammar, told, ({ trigger }) =>
+    refuse('told-beside', trigger.words, nameOf(trigger)),
+  )
 }
 
 /** True inside a name of a body or site that goes beyond the word. */

@@ -13,7 +13,7 @@ export type EventRuleName = RuleIn<typeof EVENT_RULES>
 
 /** What speaks against an event that a frame of the lexicon would tell. */
 export const EVENT_REFUSALS = {
-  'src/events/find-events.ts': 'swallowed nobody-named unlikely',
+  'src/events/find-events.ts': 'swallowed nobody-named told-beside unlikely',
   'src/events/find/tells-nothing.ts':
     'thing-speaks denied-charge game-score gives-nothing picture-credit',
   'src/events/find/match-frames.ts':
