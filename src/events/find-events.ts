@@ -6,7 +6,9 @@ import type { AnalysedSentence, Analysis } from '../language/index.ts'
 import type { Entity } from '../names/index.ts'
 import type { Event, EventStatus, Party } from './event.ts'
 import { inWords } from './find/blows-in-words.ts'
+import { byArms } from './find/by-arms.ts'
 import { modeOfCameo } from './find/cameo.ts'
+import { countPeople } from './find/count-people.ts'
 import { findWhen } from './find/event-day.ts'
 import type { EventDraft } from './find/event-draft.ts'
 import { findPlace } from './find/event-place.ts'
@@ -27,6 +29,7 @@ import type { EventScene } from './sides/event-party.ts'
 import { nameSpeakers } from './sides/first-person.ts'
 import { indexNames, type NamesAt } from './sides/names-at.ts'
 import { labelSides } from './sides/labeller/label-sides.ts'
+import { landOfPage, presumeLands } from './sides/presumed-land.ts'
 import { readSides } from './sides/sides.ts'
 import { readStatus } from './status/status.ts'
 
@@ -54,8 +57,12 @@ export function findEvents(
 ): Event[] {
   const gate = eventGate()
   const topicsOf = readTopics(analysis, gate.topics)
+  const land = landOfPage(found.entities)
   const events: Event[] = []
-  for (const { scene, draft } of findDrafts(analysis, found.entities, refuse)) {
+  for (const one of findDrafts(analysis, found.entities, refuse)) {
+    const { scene } = one
+    const sides = presumeLands(scene, one.draft.trigger.act, one.draft.sides, land)
+    const draft = { ...one.draft, sides }
     const features = gateFeatures(scene, draft, topicsOf(scene.sentence.index))
     const event = nameSpeakers(
       finish(scene, draft, found, events.length),
@@ -136,7 +143,7 @@ function draftEvents(scene: EventScene, refuse: RefuseFrame = () => {}): EventDr
   for (const found of triggers) {
     const guess = readSides(scene, found)
     const sides = labelSides(scene, found, guess)
-    const trigger = inWords(scene, found, sides)
+    const trigger = byArms(scene, inWords(scene, found, sides), sides)
     const reading = readStatus(scene.grammar, trigger.group?.head ?? trigger.at)
     const drop = (code: EventRefusal) => refuse(code, trigger.words, nameOf(trigger))
     if (reading.cue !== undefined && swallowing.has(reading.cue) && reading.status !== 'alleged') {
@@ -218,6 +225,7 @@ function finish(
   const place = findPlace(scene, trigger, found.entities)
   const when = findWhen(scene, trigger, found.timexes)
   const mode = modeOfCameo(trigger.cameo)
+  const counts = countPeople(scene, trigger)
   const status: EventStatus = reading.status
   const frame = (trigger.verb ?? trigger.noun)?.phrase
   const cue = sentence.words[reading.cue ?? reading.passedOn ?? -1]
@@ -240,6 +248,7 @@ function finish(
     ...(draft.sides.mutual ? { mutual: true } : {}),
     ...(place ? { place } : {}),
     ...(when ? { when } : {}),
+    ...(counts ? { counts } : {}),
     status,
     rule: trigger.rule,
     ...(frame ? { frame } : {}),

@@ -29,7 +29,8 @@ export function onePerDeed(
 /** Whether `main` tells the deed that `other` names. */
 function isToldBy(grammar: SentenceClauses, main: EventDraft, other: EventDraft): boolean {
   if (!main.trigger.group || main.trigger.act !== other.trigger.act) return false
-  if (other.trigger.group) return isItsPurpose(grammar, main, other)
+  if (other.trigger.group)
+    return isItsPurpose(grammar, main, other) || isItsHurt(grammar, main, other)
   const sides = [...main.sides.actors, ...main.sides.recipients]
   if (sides.some(({ from, to }) => from <= other.trigger.at && other.trigger.at < to)) return true
   return standsUnder(grammar, main, other.trigger.at)
@@ -50,6 +51,23 @@ function isItsPurpose({ words }: SentenceClauses, main: EventDraft, other: Event
   for (let step = 0; at >= 0 && step < MOST_STEPS; step++) {
     if (main.trigger.words.includes(at)) return true
     at = words[at]?.head ?? -1
+  }
+  return false
+}
+
+/** Hurting those who live beside a blow or a killing: the blow counts them. */
+const HURTING: ReadonlySet<string> = new Set(['injure', 'wound', 'hurt'])
+
+/** "killed four and wounded nine": one attack, whose counts tell both. */
+function isItsHurt({ words }: SentenceClauses, main: EventDraft, other: EventDraft): boolean {
+  if (!HURTING.has(other.trigger.verb?.verb ?? '') || HURTING.has(main.trigger.verb?.verb ?? ''))
+    return false
+  let at = other.trigger.at
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const word = words[at]
+    if (!word || !/^(?:conj|advcl|xcomp)/.test(word.deprel)) return false
+    at = word.head
+    if (main.trigger.words.includes(at)) return true
   }
   return false
 }

@@ -3,6 +3,8 @@ import type { AnalysedSentence, Analysis } from '../../language/index.ts'
 import { SIDE_NOUNS } from '../../lexicon/index.ts'
 import type { Party } from '../event.ts'
 import type { Argument } from './arguments.ts'
+import { countedPhrase } from './counted-phrase.ts'
+import { landNamed } from './land-named.ts'
 import type { Named } from './names-at.ts'
 import { isVague, ownerOfThing } from './naming.ts'
 
@@ -33,6 +35,17 @@ export function partiesOf(scene: EventScene, argument: Argument): EventSide[] {
 
 /** The party of a phrase; `to` is the end of its tails (`rebels in Chad`): they lend the country. */
 export function candidate(scene: EventScene, phrase: NounPhrase, to = phrase.to): EventSide {
+  const counted = countedPhrase(scene.grammar, phrase)
+  if (!counted) return ownCandidate(scene, phrase, to)
+  const { party, strength } = ownCandidate(scene, counted, to)
+  const start = scene.sentence.words[phrase.from]?.start ?? scene.sentence.start
+  const end = scene.sentence.words[counted.to - 1]?.end ?? start
+  const spans = scene.analysis.prose.place({ start, end })
+  const text = scene.analysis.prose.clean.text.slice(start, end)
+  return { party: { ...party, text, spans }, strength, from: phrase.from, to: counted.to }
+}
+
+function ownCandidate(scene: EventScene, phrase: NounPhrase, to: number): EventSide {
   const { sentence, grammar, analysis } = scene
   const start = sentence.words[phrase.from]?.start ?? sentence.start
   const end = sentence.words[phrase.to - 1]?.end ?? start
@@ -46,7 +59,9 @@ export function candidate(scene: EventScene, phrase: NounPhrase, to = phrase.to)
     (name) => name.start >= end && name.end <= tail && name.entity.country,
   )
   const country =
+    (head ? landOfPeople(inside, head) : undefined) ??
     head?.entity.country ??
+    landNamed(grammar, phrase) ??
     around?.entity.country ??
     (nounSector || SIDE_NOUNS.has(noun) ? behind?.entity.country : undefined)
   const sector =
@@ -70,6 +85,12 @@ export function candidate(scene: EventScene, phrase: NounPhrase, to = phrase.to)
     from: phrase.from,
     to: phrase.to,
   }
+}
+
+/** Bosnia's of "Bosnian Serbs": where a people lives goes before what it is called. */
+function landOfPeople(inside: readonly Named[], head: Named): string | undefined {
+  if (head.type !== 'adjective') return undefined
+  return inside.find((name) => name.type === 'adjective' && name.end < head.start)?.entity.country
 }
 
 /** `Secretary of State Rosa Moe`: the office is its holder's, whose name ends at `tail`. */
