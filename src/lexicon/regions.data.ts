@@ -7,7 +7,10 @@ export const REGION_ROWS: readonly (readonly [country: string, names: string])[]
   ['RUS', 'chechnya, dagestan, ingushetia, tatarstan, siberia, north ossetia, kaliningrad'],
   ['PSE', 'gaza, gaza strip, west bank'],
   ['CHN', 'xinjiang, tibet, inner mongolia, sichuan, yunnan, guangdong, hubei, henan'],
-  ['IND', 'bihar, kerala, punjab state, uttar pradesh, andhra pradesh, tamil nadu, gujarat, manipur, assam, telangana'],
+  [
+    'IND',
+    'bihar, kerala, punjab state, uttar pradesh, andhra pradesh, tamil nadu, gujarat, manipur, assam, telangana',
+  ],
   ['PAK', 'balochistan, sindh, khyber pakhtunkhwa, waziristan, swat'],
   ['UKR', 'donbas, donbass'],
   ['ETH', 'tigray, oromia, amhara, ogaden'],
@@ -18,7 +21,10 @@ export const REGION_ROWS: readonly (readonly [country: string, names: string])[]
   ['ESP', 'catalonia, andalusia, galicia, basque country'],
   ['GBR', 'scotland, wales, northern ireland, england, ulster'],
   ['CAN', 'quebec, ontario, alberta, british columbia, manitoba, saskatchewan'],
-  ['AUS', 'tasmania, queensland, new south wales, victoria state, western australia, northern territory'],
+  [
+    'AUS',
+    'tasmania, queensland, new south wales, victoria state, western australia, northern territory',
+  ],
   ['DEU', 'bavaria, saxony, hesse, brandenburg, thuringia'],
   ['ITA', 'sicily, sardinia, lombardy, tuscany, calabria'],
   ['IRQ', 'anbar, nineveh, kirkuk province'],

@@ -33,7 +33,10 @@ export function countPeople({ grammar }: EventScene, trigger: Trigger): Event['c
     const kind = DYING.has(verb) ? 'dead' : kindOf(verb)
     const whom = DYING.has(verb) ? about : undergoer
     if (!kind || !whom || counts[kind] !== undefined) continue
-    const count = whom.heads.reduce((sum, head) => sum + numberOf(grammar, grammar.phraseAt[head]), 0)
+    const count = whom.heads.reduce(
+      (sum, head) => sum + numberOf(grammar, grammar.phraseAt[head]),
+      0,
+    )
     if (Number.isFinite(count) && count > 0) counts[kind] = count
   }
   return Object.keys(counts).length > 0 ? counts : undefined
@@ -64,7 +67,8 @@ function numberOf({ words, lower }: SentenceClauses, phrase: NounPhrase | undefi
     const text = lower[at] as string
     const small = SMALL_NUMBERS.get(text)
     if (small !== undefined) return small
-    if (/^\d{1,3}(?:,?\d{3})*$/.test(text) && words[at]?.upos === 'NUM') return Number(text.replaceAll(',', ''))
+    if (/^\d{1,3}(?:,?\d{3})*$/.test(text) && words[at]?.upos === 'NUM')
+      return Number(text.replaceAll(',', ''))
   }
   const head = words[phrase.head]
   const opener = lower[phrase.from] as string

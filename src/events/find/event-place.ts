@@ -46,13 +46,24 @@ const STATES: ReadonlySet<string> = new Set(US_STATES.values())
 const ABBREVIATED = /^(?:\p{Lu}\.?){2}$|^\p{Lu}\p{Ll}{1,4}\.$/u
 
 /** A place with the wider one behind it ("Paris, Texas"), whose country it has: never that of a namesake. */
-function placeOf({ grammar, names, sentence }: EventScene, side: EventSide, entity: Entity): Event['place'] {
+function placeOf(
+  { grammar, names, sentence }: EventScene,
+  side: EventSide,
+  entity: Entity,
+): Event['place'] {
   const { text, spans, country } = side.party
   const wider = regionBehind(grammar, side.to)
   const start = sentence.words[wider?.from ?? -1]?.start
   const known = names.find((one) => one.start === start)?.entity
-  const region = wider && grammar.words.slice(wider.from, wider.to).map((word) => word.text).join(' ')
-  const state = region && (STATES.has(region) || (ABBREVIATED.test(region) && US_STATES.has(region.replaceAll('.', ''))))
+  const region =
+    wider &&
+    grammar.words
+      .slice(wider.from, wider.to)
+      .map((word) => word.text)
+      .join(' ')
+  const state =
+    region &&
+    (STATES.has(region) || (ABBREVIATED.test(region) && US_STATES.has(region.replaceAll('.', ''))))
   const isPlace = state || (known !== undefined && PLACE_KINDS.has(known.kind))
   const land = !isPlace
     ? (entity.country ?? country)
@@ -72,5 +83,7 @@ function placeOf({ grammar, names, sentence }: EventScene, side: EventSide, enti
 function regionBehind({ lower, phraseAt, words }: EventScene['grammar'], to: number) {
   if (lower[to] !== ',') return undefined
   const phrase = phraseAt[to + 1]
-  return phrase && phrase.from === to + 1 && words[phrase.head]?.upos === 'PROPN' ? phrase : undefined
+  return phrase && phrase.from === to + 1 && words[phrase.head]?.upos === 'PROPN'
+    ? phrase
+    : undefined
 }

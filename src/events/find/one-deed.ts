@@ -29,6 +29,8 @@ export function onePerDeed(
 /** Whether `main` tells the deed that `other` names. */
 function isToldBy(grammar: SentenceClauses, main: EventDraft, other: EventDraft): boolean {
   if (!main.trigger.group || main.trigger.act !== other.trigger.act) return false
+  // Who died in a clash with soldiers was not killed by them for sure: both fought.
+  if (other.sides.mutual) return false
   if (other.trigger.group)
     return isItsPurpose(grammar, main, other) || isItsHurt(grammar, main, other)
   const sides = [...main.sides.actors, ...main.sides.recipients]
@@ -37,10 +39,16 @@ function isToldBy(grammar: SentenceClauses, main: EventDraft, other: EventDraft)
 }
 
 /** The noun is an argument of the verb, with a preposition of what comes about within it. */
-function standsUnder({ words, lower, argument }: SentenceClauses, main: EventDraft, at: number): boolean {
+function standsUnder(
+  { words, lower, argument }: SentenceClauses,
+  main: EventDraft,
+  at: number,
+): boolean {
   const over = words[at]?.head ?? -1
   if (!main.trigger.words.includes(over)) return false
   const { preposition, from } = argument(at)
+  // "repelled an attack"
+  if (words[at]?.deprel === 'obj') return true
   return preposition === '' ? false : WITHIN.has(preposition) || WITHIN.has(lower[from - 1] ?? '')
 }
 

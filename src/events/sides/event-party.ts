@@ -54,16 +54,13 @@ function ownCandidate(scene: EventScene, phrase: NounPhrase, to: number): EventS
   const noun = grammar.lower[phrase.head] as string
   const head = headName(inside, grammar, phrase, sentence) ?? holderOf(scene, phrase, tail)
   const nounSector = sectorOf(grammar, phrase)
-  const around = inside.find((name) => name.entity.country)
-  const behind = scene.names.find(
-    (name) => name.start >= end && name.end <= tail && name.entity.country,
-  )
-  const country =
-    (head ? landOfPeople(inside, head) : undefined) ??
-    head?.entity.country ??
-    landNamed(grammar, phrase) ??
-    around?.entity.country ??
-    (nounSector || SIDE_NOUNS.has(noun) ? behind?.entity.country : undefined)
+  const country = countryOf(scene, phrase, {
+    inside,
+    head,
+    end,
+    tail,
+    isGroup: Boolean(nounSector) || SIDE_NOUNS.has(noun),
+  })
   const sector =
     head && head.entity.kind !== 'country' ? (head.entity.sector ?? nounSector) : nounSector
   const strength =
@@ -85,6 +82,32 @@ function ownCandidate(scene: EventScene, phrase: NounPhrase, to: number): EventS
     from: phrase.from,
     to: phrase.to,
   }
+}
+
+interface Around {
+  readonly inside: readonly Named[]
+  readonly head: Named | undefined
+  /** Where the phrase ends, and where its tails do. */
+  readonly end: number
+  readonly tail: number
+  /** Its noun is of people, who are of the land behind them: `rebels in Chad`. */
+  readonly isGroup: boolean
+}
+
+/** The country that the words of a phrase, or its tails, tell. */
+function countryOf(
+  { grammar, names }: EventScene,
+  phrase: NounPhrase,
+  { inside, head, end, tail, isGroup }: Around,
+): string | undefined {
+  const own =
+    (head ? landOfPeople(inside, head) : undefined) ??
+    head?.entity.country ??
+    landNamed(grammar, phrase) ??
+    inside.find(({ entity }) => entity.country)?.entity.country
+  if (own || !isGroup) return own
+  return names.find((one) => one.start >= end && one.end <= tail && one.entity.country)?.entity
+    .country
 }
 
 /** Bosnia's of "Bosnian Serbs": where a people lives goes before what it is called. */

@@ -1,7 +1,8 @@
 import type { NounPhrase, SentenceClauses } from '../../clauses/index.ts'
 import { COUNTRIES, landOfRegion } from '../../lexicon/index.ts'
 
-const COMPASS = /^(?:the )?(?:(?:(?:north|south)?-?(?:eastern|western|east|west)|northern|southern|north|south|central|upper|lower) )+/
+const COMPASS =
+  /^(?:the )?(?:(?:(?:north|south)?-?(?:eastern|western|east|west)|northern|southern|north|south|central|upper|lower) )+/
 /** Names that a compass word makes another country of. */
 const OTHERS: ReadonlySet<string> = new Set([
   'north korea',
@@ -15,7 +16,10 @@ const LANDS: ReadonlyMap<string, string> = new Map(
 )
 
 /** The country of a part of it: `south Lebanon`, `the Darfur region`. */
-export function landNamed({ lower }: SentenceClauses, { from, to }: NounPhrase): string | undefined {
+export function landNamed(
+  { lower }: SentenceClauses,
+  { from, to }: NounPhrase,
+): string | undefined {
   const text = lower.slice(from, to).join(' ')
   if (OTHERS.has(text)) return undefined
   const bare = text.replace(COMPASS, '')

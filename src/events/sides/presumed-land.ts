@@ -1,6 +1,5 @@
-import { COUNTRIES } from '../../lexicon/index.ts'
+import { COUNTRIES, SIDE_NOUNS } from '../../lexicon/index.ts'
 import type { Entity } from '../../names/index.ts'
-import type { Party } from '../event.ts'
 import type { Sides } from './both-sides.ts'
 import type { EventScene, EventSide } from './event-party.ts'
 
@@ -39,7 +38,7 @@ export function presumeLands(
   sides: Sides,
   page: string | undefined,
 ): Sides {
-  const own = landOfSentence(scene)
+  const own = landOfSentence(scene, sides)
   const presume = (side: EventSide): EventSide => {
     const { party } = side
     if (party.country) return side
@@ -66,12 +65,17 @@ function isOfState(
 ): boolean {
   if (kind === 'place' || kind === 'facility') return true
   if (kind !== undefined) return kind === 'organisation' && OWN_PEOPLE.has(party.sector ?? '')
-  const isNamed = grammar.words.slice(from, to).some(({ upos }) => upos === 'PROPN')
+  const isNamed = grammar.words
+    .slice(from, to)
+    .some(({ upos }, at) => upos === 'PROPN' && !SIDE_NOUNS.has(grammar.lower[from + at] as string))
   return strength >= 2 && !party.vague && !isNamed
 }
 
-function landOfSentence({ names }: EventScene): string | undefined {
-  const lands = new Set(names.flatMap(({ entity }) => entity.country ?? []))
+function landOfSentence({ names }: EventScene, { actors, recipients }: Sides): string | undefined {
+  const lands = new Set([
+    ...names.flatMap(({ entity }) => entity.country ?? []),
+    ...[...actors, ...recipients].flatMap(({ party }) => party.country ?? []),
+  ])
   const [land] = lands
   return lands.size === 1 && land && CODES.has(land) ? land : undefined
 }

@@ -4,9 +4,16 @@ import type { Trigger } from '../../../src/events/find/match-frames.ts'
 import type { SceneDraft } from '../../../src/events/find-events.ts'
 import type { Sides } from '../../../src/events/sides/both-sides.ts'
 import type { EventScene } from '../../../src/events/sides/event-party.ts'
+import {
+  type SideCandidate,
+  sideCandidates,
+} from '../../../src/events/sides/labeller/side-candidates.ts'
+import {
+  formOf,
+  nobodyFeatures,
+  sideFeatures,
+} from '../../../src/events/sides/labeller/side-features.ts'
 import { readSides } from '../../../src/events/sides/sides.ts'
-import { type SideCandidate, sideCandidates } from '../../../src/events/sides/labeller/side-candidates.ts'
-import { formOf, nobodyFeatures, sideFeatures } from '../../../src/events/sides/labeller/side-features.ts'
 import { judgedDocuments, readDrafts } from '../examples.ts'
 import { type Coded, codedSentences } from '../sources.ts'
 import type { Choice } from './fit-ranker.ts'
@@ -43,7 +50,10 @@ export function readJudgedChoices(): SideChoice[] {
       const { trigger } = draft
       const candidates = sideCandidates(scene, trigger)
       const guess = readSides(scene, trigger)
-      const options = [...sideFeatures(scene, trigger, candidates, guess), nobodyFeatures(trigger, guess)]
+      const options = [
+        ...sideFeatures(scene, trigger, candidates, guess),
+        nobodyFeatures(trigger, guess),
+      ]
       const heads = (places: readonly number[]) =>
         places.flatMap((place) => {
           if (place < 0) return [candidates.length]
@@ -97,7 +107,9 @@ function goldOf(line: Coded): Gold[] {
 }
 
 const pairs = (sides: readonly { start?: number; end?: number }[] = []): Pair[] =>
-  sides.flatMap(({ start, end }): Pair[] => (start !== undefined && start !== null && end ? [[start, end]] : []))
+  sides.flatMap(({ start, end }): Pair[] =>
+    start !== undefined && start !== null && end ? [[start, end]] : [],
+  )
 
 const root = (name: string) => (name === 'CONCEDE' || name === 'RETREAT' ? 'YIELD' : name)
 
@@ -116,7 +128,12 @@ function choicesOf(line: Coded, gold: Gold): SideChoice[] {
     ...sideFeatures(scene, trigger, candidates, guess),
     [...nobodyFeatures(trigger, guess), ...coded],
   ]
-  const choice = (right: readonly number[]): Choice => ({ document: line.id, weight: 1, options, right })
+  const choice = (right: readonly number[]): Choice => ({
+    document: line.id,
+    weight: 1,
+    options,
+    right,
+  })
   const nobody = candidates.length
   const doer = gold.mutual
     ? some(doers, (right) => choice(right))

@@ -14,14 +14,20 @@ const STEP = 0.3
  * Weights under which the right ones of each choice are likeliest (a conditional logit), by gradient descent with a pull of all weights to
  * zero, each with a step of its own (Duchi et al. 2011, AdaGrad). Deterministic: all choices at every step.
  */
-export function fitRanker(choices: readonly Choice[], pull: number, rounds = 150): Map<string, number> {
+export function fitRanker(
+  choices: readonly Choice[],
+  pull: number,
+  rounds = 150,
+): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { options } of choices)
     for (const name of new Set(options.flat())) counts.set(name, (counts.get(name) ?? 0) + 1)
   const numbers = new Map<string, number>()
   for (const [name, count] of counts) if (count >= LEAST_SEEN) numbers.set(name, numbers.size)
   const rows = choices.map(({ options, right, weight }) => ({
-    options: options.map((names) => Int32Array.from(names.flatMap((name) => numbers.get(name) ?? []))),
+    options: options.map((names) =>
+      Int32Array.from(names.flatMap((name) => numbers.get(name) ?? [])),
+    ),
     right,
     weight,
   }))

@@ -1,7 +1,10 @@
 import type { EventScene } from '../../../src/events/sides/event-party.ts'
-import { readSides } from '../../../src/events/sides/sides.ts'
-import { type SideCandidate, sideCandidates } from '../../../src/events/sides/labeller/side-candidates.ts'
+import {
+  type SideCandidate,
+  sideCandidates,
+} from '../../../src/events/sides/labeller/side-candidates.ts'
 import { nobodyFeatures, sideFeatures } from '../../../src/events/sides/labeller/side-features.ts'
+import { readSides } from '../../../src/events/sides/sides.ts'
 import { readDrafts } from '../examples.ts'
 import { annotatedRoles, type RoleSentence } from '../sources.ts'
 import type { SideChoice } from './choices.ts'
@@ -27,8 +30,15 @@ export function readRoleChoices(): SideChoice[] {
       if (isActive && index % ACTIVE_SHARE > 0) return []
       const candidates = sideCandidates(scene, trigger)
       const guess = readSides(scene, trigger)
-      const options = [...sideFeatures(scene, trigger, candidates, guess), nobodyFeatures(trigger, guess)]
-      const find = (form: RegExp) => matching(candidates, gold.args.filter(({ role }) => form.test(role)))
+      const options = [
+        ...sideFeatures(scene, trigger, candidates, guess),
+        nobodyFeatures(trigger, guess),
+      ]
+      const find = (form: RegExp) =>
+        matching(
+          candidates,
+          gold.args.filter(({ role }) => form.test(role)),
+        )
       const choice = (found: readonly number[]): Choice => ({
         document: line.id,
         weight: WEIGHT,

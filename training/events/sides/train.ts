@@ -49,9 +49,7 @@ function choicesFor({ coded, judged, roles }: Sources, role: Role, but = -1): Ch
   const pick = (choices: readonly SideChoice[], weight: number) =>
     choices.flatMap((one) => {
       const choice = one[ROLES[role]]
-      return choice && foldOf(choice) !== but
-        ? [{ ...choice, weight: choice.weight * weight }]
-        : []
+      return choice && foldOf(choice) !== but ? [{ ...choice, weight: choice.weight * weight }] : []
     })
   return [...pick(coded, 1), ...pick(judged, JUDGED_WEIGHT), ...pick(roles, 1)]
 }

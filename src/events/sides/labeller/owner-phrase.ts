@@ -7,7 +7,10 @@ import type { EventScene } from '../event-party.ts'
 const MARKS: ReadonlySet<string> = new Set(["'s", '’s', "'", '’'])
 
 /** What stands before an event's noun in its phrase and may be somebody: `Norway` of "Norway's visit", "the police killing". */
-export function ownerPhrase({ grammar, names, sentence }: EventScene, { at }: Trigger): Argument | undefined {
+export function ownerPhrase(
+  { grammar, names, sentence }: EventScene,
+  { at }: Trigger,
+): Argument | undefined {
   const phrase = grammar.phraseAt[at]
   if (!phrase || phrase.from >= at) return undefined
   const { lower, words } = grammar
@@ -17,7 +20,9 @@ export function ownerPhrase({ grammar, names, sentence }: EventScene, { at }: Tr
     to,
     preposition: '',
   })
-  const mark = lower.findLastIndex((text, index) => index >= phrase.from && index < at && MARKS.has(text))
+  const mark = lower.findLastIndex(
+    (text, index) => index >= phrase.from && index < at && MARKS.has(text),
+  )
   if (mark > phrase.from) return argument(phrase.from, mark)
   if (SIDE_NOUNS.has(lower[at - 1] as string)) return argument(phrase.from, at)
   if (words[phrase.from]?.upos === 'PRON') return argument(phrase.from, phrase.from + 1)
@@ -26,7 +31,12 @@ export function ownerPhrase({ grammar, names, sentence }: EventScene, { at }: Tr
 
 function nameIn(
   { words }: SentenceClauses,
-  { phrase, at, names, starts }: {
+  {
+    phrase,
+    at,
+    names,
+    starts,
+  }: {
     phrase: NounPhrase
     at: number
     names: EventScene['names']

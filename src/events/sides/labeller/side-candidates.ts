@@ -29,7 +29,8 @@ export function sideCandidates(scene: EventScene, trigger: Trigger): SideCandida
     if (argument) found.push({ argument, head: phrase.head, inOwnPhrase: false })
   }
   const owner = ownerPhrase(scene, trigger)
-  if (owner) found.push({ argument: owner, head: owner.phrases[0]?.head ?? owner.from, inOwnPhrase: true })
+  if (owner)
+    found.push({ argument: owner, head: owner.phrases[0]?.head ?? owner.from, inOwnPhrase: true })
   return found
     .sort((a, b) => Math.abs(a.head - trigger.at) - Math.abs(b.head - trigger.at))
     .slice(0, MOST_CANDIDATES)

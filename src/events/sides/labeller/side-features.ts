@@ -1,11 +1,12 @@
-import type { Clause, SentenceClauses } from '../../../clauses/index.ts'
+import type { SentenceClauses } from '../../../clauses/index.ts'
 import { SIDE_NOUNS, WEAPON_NOUNS } from '../../../lexicon/index.ts'
 import { NOUNS } from '../../find/frame-lexicon.ts'
 import type { Trigger } from '../../find/match-frames.ts'
-import { argumentsAfter, objectsOf } from '../arguments.ts'
 import type { Sides } from '../both-sides.ts'
 import { type EventScene, partiesOf } from '../event-party.ts'
+import { type Links, linksOf } from './clause-links.ts'
 import type { SideCandidate } from './side-candidates.ts'
+import { pathBetween } from './tree-path.ts'
 
 /** How the event's word stands: its form and voice. */
 export function formOf({ group, noun }: Trigger): string {
@@ -64,53 +65,6 @@ function guessFeatures(trigger: Trigger, { argument }: SideCandidate, guess: Sid
   ])
 }
 
-/** What the clause of the event has, by the head of each phrase: `about`, `arg to`, `beyond with`. */
-type Links = ReadonlyMap<number, string>
-
-function linksOf({ grammar }: EventScene, trigger: Trigger): Links {
-  const links = new Map<number, string>()
-  const put = (at: number, name: string) => {
-    if (!links.has(at)) links.set(at, name)
-  }
-  const { group } = trigger
-  const clause = grammar.clauses[grammar.clauseAt[trigger.at] as number]
-  if (group) {
-    const own = grammar.clauses[grammar.clauseAt[group.head] as number]
-    for (const at of own?.subject?.heads ?? []) put(at, 'subject')
-    for (const at of own?.about?.heads ?? []) put(at, 'about')
-    for (const argument of objectsOf(grammar, group)) putArgument(argument, put)
-  } else {
-    const next = grammar.groups.find(({ from }) => from > trigger.at)
-    for (const argument of argumentsAfter(grammar, trigger.at + 1, next?.from)) putArgument(argument, put)
-  }
-  above(grammar, clause, put)
-  return links
-}
-
-function putArgument(
-  { phrases, preposition, beyond }: ReturnType<typeof argumentsAfter>[number],
-  put: (at: number, name: string) => void,
-): void {
-  for (const { head } of phrases) put(head, `${beyond ? 'beyond' : 'arg'} ${preposition}`)
-}
-
-/** Subjects and objects of the clauses above, and of the noun's own clause. */
-function above(
-  { clauses }: SentenceClauses,
-  clause: Clause | undefined,
-  put: (at: number, name: string) => void,
-): void {
-  let one = clause
-  for (let step = 0; one && step < 3; step++) {
-    for (const at of one.subject?.heads ?? []) put(at, `up${step} subject`)
-    for (const at of one.about?.heads ?? []) put(at, `up${step} about`)
-    for (const { heads } of one.objects) for (const at of heads) put(at, `up${step} object`)
-    for (const { heads, preposition } of one.obliques)
-      for (const at of heads) put(at, `up${step} ${preposition}`)
-    one = clauses[one.parent]
-  }
-}
-
 function featuresOf(
   scene: EventScene,
   trigger: Trigger,
@@ -122,7 +76,9 @@ function featuresOf(
   const form = formOf(trigger)
   const { act } = trigger
   const first = argument.phrases[0]?.from ?? head
-  const link = candidate.inOwnPhrase ? `owner ${markOf(grammar, argument.to)}` : (links.get(head) ?? 'none')
+  const link = candidate.inOwnPhrase
+    ? `owner ${markOf(grammar, argument.to)}`
+    : (links.get(head) ?? 'none')
   const kind = kindOf(scene, candidate)
   const roles = rolesOf(scene, trigger, candidate)
   const path = pathBetween(grammar, trigger.at, head)
@@ -164,12 +120,13 @@ const gapOf = (words: number): string =>
   words < 3 ? `${words}` : words < 6 ? '3-5' : words < 10 ? '6-9' : words < 16 ? '10-15' : '16-'
 
 /** What sort of thing or body a phrase names. */
-export function kindOf(scene: EventScene, { argument, head }: SideCandidate): string {
+function kindOf(scene: EventScene, { argument, head }: SideCandidate): string {
   const { grammar, names } = scene
   const [side] = partiesOf(scene, argument)
   const word = grammar.words[head]
   const noun = grammar.lower[head] as string
-  if (word?.upos === 'PRON') return `pronoun ${/^(?:it|this|that|these|those)$/.test(noun) ? 'it' : 'who'}`
+  if (word?.upos === 'PRON')
+    return `pronoun ${/^(?:it|this|that|these|those)$/.test(noun) ? 'it' : 'who'}`
   if (!side) return 'none'
   const { party } = side
   if (party.entity) {
@@ -185,7 +142,11 @@ export function kindOf(scene: EventScene, { argument, head }: SideCandidate): st
 }
 
 /** What it is to the event's own words, the verb's and the noun's. */
-function rolesOf({ sentence }: EventScene, trigger: Trigger, { argument, head }: SideCandidate): string[] {
+function rolesOf(
+  { sentence }: EventScene,
+  trigger: Trigger,
+  { argument, head }: SideCandidate,
+): string[] {
   const roles = sentence.predicates
     .filter(({ at }) => trigger.words.includes(at))
     .flatMap((predicate) =>
@@ -200,7 +161,11 @@ const isHead = (at: number, { phrases }: SideCandidate['argument'], head: number
   at === head || (phrases[0] !== undefined && phrases[0].from <= at && at < phrases[0].to)
 
 /** What it is to the words above the event's, and whether it is another event's. */
-function othersRoles({ sentence, grammar }: EventScene, trigger: Trigger, { argument, head }: SideCandidate): string[] {
+function othersRoles(
+  { sentence, grammar }: EventScene,
+  trigger: Trigger,
+  { argument, head }: SideCandidate,
+): string[] {
   const over = new Set<number>()
   let at = grammar.words[trigger.group?.head ?? trigger.at]?.head ?? -1
   for (let step = 0; at >= 0 && step < 4; step++) {
@@ -215,25 +180,4 @@ function othersRoles({ sentence, grammar }: EventScene, trigger: Trigger, { argu
         found.add(over.has(predicate.at) ? `above ${one.role}` : `other ${one.role}`)
   }
   return [...found]
-}
-
-const MOST_STEPS = 5
-
-/** The relations from the event's word up and down to the phrase's head. */
-export function pathBetween({ words }: SentenceClauses, from: number, to: number): string {
-  const up = climb(words, from)
-  const down = climb(words, to)
-  const meet = up.find((at) => down.includes(at))
-  if (meet === undefined) return 'apart'
-  const rise = up.slice(0, up.indexOf(meet))
-  const fall = down.slice(0, down.indexOf(meet)).reverse()
-  if (rise.length + fall.length > MOST_STEPS) return 'far'
-  const name = (at: number) => (words[at]?.deprel ?? '').replace(/:(?!pass|agent|poss).*/, '')
-  return [...rise.map((at) => `<${name(at)}`), ...fall.map((at) => `>${name(at)}`)].join('')
-}
-
-function climb(words: SentenceClauses['words'], from: number): number[] {
-  const found: number[] = []
-  for (let at = from; at >= 0 && found.length < 8; at = words[at]?.head ?? -1) found.push(at)
-  return found
 }
