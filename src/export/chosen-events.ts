@@ -13,16 +13,19 @@ export interface PlacedEvent {
  * The happenings that a file of event data holds: those that happened, which is all that such files know; with `status` `all` also what is
  * planned, alleged and denied. A happening without a single named side is in none.
  */
-export function* chosenEvents(
-  holdings: Holdings,
+export function* chosenEvents(holdings: Holdings, options: ExportOptions): Generator<PlacedEvent> {
+  for (const view of holdings.stories()) yield* eventsOf(view, options)
+}
+
+/** The same of one story. */
+export function* eventsOf(
+  view: StoryView,
   { status = 'happened' }: ExportOptions,
 ): Generator<PlacedEvent> {
-  for (const view of holdings.stories()) {
-    for (const facts of eventFacts(view)) {
-      const { happening, actors, recipients } = facts
-      if (status !== 'all' && happening.status !== 'happened') continue
-      if (actors.length + recipients.length > 0) yield { view, facts }
-    }
+  for (const facts of eventFacts(view)) {
+    const { happening, actors, recipients } = facts
+    if (status !== 'all' && happening.status !== 'happened') continue
+    if (actors.length + recipients.length > 0) yield { view, facts }
   }
 }
 

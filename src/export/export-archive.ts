@@ -28,7 +28,7 @@ export async function* exportArchive(
 }
 
 /** Small pieces joined to larger ones. */
-export async function* inPieces(
+async function* inPieces(
   chunks: Iterable<Chunk> | AsyncIterable<Chunk>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let held: Uint8Array[] = []

@@ -4,7 +4,7 @@ import type { TableName } from './records/table-names.ts'
 /** Statuses of events that are written: those that happened, or all. */
 export const EVENT_CHOICES = ['happened', 'all'] as const
 /** Lists that a feed can be of. */
-export const FEED_LISTS = ['stories', 'articles'] as const
+export const FEED_LISTS = ['stories', 'articles', 'changes'] as const
 
 /** How a format is to be written, beside what of. Each format says in `takes` which of these it reads. */
 export interface ExportOptions {

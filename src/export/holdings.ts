@@ -1,3 +1,4 @@
+import type { Change } from '../archive/index.ts'
 import type { StoryView } from '../dossier/index.ts'
 import type { Annotated } from '../record/index.ts'
 
@@ -20,6 +21,8 @@ export interface Holdings {
   arrivedAt(article: string): string | null
   /** When a story last changed, ISO 8601 in UTC; null where nobody said. */
   changedAt(story: string): string | null
+  /** The last lines of the log, the newest first: of all, or of the one story that is exported. */
+  lastChanges(most: number): readonly Change[]
   /** Whether an article is one of those that were searched for; true of all where nothing was. */
   isFound(article: string): boolean
   /** The bytes of an article as they arrived. */

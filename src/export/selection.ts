@@ -1,5 +1,5 @@
 import { findStory, viewStory } from '../answers/index.ts'
-import type { Archive } from '../archive/index.ts'
+import type { Archive, Change } from '../archive/index.ts'
 import type { StoryView } from '../dossier/index.ts'
 import type { Annotated } from '../record/index.ts'
 import type { Holdings } from './holdings.ts'
@@ -61,6 +61,7 @@ export function selectHoldings(
         last = line.at || last
       return last
     },
+    lastChanges: (most) => lastChanges(archive, one, since ?? 0, most),
     isFound: (article) => found?.has(article) ?? true,
     raw: (article) => archive.raw(article),
   }
@@ -71,6 +72,29 @@ export function lastTime(archive: Archive): string {
   const since = Math.max(0, archive.seq() - 1)
   const lines = [...archive.changes({ since }).items, ...archive.arrivals({ since }).items]
   return lines.at(-1)?.at || NO_TIME
+}
+
+/** Numbers of the log that are looked at first from its end: as many again and again, until enough lines are found. */
+const A_LOOK = 1_000
+
+/** The last lines of the log after a number, the newest first. */
+function lastChanges(
+  archive: Archive,
+  story: string | null,
+  after: number,
+  most: number,
+): Change[] {
+  const seq = archive.seq()
+  for (let look = A_LOOK; ; look *= 4) {
+    const from = Math.max(after, seq - look)
+    const ask = story === null ? {} : { story }
+    const found: Change[] = []
+    for (const line of everyLine((since) => archive.changes({ ...ask, since }), from)) {
+      found.push(line)
+      if (found.length > most) found.shift()
+    }
+    if (found.length >= most || from === after) return found.reverse()
+  }
 }
 
 /** What a selection names: stories, and articles by which their stories are found. */

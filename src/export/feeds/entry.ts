@@ -1,3 +1,5 @@
+import { CHANGE_NAMES } from '../../answers/index.ts'
+import type { Change } from '../../archive/index.ts'
 import { formatDays } from '../../article/index.ts'
 import { briefJson, reportsIn, type StoryView } from '../../dossier/index.ts'
 import type { Annotated } from '../../record/index.ts'
@@ -26,14 +28,39 @@ export interface Entry {
 /** Entries that a feed has at most, the first of the list. */
 const MOST_ENTRIES = 100
 
-/** The first entries of what is exported: stories, or articles. */
+/** The first entries of what is exported: stories, articles, or lines of the log. */
 export function feedEntries(holdings: Holdings, { list = 'stories' }: ExportOptions): Entry[] {
   const entries: Entry[] = []
-  for (const entry of list === 'stories' ? storyEntries(holdings) : articleEntries(holdings)) {
+  for (const entry of ENTRIES[list](holdings)) {
     entries.push(entry)
     if (entries.length === MOST_ENTRIES) break
   }
   return entries
+}
+
+const ENTRIES: Readonly<
+  Record<NonNullable<ExportOptions['list']>, (holdings: Holdings) => Iterable<Entry>>
+> = {
+  stories: (holdings) => storyEntries(holdings),
+  articles: (holdings) => articleEntries(holdings),
+  changes: (holdings) =>
+    holdings.lastChanges(MOST_ENTRIES).map((change) => changeEntry(change, holdings)),
+}
+
+function changeEntry({ seq, at, kind, text, story }: Change, holdings: Holdings): Entry {
+  const headline = story === '' ? '' : (holdings.story(story)?.story.headline ?? '')
+  const when = new Date(at || holdings.at)
+  return {
+    id: `urn:copydesk:change:${seq}`,
+    title: plainLine(`${CHANGE_NAMES[kind]}: ${headline || text}`),
+    link: null,
+    summary: plainLine(text),
+    content: `<p>${escaped(text)}</p>${story === '' ? '' : `<p><small>${escaped(story)}</small></p>`}`,
+    published: when,
+    updated: when,
+    authors: [],
+    source: null,
+  }
 }
 
 function* storyEntries(holdings: Holdings): Generator<Entry> {

@@ -54,6 +54,20 @@ describe('a parser of feeds reads', () => {
   })
 })
 
+test('changes are the lines of the log, the newest first', async () => {
+  const { items = [] } = parseRssFeed(await writtenText(archive, rss, { list: 'changes' }))
+  const lines = archive.changes({ since: 0 }).items
+  expect(lines.length).toBeGreaterThan(0)
+  expect(items.map(({ guid }) => guid?.value)).toEqual(
+    lines.map(({ seq }) => `urn:copydesk:change:${seq}`).reverse(),
+  )
+  expect(items.at(-1)?.title).toContain('Norway and Sweden at odds over dockers')
+  const none = { since: archive.seq() }
+  expect(
+    parseRssFeed(await writtenText(archive, rss, { list: 'changes' }, none)).items ?? [],
+  ).toEqual([])
+})
+
 test('the same archive gives the same bytes', async () => {
   for (const format of [rss, atom, jsonFeed])
     expect(await writtenText(await holdPages(WEB_PAGES), format)).toBe(

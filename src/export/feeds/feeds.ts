@@ -4,7 +4,11 @@ import type { ExportFormat, ExportOptions } from '../format.ts'
 import type { Holdings } from '../holdings.ts'
 import { type Entry, feedEntries } from './entry.ts'
 
-const TITLES = { stories: 'Copydesk: stories', articles: 'Copydesk: articles' } as const
+const TITLES = {
+  stories: 'Copydesk: stories',
+  articles: 'Copydesk: articles',
+  changes: 'Copydesk: what changed',
+} as const
 
 /** What stands above the entries: dates are those of the entries, never the clock's. */
 function headOf(entries: readonly Entry[], { at }: Holdings, { list = 'stories' }: ExportOptions) {
@@ -15,21 +19,25 @@ function headOf(entries: readonly Entry[], { at }: Holdings, { list = 'stories' 
   return {
     id: `urn:copydesk:feed:${list}`,
     title: TITLES[list],
-    description: `The newest ${list} that the desk holds`,
+    description:
+      list === 'changes'
+        ? 'What became other than it was'
+        : `The newest ${list} that the desk holds`,
     updated: entries.length > 0 ? updated : new Date(at),
   }
 }
 
-/** The options that feeds take; each lists the first 100 stories or articles of what is exported. */
+/** The options that feeds take; each lists the first 100 stories, articles or changes of what is exported. */
 const takes = ['list'] as const
 
 /**
- * RSS 2.0. An entry is a story (its brief with the words that each sentence rests on), or with `--list articles` an article; its
+ * RSS 2.0. An entry is a story (its brief with the words that each sentence rests on), or with `--list articles` an article,
+ * with `--list changes` a line of the log; its
  * `guid` is a URN that stays. Left empty: `link` where no article has an address, authors of stories.
  */
 export const rss: ExportFormat = {
   name: 'rss',
-  says: 'an RSS 2.0 feed of stories or articles',
+  says: 'an RSS 2.0 feed of stories, articles or changes',
   media: 'application/rss+xml',
   extension: '.rss',
   takes,
@@ -61,7 +69,7 @@ export const rss: ExportFormat = {
  */
 export const atom: ExportFormat = {
   name: 'atom',
-  says: 'an Atom feed of stories or articles',
+  says: 'an Atom feed of stories, articles or changes',
   media: 'application/atom+xml',
   extension: '.atom',
   takes,
@@ -94,7 +102,7 @@ export const atom: ExportFormat = {
  */
 export const jsonFeed: ExportFormat = {
   name: 'json-feed',
-  says: 'a JSON Feed of stories or articles',
+  says: 'a JSON Feed of stories, articles or changes',
   media: 'application/feed+json',
   extension: '.feed.json',
   takes,

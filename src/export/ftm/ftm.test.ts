@@ -4,7 +4,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { holdPages, WEB_PAGES, writtenOf, writtenText } from '../../../test/export/held-pages.ts'
 import { hostileHoldings, hostilePage } from '../../../test/export/hostile-archive.ts'
 import type { Archive } from '../../archive/index.ts'
-import { type FtmEntity, ftm } from './ftm.ts'
+import type { FtmEntity } from './entity.ts'
+import { ftm } from './ftm.ts'
 
 let archive: Archive
 let entities: FtmEntity[]

@@ -3,21 +3,22 @@ import { VERSION } from '../../article/index.ts'
 import type { StoryView } from '../../dossier/index.ts'
 import type { Entity } from '../../names/index.ts'
 import type { Annotated } from '../../record/index.ts'
-import { chosenEvents, type PlacedEvent } from '../chosen-events.ts'
-import { countryCodes } from '../country-codes.ts'
+import { eventsOf, type PlacedEvent } from '../chosen-events.ts'
 import type { Side } from '../event-facts.ts'
 import type { ExportFormat, ExportOptions } from '../format.ts'
-import { addressOf, everyArticle, type Holdings } from '../holdings.ts'
+import { addressOf, type Holdings } from '../holdings.ts'
 import { placeOf } from '../place.ts'
 import { jsonLine, plainLine, plainText } from '../words.ts'
+import {
+  alpha2,
+  articleId,
+  type FtmEntity,
+  idOf,
+  nameId,
+  propertiesOf,
+  schemaOf,
+} from './entity.ts'
 import { ISO_639_3 } from './languages.data.ts'
-
-/** An entity of FollowTheMoney: values are always lists. */
-export interface FtmEntity {
-  readonly id: string
-  readonly schema: string
-  readonly properties: Readonly<Record<string, readonly string[]>>
-}
 
 /**
  * FollowTheMoney (Aleph, OpenSanctions): an entity a line. `Article`; `Person`, `Organization`, `PublicBody` of names; a `Mention` for each
@@ -34,42 +35,14 @@ export const ftm: ExportFormat = {
   extension: '.ftm.json',
   takes: ['status', 'text'],
   *write(holdings, options) {
-    for (const { page } of everyArticle(holdings))
-      yield jsonLine(articleEntity(page, holdings, options))
     for (const view of holdings.stories()) {
+      for (const page of view.members) yield jsonLine(articleEntity(page, holdings, options))
       for (const entity of view.story.entities) yield* nameEntities(view, entity)
       yield* noteEntities(view)
+      for (const event of eventsOf(view, options)) yield jsonLine(eventEntity(event))
     }
-    for (const event of chosenEvents(holdings, options)) yield jsonLine(eventEntity(event))
+    for (const page of holdings.loose()) yield jsonLine(articleEntity(page, holdings, options))
   },
-}
-
-const idOf = (kind: string, ...parts: readonly string[]): string =>
-  `cpd-${createHash('sha256')
-    .update([kind, ...parts].join('\n'))
-    .digest('hex')
-    .slice(0, 24)}`
-
-const articleId = (id: string): string => idOf('article', id)
-
-/** Schemas of kinds of names; others are values of what names them. */
-function schemaOf({ kind, sector }: Entity): string | null {
-  if (kind === 'person') return 'Person'
-  if (kind === 'organisation') return sector === 'GOV' ? 'PublicBody' : 'Organization'
-  return kind === 'group' ? 'Organization' : null
-}
-
-const nameId = ({ story }: StoryView, { id }: Entity): string => idOf('name', story.id, id)
-
-/** Values that are there, in one line each; null where none is. */
-function propertiesOf(
-  values: Readonly<Record<string, readonly (string | null | undefined)[]>>,
-): FtmEntity['properties'] {
-  const kept = Object.entries(values).map(([name, all]) => [
-    name,
-    [...new Set(all.map((one) => plainLine(one ?? '')).filter(Boolean))],
-  ])
-  return Object.fromEntries(kept.filter(([, all]) => (all as string[]).length > 0))
 }
 
 function articleEntity(page: Annotated, holdings: Holdings, { text }: ExportOptions): FtmEntity {
@@ -93,9 +66,6 @@ function articleEntity(page: Annotated, holdings: Holdings, { text }: ExportOpti
   const body: FtmEntity['properties'] = text ? { bodyText: [plainText(article.text)] } : {}
   return { id: articleId(article.id), schema: 'Article', properties: { ...properties, ...body } }
 }
-
-const alpha2 = (country: string | null | undefined): string | undefined =>
-  countryCodes(country)?.alpha2.toLowerCase()
 
 /** A name under its spellings, and where each stands. */
 function* nameEntities(view: StoryView, entity: Entity): Generator<string> {

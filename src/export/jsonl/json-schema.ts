@@ -5,7 +5,7 @@ import { TABLE_NAMES, type TableName } from '../records/table-names.ts'
 import { TABLES } from '../records/tables.ts'
 
 /** A record of a table as it stands in a line of JSONL. */
-export const lineSchema = (name: TableName): z.ZodObject =>
+const lineSchema = (name: TableName): z.ZodObject =>
   z.object({ type: z.literal(name), ...TABLES[name].schema.shape }).meta({
     title: name,
     description: TABLES[name].says,

@@ -7,7 +7,7 @@ import { jsonLine } from '../words.ts'
  * together: itself, its articles, claims, events and so on. `--table` gives lines of one table alone, which readers of tables
  * (DuckDB, pandas) take as they are.
  *
- * Left empty (null): what the article does not tell, `body` unless the text is asked for, `own_share` of an article that stands alone,
+ * Left empty (null): what the article does not tell, `body` unless the text is asked for, `own_share` where a story shares no text,
  * `fetched` where nobody said when the page came.
  */
 export const jsonl: ExportFormat = {

@@ -1,9 +1,9 @@
 import { bodyText, VERSION } from '../../article/index.ts'
 import type { StoryView } from '../../dossier/index.ts'
 import type { Annotated } from '../../record/index.ts'
-import { chosenEvents, type PlacedEvent } from '../chosen-events.ts'
+import { eventsOf, type PlacedEvent } from '../chosen-events.ts'
 import type { ExportFormat, ExportOptions } from '../format.ts'
-import { addressOf, everyArticle, type Holdings, urnOf } from '../holdings.ts'
+import { addressOf, type Holdings, urnOf } from '../holdings.ts'
 import { placeOf } from '../place.ts'
 import { jsonLine, plainLine, plainText } from '../words.ts'
 
@@ -33,9 +33,12 @@ export const jsonLd: ExportFormat = {
 }
 
 function* everyNode(holdings: Holdings, options: ExportOptions): Generator<Node> {
-  for (const { page, view } of everyArticle(holdings)) yield articleNode(page, view, options)
-  for (const view of holdings.stories()) yield* claimNodes(view)
-  for (const event of chosenEvents(holdings, options)) yield eventNode(event)
+  for (const view of holdings.stories()) {
+    for (const page of view.members) yield articleNode(page, view, options)
+    yield* claimNodes(view)
+    for (const event of eventsOf(view, options)) yield eventNode(event)
+  }
+  for (const page of holdings.loose()) yield articleNode(page, null, options)
 }
 
 /** A node without what is not known. */

@@ -3,7 +3,7 @@ import type { StoryView } from '../../dossier/index.ts'
 import type { Entity } from '../../names/index.ts'
 import type { Annotated, Correction } from '../../record/index.ts'
 import type { ExportFormat, ExportOptions } from '../format.ts'
-import { addressOf, everyArticle, type Holdings, urnOf } from '../holdings.ts'
+import { addressOf, type Holdings, urnOf } from '../holdings.ts'
 import { jsonLine, plainLine, plainText } from '../words.ts'
 
 const STANDARD = {
@@ -25,9 +25,11 @@ export const ninjs: ExportFormat = {
   extension: '.ninjs.json',
   takes: ['text'],
   *write(holdings, options) {
-    for (const view of holdings.stories()) yield jsonLine(storyItem(view, holdings))
-    for (const { page, view } of everyArticle(holdings))
-      yield jsonLine(articleItem(page, view, holdings, options))
+    for (const view of holdings.stories()) {
+      yield jsonLine(storyItem(view, holdings))
+      for (const page of view.members) yield jsonLine(articleItem(page, view, holdings, options))
+    }
+    for (const page of holdings.loose()) yield jsonLine(articleItem(page, null, holdings, options))
   },
 }
 

@@ -23,7 +23,9 @@ const schema = z.object({
   language: text('ISO 639-1'),
   section: text('of the paper, as the page has it'),
   dateline: text('where it was filed'),
-  own_share: share('share of its words that are its own reporting, 0 to 1'),
+  own_share: share(
+    'share of its words that are its own reporting, 0 to 1; null where its story shares no text',
+  ),
   words: whole('words of its body'),
   injected: whole('places where words were injected'),
   size: whole('bytes of the page'),
@@ -67,9 +69,9 @@ export const articlesTable = table({
   says: 'An article: one page, by its bytes.',
   schema,
   ofStory(view, source) {
-    // What several of them share is looked at only where there are several.
+    // Whose its sentences are is looked at only where some of them share text.
     const own = new Map(
-      view.members.length > 1 ? originsJson(view).map((one) => [one.article, one.own]) : [],
+      view.story.links.length > 0 ? originsJson(view).map((one) => [one.article, one.own]) : [],
     )
     return view.members.map((page) => row(page, view, own.get(page.article.id) ?? null, source))
   },

@@ -10,9 +10,12 @@ const isPacked = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] =
 export const uriOf = (page: Annotated): string =>
   addressOf(page) ?? urnOf('article', page.article.id)
 
-/** When a page was captured: when its bytes first came, else when the pack is made. */
-export const captureTime = (page: Annotated, holdings: Holdings): string =>
-  holdings.arrivedAt(page.article.id) ?? holdings.at
+/** When a page was captured: as what it came in says, else when its bytes first came, else when the pack is made. */
+function captureTime({ article }: Annotated, holdings: Holdings): string {
+  const captured = Date.parse(article.origin.told?.captured ?? '')
+  if (!Number.isNaN(captured)) return new Date(captured).toISOString()
+  return holdings.arrivedAt(article.id) ?? holdings.at
+}
 
 /** The record of a page: its bytes as they arrived. Null where these are not held. */
 export function captureOf(page: Annotated, holdings: Holdings): WarcRecord | null {

@@ -16,7 +16,7 @@ const hexOf = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex')
 
 /** A UUID (version 8) made from words: the same record has the same id in every pack. */
-export function uuidOf(words: string): string {
+function uuidOf(words: string): string {
   const hex = hexOf(words)
   const variant = (0x8 | (Number.parseInt(hex[16] as string, 16) & 0x3)).toString(16)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`
