@@ -21,10 +21,10 @@ export type { Settlement } from './settlement.ts'
 export {
   type BriefSentence,
   type ClaimDrift,
-  type LedgerCount,
   COUNTED_THINGS,
   type CountedThing,
   type CountSeries,
+  type LedgerCount,
   type LedgerEntry,
   type LedgerSide,
   type LedgerVoice,

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { BlockRole } from '../../../article/index.ts'
+import { type Forest, scoresAbove, unpackForest } from '../../../forest/index.ts'
 import type { Placed } from '../placed.ts'
 import type { HtmlLabel } from '../rules/rule.ts'
 import { says } from '../rules/says.ts'
 import type { Survey } from '../survey.ts'
 import { FEATURES } from './feature-names.ts'
 import { lineFeatures } from './features.ts'
-import { type Forest, scoresAbove, unpackForest } from '../../../forest/index.ts'
 
 /** Above this a line is body. */
 const THRESHOLD = 0.5
