@@ -24,7 +24,7 @@ const briefFile = z.object({
 type Evidence = z.infer<typeof briefFile>['brief'][number]['evidence'][number]
 
 /**
- * Checks a brief as `copydesk brief --json` prints it against what is held: each sentence against its id, the words of its evidence against the text
+ * Checks a brief as `copydesk brief STORY --json` prints it against what is held: each sentence against its id, the words of its evidence against the text
  * of their article, and the bytes of the article against its id.
  *
  * @throws CopydeskError `input-unreadable` where it is no such file
