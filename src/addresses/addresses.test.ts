@@ -29,6 +29,7 @@ describe('a cleaned address', () => {
     ['javascript:alert(1)', null],
     ['news.example/a', null],
     ['', null],
+    [`https://news.example/${'a'.repeat(9_000)}`, null],
   ]
   test.each(clean)('%s → %s', (address, cleaned) => {
     expect(cleanAddress(address)).toBe(cleaned)
@@ -72,6 +73,8 @@ describe('two addresses', () => {
     ['probably', 'https://a.example/x/', 'https://a.example/x'],
     ['probably', 'https://amp.a.example/x', 'https://www.a.example/x'],
     ['probably', 'https://m.a.example/x', 'https://a.example/x'],
+    ['probably', 'https://en.m.a.example/x', 'https://en.a.example/x'],
+    ['probably', 'https://a.example/x?q=a+b&c=', 'https://a.example/x?q=a%20b&c'],
     ['probably', 'https://a.example/x/amp/', 'https://a.example/x'],
     ['probably', 'https://a.example/amp/x', 'https://a.example/x'],
     ['probably', 'https://a.example/x.amp', 'https://a.example/x'],

@@ -19,9 +19,12 @@ function cleanOnce(address: string): string | null {
   return url.origin + pathOf(url) + queryOf(url) + (isScreen(url) ? url.hash : '')
 }
 
+/** Servers take no longer one. */
+const LONGEST = 8_192
+
 /** A `URL` of the web, without a name and a password, its host without the dot of the root; null for any other. */
 export function webUrl(address: string): URL | null {
-  if (!URL.canParse(address)) return null
+  if (address.length > LONGEST || !URL.canParse(address)) return null
   const url = new URL(address)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
   url.username = ''

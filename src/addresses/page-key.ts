@@ -14,7 +14,7 @@ export function pageKey(address: string): string | null {
   if (!url) return null
   const port = url.port === '' ? '' : `:${url.port}`
   const query = queryOf(url, (name, value) => isWay(name, value) || isForm(name, value))
-  return plainHost(url.hostname) + port + plainPath(url.pathname) + query + url.hash
+  return plainHost(url.hostname) + port + plainPath(url.pathname) + plainQuery(query) + url.hash
 }
 
 /** The address of a page that an address of somebody else's copy of it holds; any other as it is. */
@@ -26,12 +26,12 @@ export function carried(address: string): string {
   return address
 }
 
+/** Forms are told by labels before the domain: `m.`, `en.m.`. */
 function plainHost(host: string): string {
-  const labels = host.split('.')
   const domain = registrableDomain(host)
-  while (labels.length > 2 && FORM_HOSTS.has(labels[0] ?? '') && labels.join('.') !== domain)
-    labels.shift()
-  return labels.join('.')
+  if (domain === null || domain === host) return host
+  const labels = host.slice(0, -domain.length - 1).split('.')
+  return [...labels.filter((label) => !FORM_HOSTS.has(label)), domain].join('.')
 }
 
 function plainPath(path: string): string {
@@ -44,6 +44,9 @@ function plainPath(path: string): string {
   }
   return rest.map((piece) => `/${piece}`).join('')
 }
+
+/** A space written in two ways, a value that is not there written in two. */
+const plainQuery = (query: string): string => query.replaceAll('+', '%20').replace(/=(?=&|$)/g, '')
 
 function isForm(name: string, value: string): boolean {
   const key = name.toLowerCase()

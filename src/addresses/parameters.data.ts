@@ -20,6 +20,9 @@ export const WAY_BEGINNINGS: readonly string[] = [
   'trk_',
   'wt_', // Webtrends, Mapp
   'ito_',
+  'bsft_', // Blueshift
+  'sfmc_', // Salesforce
+  'elq', // Eloqua
   'dm_i_',
 ]
 
@@ -34,6 +37,24 @@ export const WAYS: ReadonlySet<string> = new Set([
   '_openstat',
   '_ke',
   'cmp',
+  'cndid',
+  'emci',
+  'emdi',
+  'esrc',
+  'giftcopy',
+  'hss_channel',
+  'irclickid',
+  'itid',
+  'ito',
+  'leadsource',
+  'mbid',
+  'rb_clickid',
+  'reflink',
+  'sharetoken',
+  'sref',
+  'unlocked_article_code',
+  'wprov',
+  'xtref',
   'cmpid',
   'dclid',
   'ef_id',

@@ -1,5 +1,6 @@
 import type { Annotated, StoryRecord } from '../record/index.ts'
 import type { Decision } from './decisions.ts'
+import { type AlertData, newAlertData } from './memory-alerts.ts'
 import { type History, newHistory } from './memory-history.ts'
 import { type LogData, newLogData } from './memory-log.ts'
 import { newStateData, type StateData } from './memory-state.ts'
@@ -30,6 +31,7 @@ export interface MemoryData {
   readonly state: StateData
   readonly log: LogData
   readonly watch: WatchData
+  readonly alerts: AlertData
   settledBy: string | null
   isSettled: boolean
 }
@@ -47,6 +49,13 @@ export const newMemoryData = (): MemoryData => ({
   state: newStateData(),
   log: newLogData(),
   watch: newWatchData(),
+  alerts: newAlertData(),
   settledBy: null,
   isSettled: true,
 })
+
+/** Pages of one address, in the order in which they came; a page alone where it has none. */
+export function versionsOf({ addresses, held }: MemoryData, id: string): string[] {
+  const same = [...addresses.values()].find((ids) => ids.has(id))
+  return same ? [...held.keys()].filter((one) => same.has(one)) : [id]
+}

@@ -12,6 +12,7 @@ export const PROBLEMS = {
   'no-feed': 'it is no feed but {what}',
   'no-feed-list': 'it is no list of feeds in OPML',
   'no-site-map': 'it is no map of a site',
+  'feed-behind-junk': 'something else stands before the beginning of the feed; it was passed over',
   'feed-cut': 'the file is broken off; what was whole was read',
   'list-includes': 'lists that it includes from elsewhere are not read: {count}',
   'list-addresses': 'feeds whose address is none over HTTP are left out: {count}',

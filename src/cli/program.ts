@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { CopydeskError, VERSION } from '../article/index.ts'
+import { alertsCommand } from './alerts.ts'
 import { articleCommand } from './article.ts'
 import { articlesCommand } from './articles.ts'
 import { backupCommand } from './backup.ts'
@@ -60,6 +61,7 @@ export function buildProgram(): Command {
     withdrawCommand(),
     whyCommand(),
     watchCommand(),
+    alertsCommand(),
     serveCommand(),
     mcpCommand(),
     rebuildCommand(),

@@ -10,6 +10,7 @@ import { whenStopped } from './watch-process.ts'
 import { isFeedList, type WireOptions, wireOf, withWireOptions } from './wire-options.ts'
 
 type WatchOptions = CommonOptions & WireOptions
+type AddOptions = WatchOptions & { readonly page?: true; readonly sitemap?: true }
 
 /** `copydesk watch`: sources that are looked at again and again. */
 export function watchCommand(): Command {
@@ -31,7 +32,8 @@ function addCommand(): Command {
   )
     .argument('<addresses...>', 'addresses, or files of feeds in OPML')
     .option('--page', 'watch the page itself, not its feed')
-    .action((addresses: string[], options: WatchOptions & { page?: true }) =>
+    .option('--sitemap', 'watch the map of its site, not its feed')
+    .action((addresses: string[], options: AddOptions) =>
       withArchive(options, (archive) => add(addresses, archive, options)),
     )
 }
@@ -39,10 +41,15 @@ function addCommand(): Command {
 async function add(
   addresses: readonly string[],
   archive: Archive,
-  options: WatchOptions & { page?: true },
+  options: AddOptions,
 ): Promise<void> {
   const { addFeeds, addSource, feedsOf } = await import('../watch/index.ts')
-  const wire = { ...wireOf(options), asPage: options.page === true }
+  const as: 'page' | 'sitemap' | undefined = options.page
+    ? 'page'
+    : options.sitemap
+      ? 'sitemap'
+      : undefined
+  const wire = { ...wireOf(options), ...(as ? { as } : {}) }
   const added: WatchedSource[] = []
   const known: WatchedSource[] = []
   const problems: string[] = []

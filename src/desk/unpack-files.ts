@@ -1,5 +1,5 @@
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
-import type { Problem } from '../article/index.ts'
+import { CopydeskError, type Problem } from '../article/index.ts'
 import { BUNDLE_HEAD, findBundle, type Input, unpackBundle } from '../intake/index.ts'
 import type { FoundFile, Unreadable } from './find-inputs.ts'
 import { readInput } from './read-input.ts'
@@ -58,11 +58,20 @@ const STEP = 256 * 1024
 /** Bytes that a page takes in a web archive, packed, more or less. */
 const PACKED_PAGE = 16 * 1024
 
+/** The size of a file; 0 where nobody may ask. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size
+  } catch {
+    return 0
+  }
+}
+
 /** How many pages come out of files, as far as that shows from outside: a web archive has many. */
 export function expectedPages(files: readonly (FoundFile | Input)[]): number {
   const within = files.map((file) => {
     const isArchive = !('bytes' in file) && /\.(?:warc|wacz)(?:\.gz)?$/i.test(file.source)
-    const size = isArchive ? (statSync(file.source, { throwIfNoEntry: false })?.size ?? 0) : 0
+    const size = isArchive ? sizeOf(file.source) : 0
     return Math.max(1, Math.floor(size / PACKED_PAGE))
   })
   return within.reduce((sum, pages) => sum + pages, 0)
@@ -74,14 +83,27 @@ async function* parts(
 ): AsyncGenerator<Arrival> {
   const problems: Problem[] = []
   let pages = 0
-  for await (const part of unpacked) {
-    if ('page' in part) {
-      pages++
-      yield part.page
-    } else problems.push(part.problem)
+  try {
+    for await (const part of unpacked) {
+      if ('page' in part) {
+        pages++
+        yield part.page
+      } else problems.push(part.problem)
+    }
+  } catch (cause) {
+    // A disk that fails, a fault of our own: the other files are read all the same.
+    yield { source, error: notUnpacked(source, cause) }
+    return
   }
   yield { source, pages, problems }
 }
+
+const notUnpacked = (source: string, cause: unknown): CopydeskError =>
+  new CopydeskError(
+    'input-unreadable',
+    `could not read "${source}" to its end (${(cause as Error).message}): check the file, or report it`,
+    { cause },
+  )
 
 /** Pipes are read once only: their beginning cannot be looked at first. */
 function isRegular(source: string): boolean {

@@ -1,9 +1,10 @@
 import type { Socket } from 'node:net'
 import { Client } from 'undici'
-import { NoAnswer } from './capture.ts'
+import { type AnswerHead, NoAnswer } from './capture.ts'
 import type { Clock } from './clock.ts'
 import { connectGuarded, type Dialling, refuse } from './guard/guarded-dialler.ts'
 import type { FetchLimits } from './limits.data.ts'
+import { redirectOf } from './redirect.ts'
 
 /** One request, without what follows from its answer. */
 export interface Asked {
@@ -14,10 +15,7 @@ export interface Asked {
 }
 
 /** What came back, as it was sent. */
-export interface RawAnswer {
-  readonly status: number
-  /** Values as they came, byte for byte as Latin-1; several of one name in their order. */
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+export interface RawAnswer extends AnswerHead {
   readonly at: number
   /** Still encoded; one byte more than the limit where it is larger. */
   readonly raw: Uint8Array
@@ -71,9 +69,13 @@ export async function askOnce(asked: Asked, how: Asking, end: AbortSignal): Prom
       ...(body ? { body } : {}),
     })
     callOff()
+    const head: AnswerHead = { status: answer.statusCode, headers: answer.headers }
+    const at = clock.now()
+    // Nobody reads what stands on a page that leads elsewhere: it may have no end.
+    if (redirectOf(url, head)) return { ...head, at, raw: new Uint8Array(), isCut: false }
     const read = await readRaw(answer.body, limits.body)
     if (read.isCut && signal.aborted) throw signal.reason
-    return { status: answer.statusCode, headers: answer.headers, at: clock.now(), ...read }
+    return { ...head, at, ...read }
   } catch (error) {
     throw signal.aborted ? stopped(signal) : whyNone(error, limits)
   } finally {

@@ -1,5 +1,12 @@
 import type { GuardReason } from './guard/refuse-address.ts'
 
+/** How an answer begins, as it was sent. */
+export interface AnswerHead {
+  readonly status: number
+  /** Values as they came, byte for byte as Latin-1; several of one name in their order. */
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+}
+
 /** A redirect that was followed. */
 export interface Hop {
   readonly url: string

@@ -129,6 +129,15 @@ describe('a redirect', () => {
     expect(await failed(net, 'http://feed.test/-1')).toMatchObject({ code: 'too-many-redirects' })
   })
 
+  test('whose own page never ends is followed at once', async () => {
+    const endless: Serve = (_, response) => {
+      response.writeHead(302, { location: '/b' })
+      response.write('<p>moved')
+    }
+    const net = await loopback(paths({ '/a': endless, '/b': news }))
+    expect(text(await fetched(net, 'http://feed.test/a'))).toBe(NEWS)
+  })
+
   test('in a circle ends at once', async () => {
     const net = await loopback(paths({ '/a': to('/b'), '/b': to('/a') }))
     expect(await failed(net, 'http://feed.test/a')).toMatchObject({ code: 'redirect-loop' })

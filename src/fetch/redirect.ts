@@ -1,12 +1,11 @@
 import { isUtf8 } from 'node:buffer'
-import type { RawAnswer } from './ask-once.ts'
-import type { Hop } from './capture.ts'
+import type { AnswerHead, Hop } from './capture.ts'
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 const FOR_GOOD: ReadonlySet<number> = new Set([301, 308])
 
 /** Where an answer leads; null where it is none that leads anywhere. */
-export function redirectOf(url: URL, { status, headers }: RawAnswer): URL | null {
+export function redirectOf(url: URL, { status, headers }: AnswerHead): URL | null {
   const said = headers.location
   const location = typeof said === 'string' ? said : said?.[0]
   if (!REDIRECTS.has(status) || location === undefined) return null

@@ -24,7 +24,7 @@ export function readCharacters(bytes: Uint8Array, contentType?: string): Charact
   if (read.length < all.length) problems.push(problem('input-cut', { limit: MAX_INPUT_BYTES }))
   const wide = readUtf32(read)
   if (wide !== null) return { text: wide, charset: 'utf-32', problems }
-  const charset = believable(read, findCharset(read, contentType))
+  const charset = believable(read, findCharset(read, contentType, 'xml'))
   const text = new TextDecoder(charset.name).decode(read)
   if (charset.by === 'guess') problems.push(problem('charset-guessed', { charset: charset.name }))
   const broken = text.indexOf('\ufffd')

@@ -71,14 +71,14 @@ test('what has no feed is said to have none; the page itself may be watched', as
   await expect(addSource(archive, 'http://127.0.0.1/', net)).rejects.toMatchObject({
     code: 'not-fetched',
   })
-  await addSource(archive, HOME, { ...net, asPage: true })
+  await addSource(archive, HOME, { ...net, as: 'page' })
   expect((await pollWatched(archive, net)).pages).toHaveLength(1)
 })
 
 test('a page that is watched has versions', async () => {
   const answers = { '/dam': reportPage(1) }
   const { net, archive } = await site(answers)
-  await addSource(archive, `${HOME}dam`, { ...net, asPage: true })
+  await addSource(archive, `${HOME}dam`, { ...net, as: 'page' })
   await pollWatched(archive, net)
   const later = async () => {
     net.clock.jump(90 * 60_000)
@@ -110,4 +110,24 @@ test('feeds of a list are watched without being asked; what is no address of the
     '"http://10.0.0.1/feed" is not asked: its name leads to a private network',
   ])
   expect(net.asked).toEqual([])
+})
+
+test('the map of a site is found by its robots.txt, or where maps stand', async () => {
+  const map = '<urlset><url><loc>http://paper.test/1</loc></url></urlset>'
+  const named = await site({
+    '/': reportPage(1),
+    '/robots.txt': 'Sitemap: /maps/news.xml',
+    '/maps/news.xml': map,
+  })
+  expect(await addSource(named.archive, HOME, { ...named.net, as: 'sitemap' })).toMatchObject({
+    source: { kind: 'sitemap', address: `${HOME}maps/news.xml` },
+  })
+  const unnamed = await site({ '/': reportPage(1), '/sitemap.xml': map })
+  expect(await addSource(unnamed.archive, HOME, { ...unnamed.net, as: 'sitemap' })).toMatchObject({
+    source: { address: `${HOME}sitemap.xml` },
+  })
+  const none = await site({ '/': reportPage(1) })
+  await expect(addSource(none.archive, HOME, { ...none.net, as: 'sitemap' })).rejects.toMatchObject(
+    { code: 'no-source' },
+  )
 })

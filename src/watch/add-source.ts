@@ -7,10 +7,12 @@ import {
   type FeedLink,
   GUARD_REASONS,
   likelyFeeds,
+  likelySitemaps,
   pageLinks,
   refusalOf,
 } from '../fetch/index.ts'
 import { decode } from '../intake/index.ts'
+import { sitemapOf } from './gather-sitemap.ts'
 import { type Recognised, recognise } from './recognise.ts'
 import { RHYTHM } from './rhythm.data.ts'
 import { hostOf, newTools, type Tools, type WatchOptions } from './tools.ts'
@@ -21,7 +23,7 @@ export type Added =
   | { readonly choose: readonly FeedLink[] }
 
 /**
- * Has an address watched: a feed, a map of a site, or a page, of which its feed is watched, or itself with `asPage`. Of several feeds nobody
+ * Has an address watched: a feed, a map of a site, or a page, of which its feed is watched; with `as` the page itself, or the map of its site. Of several feeds nobody
  * but the user knows which is meant.
  *
  * @throws CopydeskError `not-fetched` where it does not answer, `no-source` where there is no feed
@@ -30,12 +32,13 @@ export type Added =
 export async function addSource(
   archive: Archive,
   address: string,
-  options: WatchOptions & { readonly asPage?: boolean } = {},
+  options: WatchOptions & { readonly as?: 'page' | 'sitemap' } = {},
 ): Promise<Added> {
   const tools = newTools(options)
+  if (options.as === 'sitemap') return keep(archive, await sitemapFor(address, tools))
   const got = await fetched(address, tools)
   const read = await recognise(got, tools)
-  if (read.kind !== 'page' || options.asPage)
+  if (read.kind !== 'page' || options.as === 'page')
     return keep(archive, newSource(address, read.kind, tools, read))
   const feeds = pageLinks(decode({ source: got.url, bytes: got.bytes }).text, got.url).feeds
   if (feeds.length > 1) return { choose: feeds }
@@ -46,7 +49,7 @@ export async function addSource(
   }
   throw new CopydeskError(
     'no-source',
-    `no feed at "${address}" and none that it names: give the feed's address, or watch the page itself with --page`,
+    `no feed at "${address}" and none that it names: give the feed's address, or watch the map of its site with --sitemap, or the page itself with --page`,
   )
 }
 
@@ -76,6 +79,27 @@ async function fetched(address: string, tools: Tools): Promise<Capture> {
     'failure' in got ? got.failure.message : got.status === 200 ? null : `it answers ${got.status}`
   if (why === null) return got as Capture
   throw new CopydeskError('not-fetched', `"${address}" was not read: ${why}`)
+}
+
+/** The first map that the site's robots.txt names, or that stands at a well-known place. */
+async function sitemapFor(address: string, tools: Tools): Promise<WatchedSource> {
+  const places = [address, ...(URL.canParse(address) ? await sitemapPlaces(address, tools) : [])]
+  for (const place of places) {
+    const got = await tools.ask(place)
+    if (!('failure' in got) && got.status === 200 && sitemapOf(got)) {
+      return newSource(place, 'sitemap', tools, { title: '' })
+    }
+  }
+  throw new CopydeskError(
+    'no-source',
+    `no map of a site at "${address}", and none that its robots.txt names: give the map's address`,
+  )
+}
+
+async function sitemapPlaces(address: string, tools: Tools): Promise<string[]> {
+  if (refusalOf(address, tools.options)) return []
+  const answer = await tools.robots.rulesFor(address)
+  return [...('rules' in answer ? answer.rules.sitemaps : []), ...likelySitemaps(address)]
 }
 
 async function feedAt(address: string, tools: Tools): Promise<Recognised | null> {

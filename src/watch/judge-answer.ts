@@ -41,7 +41,8 @@ export function judgeAnswer(
 ): Judged {
   const asked: WatchedSource = { ...source, asked: now }
   if ('failure' in got) return failed(asked, got.failure.message, now)
-  if (got.status === 304) return { source: unchanged(asked, got, now), isNew: false }
+  if (got.status === 304 && source.validators)
+    return { source: unchanged(asked, got, now), isNew: false }
   if (got.status === 200) {
     if (!isUnread(source, got)) return { source: unchanged(asked, got, now), isNew: false }
     return read ? { source: good(asked, got, read, now), isNew: true } : noFeed(asked, got, now)

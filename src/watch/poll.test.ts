@@ -324,6 +324,12 @@ describe('a source that fails', () => {
     expect(site.source()).not.toHaveProperty('problem')
   })
 
+  test('by a 304 that nobody asked for is no good answer', async () => {
+    const site = await watching({ '/feed': status(304) })
+    await site.poll()
+    expect(site.source()).toMatchObject({ state: 'failing', problem: 'it answers 304' })
+  })
+
   test('410 ends it, and says so', async () => {
     const site = await watching({ '/feed': status(410) })
     await site.poll()
@@ -338,7 +344,8 @@ describe('a source that fails', () => {
   })
 
   test('a feed that answers with a page is no feed any more; an unchanged answer does not prove that it is one again', async () => {
-    const site = await watching({ '/feed': rss([]) })
+    const tagged: Serve = (_, response) => response.writeHead(200, { etag: '"1"' }).end(rss([]))
+    const site = await watching({ '/feed': tagged })
     await site.poll()
     site.answers['/feed'] = reportPage(1)
     await site.pollWhenDue()
@@ -346,7 +353,15 @@ describe('a source that fails', () => {
     expect(site.source().problem).toContain('no feed any more')
     site.answers['/feed'] = status(304)
     await site.pollWhenDue()
-    expect(site.source()).toMatchObject({ state: 'no-feed', failures: 1 })
+    expect(site.source()).toMatchObject({
+      state: 'no-feed',
+      failures: 1,
+      validators: { etag: '"1"' },
+    })
+    site.answers['/feed'] = rss([page(1)])
+    site.answers['/1'] = reportPage(1)
+    await site.pollWhenDue()
+    expect(site.source()).toMatchObject({ state: 'active', failures: 0 })
   })
 
   test('a page that cannot be fetched is given up after five times', async () => {

@@ -119,7 +119,8 @@ async function readAnswer(
 /** Other boxes of a public host are asked by the same rules; one box of one's own serves many feeds. */
 function waitFor(host: string, until: number, { watched }: Archive, { options }: Tools): void {
   const name = host.replace(/:\d+$/, '')
-  if (!options.privateHosts?.includes(name)) watched.putWait(host, until)
+  const { privateHosts = [], gateways = [] } = options
+  if (!privateHosts.includes(name) && !gateways.includes(name)) watched.putWait(host, until)
 }
 
 function wordsFor({ state, problem }: WatchedSource, named: number): string {

@@ -1,3 +1,4 @@
+import { checkAlerts } from '../alerts/index.ts'
 import type { Archive } from '../archive/index.ts'
 import { machineClock } from '../fetch/index.ts'
 import { type PollReport, pollWatched } from './poll.ts'
@@ -8,7 +9,7 @@ const LOOK_AGAIN = 60_000
 const SHORTEST = 1_000
 
 /**
- * Polls whenever something is due, until `signal` ends it.
+ * Polls whenever something is due, and tells what is to be told of it, until `signal` ends it.
  *
  * @throws CopydeskError if the archive fails
  */
@@ -23,6 +24,7 @@ export async function runWatch(
   while (!options.signal.aborted) {
     const report = await pollWatched(archive, options)
     if (options.signal.aborted) return
+    await checkAlerts(archive, options)
     options.onPolled?.(report)
     const until = (report.next ?? Number.POSITIVE_INFINITY) - clock.now()
     await clock.wait(Math.min(LOOK_AGAIN, Math.max(SHORTEST, until)), options.signal)

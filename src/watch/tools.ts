@@ -11,6 +11,8 @@ import { type HostManners, newHostManners } from './host-manners.ts'
 
 /** How sources are asked: resolver, dialler, clock and limits as for a fetch. */
 export interface WatchOptions extends FetchOptions {
+  /** Public hosts through which many papers are had: each of their sources is asked to wait by itself. */
+  readonly gateways?: readonly string[]
   /** Worker threads for reading pages; 0 does all work in this one. */
   readonly workers?: number
   /** Is told of each source when it was asked, and of each page. */

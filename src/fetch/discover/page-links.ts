@@ -15,6 +15,8 @@ export interface PageLinks {
 }
 
 const MOST_FEEDS = 50
+/** `link` elements stand in the head of a page: of a longer page the rest is not looked at. */
+const LOOKED_AT = 2 ** 20
 
 /**
  * What a page links to in its `link` elements. Any text gives a result.
@@ -48,7 +50,7 @@ export function pageLinks(html: string, address: string): PageLinks {
       if (name === 'link') take(at)
     },
   })
-  parser.write(html)
+  parser.write(html.slice(0, LOOKED_AT))
   parser.end()
   return { feeds: [...feeds.values()], ...first }
 }

@@ -75,6 +75,15 @@ describe('robots.txt', () => {
     expect(sitemaps).toEqual(['https://cdn.test/s.xml', 'https://news.test/news.xml'])
   })
 
+  test('that is made to exhaust its reader is read in no time', () => {
+    const agents = 'User-agent: x\n'.repeat(18_000)
+    const stars = `Disallow: /${'*a'.repeat(120)}b\n`.repeat(1_000)
+    const { allows } = rules(`${agents}User-agent: *`, stars, 'Disallow: /last')
+    expect(allows(`${SITE}/${'a'.repeat(1_900)}`)).toBe(false)
+    expect(allows(`${SITE}/b`)).toBe(true)
+    expect(allows(`${SITE}/last`)).toBe(false)
+  })
+
   test('of any text gives rules', () => {
     const line = fc.oneof(
       fc.string(),

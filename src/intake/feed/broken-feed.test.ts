@@ -52,6 +52,16 @@ describe('what is broken is read as far as it can be', () => {
     expect(titles(doctype + FEED.replace('One', '&e12; &eacute;'))).toEqual(['&e12; é', 'Two'])
   })
 
+  test('an entry of which nothing but its day or its author is said is one', () => {
+    const feed = read(
+      '<rss><channel><item><pubDate>2024-05-03</pubDate></item><item><author>Ann Roe</author></item><item/></channel></rss>',
+    )
+    expect(feed.entries).toMatchObject([
+      { id: '2024-05-03', published: '2024-05-03', carries: 'nothing' },
+      { authors: ['Ann Roe'] },
+    ])
+  })
+
   test('tags inside a description are its markup', () => {
     const text =
       '<rss><channel><item><description>a <b>c</b> &lt;d&gt;<br>e</description></item></channel></rss>'
@@ -80,6 +90,13 @@ describe('characters', () => {
     expect(feed.problems).toMatchObject([{ code: 'charset-guessed' }])
   })
 
+  test('what says Latin letters and is UTF-8 is UTF-8; a meta element of a text that it carries says nothing', () => {
+    expect(name(Buffer.from(declared('ISO-8859-1')))).toBe('Café')
+    const text = '<![CDATA[<meta charset="windows-1251">]]>'
+    const bytes = Buffer.from(FEED.replace('<item>', `<item><description>${text}</description>`))
+    expect(name(bytes)).toBe('Café')
+  })
+
   test('one broken letter among good ones stays broken', () => {
     const bytes = Buffer.concat([
       Buffer.from(declared('utf-8').replace('Café', 'Café Åse')),
@@ -106,6 +123,11 @@ describe('no feed', () => {
     ['<!doctype html><html><body><p>Log in</p></body></html>', 'a page in HTML'],
     ['The council met on Monday.', 'something else'],
     ['{"a": 1}', 'something else'],
+    [
+      '<!doctype html><html><svg><metadata><rdf:RDF><cc:Work><title>Map</title></cc:Work></rdf:RDF></metadata></svg><p>News</p></html>',
+      'a page in HTML',
+    ],
+    ['<feed><dog>1</dog></feed>', 'something else'],
   ])('%j is said to be %s', (text, what) => {
     const feed = read(text)
     expect(feed).toMatchObject({ kind: null, entries: [] })

@@ -8,8 +8,13 @@ const FULL_WORDS_AS_CONTENT = 60
 /** How a text ends that goes on elsewhere: its last words. */
 const GOES_ON =
   /(?:\[\s?(?:…|\.{3}|&#8230;|&hellip;)\s?\]|(?:…|\.{3})|\b(?:(?:continue|keep) reading|read (?:more|on|the (?:full|rest|whole|entire))|weiterlesen|lire la suite|leer más|leggi tutto|full (?:story|article))\b[^.]{0,80})[\s»›→>]*$/i
+/** How a text ends that a program broke off. */
+const BREAKS_OFF = /\[\s?(?:…|\.{3}|&#8230;|&hellip;)\s?\][\s»›→>]*$/
 /** What feeds add behind a text, which says nothing of it. */
-const ADDED = /(?:^|\n)\s*(?:the post\b[^\n]{0,300}\bappeared first on\b[^\n]{0,200})\s*$/i
+const ADDED = /(?:^|\n)\s{0,9}the post\b[^\n]{0,300}\bappeared first on\b[^\n]{0,200}$/i
+
+/** A text of so many words is one though it ends in points or names further reading. */
+const LONG_WORDS = 400
 
 /** Whether an entry carries its text, the beginning of it, or nothing. */
 export function carriesOf({
@@ -37,8 +42,9 @@ function wordsOf(html: string): { count: number; goesOn: boolean } {
     .slice(0, 200_000)
     .replace(/<\/?(?:p|div|br|li|h\d)\b[^<>]{0,500}>/gi, '\n')
     .replace(/<[^<>]{1,2000}>/g, ' ')
-    .replace(ADDED, '')
     .trim()
   const count = (text.match(/[\p{L}\p{N}]{1,60}/gu) ?? []).length
-  return { count, goesOn: GOES_ON.test(text.slice(-200)) }
+  const end = text.slice(-1000).replace(ADDED, '').trimEnd()
+  const goesOn = (count >= LONG_WORDS ? BREAKS_OFF : GOES_ON).test(end.slice(-200))
+  return { count, goesOn }
 }

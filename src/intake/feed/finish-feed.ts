@@ -49,12 +49,6 @@ function keyOf(entry: UnnamedEntry, way: EntryIdentity): string {
 }
 
 function idOf(entry: UnnamedEntry, way: EntryIdentity): string {
-  const { content = '', summary = '' } = entry
-  return (
-    keyOf(entry, way) ||
-    keyOf(entry, 'id') ||
-    createHash('sha256')
-      .update(content + summary)
-      .digest('hex')
-  )
+  const key = keyOf(entry, way) || keyOf(entry, 'id')
+  return key || createHash('sha256').update(JSON.stringify(entry)).digest('hex')
 }

@@ -37,7 +37,7 @@ const creatorLine = (creator: XmlElement): string =>
 /** `ann@example.org (Ann Roe)`, `Ann Roe <ann@example.org>`: the name; an address alone says nobody. */
 export function personName(written: string): string {
   const line = plainOf(written)
-  const behind = /^\S+@\S+\s*\(([^()]{1,200})\)$/.exec(line)
+  const behind = /^[^\s@]{1,200}@[^\s@]{1,200}\s?\((.{1,200})\)$/.exec(line)
   if (behind) return (behind[1] as string).trim()
   return line
     .replace(/[<([]?\s?(?:mailto:)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}\s?[>)\]]?/g, ' ')

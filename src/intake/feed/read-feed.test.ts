@@ -173,6 +173,16 @@ describe('the formats', () => {
   })
 })
 
+test('what Media RSS says in a group counts where the entry says nothing', () => {
+  const item =
+    '<item><guid>1</guid><media:group><media:title>Ferry</media:title><media:description>It sails.</media:description><media:content url="x"><media:credit>Ida Berg</media:credit></media:content></media:group></item>'
+  expect(only(rss(item))).toMatchObject({
+    title: 'Ferry',
+    summary: 'It sails.',
+    credit: 'Ida Berg',
+  })
+})
+
 describe('titles are plain text', () => {
   test.each([
     ['Tom &amp;amp; Jerry', 'Tom & Jerry'],
@@ -297,6 +307,7 @@ test.each([
   ['Ann Roe <ann@quay.test>', 'Ann Roe'],
   ['ann@quay.test', undefined],
   ['Ann Roe (ann@quay.test)', 'Ann Roe'],
+  ['ann@quay.test (Ann (Mrs) Roe)', 'Ann (Mrs) Roe'],
 ])('%s is written by %s', (written, name) => {
   const author = written.replace('<', '&lt;').replace('>', '&gt;')
   expect(only(rss(`<item><title>A</title><author>${author}</author></item>`))?.authors[0]).toBe(

@@ -13,6 +13,7 @@ export interface FeedOptions {
   readonly address?: string
 }
 
+const PAGE = /<(?:!doctype\s+html|html|head|body)\b/i
 const ROOTS: ReadonlySet<string> = new Set(['rss', 'feed', 'rdf', 'channel', 'entry'])
 
 /**
@@ -32,7 +33,9 @@ export function readFeed(bytes: Uint8Array, { mediaType, address }: FeedOptions 
     if (feed) return withProblems(feed, problems)
   }
   const root = findRoot(text, ROOTS)
-  const feed = root && readXmlFeed(text, root, base)
+  // A page may show a drawing with RDF in it, or elements of its own.
+  const isPage = root?.isBehindJunk === true && PAGE.test(text.slice(0, root.at))
+  const feed = root && !isPage ? readXmlFeed(text, root, base) : null
   return feed ? withProblems(feed, problems) : noFeed(text, problems)
 }
 
@@ -42,8 +45,8 @@ const withProblems = (feed: Feed, problems: readonly Problem[]): Feed => ({
 })
 
 function noFeed(text: string, problems: readonly Problem[]): Feed {
-  const isPage = /<(?:!doctype html|html|body)\b/i.test(text.slice(0, 4096))
-  const what = text === '' ? 'nothing' : isPage ? 'a page in HTML' : 'something else'
+  const what =
+    text === '' ? 'nothing' : PAGE.test(text.slice(0, 4096)) ? 'a page in HTML' : 'something else'
   const said = problems.find(({ code }) => code.startsWith('gzip')) ?? problem('no-feed', { what })
   return { kind: null, title: '', entries: [], identity: 'id', problems: [said] }
 }

@@ -7,23 +7,24 @@ import { type Links, linksOf } from './links.ts'
 import { authorsOf, categoriesOf } from './people.ts'
 import { markupOf, oneLine, plainTitle } from './texts.ts'
 
-/** One entry of a feed in XML; null where nothing at all is said in it. */
-export function readItem(item: XmlElement): UnnamedEntry | null {
+/** One entry of a feed in XML; null where nothing at all stands in it. */
+export function readItem(given: XmlElement): UnnamedEntry | null {
+  if (given.children.length === 0 && given.attributes.size === 0) return null
+  const item = withMedia(given)
   const isAtom = item.name.endsWith('entry')
   const links = linksOf(item)
-  const given = givenId(item)
+  const own = givenId(item)
   const link = links.page ?? permalink(item) ?? links.addresses('item') ?? sourceOfContent(item)
   const title = titleOf(item, isAtom)
   const published = timeOf(item, PUBLISHED)
   const updated = timeOf(item, MODIFIED)
   const content = longest(item, CONTENTS, isAtom)
   const summary = first(item, SUMMARIES, isAtom)
-  if (!(link || title || content || summary || given)) return null
   const base = baseOf(item) ?? link
   const source = sourceOf(item, links)
   const credit = oneLine(childLine(item, 'media:credit', 'media:copyright'))
   return {
-    given,
+    given: own,
     title,
     ...(link ? { link } : {}),
     ...(published ? { published } : {}),
@@ -36,6 +37,17 @@ export function readItem(item: XmlElement): UnnamedEntry | null {
     ...(source ? { source } : {}),
     ...(credit ? { credit } : {}),
   }
+}
+
+/** What Media RSS says of a group or a file of an entry, with what the entry says: that stands first. */
+function withMedia(item: XmlElement): XmlElement {
+  const groups = childrenOf(item, 'media:group', 'media:content')
+  if (groups.length === 0) return item
+  const inner = groups.flatMap((group) => [
+    ...group.children,
+    ...childrenOf(group, 'media:content').flatMap(({ children }) => children),
+  ])
+  return { ...item, children: [...item.children, ...inner] }
 }
 
 /** A title says something; of several the first that does. */

@@ -58,6 +58,9 @@ export const plainOf = (html: string): string =>
 const markOf = (tag: string): string =>
   /^<\/?(?:br|p|div|li|ul|ol|h\d|hr|blockquote|dd|dt|dl|pre|center)\b/i.test(tag) ? ' ' : ''
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/g
+
 /** One line without white space around it. */
 export const oneLine = (text: string): string =>
-  text.replace(/\s+/g, ' ').trim().slice(0, TITLE_LIMIT).toWellFormed()
+  text.replace(/\s+/g, ' ').replace(CONTROLS, '').trim().slice(0, TITLE_LIMIT).toWellFormed()

@@ -33,8 +33,8 @@ function readFrom(text: string, root: Root, address: string | undefined): Feed |
   const read = readXml(text, root.at, { items: ITEMS, markup: MARKUP_FIELDS, onItem }, address)
   const head = headOf(read.root, root.name)
   const kind = kindOf(root, head)
-  if (!kind || (entries.length === 0 && !head)) return null
-  const problems: Problem[] = []
+  if (!kind || (entries.length === 0 && !(head && isHead(head, root)))) return null
+  const problems: Problem[] = root.isBehindJunk ? [problem('feed-behind-junk', {})] : []
   if (isPastLimit) problems.push(problem('entries-cut', { limit: ENTRY_LIMIT }))
   else if (read.isCut || read.isPastLimit) problems.push(problem('feed-cut', {}))
   return finishFeed({ kind, ...(head ? aboutOf(head) : { title: '' }) }, entries, problems)
@@ -45,6 +45,10 @@ function headOf(root: XmlElement | null, name: string): XmlElement | undefined {
   if (!root) return undefined
   return name === 'rss' || name === 'rdf' ? (childOf(root, 'channel') ?? root) : root
 }
+
+/** Whether an element without entries speaks of a feed: other files have roots of these names. */
+const isHead = (head: XmlElement, { name }: Root): boolean =>
+  name === 'rss' || childOf(head, 'title', 'atom:title', 'link', 'atom:link', 'id') !== undefined
 
 function kindOf({ name }: Root, head: XmlElement | undefined): FeedKind | null {
   if (name === 'rss') return 'rss'

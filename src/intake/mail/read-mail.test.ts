@@ -60,6 +60,16 @@ describe('a page saved as MHTML', () => {
     const saved = SAVED('AAAA', 'base64', 'image/png').replace(/Snapshot[^\r]*\r\n/, '')
     expect(await page(saved)).toMatchObject({ url: 'https://ads.test/frame' })
   })
+
+  test('a page without pictures may be saved as one part', async () => {
+    const saved =
+      'From: <Saved>\r\nSubject: Bridge\r\nMIME-Version: 1.0\r\nContent-Location: https://quay.test/a\r\nContent-Type: text/html\r\nDate: Sat, 4 May 2024 09:00:00 GMT\r\n\r\n<p>It opened.</p>'
+    expect(await text(saved)).toBe('<p>It opened.</p>')
+    expect(await page(saved)).toMatchObject({
+      url: 'https://quay.test/a',
+      told: { captured: '2024-05-04T09:00:00Z' },
+    })
+  })
 })
 
 describe('a mail', () => {

@@ -35,12 +35,14 @@ const fieldsOf = (bytes: Buffer): Fields => {
 }
 
 const isSavedPage = (head: Fields): boolean =>
-  /^multipart\/related\b/i.test(head.get('content-type') ?? '') &&
-  (head.has('snapshot-content-location') || !head.has('received'))
+  head.has('snapshot-content-location') ||
+  (!head.has('received') &&
+    (head.has('content-location') || /^multipart\/related\b/i.test(head.get('content-type') ?? '')))
 
 /** The first part that is a page. */
 async function savedPage(source: string, mail: Buffer, head: Fields): Promise<Input | null> {
-  for (const part of partsOf(mail, head)) {
+  const isOne = !/^multipart\//i.test(head.get('content-type') ?? '')
+  for (const part of isOne ? [mail] : partsOf(mail, head)) {
     const found = headEnd(part)
     const fields = fieldsOf(part)
     const type = fields.get('content-type') ?? ''

@@ -10,7 +10,7 @@ export interface Clock {
 }
 
 const CLOCK =
-  /(?:^|[ t年日일]|(?<=\d)t)(?:(오전|오후|am|pm) ?)?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?!\d)(?: ?([ap])\.?m\b\.?)?/u
+  /(?:^|[ t年日일]|(?<=\d)t)(?:(오전|오후|am|pm) ?)?(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?(?!\d)(?: ?([ap])\.?m\b\.?)?/u
 const OFFSET = /^ ?(?:\()?(?:gmt|utc|ut|etc\/gmt)? ?([+\-−–])(\d{1,2}):?(\d{2})?(?!\d|:)/
 const NAME = /^ ?\(?((?:etc\/)?[a-z]{1,9})\b/
 
@@ -26,7 +26,7 @@ export function readClock(text: string): Clock | null {
   const behind = text.slice(match.index + whole.length)
   const zone = readZone(behind)
   const pad = (value: string | number) => String(value).padStart(2, '0')
-  const clock = `${pad(hour)}:${minutes}${seconds ? `:${Math.min(59, Number(seconds)).toString().padStart(2, '0')}` : ''}${fraction ? `.${fraction}` : ''}`
+  const clock = `${pad(hour)}:${pad(minutes)}${seconds ? `:${Math.min(59, Number(seconds)).toString().padStart(2, '0')}` : ''}${fraction ? `.${fraction}` : ''}`
   return {
     hour,
     written: `${clock}${zone.written}`,

@@ -35,6 +35,7 @@ const fold = (written: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/[ϊΐ]/g, 'ι')
+    .replace(/(:\d{2}),(?=\d)/, '$1.')
     .replace(/[\s,]+/g, ' ')
     .replace(/(\d{8})t(\d{2})(\d{2})(\d{2})?(?!\d)/, (_, day, hour, minute, second) =>
       [`${day}t${hour}:${minute}`, ...(second ? [second] : [])].join(':'),

@@ -72,12 +72,6 @@ export class ByteQueue {
     this.offset += count
   }
 
-  /** Puts bytes back that were taken last. */
-  putBack(bytes: Buffer): void {
-    this.#held = Buffer.concat([bytes, this.#held])
-    this.offset -= bytes.length
-  }
-
   /** Goes on behind a gap, without what is left before it; false at the end. */
   resume(): boolean {
     if (this.#isStopped !== 'gap') return false

@@ -1,5 +1,6 @@
 import {
   brotliDecompressSync,
+  constants,
   gunzipSync,
   inflateRawSync,
   inflateSync,
@@ -33,46 +34,49 @@ export function readHttpAnswer(block: Buffer): HttpAnswer | null {
  * which it was not: the bytes decide.
  */
 function unpackBody(payload: Buffer, fields: Fields): Buffer {
-  const whole = joinChunks(payload) ?? payload
+  const isSaid = /chunked/i.test(fields.get('transfer-encoding') ?? '')
+  const whole = joinChunks(payload, isSaid) ?? payload
   const encodings = (fields.get('content-encoding') ?? '').toLowerCase().split(/[\s,]+/)
   return encodings.reverse().reduce((body, encoding) => unpack(body, encoding), whole)
 }
 
-/** What is sent in chunks, joined; null where the bytes are not sent so from the first to the last. */
-function joinChunks(bytes: Buffer): Buffer | null {
+/** What is sent in chunks, joined; null where the bytes are not sent so from the first to the last, or, where that is said, as far as they go. */
+function joinChunks(bytes: Buffer, isSaid: boolean): Buffer | null {
   const pieces: Buffer[] = []
-  let at = 0
-  for (;;) {
+  for (let at = 0; ; ) {
+    // The end is cut off.
+    if (at >= bytes.length) return isSaid && pieces.length > 0 ? Buffer.concat(pieces) : null
     const lf = bytes.indexOf(10, at)
-    const size = /^([0-9a-f]{1,8})[ \t]*(?:;[^\r\n]{0,200})?\r?$/i.exec(
-      lf < 0 || lf - at > 220 ? '' : bytes.toString('latin1', at, lf),
-    )
+    const size = CHUNK_HEAD.exec(lf < 0 || lf - at > 220 ? '' : bytes.toString('latin1', at, lf))
     if (!size) return null
     const length = Number.parseInt(size[1] as string, 16)
     if (length === 0) return pieces.length > 0 || bytes.length < 8 ? Buffer.concat(pieces) : null
     const end = lf + 1 + length
-    if (end > bytes.length) return null
     pieces.push(bytes.subarray(lf + 1, end))
     at = end + (bytes[end] === 13 ? 2 : 1)
-    if (at > bytes.length || bytes[at - 1] !== 10) return null
+    if (at <= bytes.length && bytes[at - 1] !== 10) return null
   }
 }
 
-const UNPACKERS: Readonly<
-  Record<string, readonly ((bytes: Buffer, limit: { maxOutputLength: number }) => Buffer)[]>
-> = {
-  gzip: [gunzipSync],
-  'x-gzip': [gunzipSync],
-  deflate: [inflateSync, inflateRawSync],
-  br: [brotliDecompressSync],
-  zstd: [zstdDecompressSync],
+/** Its size in hex, perhaps with something more. */
+const CHUNK_HEAD = /^([0-9a-f]{1,8})[ \t]*(?:;[^\r\n]{0,200})?\r?$/i
+
+const limits = { maxOutputLength: MAX_INPUT_BYTES + 1 }
+/** What is cut off is unpacked as far as it goes, where the bytes show at once that they are packed. */
+const asFar = { ...limits, finishFlush: constants.Z_SYNC_FLUSH }
+const UNPACKERS: Readonly<Record<string, readonly ((bytes: Buffer) => Buffer)[]>> = {
+  gzip: [(bytes) => gunzipSync(bytes, asFar)],
+  'x-gzip': [(bytes) => gunzipSync(bytes, asFar)],
+  deflate: [(bytes) => inflateSync(bytes, asFar), (bytes) => inflateRawSync(bytes, limits)],
+  br: [(bytes) => brotliDecompressSync(bytes, limits)],
+  zstd: [(bytes) => zstdDecompressSync(bytes, limits)],
 }
 
 function unpack(body: Buffer, encoding: string): Buffer {
   for (const unpacker of UNPACKERS[encoding] ?? []) {
     // Only the attempt tells whether the bytes are still packed.
     try {
-      return unpacker(body, { maxOutputLength: MAX_INPUT_BYTES + 1 })
+      return unpacker(body)
     } catch {}
   }
   return body

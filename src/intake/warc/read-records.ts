@@ -20,8 +20,6 @@ export interface WarcDamage {
 /** Whether the bytes of a record are wanted, by its fields. */
 type Wants = (fields: Fields, length: number) => boolean
 
-/** The end of a line behind which a record begins. */
-const NEXT = /\nWARC\/[01]\.\d\d?\r?\n/
 /** Of what nobody wants, so much is looked at all the same: its length may be wrong. */
 const CHECKED = 1024 * 1024
 /** The mark of a record's beginning is no longer: it may lie across two pieces. */
@@ -82,23 +80,28 @@ async function* heldBlock(
   fields: Fields,
   length: number,
 ): AsyncGenerator<WarcRecord | WarcDamage> {
-  const block = await queue.take(length)
-  if (block.length === length && (await isAtRecordEnd(queue))) {
-    yield { offset, fields, block }
+  const isWhole = await queue.hold(length)
+  if (isWhole && (await isAtRecordEnd(queue, length))) {
+    yield { offset, fields, block: await queue.take(length) }
     return
   }
-  const next = NEXT.exec(block.toString('latin1'))
-  if (!next && block.length < length) {
+  const next = nextRecord(queue.held.subarray(0, length), 0)
+  if (next < 0 && !isWhole) {
     yield* damaged(offset, 'cut', queue)
+    queue.drop(queue.held.length)
     return
   }
   yield { offset, what: 'length' }
   // It gives more bytes than it has, and the next record begins in them, or fewer.
-  if (next) queue.putBack(block.subarray(next.index + 1))
-  const own = next
-    ? block.subarray(0, next.index + 1)
-    : Buffer.concat([block, await takeUntilRecord(queue)])
+  const own = next < 0 ? await takeUntilRecord(queue, length) : await queue.take(next)
   yield { offset, fields, block: withoutEnd(own) }
+}
+
+/** Where the next record begins: at the beginning of a line; -1 where none does. */
+function nextRecord(bytes: Buffer, from: number): number {
+  for (let at = bytes.indexOf('\nWARC/', from); at >= 0; at = bytes.indexOf('\nWARC/', at + 1))
+    if (/^WARC\/[01]\.\d\d?\r?\n/.test(bytes.toString('latin1', at + 1, at + MARK))) return at + 1
+  return -1
 }
 
 /** What is wrong with a record; of one that ends where bytes are missing, that is said by itself. */
@@ -141,18 +144,19 @@ async function takeHead(queue: ByteQueue): Promise<Fields | null> {
   }
 }
 
-/** Whether the next record, or nothing more, follows here. */
-async function isAtRecordEnd(queue: ByteQueue): Promise<boolean> {
-  await queue.hold(16)
-  return /^[\r\n]{0,8}(?:$|WARC\/)/.test(queue.held.subarray(0, 16).toString('latin1'))
+/** Whether the next record, or nothing more, follows behind so many bytes. */
+async function isAtRecordEnd(queue: ByteQueue, from = 0): Promise<boolean> {
+  await queue.hold(from + MARK)
+  const behind = queue.held.subarray(from, from + MARK).toString('latin1')
+  return /^[\r\n]{0,8}(?:$|WARC\/)/.test(behind)
 }
 
 /** Passes over all that is no beginning of a record; false where that is too much to be an archive. */
 async function seekRecord(queue: ByteQueue): Promise<boolean> {
   for (let sought = 0; sought < SOUGHT_WITHIN; ) {
-    const found = NEXT.exec(queue.held.toString('latin1'))
-    if (found) {
-      queue.drop(found.index + 1)
+    const found = nextRecord(queue.held, 0)
+    if (found >= 0) {
+      queue.drop(found)
       return true
     }
     const passed = Math.max(0, queue.held.length - MARK)
@@ -166,13 +170,14 @@ async function seekRecord(queue: ByteQueue): Promise<boolean> {
   return false
 }
 
-/** What is left of a record whose length is not known: up to the next one. */
-async function takeUntilRecord(queue: ByteQueue): Promise<Buffer> {
-  for (let seen = 0; seen < MAX_INPUT_BYTES; ) {
-    const found = NEXT.exec(queue.held.toString('latin1', seen))
-    if (found) return queue.take(seen + found.index + 1)
-    seen = Math.max(0, queue.held.length - MARK)
-    if (!(await queue.more())) break
+/** What is left of a record that is longer than it says: up to the next one. */
+async function takeUntilRecord(queue: ByteQueue, from: number): Promise<Buffer> {
+  for (let seen = from; ; ) {
+    const found = nextRecord(queue.held, Math.max(0, seen - MARK))
+    if (found >= 0) return queue.take(found)
+    seen = queue.held.length
+    if (seen > MAX_INPUT_BYTES || !(await queue.hold(seen * 2 + MARK))) break
   }
-  return queue.take(queue.held.length)
+  const last = nextRecord(queue.held, from)
+  return queue.take(last < 0 ? queue.held.length : last)
 }

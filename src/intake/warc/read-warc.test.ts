@@ -113,6 +113,14 @@ describe('how a page was sent is undone where it is so, whatever the head says',
     ['chunked, and so said', answer(chunked, `${html}\r\nTransfer-Encoding: chunked`)],
     ['said, but undone already', answer(whole, `${html}\r\nTransfer-Encoding: chunked`)],
     ['chunked, and not said', answer(chunked, html)],
+    [
+      'chunked, the last chunk cut off',
+      answer('17\r\n<html><p>one</p></html>', `${html}\r\nTransfer-Encoding: chunked`),
+    ],
+    [
+      'packed with gzip, the end cut off',
+      answer(gzipSync(whole).subarray(0, -6), `${html}\r\nContent-Encoding: gzip`),
+    ],
     ['packed with gzip', answer(gzipSync(whole), `${html}\r\nContent-Encoding: gzip`)],
     ['packed with brotli', answer(brotliCompressSync(whole), `${html}\r\nContent-Encoding: br`)],
     ['said to be packed, but unpacked already', answer(whole, `${html}\r\nContent-Encoding: gzip`)],
@@ -124,6 +132,14 @@ describe('how a page was sent is undone where it is so, whatever the head says',
   ])('%s', async (_how, block) => {
     expect((await read(packed(record('https://quay.test/1', block)))).texts).toEqual([whole])
   })
+
+  test.each(['br', 'deflate', 'zstd', 'klingon'])(
+    'said to be packed with %s, which it is not',
+    async (way) => {
+      const block = answer(whole, `${html}\r\nContent-Encoding: ${way}`)
+      expect((await read(packed(record('https://quay.test/1', block)))).texts).toEqual([whole])
+    },
+  )
 
   test('words that begin as a chunk does are words', async () => {
     const words = 'a\r\nword stands alone here\r\n'

@@ -15,5 +15,7 @@ export function joinAddress(written: string, base?: string): string | null {
   if (value.length > LONGEST || (value === '' && !base)) return null
   if (!URL.canParse(value, base)) return null
   const { href, protocol } = new URL(value, base)
-  return protocol === 'http:' || protocol === 'https:' ? href : null
+  if (protocol !== 'http:' && protocol !== 'https:') return null
+  // "https://quay.test" stays as it was written.
+  return href === `${value}/` ? value : href
 }

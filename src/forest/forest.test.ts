@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { growForest } from '../../../../training/page/grow-forest.ts'
+import { growForest } from '../../training/grow-forest.ts'
 import { packForest, scoresAbove, unpackForest } from './forest.ts'
 
 const GROWTH = { trees: 20, depth: 3, rate: 0.3, penalty: 1, least: 0.5, share: 1, seed: 1 }
@@ -40,7 +40,7 @@ test('a packed forest scores as before it was packed; anything else is refused',
 })
 
 test('the card names the weights that are there', () => {
-  const models = new URL('../../../../models/', import.meta.url)
+  const models = new URL('../../models/', import.meta.url)
   const sum = createHash('sha256')
     .update(readFileSync(new URL('page.bin', models)))
     .digest('hex')

@@ -1,5 +1,5 @@
-import type { Forest } from '../../src/page/html/scorer/forest.ts'
-import { mulberry } from '../../tools/mulberry.ts'
+import type { Forest } from '../src/forest/index.ts'
+import { mulberry } from '../tools/mulberry.ts'
 
 /** What a forest is grown with. */
 export interface Growth {

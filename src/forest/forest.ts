@@ -48,6 +48,21 @@ export function scoresAbove(
   return 1 / (1 + Math.exp(-sum)) > least
 }
 
+/** The score of a row of features: 0 to 1, how likely it is that the answer is yes. */
+export function likelihood(
+  { roots, feature, value, right }: Forest,
+  values: ArrayLike<number>,
+): number {
+  let sum = 0
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] as number
+    for (let asks = feature[node] as number; asks >= 0; asks = feature[node] as number)
+      node = (values[asks] as number) > (value[node] as number) ? (right[node] as number) : node + 1
+    sum += value[node] as number
+  }
+  return 1 / (1 + Math.exp(-sum))
+}
+
 /** For each tree: the least and the most that it and all behind it can add. */
 interface Bounds {
   readonly lows: Float64Array
