@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { CopydeskError } from '../article/index.ts'
-import { type Verdict, verifyBrief, verifyPack } from '../export/index.ts'
+import { type Verdict, verifyBriefFile, verifyPack } from '../export/index.ts'
 import { newCommand, READ_EXAMPLES } from './command.ts'
 import { type CommonOptions, withHeldArchive } from './context.ts'
 import { print, printJson, terminalStyle } from './print.ts'
@@ -24,7 +24,9 @@ export function verifyCommand(): Command {
       const isPack = bytes[0] === 0x50 && bytes[1] === 0x4b
       const verdict = isPack
         ? verifyPack(bytes)
-        : await withHeldArchive(options, (archive) => verifyBrief(bytes.toString('utf8'), archive))
+        : await withHeldArchive(options, (archive) =>
+            verifyBriefFile(bytes.toString('utf8'), archive),
+          )
       if (!verdict.holds) process.exitCode = DOES_NOT_HOLD
       if (options.json) return printJson({ file, ...verdict })
       printVerdict(verdict)

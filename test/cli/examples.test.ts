@@ -52,7 +52,16 @@ const wordsOf = (line: string): string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '')
 
 /** Commands that a sentence names without what they need. */
-const NAMED_ALONE = new Set(['read', 'story', 'brief', 'timeline', 'article', 'compare', 'search'])
+const NAMED_ALONE = new Set([
+  'read',
+  'story',
+  'brief',
+  'timeline',
+  'article',
+  'compare',
+  'search',
+  'verify',
+])
 /** Commands that run until they are ended: `test/package.test.ts` runs the one, `test/server/mcp.test.ts` the other. */
 const UNTIL_ENDED = new Set(['serve', 'mcp'])
 const commands = new Set(buildProgram().commands.map((command) => command.name()))

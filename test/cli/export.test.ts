@@ -102,6 +102,8 @@ describe('copydesk verify', () => {
     const said = changed((text) => text.replace('"text": "', '"text": "It is said that '))
     expect(said.code).toBe(1)
     expect(said.out).toContain('id-changed')
+    const named = changed((text) => text.replace('"text": "', '"text": "Olga Nord said that '))
+    expect(named.out).toContain('not-in-words')
     const quoted = changed((text) => text.replace('"quote": "', '"quote": "It is said that '))
     expect(quoted.code).toBe(1)
     expect(quoted.out).toContain('words-changed')

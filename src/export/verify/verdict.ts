@@ -25,6 +25,7 @@ export interface Fault {
     | 'no-evidence'
     | 'unknown-article'
     | 'id-changed'
+    | 'not-in-words'
   readonly text: string
 }
 

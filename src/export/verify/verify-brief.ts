@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Archive } from '../../archive/index.ts'
 import { CopydeskError, cutInjected, textAt } from '../../article/index.ts'
+import { type CitedText, verifyBrief } from '../../brief/index.ts'
 import { lineId } from '../../dossier/index.ts'
 import { type Findings, openFindings, type Verdict } from './verdict.ts'
 
@@ -24,12 +25,12 @@ const briefFile = z.object({
 type Evidence = z.infer<typeof briefFile>['brief'][number]['evidence'][number]
 
 /**
- * Checks a brief as `copydesk brief --json` prints it against what is held: each sentence against its id, the words of its evidence against the text
+ * Checks a brief as `copydesk brief STORY --json` prints it against what is held: each sentence against its id and against the words that it cites, these against the text
  * of their article, and the bytes of the article against its id.
  *
  * @throws CopydeskError `input-unreadable` where it is no such file
  */
-export function verifyBrief(json: string, archive: Archive): Verdict {
+export function verifyBriefFile(json: string, archive: Archive): Verdict {
   const findings = openFindings()
   const { brief } = readBrief(json)
   const looked = new Set<string>()
@@ -45,7 +46,36 @@ export function verifyBrief(json: string, archive: Archive): Verdict {
       checkQuote(one, where, archive, findings)
     }
   }
+  checkLicence(brief, archive, findings)
   return findings.verdict()
+}
+
+/** Whether every name, number, day, quotation and saying of a sentence stands in the words that it cites. */
+function checkLicence(
+  brief: z.infer<typeof briefFile>['brief'],
+  archive: Archive,
+  findings: Findings,
+): void {
+  const texts = new Map<string, CitedText>()
+  for (const { article: id } of brief.flatMap(({ evidence }) => evidence)) {
+    const page = archive.article(id)
+    if (!page) continue
+    const { article, published } = page
+    texts.set(id, {
+      text: article.text,
+      ...(published.value ? { published: published.value } : {}),
+      ...(article.outlet ? { outlet: article.outlet.value } : {}),
+    })
+  }
+  const sentences = brief.map(({ text, evidence }) => ({ text, cites: evidence }))
+  for (const { sentence, code, words } of verifyBrief(sentences, texts)) {
+    // What rests on nothing, or on words that are not there, is told already.
+    if (code !== 'cite')
+      findings.fault(
+        'not-in-words',
+        `sentence ${sentence + 1}: its ${code} “${words}” is in none of the words that it cites`,
+      )
+  }
 }
 
 function readBrief(json: string): z.infer<typeof briefFile> {
