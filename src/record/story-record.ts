@@ -6,6 +6,22 @@ import type { Entity, HeldOffice } from '../names/index.ts'
 import type { StoryReason } from '../stories/index.ts'
 import type { BriefRuleName, LedgerHold, TimelineRuleName } from './rule-files.data.ts'
 
+/** Those whom news counts from day to day. */
+export const COUNTED_THINGS = ['dead', 'injured', 'missing', 'displaced', 'arrested'] as const
+/** One of `COUNTED_THINGS`. */
+export type CountedThing = (typeof COUNTED_THINGS)[number]
+
+/** How a count went: each number that took the place of another, with the day of the pages that tell it. */
+export interface CountSeries {
+  readonly of: CountedThing
+  /** In order of days; at least one. */
+  readonly values: readonly {
+    readonly value: number
+    readonly day: CivilDay
+    readonly cite: Cite
+  }[]
+}
+
 /** One line of a story's timeline. */
 export interface TimelineEntry {
   /** First and last day, both included. */
@@ -18,6 +34,8 @@ export interface TimelineEntry {
   /** Through whom it is known, where the text says so and `what` does not name them. */
   readonly through: readonly string[]
   readonly evidence: readonly Cite[]
+  /** Of the story's main happening: how many dead, injured …, as the pages counted them. */
+  readonly counts?: readonly CountSeries[]
 }
 
 /** How many independent reports stand under a claim. */
