@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PAIR_FEATURES } from '../../src/claims/group/pair-features.ts'
+import { PAIR_FEATURES } from '../../src/claims/group/pair-feature-names.ts'
 import type { Rows } from '../grow-forest.ts'
 
 /** A judged pair of statements, as numbers. */

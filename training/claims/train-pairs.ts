@@ -33,6 +33,6 @@ export function train(args: readonly string[]): void {
   writeFileSync(file, bytes)
   const card = join(MODELS, 'pairs.md')
   const text = readFileSync(card, 'utf8')
-  writeFileSync(card, text.replace(/sha256 `[^`]*`/, `sha256 \`${sum}\``))
+  writeFileSync(card, text.replace(/(\*\*sha256\*\*) `[^`]*`/, `$1 \`${sum}\``))
   console.log(`models/pairs.bin: ${bytes.length} bytes of ${pairs.length} pairs, sha256 ${sum}`)
 }

@@ -13,10 +13,11 @@ export function partiesAgree(a: FrameParty, b: FrameParty): boolean {
 
 const isName = (a: string, b: string): boolean => plainName(a) === plainName(b)
 
-/** Whether two statements cannot be about one thing: other counts of the same, other days, the same done elsewhere. */
+/** Whether two statements cannot be about one thing: other counts of the same, other days, the same done elsewhere, another to blame. */
 export function conflict(a: Statement, b: Statement): boolean {
   const [x, y] = [a.frame, b.frame]
   if (!x || !y) return false
+  if (x.isBlame && y.isBlame && x.doer && y.doer && !partiesAgree(x.doer, y.doer)) return true
   if (isElsewhere(x, y) && haveLittleInCommon(a, b, x, y)) return true
   const isOtherDay =
     x.days.length > 0 && y.days.length > 0 && !x.days.some((day) => y.days.includes(day))
@@ -52,7 +53,7 @@ function haveLittleInCommon(a: Statement, b: Statement, x: Frame, y: Frame): boo
 }
 
 /** `two tankers` are not `four tankers`; a hundred thousand and 110,000 may be one count. */
-export function countsConflict(a: readonly FrameCount[], b: readonly FrameCount[]): boolean {
+function countsConflict(a: readonly FrameCount[], b: readonly FrameCount[]): boolean {
   return a.some(({ value, unit }) => {
     const others = b.filter((other) => other.unit === unit)
     return others.length > 0 && others.every((other) => !isNear(value, other.value))

@@ -1,7 +1,8 @@
 import type { Claim } from '../claim.ts'
 import type { PairJudge } from './pair-judge.ts'
-import { partOf, plainName, type Statement } from './statement.ts'
+import { partOf, type Statement } from './statement.ts'
 import { StatementIndex } from './statement-index.ts'
+import { foldStatements, keepsApart, type Placed, type Telling } from './tellings.ts'
 
 /**
  * From this mean likeness on two groups are about one thing: chosen by leaving one event out (`models/pairs.md`). A pair counts in the trees by
@@ -12,33 +13,15 @@ const ONE_THING = 0.27
 const LEAST = 0.15
 /** A group is compared by this many of its tellings. */
 const SHOWN = 4
-/** Words from which on what two say in the same words is the same thing, whoever says it. */
-const TELLING = 4
-
-/** A statement in its group. */
-export interface Placed extends Statement {
-  /** True where it answers to the others without telling them again. */
-  readonly isAnswer?: boolean
-}
-
 /** Statements about one thing. */
 export type Group = readonly Placed[]
-
-/** What is said in the same words of the same ones: it is compared once. */
-interface Telling {
-  readonly first: Statement
-  readonly members: Placed[]
-  /** Ids of its claims that may hold others, and of those that hold its claims. */
-  readonly outer: Set<string>
-  readonly parents: Set<string>
-}
 
 /**
  * Statements put together: the likest pairs first, as long as the groups that meet are alike in the mean (average linkage), and no two in
  * them keep apart: nobody denies what he himself says, and what one says that another says is not his own.
  */
 export class Groups {
-  readonly #tellings: Telling[] = []
+  readonly #tellings: readonly Telling[]
   readonly #groups: number[][] = []
   readonly #groupOf: number[] = []
   readonly #of = new Map<string, number>()
@@ -49,7 +32,10 @@ export class Groups {
 
   constructor(statements: readonly Statement[], judge: PairJudge) {
     this.#judge = judge
-    this.#fold(statements)
+    this.#tellings = foldStatements(statements)
+    this.#tellings.forEach(({ members }, at) => {
+      for (const { whole } of members) if (!this.#of.has(whole)) this.#of.set(whole, at)
+    })
     this.#join()
   }
 
@@ -120,25 +106,6 @@ export class Groups {
     const group = this.#groups[at] as number[]
     const told = group.flatMap((telling) => (this.#tellings[telling] as Telling).members)
     return [...told, ...(this.#extra.get(at) ?? [])]
-  }
-
-  #fold(statements: readonly Statement[]): void {
-    const byWords = new Map<string, number>()
-    for (const one of statements) {
-      const key = wordsKey(one)
-      let at = byWords.get(key)
-      let telling = at === undefined ? undefined : this.#tellings[at]
-      if (!telling || isWithin(one.claim, telling)) {
-        at = this.#tellings.length
-        telling = { first: one, members: [], outer: new Set(), parents: new Set() }
-        this.#tellings.push(telling)
-        byWords.set(key, at)
-      }
-      telling.members.push(one)
-      if (mayHold(one.claim)) telling.outer.add(one.claim.id)
-      if (one.claim.parent) telling.parents.add(one.claim.parent)
-      if (!this.#of.has(one.whole)) this.#of.set(one.whole, at as number)
-    }
   }
 
   #join(): void {
@@ -221,40 +188,6 @@ export class Groups {
     return like
   }
 }
-
-/** The words of a statement with whom it is about; of few words, with who says them. */
-function wordsKey({ claim, said, side, frame, voices }: Statement): string {
-  const text = claim.text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-  const names = [frame?.doer, ...(frame?.targets ?? [])].map((party) =>
-    (party?.names ?? []).map(({ name }) => plainName(name)).join('+'),
-  )
-  const by = said.words.length < TELLING ? [...voices].join('+') : ''
-  return [text, side, names.join(';'), by].join('|')
-}
-
-/** Whether two statements can never stand together. */
-function keepsApart(a: Statement, b: Statement): boolean {
-  // "Roth said that Oslo had called it a lie": he says another thing than Oslo does.
-  if (holdsOther(a.claim, b.claim) || holdsOther(b.claim, a.claim)) return true
-  // Nobody denies what he himself says: his two sides are about two things.
-  return a.side * b.side < 0 && isOfOneVoice(a, b)
-}
-
-const isOfOneVoice = (a: Statement, b: Statement): boolean =>
-  [...a.voices].some((voice) => b.voices.has(voice))
-
-const mayHold = ({ kind, polarity }: Claim): boolean => kind !== 'report' && polarity > 0
-
-const holdsOther = (outer: Claim, inner: Claim): boolean =>
-  inner.parent === outer.id && mayHold(outer)
-
-/** Whether a claim holds one of a telling, or stands in one. */
-const isWithin = (claim: Claim, { outer, parents }: Telling): boolean =>
-  (claim.parent !== undefined && outer.has(claim.parent)) ||
-  (mayHold(claim) && parents.has(claim.id))
 
 function together(parts: readonly Placed[]): Placed {
   const [first] = parts as [Placed, ...Placed[]]

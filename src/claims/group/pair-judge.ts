@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { type Forest, likelihood, unpackForest } from '../../forest/index.ts'
 import { conflict } from './frame-conflict.ts'
 import { answerScore, assertionScore, gistsConflict } from './gist-likeness.ts'
-import { PAIR_FEATURES, pairFeatures, type StoryWeight } from './pair-features.ts'
+import { PAIR_FEATURES } from './pair-feature-names.ts'
+import { pairFeatures } from './pair-features.ts'
 import { isSameFrame } from './same-frame.ts'
+import type { StoryWeight } from './shared-words.ts'
 import type { Statement } from './statement.ts'
 
 /** How surely two statements are about one thing, whatever side they take: 0 to 1. */

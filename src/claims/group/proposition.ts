@@ -1,6 +1,7 @@
 import { anyName, functionWords, namesNobody } from '../../lexicon/index.ts'
 import type { Claim, Proposition } from '../claim.ts'
-import type { Group, Placed } from './groups.ts'
+import type { Group } from './groups.ts'
+import type { Placed } from './tellings.ts'
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -2,7 +2,7 @@ import { meaningOf, type WordMeaning } from '../../language/index.ts'
 import { PLAIN_WORDS } from './news-acts.data.ts'
 
 /** A word of what somebody says, as two statements are compared by. */
-export interface SaidWord {
+interface SaidWord {
   /** Without its ending: `shell` for "shelled". */
   readonly stem: string
   /** How much it tells, by how rare it is in English: 0 to 1. */

@@ -1,4 +1,4 @@
-import type { StoryWeight } from './pair-features.ts'
+import type { StoryWeight } from './shared-words.ts'
 import type { Statement } from './statement.ts'
 
 /** Statements assumed beside those of the story: in a small one a word is not told everywhere because two say it. */
