@@ -1,5 +1,6 @@
 import {
   type Article,
+  blockAt,
   type Cite,
   type CivilDay,
   cutInjected,
@@ -100,11 +101,14 @@ function deedOfEvent(page: Annotated | undefined, event: Event, who: WhoAt): Dee
 function hasOwnDay(pages: StoryTexts['pages'], event: Event): boolean {
   const page = pages.get(event.article)
   if (!page) return true
-  return (
-    !isForeignDay(page.article, event) &&
-    !isDayOfAnother(citedSentence(page, event.sentence), event)
-  )
+  if (isForeignDay(page.article, event)) return false
+  // A caption names its day apart, at its end.
+  if (isCaption(page, event)) return true
+  return !isDayOfAnother(citedSentence(page, event.sentence), event)
 }
+
+const isCaption = ({ article }: Annotated, { trigger }: Event): boolean =>
+  blockAt(article, hull(trigger).start)?.role === 'caption'
 
 /** The shortest span of days that a telling gives. */
 function finestDay(events: readonly Event[]): { from: CivilDay; to: CivilDay } {
@@ -138,7 +142,7 @@ function clearestTelling(
   for (const event of ranked.slice(0, MOST_TRIED)) {
     const page = pages.get(event.article)
     const line =
-      page && !isDayOfNoun(citedSentence(page, event.sentence), event)
+      page && (isCaption(page, event) || !isDayOfNoun(citedSentence(page, event.sentence), event))
         ? toldClause(page, event, known)
         : NO_LINE
     if (line.text !== '') return [event, line]

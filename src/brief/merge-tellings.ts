@@ -16,6 +16,7 @@ const MOST_TOLD = 8
 /** A telling of a month or longer must agree in so many sides and things with the day that it joins. */
 const COARSE_DAYS = 27
 const SHARED_OF_COARSE = 2
+const SHARED_OF_WEEK = 3
 /** One page that tells a deed so many days beside the others has slipped. */
 const SLIP_DAYS = 2
 /** So many pages are the others. */
@@ -167,7 +168,7 @@ function withoutCoarse(groups: readonly Group[]): Group[] {
   const left: Group[] = []
   for (const group of finestFirst) {
     const length = lengthOf(group)
-    const least = length >= COARSE_DAYS ? SHARED_OF_COARSE : 1
+    const least = length >= COARSE_DAYS ? SHARED_OF_COARSE : SHARED_OF_WEEK
     // "Monday through Wednesday" is no vague day but all three.
     const isRun = group.tellings.some(({ rule }) => rule === 'run-of-days')
     const within =

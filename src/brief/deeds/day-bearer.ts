@@ -35,6 +35,11 @@ export function bearerOf(sentence: CitedSentence, time: WordRange): DayBearer | 
     const clause = clauses[sentence.clauseAt[above] as number] ?? null
     return clause && { clause, noun: null, preposition }
   }
+  // "In a statement last week, Oslo condemned it": a statement is of the day of its saying.
+  const saidIn = namesDeed(governor)
+    ? undefined
+    : clauses.find(({ obliques }) => obliques.some((one) => one.heads.includes(above)))
+  if (saidIn) return { clause: saidIn, noun: above, preposition }
   if (OF_NOUN.test(words[anchor]!.deprel) || !LOOSE.has(preposition) || anchor < above)
     return { clause: null, noun: above, preposition }
   const clause = clauses[sentence.clauseAt[above] as number]

@@ -23,7 +23,7 @@ const SAYING = sayingVerbs('vouched')
 export const ANY = 'any'
 
 /** Nothing is known of what was done. */
-export const NO_DEED: Deed = { acts: new Set(), doers: new Set(), things: new Set() }
+const NO_DEED: Deed = { acts: new Set(), doers: new Set(), things: new Set() }
 
 const ACTS = new Map<string, string[]>()
 for (const [act, words] of DEED_ACTS)
@@ -123,9 +123,13 @@ const MOST_WORDS = 24
 /** Whom and what a phrase names: of each noun in it the entity, else its class. */
 function keysOf(sentence: CitedSentence, { from, to }: WordRange, who: WhoAt): string[] {
   const { words, article } = sentence
-  return words.slice(from, Math.min(to, from + MOST_WORDS)).flatMap((word) => {
+  return words.slice(from, Math.min(to, from + MOST_WORDS)).flatMap((word, at) => {
     if (!/^(?:NOUN|PROPN)$/.test(word.upos) || CALENDAR.has(word.text.toLowerCase())) return []
     const id = who(article.id, word.start)
+    // "The Morandi Bridge" here is "a bridge" there.
+    const isLast = words[from + at + 1]?.upos !== 'PROPN'
+    if (id && isLast && word.upos === 'PROPN' && !/^(?:person|country)/.test(id))
+      return [id, word.text.toLowerCase()]
     return id ? [id] : word.upos === 'NOUN' ? classesOfWord(word) : [word.text.toLowerCase()]
   })
 }
