@@ -9,6 +9,7 @@ export const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {
   events: () => import('./events/train.ts'),
   sides: () => import('./events/sides/train.ts'),
   antecedents: () => import('./names/fit-antecedents.ts'),
+  pairs: () => import('./claims/train-pairs.ts'),
   page: () => import('./page/train.ts'),
   'story-terms': () => import('./stories/count-terms.ts'),
   language: () => import('./language/network/train.ts'),

@@ -10,11 +10,11 @@ export interface Mention {
   readonly minimal: readonly number[]
   /** Title of its Wikipedia article, with spaces; empty where none is known. */
   readonly identity: string
-}
-
-interface OpenMention extends Omit<Mention, 'end'> {
+  /** Number of what it mentions, within its document. */
   readonly group: string
 }
+
+type OpenMention = Omit<Mention, 'end'>
 
 // "(13-organization-new-nnnnn-cf4-1,4,5-coref-Durham_University": group, type, information status,
 // salience, centering, minimal span, link, identity.
@@ -45,7 +45,7 @@ export function readMentions(words: readonly ConlluWord[]): readonly Mention[] {
       const group = closedAtOnce ? open.at(-1)?.group : closed
       const index = open.findLastIndex((mention) => mention.group === group)
       if (group === undefined || index < 0) continue
-      const [{ group: _, ...mention }] = open.splice(index, 1) as [OpenMention]
+      const [mention] = open.splice(index, 1) as [OpenMention]
       found.push({ ...mention, end: at + 1 })
     }
   })

@@ -62,7 +62,7 @@ export {
   SUFFIXES,
   WEAPON_NOUNS,
 } from './office.ts'
-export { FAMILY_FIRST, GIVEN_NAMES } from './person-names.ts'
+export { FAMILY_FIRST, GIVEN_NAMES, probableGender } from './person-names.ts'
 export { anyName, anyPhrase, anyWord } from './phrases.ts'
 export { landOfRegion } from './regions.ts'
 export { US_STATES } from './us-states.ts'

@@ -1,8 +1,9 @@
 import type { Span } from '../../article/index.ts'
+import type { ClauseArgument } from '../../clauses/index.ts'
 import type { ClaimRuleName } from '../rule-files.data.ts'
 import type { ClaimDraft } from './claim-draft.ts'
 import { type Cue, findCues } from './cue.ts'
-import { clauseOfCue, inParagraph } from './cue-clause.ts'
+import { type CueClause, clauseOfCue, inParagraph } from './cue-clause.ts'
 import { type Paragraph, type Range, spanOf, type WordCell } from './paragraph.ts'
 import { canSpeak } from './word-run.ts'
 
@@ -92,10 +93,31 @@ export function subjectOf(
   // "reported earlier by the paper": told of a thing, not by it.
   if (clause.predicate.passive && clause.predicate.form === 'participle') return null
   // "who said": the word itself; whom it means is asked later.
-  const subject = clause.relation === 'relcl' && clause.subject ? clause.subject : clause.about
+  const subject =
+    clause.relation === 'relcl' && clause.subject
+      ? clause.subject
+      : (saidBefore(found) ?? clause.about)
   if (!subject) return null
   const range = withComma(paragraph, inParagraph(subject, from), cue)
   return canSpeak(paragraph, range) ? range : null
+}
+
+/**
+ * "The case drew notice after the chief said …, but then said …": who said the first says the second, whatever the tree joins it
+ * to.
+ */
+function saidBefore({ clause, grammar }: CueClause): ClauseArgument | null {
+  if (clause.subject || clause.relation !== 'conj') return null
+  const above = grammar.clauses[clause.parent]?.predicate
+  if (!above || above.lemma === clause.predicate.lemma) return null
+  const same = grammar.clauses.findLast(
+    ({ predicate, subject }) =>
+      subject !== null &&
+      predicate.lemma === clause.predicate.lemma &&
+      predicate.head > above.head &&
+      predicate.head < clause.predicate.head,
+  )
+  return same?.subject ?? null
 }
 
 /** `Ana Roth, head of the port office,`: the comma that ends an apposition. */

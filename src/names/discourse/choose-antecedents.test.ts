@@ -22,4 +22,7 @@ it.each([
     'The auditor',
   ],
   ['Jon Dahl met Ana Prieto in Oslo. He left on Friday.', 'Jon Dahl'],
+  // Nobody else is so surely a woman, though her given name stands in no list of the news.
+  ['Wendell Roth wrote to Clementine Bakke in May. Her answer came in June.', 'Clementine Bakke'],
+  ['Wendell Roth met Clementine Bakke. After his visit, Roth left the council.', 'Wendell Roth'],
 ])('%s', (text, expected) => expect(meantIn(text)).toBe(expected))

@@ -1,12 +1,16 @@
 import { partitionPoint, STORY_ROLES } from '../../article/index.ts'
+import { readClauses } from '../../clauses/index.ts'
 import type { AnalysedSentence, Analysis } from '../../language/index.ts'
 import {
   type AntecedentFeatures,
   antecedentFeatures,
+  nobodyFeatures,
   type PronounPlace,
 } from './antecedent-features.ts'
+import type { AntecedentModel, AntecedentScore } from './antecedent-model.ts'
+import { KnownReferents } from './known-referents.ts'
 import { placeIn } from './place-of-phrase.ts'
-import type { Place, Referent } from './referent.ts'
+import type { Place, PronounForm, Referent } from './referent.ts'
 import { type NamedPlace, type Told, toldIn } from './told-in.ts'
 
 /** Whom a pronoun means. */
@@ -17,6 +21,7 @@ export interface Antecedent<Item> {
   /** Null for somebody who is not named; then `words` are his. */
   readonly item: Item | null
   readonly words: Place
+  readonly form: PronounForm
   /** How sure, 0 to 1: beside the others and beside nobody. */
   readonly p: number
 }
@@ -24,172 +29,165 @@ export interface Antecedent<Item> {
 /** A pronoun with those it may mean, as the fit sees it. */
 export interface Choice<Item> {
   readonly pronoun: PronounPlace
-  /** False where the last sentence is surely about somebody whom it may mean. */
-  readonly mayBeNobody: boolean
   readonly candidates: readonly {
     readonly referent: Referent<Item>
     readonly features: AntecedentFeatures
   }[]
+  /** What speaks for none of them. */
+  readonly nobody: AntecedentFeatures
 }
 
 /** Somebody told of longer ago is not meant. */
-const REACH = 4
+const REACH = 9
 /** Those told of last are compared. */
-const MOST = 12
+const MOST = 16
 /** A sentence with more is no sentence. */
 const MOST_PRONOUNS = 50
 
 /**
- * Whom each "he" and "she" of an article means, named or not ("The auditor … She"), in reading order: of those told of
- * in the last sentences whose gender fits the one with the highest score, if nobody is not likelier.
+ * Whom each "he", "she" and "they" of an article means, named or not ("The auditor … She"), in reading order: of those told
+ * of in the last sentences whose gender and number fit the one with the highest score, if nobody is not likelier.
  */
 export function chooseAntecedents<Item>(
   analysis: Analysis,
   named: readonly NamedPlace<Item>[],
-  weights: Readonly<Record<string, number>>,
+  model: AntecedentModel,
   observe: (choice: Choice<Item>) => void = () => {},
 ): Antecedent<Item>[] {
   const found: Antecedent<Item>[] = []
-  const byItem = new Map<Item, Referent<Item>>()
   const bySentence = Map.groupBy(named, ({ sentence }) => sentence)
-  let known: Referent<Item>[] = []
+  const known = new KnownReferents<Item>()
   for (const sentence of analysis.sentences) {
     if (!STORY_ROLES.has(sentence.role)) continue
-    known = known.filter(({ places }) => (places.at(-1)?.sentence ?? -9) > sentence.index - REACH)
+    known.forget(sentence.index - REACH)
+    const told = toldIn(sentence, bySentence.get(sentence.index) ?? [])
     let left = MOST_PRONOUNS
-    for (const told of toldIn(sentence, bySentence.get(sentence.index) ?? [])) {
-      if (!told.pronoun) {
-        const referent = referentOf(told, byItem, known)
-        addPlace(referent, placeIn(sentence, told, told.form))
-        if (!known.includes(referent)) known.push(referent)
-      } else if (left-- > 0) {
-        const choice = choiceFor(pronounPlace(analysis, sentence, told), told.gender, known)
+    told.forEach((one, at) => {
+      if (!one.pronoun) known.tell(one, placeIn(sentence, one, one.form))
+      else if (left-- > 0) {
+        const pronoun = pronounPlace(analysis, sentence, one)
+        const choice = choiceFor(pronoun, known, told.slice(at + 1))
         observe(choice)
-        const best = bestOf(choice, weights)
-        if (best) found.push(meant(choice.pronoun, best, told.gender))
+        const best = bestOf(choice, pronoun.gender === 'plural' ? model.several : model.one)
+        known.means(pronoun, best)
+        if (best) found.push(meant(pronoun, best))
       }
-    }
+    })
   }
   return found
 }
 
-/** Places that are kept of one person: only the last ones are asked for. */
-const MOST_PLACES = 8
-
-function addPlace(referent: Referent<unknown>, place: Place): void {
-  referent.told++
-  if (place.form !== 'pronoun') referent.words ??= place
-  referent.places.push(place)
-  if (referent.places.length > MOST_PLACES) referent.places.shift()
-}
-
-/** Puts a pronoun among the places of whom it means. */
 function meant<Item>(
-  pronoun: PronounPlace,
-  { referent, p }: { readonly referent: Referent<Item>; readonly p: number },
-  gender: 'female' | 'male',
+  { start, end, sentence, gender, ...place }: PronounPlace,
+  { referent: { item, words }, p }: { readonly referent: Referent<Item>; readonly p: number },
 ): Antecedent<Item> {
-  addPlace(referent, pronoun)
-  referent.gender ??= gender
-  const { start, end, sentence } = pronoun
-  return { start, end, sentence, item: referent.item, words: referent.words ?? pronoun, p }
-}
-
-function referentOf<Item>(
-  told: Extract<Told<Item>, { pronoun: false }>,
-  byItem: Map<Item, Referent<Item>>,
-  known: readonly Referent<Item>[],
-): Referent<Item> {
-  if (told.item !== null) {
-    const referent = byItem.get(told.item) ?? {
-      item: told.item,
-      noun: '',
-      gender: told.gender,
-      told: 0,
-      words: null,
-      places: [],
-    }
-    byItem.set(told.item, referent)
-    return referent
-  }
-  const same = known.findLast(({ item, noun }) => item === null && noun === told.noun)
-  return (
-    same ?? { item: null, noun: told.noun, gender: told.gender, told: 0, words: null, places: [] }
-  )
+  const own: Place = { ...place, start, end, sentence }
+  return { start, end, sentence, item, words: words ?? own, form: gender, p }
 }
 
 function pronounPlace(
   { prose }: Analysis,
   sentence: AnalysedSentence,
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end, gender }: Extract<Told<unknown>, { pronoun: true }>,
 ): PronounPlace {
   const place = placeIn(sentence, { start, end }, 'pronoun')
   const quotations = prose.quotations
   const at = partitionPoint(quotations.length, (index) => (quotations[index]?.end ?? 0) <= start)
   const isQuoted = (quotations[at]?.start ?? Number.POSITIVE_INFINITY) <= start
-  return { ...place, text: sentence, isOwner: place.part === 'owner', isQuoted }
-}
-
-function choiceFor<Item>(
-  pronoun: PronounPlace,
-  gender: 'female' | 'male',
-  known: readonly Referent<Item>[],
-): Choice<Item> {
-  const blocks = subjectBlocks(pronoun, gender, known)
-  const fitting = known
-    .filter(({ places }) => !blocks || (places.at(-1)?.sentence ?? -1) >= pronoun.sentence - 1)
-    .filter((referent) => referent.gender === undefined || referent.gender === gender)
-    .sort((a, b) => (b.places.at(-1)?.start ?? 0) - (a.places.at(-1)?.start ?? 0))
-    .slice(0, MOST)
+  const isReflexive = /sel(?:f|ves)$/iu.test(prose.clean.text.slice(start, end))
   return {
-    pronoun,
-    mayBeNobody: !blocks,
-    candidates: fitting.map((referent, rank) => ({
-      referent,
-      features: antecedentFeatures(pronoun, referent, rank),
-    })),
+    ...place,
+    gender,
+    text: sentence,
+    isOwner: place.part === 'owner',
+    isQuoted,
+    isReflexive,
   }
 }
 
+const sortsOf = (form: PronounForm): RegExp =>
+  form === 'plural' ? /^(?:body|group|unsure)$/ : /^(?:person|unsure)$/
+
+const fits = (form: PronounForm, { sort, gender }: Pick<Referent<unknown>, 'sort' | 'gender'>) =>
+  sortsOf(form).test(sort) && (gender === undefined || gender === form)
+
+/** "His neighbour": he is another than his neighbour. */
+const surrounds = ({ places }: Referent<unknown>, { start, end }: PronounPlace): boolean => {
+  const last = places.at(-1)
+  return last !== undefined && last.start <= start && end <= last.end
+}
+
 /**
- * `Ana Prieto left. The auditor filed a report. She …`: somebody unnamed whom the last sentence is about stands before
- * those who were named earlier.
+ * "He believed that Roth would go": whom a clause under the pronoun's own names is another (principle C of binding, Chomsky
+ * 1981).
  */
-function subjectBlocks<Item>(
+function namedBelow<Item>(pronoun: PronounPlace, later: readonly Told<Item>[]): Set<Item | null> {
+  const below = new Set<Item | null>()
+  if (pronoun.part !== 'subject') return below
+  const { clauses } = readClauses(pronoun.text.words)
+  for (const told of later) {
+    if (told.pronoun || told.item === null || told.form !== 'name') continue
+    let at = clauses[placeIn(pronoun.text, told, told.form).clause]?.parent ?? -1
+    while (at >= 0 && at !== pronoun.clause) at = clauses[at]?.parent ?? -1
+    if (at >= 0 && at === pronoun.clause) below.add(told.item)
+  }
+  return below
+}
+
+const lastStart = ({ places }: Referent<unknown>): number => places.at(-1)?.start ?? 0
+
+function choiceFor<Item>(
   pronoun: PronounPlace,
-  gender: 'female' | 'male',
-  known: readonly Referent<Item>[],
-): boolean {
-  if (pronoun.part !== 'subject') return false
-  return known.some(
-    ({ item, gender: own, places }) =>
-      item === null &&
-      (own === undefined || own === gender) &&
-      places.some(
-        ({ sentence, part, form }) =>
-          sentence === pronoun.sentence - 1 && part === 'subject' && form === 'nominal',
-      ),
+  known: KnownReferents<Item>,
+  later: readonly Told<Item>[],
+): Choice<Item> {
+  const { gender } = pronoun
+  const below = namedBelow(pronoun, later)
+  const before = known.all.filter(
+    (referent) =>
+      fits(gender, referent) && !surrounds(referent, pronoun) && !below.has(referent.item),
   )
+  before.sort((a, b) => lastStart(b) - lastStart(a))
+  const subjects = new Set<Item>()
+  const ahead = later.flatMap((told) => {
+    if (told.pronoun || told.item === null || !fits(gender, told)) return []
+    const place = placeIn(pronoun.text, told, told.form)
+    // "In her speech, Roth …"; not "Her neighbour in Bergen and Lund said …".
+    if (place.part !== 'subject' || place.joined || place.depth > pronoun.depth) return []
+    subjects.add(told.item)
+    return known.ahead(told, place) ?? []
+  })
+  const fitting = [...before.slice(0, MOST), ...ahead.slice(0, 2)]
+  const last = known.lastMeant(gender)
+  const rivals = {
+    count: fitting.length,
+    told: fitting.reduce((sum, { told }) => sum + told, 0),
+    lastMeantAt: last?.sentence ?? -1,
+  }
+  return {
+    pronoun,
+    candidates: fitting.map((referent, rank) => ({
+      referent,
+      features: antecedentFeatures(pronoun, referent, {
+        ...rivals,
+        rank,
+        isLastMeant: last?.referent === referent,
+        isSubjectAhead: referent.item !== null && subjects.has(referent.item),
+      }),
+    })),
+    nobody: nobodyFeatures(pronoun, fitting.length),
+  }
 }
 
-/** The score of a candidate; that of nobody is 0. */
-function scoreOf(features: AntecedentFeatures, weights: Readonly<Record<string, number>>): number {
-  let sum = 0
-  for (const [name, value] of Object.entries(features)) sum += value * (weights[name] ?? 0)
-  return sum
-}
-
-function bestOf<Item>(
-  { candidates, mayBeNobody }: Choice<Item>,
-  weights: Readonly<Record<string, number>>,
-) {
-  const nobody = mayBeNobody ? 1 : 0
-  const scores = candidates.map(({ features }) => Math.exp(scoreOf(features, weights)))
-  const all = scores.reduce((sum, score) => sum + score, nobody)
+/** The one with the highest score, with how sure it is beside the others; null where nobody's is higher. */
+function bestOf<Item>({ candidates, nobody }: Choice<Item>, score: AntecedentScore) {
+  const none = Math.exp(score(nobody))
+  const scores = candidates.map(({ features }) => Math.exp(score(features)))
+  const all = scores.reduce((sum, one) => sum + one, none)
   let best: { readonly referent: Referent<Item>; readonly p: number } | null = null
   candidates.forEach(({ referent }, index) => {
     const p = (scores[index] as number) / all
-    if (p > (best?.p ?? nobody / all)) best = { referent, p }
+    if (p > (best?.p ?? none / all)) best = { referent, p }
   })
   return best as { readonly referent: Referent<Item>; readonly p: number } | null
 }

@@ -52,3 +52,12 @@ export const PERSON_NOUNS: readonly (readonly [noun: string, gender?: 'female' |
     .split(/\s+/)
     .map((noun): [string] => [noun]),
 ]
+
+/** Nouns of several together, singular: "the crew … they". Own list. */
+export const COLLECTIVE_NOUNS: readonly string[] =
+  `agency army audience band board cabinet cast club college commission committee company couple council court crew
+  crowd delegation department duo family firm gang government group hospital jury majority management media military
+  ministry minority navy network opposition pair panel parliament party police press public school squad staff team trio
+  union university`
+    .trim()
+    .split(/\s+/)

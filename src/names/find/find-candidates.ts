@@ -4,6 +4,7 @@ import { creditSpan, readByline, readCredit } from './credit.ts'
 import type { NameHint } from './kind.ts'
 import type { NameCandidate } from './name-candidate.ts'
 import { type NameToken, readNameTokens } from './name-token.ts'
+import { placeSurnames } from './place-surnames.ts'
 import { readSentence } from './read-sentence.ts'
 
 /** More mentions than any article has; the rest of a hostile page is not read. */
@@ -80,10 +81,16 @@ function calmOpener(tokens: NameToken[], sentence: AnalysedSentence): NameToken[
   return tokens.with(first, { ...token, capital: false })
 }
 
-function readTelling(text: string, sentence: AnalysedSentence): NameCandidate[] {
+function readTelling(
+  text: string,
+  sentence: AnalysedSentence,
+  surnames: ReadonlySet<string>,
+): NameCandidate[] {
   const credit = creditSpan(text, sentence)
   const end = credit ? credit.start - 1 : sentence.end
-  const tokens = calmOpener(readNameTokens(text, { start: sentence.start, end }), sentence)
+  const tokens = calmOpener(readNameTokens(text, { start: sentence.start, end }), sentence).map(
+    (token) => (surnames.has(token.lower) ? { ...token, surname: true as const } : token),
+  )
   const credits = credit
     ? readCredit(text, credit).map((found) => place(text, sentence, found))
     : []
@@ -119,9 +126,10 @@ function markAgencies(analysis: Analysis, candidates: NameCandidate[]): NameCand
 export function findCandidates(analysis: Analysis): NameCandidate[] {
   const text = analysis.prose.clean.text
   const found: NameCandidate[] = []
+  const surnames = placeSurnames(analysis)
   for (const sentence of analysis.sentences) {
     if (found.length > MOST_CANDIDATES) break
-    if (STORY_ROLES.has(sentence.role)) found.push(...readTelling(text, sentence))
+    if (STORY_ROLES.has(sentence.role)) found.push(...readTelling(text, sentence, surnames))
     else if (sentence.role === 'credit' || sentence.role === 'wire-credit') {
       const mentions = readCredit(text, sentence)
       const kept = sentence.role === 'credit' ? mentions : mentions.filter(({ known }) => known)

@@ -65,7 +65,9 @@ export function matchKnown(
   tokens: readonly NameToken[],
   at: number,
 ): { known: KnownName; end: number } | null {
-  for (const { words, known } of phrases.get((tokens[at] as NameToken).lower) ?? []) {
+  const { lower, surname } = tokens[at] as NameToken
+  for (const { words, known } of phrases.get(lower) ?? []) {
+    if (surname && words.length === 1) continue
     const fits = words.every((word, index) => {
       const token = tokens[at + index]
       return token !== undefined && sameWord(token, word)

@@ -76,12 +76,13 @@ const byAcronym: KindRule = (_, words) => {
 
 const byHint: KindRule = ({ hint }) => (hint ? KIND_OF_HINT[hint] : null)
 
-const bySpeech: KindRule = ({ tokens, from, to }) => {
-  if (SPEECH.has(tokens[to]?.lower ?? '')) return 'person'
-  return SPEECH.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.lower !== 'told'
-    ? 'person'
-    : null
-}
+/** Whether a run of capitals stands beside a verb of saying that is its own: `Roth said`, `said Roth`, not `told Roth`. */
+export const isSpeaking = (tokens: readonly NameToken[], from: number, to: number): boolean =>
+  SPEECH.has(tokens[to]?.lower ?? '') ||
+  (SPEECH.has(tokens[from - 1]?.lower ?? '') && tokens[from - 1]?.lower !== 'told')
+
+const bySpeech: KindRule = ({ tokens, from, to }) =>
+  isSpeaking(tokens, from, to) ? 'person' : null
 
 const byPreposition: KindRule = ({ tokens, from }, words) =>
   words.length <= 2 && PLACE_PREPOSITIONS.has(tokens[from - 1]?.lower ?? '') ? 'place' : null

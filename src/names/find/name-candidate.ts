@@ -27,6 +27,8 @@ export interface NameCandidate extends Span {
   readonly hinted?: true
   /** True in the middle of a written sentence, where a capital is no matter of layout. */
   readonly running?: true
+  /** True beside a verb of saying: `Roth said`. */
+  readonly says?: true
   /** True for one word at the start of a sentence, which may be no name at all. */
   readonly weak?: true
   /** Where a nominal stands in apposition to a name: the name's start. */

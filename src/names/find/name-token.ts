@@ -12,6 +12,8 @@ export interface NameToken extends Span {
   readonly word: boolean
   /** True for the first word of a sentence, of a quotation, or after a colon or dash. */
   readonly opening: boolean
+  /** True where the article uses the word as a surname, so that no place is meant: `Ada Paris … Paris`. */
+  readonly surname?: true
 }
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\S/gu

@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../../lexicon/index.ts'
 import { type NameEnd, readAtoms } from './atom.ts'
 import { CALENDAR } from './head-nouns.data.ts'
 import type { Title } from './held-by.ts'
-import { judgeKind, type NameHint } from './kind.ts'
+import { isSpeaking, judgeKind, type NameHint } from './kind.ts'
 import type { NameCandidate, NameDraft } from './name-candidate.ts'
 import { isPossessive, type NameToken } from './name-token.ts'
 import { readNominals } from './nominal.ts'
@@ -150,6 +150,7 @@ function readRun(view: SentenceView, units: readonly NameUnit[], index: number):
       ...(kind === 'person' ? {} : ownerCountry(tokens, units, index)),
       ...(kind === 'person' ? titleFacts(tokens, title) : {}),
       ...(hint ? { hinted: true } : {}),
+      ...(isSpeaking(tokens, unit.from, unit.to) ? { says: true } : {}),
       ...(isRunning(tokens) && (!first.opening || !single) && view.isProper(span)
         ? { running: true }
         : {}),

@@ -1,17 +1,14 @@
 import { type Span, STORY_ROLES } from '../../article/index.ts'
 import type { Analysis } from '../../language/index.ts'
 import { anyWord, functionWords, sayingForms } from '../../lexicon/index.ts'
-import { ANTECEDENT_WEIGHTS } from '../discourse/antecedent-weights.data.ts'
+import { antecedentModel } from '../discourse/antecedent-model.ts'
 import { chooseAntecedents } from '../discourse/choose-antecedents.ts'
+import type { ReferentSort } from '../discourse/referent.ts'
 import type { NamedPlace } from '../discourse/told-in.ts'
 import type { NameCandidate } from '../find/name-candidate.ts'
 import { type NameToken, readNameTokens } from '../find/name-token.ts'
 import { addMention, type Bundle, usualName } from './entity-draft.ts'
 
-const GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map([
-  ...['he', 'him', 'his', 'himself'].map((word): [string, 'male'] => [word, 'male']),
-  ...['she', 'her', 'hers', 'herself'].map((word): [string, 'female'] => [word, 'female']),
-])
 const NEUTER = new Set(['it', 'its', 'itself'])
 /** "It is clear that …", "it was raining": a subject that means nothing. */
 const EMPTY_IT = new RegExp(
@@ -39,26 +36,46 @@ interface Placed {
   readonly bundle: Bundle
 }
 
-const mayBePerson = (mention: NameCandidate, bundle: Bundle): boolean =>
-  bundle.kind === 'person' &&
-  !bundle.credit &&
-  mention.credit !== true &&
-  mention.rule !== 'name.inside-cabinet'
+/** What pronouns may mean it: a name of unknown kind may be a person's. */
+function sortOf({ kind, known, credit, mentions }: Bundle): ReferentSort | null {
+  if (credit) return null
+  if (kind === 'person') return 'person'
+  if (kind === 'country') return 'body'
+  const names = mentions.filter(({ type }) => type === 'name')
+  const isGuess = names.every(
+    ({ rule, text }) => UNSURE.has(rule) && /^\p{Lu}\p{Ll}[^\d&]*$/u.test(text),
+  )
+  if (!known && isGuess && names.length > 0 && names.every(({ text }) => isShort(text)))
+    return 'unsure'
+  return kind === 'organisation' || kind === 'group' ? 'body' : null
+}
 
-/** The places where persons are named, as the choice of antecedents wants them. */
-export function personPlaces(bundles: readonly Bundle[]): NamedPlace<Bundle>[] {
-  return bundles.flatMap((bundle) =>
-    bundle.mentions
-      .filter((mention) => mention.type !== 'pronoun' && mayBePerson(mention, bundle))
+const UNSURE = new Set(['guess.none', 'guess.capitals', 'guess.preposition', 'guess.hint'])
+const MOST_WORDS = 3
+const isShort = (name: string): boolean => name.split(' ').length <= MOST_WORDS
+
+/** The places where somebody is named, as the choice of antecedents wants them. */
+export function referentPlaces(bundles: readonly Bundle[]): NamedPlace<Bundle>[] {
+  return bundles.flatMap((bundle) => {
+    const sort = sortOf(bundle)
+    if (!sort) return []
+    const name = usualName(bundle)
+    return bundle.mentions
+      .filter(
+        ({ type, credit, rule }) =>
+          (type === 'name' || type === 'nominal') && !credit && rule !== 'name.inside-cabinet',
+      )
       .map(({ start, end, sentence, type }) => ({
         item: bundle,
+        sort,
+        name,
         start,
         end,
         sentence,
         form: type === 'nominal' ? ('nominal' as const) : ('name' as const),
         gender: bundle.gender,
-      })),
-  )
+      }))
+  })
 }
 
 /** What is named in each sentence, in order. */
@@ -110,19 +127,19 @@ const SURE = 0.3
 /** From here on the name may stand for the pronoun in what is printed. */
 const SAFE = 0.7
 
-/** Hangs he, she, it and their forms on the entities they mean, where it is fairly sure whom. */
+/** Hangs he, she, they, it and their forms on the entities they mean, where it is fairly sure whom. */
 export function attachPronouns(analysis: Analysis, bundles: readonly Bundle[]): void {
-  const chosen = chooseAntecedents(analysis, personPlaces(bundles), ANTECEDENT_WEIGHTS)
+  const chosen = chooseAntecedents(analysis, referentPlaces(bundles), antecedentModel())
   const blocks = new Map(analysis.sentences.map(({ index, block }) => [index, block]))
   const { text } = analysis.prose.clean
   const unnamed = new Map<number, Span>()
-  for (const { item: bundle, start, end, sentence, p, words } of chosen) {
+  for (const { item: bundle, start, end, sentence, p, words, form } of chosen) {
     if (p < SURE) continue
     if (!bundle) {
-      unnamed.set(start, { start: words.start, end: words.end })
+      if (form !== 'plural') unnamed.set(start, { start: words.start, end: words.end })
       continue
     }
-    bundle.gender ??= GENDERS.get(text.slice(start, end).toLowerCase())
+    if (form !== 'plural') isPerson(bundle, form)
     attach(bundle, {
       start,
       end,
@@ -134,6 +151,12 @@ export function attachPronouns(analysis: Analysis, bundles: readonly Bundle[]): 
   }
   UNNAMED.set(analysis, unnamed)
   attachBodies(analysis, bundles)
+}
+
+/** Whom "she" means is a person, whatever the capitals alone let one think. */
+function isPerson(bundle: Bundle, gender: 'female' | 'male'): void {
+  bundle.gender ??= gender
+  bundle.kind = 'person'
 }
 
 /** Articles whose pronouns were attached: who speaks is asked of the same analysis. */

@@ -86,6 +86,18 @@ function fits(bundle: Bundle, mention: NameCandidate): boolean {
   return true
 }
 
+/** Of several of one surname, who spoke before speaks on: "Chief Ada Roth said … Tim Roth … Roth said". */
+function speakersAmong(
+  called: readonly Bundle[],
+  { says, start }: NameCandidate,
+): readonly Bundle[] {
+  if (!says) return called
+  const spoke = called.filter(({ mentions }) =>
+    mentions.some((mention) => mention.says === true && mention.start < start),
+  )
+  return spoke.length > 0 ? spoke : called
+}
+
 /** `Diaz` after `Rosa Diaz`: the nearest person whom that word calls, with the same office first. */
 function findCalled(
   persons: Map<string, Bundle[]>,
@@ -100,7 +112,7 @@ function findCalled(
   )
   let nearest: Bundle | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const bundle of sameRole.length > 0 ? sameRole : called) {
+  for (const bundle of sameRole.length > 0 ? sameRole : speakersAmong(called, mention)) {
     const away = distance(bundle, mention.start, last)
     if (nearest && away >= least) continue
     nearest = bundle
