@@ -8,6 +8,7 @@ it.each<[string, object | undefined]>([
     { dead: 4, hurt: 1 },
   ],
   ['Police arrested 1,200 students.', { held: 1200 }],
+  ['Rebels killed twenty-five soldiers.', { dead: 25 }],
   // Not so, not yet, and no figure.
   ['Rebels have not killed two guards.', undefined],
   ['Police will arrest two guards.', undefined],

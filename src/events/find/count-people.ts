@@ -11,6 +11,8 @@ const COUNTED: Readonly<Record<keyof NonNullable<Event['counts']>, ReadonlySet<s
   held: formsOf('arrest detain jail imprison apprehend abduct kidnap'),
   fined: formsOf('fine'),
 }
+/** Acts in which people come to harm: who blames another for an arrest arrests nobody. */
+const HARMING: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST'])
 /** What befalls the subject: "four died". */
 const DYING: ReadonlySet<string> = formsOf('die perish')
 
@@ -24,6 +26,7 @@ const FOLLOWED: ReadonlySet<string> = new Set(['conj', 'advcl', 'xcomp', 'parata
 
 /** How many people died, were hurt, held or fined in an event, where its own clause or one joined to it says so in figures. */
 export function countPeople({ grammar }: EventScene, trigger: Trigger): Event['counts'] {
+  if (!HARMING.has(trigger.act)) return undefined
   const counts: { -readonly [kind in keyof NonNullable<Event['counts']>]: number } = {}
   const root = trigger.group?.head ?? trigger.at
   for (const { predicate, undergoer, about } of grammar.clauses) {
@@ -66,6 +69,13 @@ function numberOf({ words, lower }: SentenceClauses, phrase: NounPhrase | undefi
   for (let at = phrase.from; at < phrase.to; at++) {
     const text = lower[at] as string
     const small = SMALL_NUMBERS.get(text)
+    // "twenty-five", in one word or three
+    const [tens = '', ones = ''] = text.includes('-')
+      ? text.split('-')
+      : [text, lower[at + 1] === '-' ? (lower[at + 2] ?? '') : '']
+    const rest = SMALL_NUMBERS.get(ones)
+    const first = SMALL_NUMBERS.get(tens)
+    if (first !== undefined && rest !== undefined) return first + rest
     if (small !== undefined) return small
     if (/^\d{1,3}(?:,?\d{3})*$/.test(text) && words[at]?.upos === 'NUM')
       return Number(text.replaceAll(',', ''))

@@ -9,6 +9,8 @@ const OWN_PEOPLE: ReadonlySet<string> = new Set(
 )
 /** Acts within one state: who does them and whom they befall are mostly of it. */
 const WITHIN: ReadonlySet<string> = new Set(['COERCE', 'PROTEST', 'CONCEDE'])
+/** Kinds of names that tell where a text is: an agency or a party tells little of it. */
+const LANDED: ReadonlySet<Entity['kind']> = new Set(['country', 'place', 'facility'])
 const CODES: ReadonlySet<string> = new Set(COUNTRIES.map(({ code }) => code))
 /** A page's country has this share of the mentions that have one. */
 const MOST_SHARE = 0.7
@@ -19,7 +21,7 @@ export function landOfPage(entities: readonly Entity[]): string | undefined {
   const counts = new Map<string, number>()
   let all = 0
   for (const { country, mentions, kind } of entities) {
-    if (!country || !CODES.has(country) || kind === 'person') continue
+    if (!country || !CODES.has(country) || !LANDED.has(kind)) continue
     counts.set(country, (counts.get(country) ?? 0) + mentions.length)
     all += mentions.length
   }
@@ -43,6 +45,9 @@ export function presumeLands(
     const { party } = side
     if (party.country) return side
     const kind = scene.names.find(({ entity }) => entity.id === party.entity)?.entity.kind
+    // The sentence may be of another land than the page: then nothing is presumed.
+    const isDoubtful = own !== undefined && page !== undefined && own !== page
+    if (isDoubtful) return side
     const land = isOfState(scene, side, kind)
       ? (own ?? page)
       : kind === 'person' && WITHIN.has(act)
@@ -73,7 +78,7 @@ function isOfState(
 
 function landOfSentence({ names }: EventScene, { actors, recipients }: Sides): string | undefined {
   const lands = new Set([
-    ...names.flatMap(({ entity }) => entity.country ?? []),
+    ...names.flatMap(({ entity }) => (LANDED.has(entity.kind) ? (entity.country ?? []) : [])),
     ...[...actors, ...recipients].flatMap(({ party }) => party.country ?? []),
   ])
   const [land] = lands

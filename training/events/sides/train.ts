@@ -117,7 +117,7 @@ No text is in the weights: names of features, with single words of the lexicon.
 | polnear-train | the same | ${licenceOf('polnear-train')} |
 | gum-train-open | the same | ${licenceOf('gum-train-open')} |
 | ud-ewt-train | the words of PropBank's sentences | ${licenceOf('ud-ewt-train')} |
-| propbank-ewt-train | who is ARG0, ARG1 and ARG2 of ${roles.length} verbs that frames know | CC BY-SA 4.0 |
+| propbank-ewt-train | who is ARG0, ARG1 and ARG2 of ${roles.length} verbs that frames know | ${licenceOf('propbank-ewt-train')} |
 
 ## Scores on the development sets
 
