@@ -48,7 +48,7 @@ export function partOf(claim: Claim, frames: readonly Frame[], id: string): Clai
   return {
     ...claim,
     id,
-    content: frames.flatMap(({ spans }) => spans),
+    content: frames.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start),
     text: frames.map(({ text }) => text).join(' … '),
     frames,
     isClause: claim.isClause !== false && (frames[0]?.readsAlone ?? false),
