@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
 import { openMemoryArchive, openSqliteArchive } from '../src/archive/index.ts'
+import { CopydeskError } from '../src/article/index.ts'
 import { checkArchive, readFiles } from '../src/desk/index.ts'
+import type { Settlement } from '../src/record/index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-check-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -54,3 +56,40 @@ test('bytes that changed are found, and pages that nobody settled', async () => 
   other.change((view) => view.setSettled(false))
   expect(await checkArchive(other)).toEqual([expect.stringContaining('copydesk rebuild')])
 })
+
+test('bytes knocked out of a file are one clear error or are found, or were in no use', async () => {
+  const { path, archive } = await held('whole')
+  const kept = archive.settled()
+  archive.close()
+  const whole = readFileSync(path)
+  const file = join(folder, 'broken.db')
+  let found = 0
+  for (let seed = 1; seed <= 40; seed++) {
+    const bytes = Buffer.from(whole)
+    const at = (Math.imul(seed, 2_654_435_761) >>> 0) % bytes.length
+    bytes.fill(seed, at, at + 60)
+    for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
+    writeFileSync(file, bytes)
+    const faults = await faultsOf(file, kept)
+    found += Number(faults.length > 0)
+    for (const line of faults) expect(line).not.toContain('\n')
+  }
+  expect(found).toBeGreaterThan(0)
+})
+
+/** What is said of a file: what the check finds, or the error that it is opened or looked through with; else it is what was kept. */
+async function faultsOf(file: string, kept: Settlement): Promise<string[]> {
+  try {
+    const archive = openSqliteArchive(file)
+    try {
+      const faults = await checkArchive(archive)
+      if (faults.length === 0) expect(archive.settled()).toEqual(kept)
+      return faults
+    } finally {
+      archive.close()
+    }
+  } catch (error) {
+    expect(error).toBeInstanceOf(CopydeskError)
+    return [(error as Error).message]
+  }
+}

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { findStory } from '../src/answers/index.ts'
 import { type Archive, type DecisionInput, openMemoryArchive } from '../src/archive/index.ts'
 import { checkArchive, decide, hireCrew, previewDecision, readPages } from '../src/desk/index.ts'
+import { dossierText, storyJson } from '../src/dossier/index.ts'
 import { digestOfAll, minutes } from './random-streams.ts'
 import { PAGES } from './settled-pages.ts'
 
@@ -184,6 +186,11 @@ test('of versions of one page the last that came counts, and the change is said'
   const changed = archive.changes().items.filter(({ kind }) => kind === 'page-changed')
   expect(changed).toMatchObject([{ ids: [ids.second, ids.first] }])
   expect(archive.asOf(changed[0]!.seq - 1).storyOf(ids.first!)).not.toBeNull()
+  const view = findStory(archive, archive.storyOf(ids.second!)!)
+  const versions = [ids.first, ids.second, ids.third]
+  expect(storyJson(view).versions).toContainEqual({ article: ids.second, versions })
+  expect(dossierText(view)).toContain('version 2 of 3 of its page')
+  expect(archive.asOf(changed[0]!.seq - 2).versions(ids.first!)).toEqual([ids.first])
   expect(await checkArchive(archive)).toEqual([])
   await take(held, 'withdraw-article', ids.second!)
   expect(storiesIn(held).flat()).toContain(ids.first)

@@ -37,7 +37,7 @@ const FURNITURE = Array.from(
 
 /**
  * Pages as the web gives them, made of senseless words: events that several texts tell, texts that several pages hold,
- * whole or in part, pages that put two texts together, lines of the site, wrong days and none.
+ * whole or in part, now and then one that most of them hold, pages that put two texts together, lines of the site, wrong days and none.
  */
 export function randomPages(seed: number, count: number): Annotated[] {
   const random = randomOf(seed)
@@ -48,10 +48,16 @@ export function randomPages(seed: number, count: number): Annotated[] {
       Array.from({ length: 2 + random(3) }, () => sentence(event, random)).join(' ')
     return { event, paragraphs: Array.from({ length: 2 + random(3) }, paragraph) }
   })
+  // Of some streams one text is everywhere, mostly whole.
+  const popular = random(3) === 0 ? texts[0]! : null
+  popular?.paragraphs.push(sentence(popular.event, random), sentence(popular.event, random))
   return Array.from({ length: count }, (_, at) => {
-    const { event, paragraphs } = texts[random(texts.length)]!
-    const from = random(4) === 0 ? 1 : 0
-    const body = paragraphs.slice(from, from + 1 + random(paragraphs.length))
+    const isPopular = popular !== null && random(3) > 0
+    const { event, paragraphs } = isPopular ? popular : texts[random(texts.length)]!
+    const isWhole = isPopular && random(5) > 0
+    const from = !isWhole && random(4) === 0 ? 1 : 0
+    const length = isWhole ? paragraphs.length : 1 + random(paragraphs.length)
+    const body = paragraphs.slice(from, from + length)
     if (random(6) === 0) body.push(texts[random(texts.length)]!.paragraphs[0]!)
     if (random(3) === 0) body.push(sentence(event, random))
     if (random(12) === 0) body.splice(0)

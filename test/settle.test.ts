@@ -7,9 +7,9 @@ import { type Archive, openMemoryArchive, openSqliteArchive } from '../src/archi
 import { VERSION } from '../src/article/index.ts'
 import { findCopies } from '../src/copies/index.ts'
 import { copyInput, settleArchive } from '../src/desk/index.ts'
-import { tiesAround } from '../src/desk/settle/keep-texts.ts'
 import { hasBody } from '../src/desk/settle/page-inputs.ts'
 import { storyInput } from '../src/desk/settle/story-input.ts'
+import { tiesAround } from '../src/desk/settle/text-ties.ts'
 import { groupStories } from '../src/stories/index.ts'
 import { proveStream } from './prove-stream.ts'
 import { quickCrew, randomPages } from './random-pages.ts'
@@ -64,7 +64,9 @@ test('copies are those that all pages laid side by side have, and stories theirs
     const { articles, stories } = archive.settled()
     const told = articles.filter(hasBody)
     const ids = told.map(({ article }) => article.id)
-    const links = archive.change((view) => tiesAround(view, ids).flatMap(({ links }) => links))
+    const links = archive.change((view) =>
+      tiesAround(view.state, ids).flatMap(({ links }) => links),
+    )
     const expected = findCopies(pages.filter(hasBody).map(copyInput))
     expect(new Set(links.map((link) => JSON.stringify(link)))).toEqual(
       new Set(expected.map((link) => JSON.stringify(link))),

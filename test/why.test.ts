@@ -15,7 +15,7 @@ import {
   STATUS_RULES,
 } from '../src/events/index.ts'
 import { NAME_REASON_FILES, NAME_RULES } from '../src/names/index.ts'
-import { HTML_RULES, INJECTION_FILES, PLAIN_RULES } from '../src/page/index.ts'
+import { HTML_RULES, INJECTION_FILES, NEWS_RULES, PLAIN_RULES } from '../src/page/index.ts'
 import {
   BRIEF_REFUSALS,
   BRIEF_RULES,
@@ -39,6 +39,7 @@ const TABLES: Readonly<Record<string, RuleFiles>> = {
   EVENT_RULES,
   HTML_RULES,
   NAME_RULES,
+  NEWS_RULES,
   PLAIN_RULES,
   SPEAKER_RULES,
   STATUS_RULES,

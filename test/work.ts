@@ -34,10 +34,10 @@ function blocksEntered(): number {
 }
 
 /**
- * Characters and elements that built-in calls look at while `task` runs: V8 counts no blocks in them. A piece
+ * Counts characters and elements that built-in calls look at until it is stopped: V8 counts no blocks in them. A piece
  * of a text costs nothing: V8 makes it without a copy.
  */
-function lookedAt(task: () => void): number {
+function watch(): { stop(): number } {
   let looked = 0
   const patterns = RegExp.prototype
   const { exec } = patterns
@@ -76,12 +76,23 @@ function lookedAt(task: () => void): number {
     looked += at < 0 ? this.length : at
     return at
   }
+  return {
+    stop() {
+      patterns.exec = exec
+      Object.assign(texts, { includes: holds, indexOf: place })
+      Object.assign(lists, { slice, includes, indexOf })
+      return looked
+    },
+  }
+}
+
+function lookedAt(task: () => void): number {
+  const watched = watch()
+  let looked = 0
   try {
     task()
   } finally {
-    patterns.exec = exec
-    Object.assign(texts, { includes: holds, indexOf: place })
-    Object.assign(lists, { slice, includes, indexOf })
+    looked = watched.stop()
   }
   return looked
 }
@@ -93,6 +104,19 @@ function lookedAt(task: () => void): number {
 export function workOf(task: () => void): number {
   blocksEntered()
   const looked = lookedAt(task)
+  return looked + blocksEntered()
+}
+
+/** The same for work that is waited for. */
+export async function workUntil(task: () => Promise<unknown>): Promise<number> {
+  blocksEntered()
+  const watched = watch()
+  let looked = 0
+  try {
+    await task()
+  } finally {
+    looked = watched.stop()
+  }
   return looked + blocksEntered()
 }
 

@@ -7,7 +7,9 @@ interface Training {
 export const TRAININGS: Readonly<Record<string, () => Promise<Training>>> = {
   'copies-direction': () => import('./copies/fit-direction.ts'),
   events: () => import('./events/train.ts'),
+  sides: () => import('./events/sides/train.ts'),
   antecedents: () => import('./names/fit-antecedents.ts'),
+  pairs: () => import('./claims/train-pairs.ts'),
   page: () => import('./page/train.ts'),
   'story-terms': () => import('./stories/count-terms.ts'),
   language: () => import('./language/network/train.ts'),

@@ -1,127 +1,121 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { parseArgs } from 'node:util'
 import { type Archive, openSqliteArchive } from '../../src/archive/index.ts'
 import { VERSION } from '../../src/article/index.ts'
 import { settleArchive } from '../../src/desk/index.ts'
 import { quickCrew } from '../../test/random-pages.ts'
-import { drawGrowth, type GrowthPoint } from './growth-curve.ts'
+import { drawGrowth, type GrowthPoint, growthTable } from './growth-curve.ts'
 import { plantedPages } from './planted-pages.ts'
+import { cpuOf, probeArchive } from './probe-archive.ts'
 
 const SIZES = [1_000, 10_000, 30_000, 100_000]
-/** Pages added one by one, and questions asked, at each size. */
-const PROBES = 25
 const BATCH = 64
+const SEED = 7
 
-const milliseconds = (work: () => unknown): number => {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1e3
-}
-
-const middle = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
-/** CPU time of settling pages that are held already. */
-async function settling(archive: Archive): Promise<number> {
-  const before = process.cpuUsage()
-  await settleArchive(archive, quickCrew)
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1e3
+/** What was measured so far; `filling`: pages that were added since the last size, and what settling them took. */
+interface Progress {
+  readonly points: readonly GrowthPoint[]
+  readonly filling: { readonly pages: number; readonly cpu: number }
 }
 
 /**
  * What one page more costs, settled, and what a question costs, as an archive in a file grows: pages of a word-frequency
- * model with planted events and copies (`planted-pages.ts`), added 64 at a time. CPU time. `npm run bench -- archive [sizes …]`
+ * model with planted events and copies (`planted-pages.ts`), added 64 at a time. CPU time. The archive is kept in a folder
+ * and filled further by the next run; without sizes missing it only writes the table.
+ *
+ * `npm run bench -- archive [--keep FOLDER] [--minutes N] [sizes …]`
  */
 export async function compare(): Promise<string> {
-  const asked = process.argv.slice(3).map(Number)
-  const sizes = asked.length > 0 ? asked : SIZES
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-growth-'))
+  const { values, positionals } = parseArgs({
+    args: process.argv.slice(3),
+    allowPositionals: true,
+    options: {
+      keep: { type: 'string', default: join(tmpdir(), 'copydesk-growth') },
+      minutes: { type: 'string', default: '600' },
+    },
+  })
+  const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES
+  const points = await grow(values.keep, sizes, Date.now() + 60_000 * Number(values.minutes))
+  const measured = points.filter(({ size }) => sizes.includes(size))
+  if (measured.length === 0) return 'nothing is measured yet: run it again'
+  writeFileSync(join(import.meta.dirname, 'growth.svg'), drawGrowth(measured))
+  return growthTable(measured)
+}
+
+/** Fills the archive in a folder up to each size and measures there, until `end` on the clock. */
+async function grow(
+  folder: string,
+  sizes: readonly number[],
+  end: number,
+): Promise<readonly GrowthPoint[]> {
+  mkdirSync(folder, { recursive: true })
   const path = join(folder, 'archive.db')
+  const notes = join(folder, 'points.json')
+  let { points, filling }: Progress = existsSync(notes)
+    ? JSON.parse(readFileSync(notes, 'utf8'))
+    : { points: [], filling: { pages: 0, cpu: 0 } }
   const archive = openSqliteArchive(path)
-  const next = plantedPages(7)
-  const add = (count: number) => {
-    const pages = Array.from({ length: count }, next)
-    archive.add(
-      pages.map((read) => ({ raw: Buffer.from(read.article.text), read })),
-      VERSION,
-    )
-    return pages
-  }
   try {
-    const points: GrowthPoint[] = []
+    const next = plantedPages(SEED, archive.count())
+    const add = (count: number) => addPages(archive, next, count)
     for (const size of sizes) {
-      let inBatches = 0
-      const from = archive.count()
-      while (archive.count() < size) {
-        add(Math.min(BATCH, size - archive.count()))
-        inBatches += await settling(archive)
+      if (points.some((point) => point.size === size)) continue
+      while (archive.count() < size && Date.now() < end) {
+        const count = Math.min(BATCH, size - archive.count())
+        const cpu = await add(count)
+        filling = { pages: filling.pages + count, cpu: filling.cpu + cpu }
       }
-      points.push({
-        ...(await probe(archive, add)),
-        size,
-        batch: inBatches / Math.max(1, size - from),
-        bytes: statSync(path).size / archive.count(),
-        past: pastBytes(path) / archive.count(),
-        memory: process.memoryUsage().rss,
-      })
+      if (archive.count() >= size) {
+        points = [...points, { size, ...(await measure(archive, path, add, filling)) }]
+        filling = { pages: 0, cpu: 0 }
+      }
+      writeFileSync(notes, JSON.stringify({ points, filling }, null, 1))
+      console.error(`${archive.count()} pages held`)
+      if (Date.now() >= end) break
     }
-    writeFileSync(join(import.meta.dirname, 'growth.svg'), drawGrowth(points))
-    return tableOf(points)
+    return points
   } finally {
     archive.close()
-    rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** Bytes of rows that keep what was. */
-function pastBytes(path: string): number {
+/** Adds pages and settles them; gives the CPU time of settling. */
+async function addPages(archive: Archive, next: () => Page, count: number): Promise<number> {
+  const pages = Array.from({ length: count }, next)
+  archive.add(
+    pages.map((read) => ({ raw: Buffer.from(read.article.text), read })),
+    VERSION,
+  )
+  return cpuOf(() => settleArchive(archive, quickCrew))
+}
+
+type Page = ReturnType<ReturnType<typeof plantedPages>>
+
+async function measure(
+  archive: Archive,
+  path: string,
+  add: (count: number) => Promise<number>,
+  { pages, cpu }: Progress['filling'],
+): Promise<Omit<GrowthPoint, 'size'>> {
+  const bytes = statSync(path).size / archive.count()
+  const compressed = sumOf(path, 'SELECT sum(length(raw)) AS n FROM page')
+  return {
+    ...(await probeArchive(archive, add)),
+    batch: cpu / Math.max(1, pages),
+    bytes,
+    page: compressed / archive.count(),
+    past:
+      sumOf(path, 'SELECT sum(length(value) + length(id) + 16) AS n FROM past') / archive.count(),
+    memory: process.memoryUsage().rss,
+  }
+}
+
+function sumOf(path: string, query: string): number {
   const database = new DatabaseSync(path, { readOnly: true })
-  const row = database.prepare('SELECT sum(length(value) + length(id) + 16) AS n FROM past').get()
+  const row = database.prepare(query).get()
   database.close()
   return Number((row as { n: number | null }).n ?? 0)
-}
-
-type Probed = Pick<GrowthPoint, 'single' | 'worst' | 'head' | 'section' | 'story' | 'search'>
-
-async function probe(archive: Archive, add: (count: number) => unknown): Promise<Probed> {
-  const singles: number[] = []
-  for (let at = 0; at < PROBES; at++) {
-    add(1)
-    singles.push(await settling(archive))
-  }
-  const ids = archive
-    .heads()
-    .slice(0, PROBES)
-    .map(({ id }) => id)
-  const words = ids.map((id) => archive.story(id)?.headline.split(' ').slice(0, 2).join(' ') ?? '')
-  return {
-    single: middle(singles),
-    worst: Math.max(...singles),
-    head: middle(ids.map((id) => milliseconds(() => archive.head(id)))),
-    section: middle(ids.map((id) => milliseconds(() => archive.section(id, 'articles')))),
-    story: middle(ids.map((id) => milliseconds(() => archive.story(id)))),
-    search: middle(words.map((two) => milliseconds(() => archive.search(two, { facets: true })))),
-  }
-}
-
-function tableOf(points: readonly GrowthPoint[]): string {
-  const rate = (value: number) => Math.round(value).toLocaleString('en-GB')
-  const short = (value: number) => (value < 10 ? value.toFixed(1) : rate(value))
-  const rows = points.map(
-    ({ size, single, worst, batch, head, section, story, search, bytes, past, memory }) =>
-      `| ${rate(size)} | ${short(single)} (${short(worst)}) | ${short(batch)} | ${short(head)} | ${short(section)} | ${short(story)} | ${short(search)} | ${(bytes / 1e3).toFixed(1)} | ${(past / 1e3).toFixed(1)} | ${rate(memory / 1e6)} |`,
-  )
-  return [
-    `CPU milliseconds, one core, Node ${process.versions.node}; pages of some 330 words in which nothing is annotated, so that settling alone is measured: reading a page, and telling stories full of claims, come on top.`,
-    '',
-    '| pages held | one more page settled: median (worst of 25) | a page in batches of 64 | line of a story | a section | a whole story | a search of two words with facets | KB a page in the file | of these for what was | MB of the process |',
-    '| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
-    ...rows,
-    '',
-    '![CPU time to settle one more page, by pages held](archive/growth.svg)',
-  ].join('\n')
 }

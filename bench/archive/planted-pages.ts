@@ -11,8 +11,8 @@ const coined = (at: number): string =>
     .join('')
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)
 
-/** Draws words as often as they stand in articles (`models/story-terms.txt`). */
-function wordsOf(random: (count: number) => number): () => string {
+/** Words as often as they stand in articles (`models/story-terms.txt`), and the sums of their counts. */
+function readWords(): { words: readonly string[]; sums: readonly number[] } {
   const path = join(import.meta.dirname, '..', '..', 'models', 'story-terms.txt')
   const words: string[] = []
   const sums: number[] = []
@@ -25,8 +25,16 @@ function wordsOf(random: (count: number) => number): () => string {
       sums.push(sum)
     }
   }
+  return { words, sums }
+}
+
+type Random = (count: number) => number
+
+/** Draws a word. */
+function drawFrom({ words, sums }: ReturnType<typeof readWords>, random: Random): () => string {
+  const all = sums.at(-1) ?? 1
   return () => {
-    const aim = (random(2 ** 30) / 2 ** 30) * sum
+    const aim = (random(2 ** 30) / 2 ** 30) * all
     let [low, high] = [0, sums.length - 1]
     while (low < high) {
       const middle = (low + high) >> 1
@@ -48,32 +56,44 @@ const A_DAY = 1_500
 const AN_EVENT = 4
 const COPIES = 3
 const OUTLETS = 50
+/** Pages after which nothing before matters: a stream can be taken up there. */
+const BLOCK = 500
 
 /**
  * A stream of pages of some 330 words: words as frequent as in articles, events with names and words of their own that four
  * pages tell on average, a third of the pages copies with a line of their own, two lines of the site on each.
- * Nothing is found in them: no claims, names or events of grammar.
+ * Nothing is found in them: no claims, names or events of grammar. `from`: the first page, counted from 0.
  */
-export function plantedPages(seed: number): () => Annotated {
-  const random = randomOf(seed)
-  const draw = wordsOf(random)
-  const furniture = Array.from(
-    { length: 40 },
-    (_, at) => `${capital(coined(150_000 + at))} ${draw()} subscribe here`,
-  )
+export function plantedPages(seed: number, from = 0): () => Annotated {
+  const table = readWords()
+  const furniture = furnitureOf(drawFrom(table, randomOf(seed)))
+  let at = from - (from % BLOCK)
+  let next: () => Annotated
+  const step = () => {
+    if (at % BLOCK === 0) next = blockOf(table, furniture, seed, at)
+    at++
+    return next()
+  }
+  while (at < from) step()
+  return step
+}
+
+const furnitureOf = (draw: () => string): string[] =>
+  Array.from({ length: 40 }, (_, at) => `${capital(coined(150_000 + at))} ${draw()} subscribe here`)
+
+/** The pages from one on whose number is a whole number of blocks. */
+function blockOf(
+  table: ReturnType<typeof readWords>,
+  furniture: readonly string[],
+  seed: number,
+  first: number,
+): () => Annotated {
+  const random = randomOf(seed * 1_000_003 + first + 1)
+  const draw = drawFrom(table, random)
   const recent: { event: PlantedEvent; paragraphs: string[] }[] = []
   const events: PlantedEvent[] = []
-  let made = 0
-  const paragraph = ({ names, words }: PlantedEvent): string => {
-    const one = () => {
-      if (random(5) === 0) return names[random(names.length)]!
-      return random(4) === 0 ? words[random(words.length)]! : draw()
-    }
-    const sentence = () => `${capital(Array.from({ length: 18 }, one).join(' '))}.`
-    return [sentence(), sentence(), sentence()].join(' ')
-  }
+  let at = first
   return () => {
-    const at = made++
     if (at % AN_EVENT === 0) {
       events.push({
         names: Array.from({ length: 8 }, () => capital(coined(random(120_000)))),
@@ -87,10 +107,13 @@ export function plantedPages(seed: number): () => Annotated {
     const text =
       copied && random(COPIES) === 0
         ? copied
-        : { event, paragraphs: Array.from({ length: 6 }, () => paragraph(event)) }
+        : {
+            event,
+            paragraphs: Array.from({ length: 6 }, () => paragraphOf(event, { random, draw })),
+          }
     if (text !== copied) recent.push(text)
     if (recent.length > 6) recent.shift()
-    const lines = [furniture[random(40)]!, furniture[random(40)]!, `${capital(draw())} ${at}`]
+    const lines = [furniture[random(40)]!, furniture[random(40)]!, `${capital(draw())} ${at++}`]
     const [name, word] = [text.event.names[0]!, text.event.words[0]!]
     return pageOf([...text.paragraphs, ...lines].join('\n\n'), {
       title: `${name} ${word} ${text.event.words[1]}`,
@@ -99,4 +122,16 @@ export function plantedPages(seed: number): () => Annotated {
       confidence: 0.75,
     })
   }
+}
+
+function paragraphOf(
+  { names, words }: PlantedEvent,
+  { random, draw }: { readonly random: Random; readonly draw: () => string },
+): string {
+  const one = () => {
+    if (random(5) === 0) return names[random(names.length)]!
+    return random(4) === 0 ? words[random(words.length)]! : draw()
+  }
+  const sentence = () => `${capital(Array.from({ length: 18 }, one).join(' '))}.`
+  return [sentence(), sentence(), sentence()].join(' ')
 }

@@ -1,7 +1,10 @@
+import * as sentences from './change-sentences.ts'
+import * as words from './change-words.ts'
 import { personOf, type Site } from './dress-page.ts'
-import type { Operation } from './operations.ts'
-import * as operation from './operations.ts'
+import type { Operation } from './operation.ts'
 import { type Chance, keep, PARAGRAPH, type Piece, SPACE, sentencesOf } from './pieces.ts'
+import { pullQuote, pushBrand, pushSentence } from './push-words.ts'
+import { reword, spin } from './reword.ts'
 import type { Doc, PoolText } from './set-forms.ts'
 import { UPDATES } from './words.data.ts'
 
@@ -57,8 +60,7 @@ function piecesOf(
     for (const [index, [from, to]] of unit.entries()) {
       if (index > 0) pieces.push(SPACE)
       const was = source.text.slice(from, to)
-      const text =
-        relation !== 'rewrite' ? was : (spun ? operation.spin : operation.reword)(was, chance)
+      const text = relation !== 'rewrite' ? was : (spun ? spin : reword)(was, chance)
       pieces.push(text === was ? keep(source.text, from, to) : { text, type: 'rewrite', from, to })
     }
   }
@@ -74,19 +76,19 @@ function removeCredit(pieces: readonly Piece[], source: PoolText): Piece[] | nul
 
 /** Each operation, how often, the flag that it raises. */
 const OPERATIONS: readonly (readonly [Operation, number, string?, boolean?])[] = [
-  [operation.merge, 0.15],
-  [operation.split, 0.15],
-  [operation.swap, 0.4],
-  [operation.respell, 0.25],
-  [operation.replaceWords, 0.2],
-  [operation.alter, 0.35, 'tampered'],
-  [operation.dropSpeaker, 0.15],
-  [operation.loseSpaces, 0.15],
-  [operation.pushBrand, 0.7, 'brandInText', true],
-  [operation.pushSentence, 0.15, 'sentenceInjected'],
-  [operation.disguise, 0.08, 'obfuscated'],
-  [operation.breakCharacters, 0.07],
-  [operation.pullQuote, 0.12],
+  [sentences.merge, 0.15],
+  [sentences.split, 0.15],
+  [words.swap, 0.4],
+  [words.respell, 0.25],
+  [words.replaceWords, 0.2],
+  [words.alter, 0.35, 'tampered'],
+  [sentences.dropSpeaker, 0.15],
+  [words.loseSpaces, 0.15],
+  [pushBrand, 0.7, 'brandInText', true],
+  [pushSentence, 0.15, 'sentenceInjected'],
+  [words.disguise, 0.08, 'obfuscated'],
+  [words.breakCharacters, 0.07],
+  [pullQuote, 0.12],
 ]
 
 /** A copy of a source as a site would carry it; `strangers` lend it paragraphs of their own. */
@@ -144,7 +146,7 @@ function disguisePage(
   chance: Chance,
 ): Omit<Doc, 'id' | 'text'> {
   let { title, byline } = source
-  if (chance.is(0.2)) title = operation.reword(title, chance)
+  if (chance.is(0.2)) title = reword(title, chance)
   if (site.spam && chance.is(0.8)) {
     title = chance.pick([
       `${title} -${site.brand}`,

@@ -46,10 +46,10 @@ export function eventsOf(text: string): Event[] {
   )
 }
 
-const party = ({ text, spans, country, sector }: Event['actors'][number]) => ({
+const party = ({ text, spans, country, presumed, sector }: Event['actors'][number]) => ({
   text,
   ...hull(spans),
-  country: country ?? null,
+  country: country ?? presumed ?? null,
   sector: sector ?? null,
 })
 

@@ -27,6 +27,11 @@ const AREAS: Record<string, () => Promise<{ predict: Predict }>> = {
   originals: () => import('./originals.ts'),
   stories: () => import('./stories.ts'),
   farms: () => import('./farms.ts'),
+  feed: () => import('./feed.ts'),
+  opml: () => import('./opml.ts'),
+  sitemap: () => import('./sitemap.ts'),
+  warc: () => import('./warc.ts'),
+  charset: () => import('./charset.ts'),
 }
 
 const [area = '', input = ''] = process.argv.slice(2)

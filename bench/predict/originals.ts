@@ -1,5 +1,12 @@
 import { readLines } from '../../sets/read-lines.ts'
-import { findCopies, findFamilies, findFurniture, rebuildFamilies } from '../../src/copies/index.ts'
+import {
+  type CopyInput,
+  findCopies,
+  findFamilies,
+  findFurniture,
+  rebuildFamilies,
+  rebuildOriginal,
+} from '../../src/copies/index.ts'
 import type { Predict } from './area.ts'
 import { type CopyLine, copyInputOf } from './copies.ts'
 
@@ -14,7 +21,9 @@ export const predict: Predict = (input, write) => {
     members: members.filter((id) => id !== original),
     reasons,
   }))
-  for (const { rebuilt } of rebuildFamilies(lost, links, inputs, findFurniture(inputs))) {
+  const furniture = findFurniture(inputs)
+  const rebuild = (copies: readonly CopyInput[]) => rebuildOriginal(copies, furniture)
+  for (const { rebuilt } of rebuildFamilies(lost, links, inputs, rebuild)) {
     if (rebuilt && rebuilt.from.length >= FEWEST) write({ from: rebuilt.from, text: rebuilt.text })
   }
 }

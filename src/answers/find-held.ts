@@ -45,7 +45,7 @@ function makeView(archive: SettledReader, id: string): StoryView | undefined {
   const story = archive.story(id)
   if (!story) return undefined
   const articles = story.articles.flatMap((article) => archive.article(article) ?? [])
-  return viewStories({ articles, stories: [story] })[0]
+  return viewStories({ articles, stories: [story] }, undefined, archive.versions)[0]
 }
 
 /**

@@ -38,7 +38,12 @@ export {
   searchMarkdown,
   storiesMarkdown,
 } from './markdown/list-markdown.ts'
-export { type CiteStyle, linkedCite, plainCite } from './markdown/markdown-words.ts'
+export {
+  type CiteStyle,
+  linkedCite,
+  markdownWords,
+  plainCite,
+} from './markdown/markdown-words.ts'
 export {
   claimMarkdown,
   headMarkdown,

@@ -1,4 +1,5 @@
 import type { Annotated, Settlement, StoryRecord } from '../record/index.ts'
+import type { AlertStore } from './alerting.ts'
 import type { ArticleHead, ArticlesAsk } from './article-head.ts'
 import type { Decision, DecisionInput } from './decisions.ts'
 import type { Listed } from './listed.ts'
@@ -7,6 +8,7 @@ import type { SearchAsk, SearchResult } from './search.ts'
 import type { Section, SectionAsk, SectionPage, Sections } from './sections.ts'
 import type { SettleState } from './settle-state.ts'
 import type { StoriesAsk, StoryHead } from './story-head.ts'
+import type { WatchStore } from './watching.ts'
 
 /** A page as it is kept: its bytes, and what was read from them without looking at other pages. */
 export interface ArchivedPage {
@@ -77,6 +79,8 @@ export interface SettledReader {
   story(id: string): StoryRecord | null
   /** Ids that stories had which are part of this one now. */
   formers(story: string): string[]
+  /** Pages of one address, in the order in which they came; itself alone where it has none. */
+  versions(id: string): string[]
   /** The story that an article is in. */
   storyOf(article: string): string | null
   /** The line that stands for a story in lists. */
@@ -136,8 +140,6 @@ export interface Archive extends SettledReader {
   /** Pages that hold all these words, and pages that came from places that begin so. */
   holding(words: string): string[]
   cameFrom(beginning: string): string[]
-  /** Pages of one address, in the order in which they came. */
-  versions(id: string): string[]
   /** Does work on the archive as it stands; nothing of it is kept, nobody else sees it, and nobody else writes meanwhile. */
   attempt<T>(work: (archive: Archive) => Promise<T>): Promise<T>
   /** Does work on the settled view in one transaction: all of it is kept, or none. */
@@ -164,12 +166,18 @@ export interface Archive extends SettledReader {
   seqAt(time: string): number
   /** Articles that hold all the words; words are words, never query syntax. */
   search(words: string, ask?: SearchAsk): SearchResult
+  /** Sources that are watched, and the pages that they name. */
+  readonly watched: WatchStore
+  /** What somebody wants to be told of, and what was told. */
+  readonly alerts: AlertStore
   /**
    * Copies all that is held to a new file, as it stands at one moment; others may read and write meanwhile.
    *
    * @throws CopydeskError `output-unwritable` where the file is there already or cannot be made
    */
   backup(path: string): void
+  /** What is wrong with the file itself, a line each: its pages, its indexes, its table of words. */
+  damage(): string[]
   close(): void
 }
 

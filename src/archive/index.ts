@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type { AlertMessage, AlertRule, AlertStore } from './alerting.ts'
 export type {
   AddOutcome,
   Again,
@@ -34,7 +35,15 @@ export {
 export { openMemoryArchive } from './memory-archive.ts'
 export type { Facets, FacetValue, Hit, SearchAsk, SearchResult } from './search.ts'
 export type { Section, SectionAsk, SectionPage, Sections } from './sections.ts'
-export type { Holder, Kept, SettleState, StateEdge } from './settle-state.ts'
+export type { Kept, Near, SettleState, StateEdge } from './settle-state.ts'
 export { openSqliteArchive } from './sqlite/sqlite-archive.ts'
 export { openSqliteCopyIndex } from './sqlite/sqlite-copy-index.ts'
 export { headOf, type StoriesAsk, type StoryHead } from './story-head.ts'
+export type {
+  ItemState,
+  SourceKind,
+  SourceState,
+  WatchedItem,
+  WatchedSource,
+  WatchStore,
+} from './watching.ts'

@@ -1,13 +1,15 @@
 import { CopydeskError } from '../article/index.ts'
 import type { Annotated } from '../record/index.ts'
 import type { AddOutcome, Again, Archive, ArchivedPage } from './archive.ts'
-import { type MemoryData, newMemoryData } from './memory-data.ts'
+import { memoryAlerts } from './memory-alerts.ts'
+import { type MemoryData, newMemoryData, versionsOf } from './memory-data.ts'
 import { keepValue, valueAt } from './memory-history.ts'
 import { memoryLists } from './memory-lists.ts'
 import { memoryLog } from './memory-log.ts'
 import { memoryReader } from './memory-reader.ts'
 import { holdsAll, searchPages } from './memory-search.ts'
-import { memoryView, versionsOf } from './memory-view.ts'
+import { memoryView } from './memory-view.ts'
+import { memoryWatch } from './memory-watch.ts'
 import { pageAddress } from './page-address.ts'
 
 /** An archive that lives as long as the process: for tests, and for readings that keep nothing. */
@@ -114,7 +116,6 @@ function archiveOf(data: MemoryData): Archive {
         .filter(([, { sources }]) => [...sources].some((source) => source.startsWith(beginning)))
         .map(([id]) => id)
         .sort(),
-    versions: (id) => versionsOf(data, id),
     attempt: (work) => work(archiveOf(structuredClone(data))),
     articleHead: (id) => {
       const known = article(id)
@@ -124,12 +125,15 @@ function archiveOf(data: MemoryData): Archive {
     stories: lists.stories,
     articles: lists.articles,
     search: (words, ask) => searchPages(searched(), words, ask),
+    alerts: memoryAlerts(data.alerts),
+    watched: memoryWatch(data.watch),
     backup: (path) => {
       throw new CopydeskError(
         'output-unwritable',
         `an archive in memory cannot be copied to "${path}": open one in a file`,
       )
     },
+    damage: () => [],
     close: () => held.clear(),
   }
 }

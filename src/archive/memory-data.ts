@@ -1,8 +1,10 @@
 import type { Annotated, StoryRecord } from '../record/index.ts'
 import type { Decision } from './decisions.ts'
+import { type AlertData, newAlertData } from './memory-alerts.ts'
 import { type History, newHistory } from './memory-history.ts'
 import { type LogData, newLogData } from './memory-log.ts'
 import { newStateData, type StateData } from './memory-state.ts'
+import { newWatchData, type WatchData } from './memory-watch.ts'
 import type { StoryHead } from './story-head.ts'
 
 /** A page as it lies in memory. */
@@ -28,6 +30,8 @@ export interface MemoryData {
   readonly decisions: Decision[]
   readonly state: StateData
   readonly log: LogData
+  readonly watch: WatchData
+  readonly alerts: AlertData
   settledBy: string | null
   isSettled: boolean
 }
@@ -44,6 +48,14 @@ export const newMemoryData = (): MemoryData => ({
   decisions: [],
   state: newStateData(),
   log: newLogData(),
+  watch: newWatchData(),
+  alerts: newAlertData(),
   settledBy: null,
   isSettled: true,
 })
+
+/** Pages of one address, in the order in which they came; a page alone where it has none. */
+export function versionsOf({ addresses, held }: MemoryData, id: string): string[] {
+  const same = [...addresses.values()].find((ids) => ids.has(id))
+  return same ? [...held.keys()].filter((one) => same.has(one)) : [id]
+}

@@ -1,6 +1,6 @@
 import type { Annotated } from '../record/index.ts'
 import { MOST_FOUND, type SettledReader, withSources } from './archive.ts'
-import type { MemoryData } from './memory-data.ts'
+import { type MemoryData, versionsOf } from './memory-data.ts'
 import { idsAt, valueAt } from './memory-history.ts'
 import type { memoryLog } from './memory-log.ts'
 import type { StoryHead } from './story-head.ts'
@@ -43,6 +43,7 @@ export function memoryReader(
         .formerlyBegin('')
         .filter((id) => id !== story && leadsTo(id) === story)
         .sort(),
+    versions: (id) => versionsOf(data, id).filter((one) => at === undefined || isHeld(one)),
     storyOf: (id) => valueAt(places, id, at),
     head: (id) => storyAt(id)?.head ?? null,
     heads: () =>

@@ -49,17 +49,22 @@ export function memoryState({ parts, held, byKey, graphs }: StateData): SettleSt
       if (value === null) within(parts, part).delete(id)
       else within(parts, part).set(id, value)
     },
-    ids: (part) => [...within(parts, part).keys()].sort(),
+    has: (part, id) => within(parts, part).has(id),
     keys: (index, id) => within(held, index).get(id)?.keys ?? [],
     setKeys: (index, id, keys) => hold(index, id, keys, null),
     setDatedKeys: (index, id, keys, day) => hold(index, id, [...keys.keys()], day, keys),
     holders: (index, key, limit) => [...under(index, key)].sort().slice(0, limit),
-    holdersNear: (index, key, from, to) =>
-      [...under(index, key)].flatMap((id) => {
-        const { day = null, weights } = within(held, index).get(id) ?? {}
-        const isNear = day === null || (day >= from && day <= to)
-        return isNear ? [{ id, weight: weights?.get(key) ?? 0 }] : []
-      }),
+    alike(index, keys, { from, to, least }) {
+      const common = new Map<string, number>()
+      for (const [key, weight] of keys) {
+        for (const id of under(index, key)) {
+          const { day = null, weights } = within(held, index).get(id) ?? {}
+          if (day !== null && (day < from || day > to)) continue
+          common.set(id, (common.get(id) ?? 0) + weight * (weights?.get(key) ?? 0))
+        }
+      }
+      return [...common].flatMap(([id, sum]) => (sum >= least ? [id] : []))
+    },
     setEdge(graph, a, b, value) {
       const key = `${a} ${b}`
       for (const id of [a, b]) {
@@ -69,6 +74,7 @@ export function memoryState({ parts, held, byKey, graphs }: StateData): SettleSt
     },
     edges: (graph, id) => [...end(graph, id).values()],
     edgesFrom: (graph, id) => [...end(graph, id).values()].filter(({ a }) => a === id),
+    edgesTo: (graph, id) => [...end(graph, id).values()].filter(({ b }) => b === id),
     countFrom: (graph, id) => [...end(graph, id).values()].filter(({ a }) => a === id).length,
     clear() {
       for (const map of [parts, held, byKey, graphs]) map.clear()

@@ -1,6 +1,6 @@
 import type { SettledView } from './archive.ts'
 import { standing } from './decisions.ts'
-import type { MemoryData } from './memory-data.ts'
+import { type MemoryData, versionsOf } from './memory-data.ts'
 import { keepValue, valueAt } from './memory-history.ts'
 import type { memoryLog } from './memory-log.ts'
 import type { memoryReader } from './memory-reader.ts'
@@ -64,10 +64,4 @@ export function memoryView(
       data.isSettled = is
     },
   }
-}
-
-/** Pages of one address, in the order in which they came; a page alone where it has none. */
-export function versionsOf({ addresses, held }: MemoryData, id: string): string[] {
-  const same = [...addresses.values()].find((ids) => ids.has(id))
-  return same ? [...held.keys()].filter((one) => same.has(one)) : [id]
 }

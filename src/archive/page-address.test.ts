@@ -29,3 +29,8 @@ test('is none of what is no address of the web', () => {
   for (const url of [undefined, 'dam.html', 'file:///dam.html', 'javascript:alert(1)', 'http://'])
     expect(at(url)).toBeNull()
 })
+
+test('is its own where it names the page of another site', () => {
+  expect(at('https://papier.example/x', 'https://nowe.example/dam')).toBe('papier.example/x')
+  expect(at('https://www.nowe.example/x', 'https://amp.nowe.example/dam')).toBe('nowe.example/dam')
+})

@@ -1,12 +1,9 @@
+import { pageIdentity, pageKey } from '../addresses/index.ts'
 import type { Article } from '../article/index.ts'
-
-/** Parameters that say how a reader came, not what is read. */
-const WAYS =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|cmpid|ref|ref_src|referrer|share|s_cid|ocid|smid|guccounter)$/i
 
 /**
  * The address that versions of one page share: the page's own if it names one that is more than a site, else that which it
- * was read from; without what differs from visit to visit. Null where it has none.
+ * was read from; without what differs from visit to visit and from form to form. Null where it has none.
  *
  * @example pageAddress({ origin: { url: 'http://www.nowe.example/a/?utm_source=x#top' } }) // 'nowe.example/a'
  */
@@ -14,17 +11,13 @@ export function pageAddress({
   canonicalUrl,
   origin,
 }: Pick<Article, 'canonicalUrl' | 'origin'>): string | null {
-  return clean(canonicalUrl) ?? clean(origin.url)
+  // A copy that names the page of another paper as the one is that paper's words on a page of its own.
+  const identity = origin.url && pageIdentity(origin.url, canonicalUrl)
+  return keyOf(identity || canonicalUrl) ?? keyOf(origin.url)
 }
 
-function clean(url: string | undefined): string | null {
-  if (!url || !URL.canParse(url)) return null
-  const { protocol, hostname, pathname, searchParams } = new URL(url)
-  if (protocol !== 'http:' && protocol !== 'https:') return null
-  const asked = [...searchParams].filter(([name]) => !WAYS.test(name)).sort()
-  const path = pathname.replace(/(?:\/amp)?\/*$/, '')
-  // The address of a whole site is that of none of its pages.
-  if (path === '' && asked.length === 0) return null
-  const query = new URLSearchParams(asked).toString()
-  return `${hostname.replace(/^(?:www|m|amp)\./, '')}${path}${query && `?${query}`}`
+/** The address of a whole site is that of none of its pages. */
+function keyOf(url: string | undefined): string | null {
+  const key = url === undefined ? null : pageKey(url)
+  return key?.includes('/') || key?.includes('?') ? key : null
 }

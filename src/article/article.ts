@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts'
 import type { InjectionReason } from './injection-reasons.ts'
 import type { Problem } from './problems.ts'
 import type { Span } from './span.ts'
+import type { Told } from './told.ts'
 
 /** How the bytes arrived. `sources` names every place they were read from, sorted. */
 export interface Origin {
@@ -13,6 +14,8 @@ export interface Origin {
   /** Of the raw bytes, in hex. */
   readonly sha256: string
   readonly size: number
+  /** What came with the bytes. */
+  readonly told?: Told
 }
 
 /** A value read from the page, and the visible words or the pointer that it was read from. */

@@ -9,14 +9,15 @@ export type EvidenceSource =
   | 'time-element'
   | 'url'
   | 'feed'
+  | 'capture'
   | 'sibling'
 
 /** One reason to believe that a page was published on a day. Judged in `dates`. */
 export interface Evidence {
   readonly where: EvidenceSource
   /**
-   * What the source claims the day to be. `header` and `stamp` are visible date lines, `crawled` is what a crawler wrote
-   * before the text.
+   * What the source claims the day to be. `header` and `stamp` are visible date lines, `crawled` is when a crawler came by: as it
+   * wrote before the text or, of a `capture`, beside it.
    */
   readonly kind:
     | 'published'

@@ -3,6 +3,7 @@ import type { ClaimRefusal } from '../claims/index.ts'
 import { mergeEvents } from '../events/index.ts'
 import type { Annotated, LineRefusal, StoryParts, StoryRecord } from '../record/index.ts'
 import { findAntecedents } from './antecedents.ts'
+import { whoAt } from './deeds/who-at.ts'
 import { buildLedger } from './ledger.ts'
 import { mergeStoryEntities } from './story-entities.ts'
 import { buildTimeline } from './timeline.ts'
@@ -24,7 +25,8 @@ export function buildStory(
     entities,
     published,
   )
-  const lines = buildTimeline(happenings, claims, members, known, refuse)
+  const parts = { happenings, claims, known, who: whoAt(entities) }
+  const lines = buildTimeline(parts, members, refuse)
   const ledger = buildLedger(claims, { links, families }, known, members, refuse)
   const ordered = mainFirst([...members].sort(byDay), families)
   return {

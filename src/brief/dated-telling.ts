@@ -1,7 +1,9 @@
 import {
   type Article,
   type Cite,
+  type CivilDay,
   cutInjected,
+  daysBetween,
   hull,
   overlaps,
   type Refuse,
@@ -9,10 +11,16 @@ import {
   spanLength,
 } from '../article/index.ts'
 import { type Claim, type Speaker, speakerNames } from '../claims/index.ts'
+import type { Timex } from '../dates/index.ts'
 import type { Event, Happening } from '../events/index.ts'
 import type { Annotated, LineRefusal, TimelineEntry } from '../record/index.ts'
 import type { Antecedents } from './antecedents.ts'
-import { isForeignDay } from './foreign-day.ts'
+import { bearerOf } from './deeds/day-bearer.ts'
+import { type Deed, deedAt, joinedDeed } from './deeds/deed.ts'
+import type { WhoAt } from './deeds/who-at.ts'
+import { isDayOfAnother, isDayOfNoun, isForeignDay } from './foreign-day.ts'
+import { citedSentence, wordsOf } from './lines/cited-sentence.ts'
+import { isFiledDay } from './lines/filed-day.ts'
 import { saidClause, toldClause } from './lines/told-clause.ts'
 import { NO_LINE, type ToldLine } from './lines/told-line.ts'
 
@@ -25,29 +33,41 @@ export interface DatedTelling extends TimelineEntry {
   readonly line: ToldLine
   /** Characters between the words that tell and the words that date: the smaller, the surer. */
   readonly nearness: number
-  /** What was done, and ids of the entities that take part or that it takes place at. */
-  readonly acts: ReadonlySet<string>
-  readonly parties: ReadonlySet<string>
+  /** What was done, by whom, to whom, where. */
+  readonly deed: Deed
   /** Done by one that the text names to another. */
   readonly isBetween: boolean
 }
 
+/** A story's texts, and who is named in them. */
+export interface StoryTexts {
+  readonly pages: ReadonlyMap<string, Annotated>
+  /** By article. */
+  readonly claims: ReadonlyMap<string, readonly Claim[]>
+  readonly known: Antecedents
+  readonly who: WhoAt
+}
+
 /** A happening that has days, or null. */
 export function toldTelling(
-  { when, status, act, events }: Happening,
-  claims: ReadonlyMap<string, readonly Claim[]>,
-  pages: ReadonlyMap<string, Annotated>,
-  known: Antecedents,
+  { status, act, events }: Happening,
+  { claims, pages, known, who }: StoryTexts,
   refuse: Refuse<LineRefusal> = () => {},
 ): DatedTelling | null {
-  const [best, line] = clearestTelling(events, pages, known)
-  if (!when || !best) return null
+  const isOwn = (event: Event) => event.when !== undefined && hasOwnDay(pages, event)
+  const [best, line] = clearestTelling(
+    events.some(isOwn) ? events.filter(isOwn) : events,
+    pages,
+    known,
+  )
+  if (!best?.when) return null
   const what = line.text
-  const article = pages.get(best.article)?.article
-  if (article && isForeignDay(article, best)) {
-    refuse({ code: 'day-of-another', article: article.id, spans: best.evidence, reading: what })
+  if (!isOwn(best)) {
+    const { article, evidence: spans } = best
+    refuse({ code: 'day-of-another', article, spans, reading: what })
     return null
   }
+  const when = finestDay(events.filter(isOwn))
   return {
     rule: 'happening',
     from: when.from,
@@ -61,10 +81,35 @@ export function toldTelling(
       spans: evidence,
     })),
     nearness: dateDistance(best),
-    acts: new Set([act]),
-    parties: new Set(events.flatMap(partiesOf)),
+    deed: joinedDeed(deedOfEvent(pages.get(best.article), best, who), {
+      acts: new Set([act]),
+      doers: new Set(),
+      things: new Set(events.flatMap(partiesOf)),
+    }),
     isBetween: events.some(isBetween),
   }
+}
+
+/** What the words of an event tell; its sides by the story's ids. */
+function deedOfEvent(page: Annotated | undefined, event: Event, who: WhoAt): Deed {
+  const sentence = page ? citedSentence(page, event.sentence) : null
+  return deedAt(sentence, hull(event.trigger).start, who)
+}
+
+/** Whether the day of an event is its own: no other verb's, no noun's beside it, none that somebody speaks of. */
+function hasOwnDay(pages: StoryTexts['pages'], event: Event): boolean {
+  const page = pages.get(event.article)
+  if (!page) return true
+  return (
+    !isForeignDay(page.article, event) &&
+    !isDayOfAnother(citedSentence(page, event.sentence), event)
+  )
+}
+
+/** The shortest span of days that a telling gives. */
+function finestDay(events: readonly Event[]): { from: CivilDay; to: CivilDay } {
+  const spans = events.flatMap(({ when }) => (when ? [when] : []))
+  return spans.sort((a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to))[0]!
 }
 
 const partiesOf = ({ actors, recipients, place }: Event): string[] =>
@@ -92,7 +137,10 @@ function clearestTelling(
   )
   for (const event of ranked.slice(0, MOST_TRIED)) {
     const page = pages.get(event.article)
-    const line = page ? toldClause(page, event, known) : NO_LINE
+    const line =
+      page && !isDayOfNoun(citedSentence(page, event.sentence), event)
+        ? toldClause(page, event, known)
+        : NO_LINE
     if (line.text !== '') return [event, line]
   }
   return [ranked[0], NO_LINE]
@@ -114,11 +162,22 @@ function through(event: Event, claims: readonly Claim[]): string[] {
   return [...new Set(names)].sort()
 }
 
+/** "Lund, who had opposed it in June, said": June is that of opposing. */
+function isDayOfSaying(page: Annotated, claim: Claim, timex: Timex): boolean {
+  const sentence = citedSentence(page, claim.sentence)
+  const time = sentence && wordsOf(sentence, hull(timex.spans))
+  const cue = sentence && wordsOf(sentence, hull(claim.cue))
+  const bearer = time && bearerOf(sentence, time)
+  if (!bearer || !cue) return true
+  if (!bearer.clause) return false
+  return bearer.clause === sentence.clauses[sentence.clauseAt[cue.from] as number]
+}
+
 /** An article's statements that name their own day: "The Kremlin said on Monday that …". */
-export function saidTellings(page: Annotated, own: readonly Claim[]): DatedTelling[] {
+export function saidTellings(page: Annotated, own: readonly Claim[], who: WhoAt): DatedTelling[] {
   const { article, timexes } = page
   const daysOf = Map.groupBy(
-    timexes.filter(({ precision }) => precision === 'day'),
+    timexes.filter((timex) => timex.precision === 'day' && !isFiledDay(page, timex)),
     ({ sentence }) => sentence,
   )
   // "…, Reuters reported" only carries what the Kremlin said.
@@ -129,7 +188,11 @@ export function saidTellings(page: Annotated, own: readonly Claim[]): DatedTelli
     if (!claim.source || (claim.parent && !carriers.has(claim.parent))) return []
     const day = daysOf
       .get(claim.sentence)
-      ?.find((timex) => !claim.content.some((span) => overlaps(span, hull(timex.spans))))
+      ?.find(
+        (timex) =>
+          !claim.content.some((span) => overlaps(span, hull(timex.spans))) &&
+          isDayOfSaying(page, claim, timex),
+      )
     if (!day?.from || !day.to) return []
     const evidence = statement(article, claim)
     const [speaker] = meant(claim.source).flatMap(speakerNames)
@@ -157,8 +220,7 @@ export function saidTellings(page: Annotated, own: readonly Claim[]): DatedTelli
           .sort(),
         evidence: [evidence],
         nearness: gap(hull(claim.cue), hull(day.spans)),
-        acts: new Set(['SAY']),
-        parties: new Set(claim.source.entities),
+        deed: deedAt(citedSentence(page, claim.sentence), hull(claim.cue).start, who),
         isBetween: false,
       },
     ]

@@ -37,7 +37,7 @@ const captioned = (text: string, timexes: readonly Timex[]): Annotated => {
 test('a caption with a full date tells of that day, in its own words', () => {
   const text = 'Mayor Ana Lund, left, waves to dockers in Nowe, May 3, 2024. (EVA HOLM)'
   const timexes = [day(text, 'May 3, 2024', '2024-05-03')]
-  const [told, ...more] = wordTellings(captioned(text, timexes), [])
+  const [told, ...more] = wordTellings(captioned(text, timexes), [], () => undefined)
   expect(more).toEqual([])
   expect(told).toMatchObject({
     from: '2024-05-03',
@@ -50,7 +50,9 @@ test('a caption with a full date tells of that day, in its own words', () => {
 
 test('a day in the body without an event tells nothing by itself', () => {
   const text = 'The quay of Nowe is 80 metres long as of May 3, 2024.'
-  expect(wordTellings(page(text, [day(text, 'May 3, 2024', '2024-05-03')]), [])).toEqual([])
+  expect(
+    wordTellings(page(text, [day(text, 'May 3, 2024', '2024-05-03')]), [], () => undefined),
+  ).toEqual([])
 })
 
 test('a run of days to come is planned', () => {
@@ -59,7 +61,7 @@ test('a run of days to come is planned', () => {
     day(text, 'Wednesday', '2024-05-08', { rangeTo: 1, sentence: 1 }),
     day(text, 'Friday', '2024-05-10', { sentence: 1 }),
   ]
-  const [told, ...more] = wordTellings(page(text, timexes), [])
+  const [told, ...more] = wordTellings(page(text, timexes), [], () => undefined)
   expect(more).toEqual([])
   expect(told).toMatchObject({
     from: '2024-05-08',

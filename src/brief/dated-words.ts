@@ -11,7 +11,9 @@ import { type Claim, speakerNames } from '../claims/index.ts'
 import type { Timex } from '../dates/index.ts'
 import type { Annotated, TimelineRuleName } from '../record/index.ts'
 import type { DatedTelling } from './dated-telling.ts'
-import { citedSentence } from './lines/cited-sentence.ts'
+import { type Deed, deedAt, deedOf } from './deeds/deed.ts'
+import type { WhoAt } from './deeds/who-at.ts'
+import { type CitedSentence, citedSentence } from './lines/cited-sentence.ts'
 import { clauseAround } from './lines/told-clause.ts'
 
 /** Behind every happening and statement: their words are told instead, where they tell of the same. */
@@ -28,11 +30,15 @@ const AHEAD = /\b(?:will|is to|are to|plans? to|is due|are due|scheduled|expecte
  * Days that a text tells of though no event is known in their sentence: the day of a picture, from
  * its caption, and a run of days ("will stay Monday through Friday").
  */
-export function wordTellings(page: Annotated, claims: readonly Claim[]): DatedTelling[] {
+export function wordTellings(
+  page: Annotated,
+  claims: readonly Claim[],
+  who: WhoAt,
+): DatedTelling[] {
   return page.timexes.slice(0, MOST_TIMEXES).flatMap((timex) => {
     const days = pictureDay(page.article, timex) ?? runOfDays(page, timex)
     const sentence = days && sentenceOf(page, timex.sentence, days.span)
-    return sentence ? [telling(page, days, sentence, claims)] : []
+    return sentence ? [telling(page, days, sentence, { claims, who })] : []
   })
 }
 
@@ -69,7 +75,7 @@ function telling(
   page: Annotated,
   { rule, from, to, span, sentence: index }: Days,
   sentence: Span,
-  claims: readonly Claim[],
+  { claims, who }: { claims: readonly Claim[]; who: WhoAt },
 ): DatedTelling {
   const { article, published } = page
   const spans = cutInjected(article, sentence)
@@ -92,10 +98,15 @@ function telling(
       .sort(),
     evidence: [{ article: article.id, spans }],
     nearness: LEAST_NEAR,
-    acts: new Set(),
-    parties: new Set(),
+    deed: deedOfWords(citedSentence(page, index), span, who),
     isBetween: false,
   }
+}
+
+/** What the first clause of the sentence tells: a picture's day stands apart from its verb. */
+function deedOfWords(sentence: CitedSentence | null, time: Span, who: WhoAt): Deed {
+  const first = sentence?.clauses.find(({ subject }) => subject)
+  return sentence && first ? deedOf(sentence, first, who) : deedAt(sentence, time.start, who)
 }
 
 /** The sentence with this index, less "(EVA HOLM/AFP)" behind the time; null where it is too long to be told. */

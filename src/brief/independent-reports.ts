@@ -34,9 +34,14 @@ export function sharedTexts(
 
 /**
  * How many independent reports stand under some words. Two articles count once where they belong to
- * copies of one text, or where the very words lie in a passage that they share.
+ * copies of one text, where the very words lie in a passage that they share, or where both have it on the same word
+ * (`credits`: whom an article names for it, `the Post reported`).
  */
-export function countReports(cites: readonly Cite[], texts: SharedTexts): Origins {
+export function countReports(
+  cites: readonly Cite[],
+  texts: SharedTexts,
+  credits: ReadonlyMap<string, readonly string[]> = new Map(),
+): Origins {
   const byArticle = new Map<string, Span[]>()
   for (const { article, spans } of cites) {
     const own = byArticle.get(article)
@@ -52,6 +57,14 @@ export function countReports(cites: readonly Cite[], texts: SharedTexts): Origin
       const [mine, theirs] = [byArticle.get(link.a), byArticle.get(link.b)]
       if (mine && theirs && isOneReport(link, mine, theirs))
         reports.join(textOf(link.a), textOf(link.b))
+    }
+  }
+  const byCredit = new Map<string, string>()
+  for (const id of articles) {
+    for (const name of credits.get(id) ?? []) {
+      const first = byCredit.get(name)
+      if (first === undefined) byCredit.set(name, id)
+      else reports.join(textOf(first), textOf(id))
     }
   }
   const count = new Set(articles.map((id) => reports.root(textOf(id)))).size

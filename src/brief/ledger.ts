@@ -1,18 +1,28 @@
-import { type Article, blockAt, type Cite, hull, type Refuse, textAt } from '../article/index.ts'
+import {
+  type Article,
+  blockAt,
+  type Cite,
+  type CivilDay,
+  hull,
+  type Refuse,
+  textAt,
+} from '../article/index.ts'
 import {
   type Claim,
   type ClaimRefusal,
   groupClaims,
   type Proposition,
   type Speaker,
-  type SpeakerName,
-  speakerNames,
 } from '../claims/index.ts'
 import type { CopyFamily, CopyLink } from '../copies/index.ts'
-import type { Annotated, LedgerEntry, LedgerHold, LedgerVoice, Stance } from '../record/index.ts'
+import type { Annotated, LedgerEntry, LedgerHold } from '../record/index.ts'
 import type { Antecedents } from './antecedents.ts'
+import { claimDrift } from './claim-drift.ts'
 import { holdOf } from './hold-back.ts'
 import { countReports, type SharedTexts, sharedTexts } from './independent-reports.ts'
+import { withCounts } from './ledger-counts.ts'
+import { creditsOf, ledgerSides } from './ledger-sides.ts'
+import { carriers, stance, voices } from './ledger-voices.ts'
 import { capitalised } from './line-text.ts'
 import { wordProposition } from './proposition-words.ts'
 import { contentWords, shareOf } from './same-words.ts'
@@ -38,8 +48,11 @@ export function buildLedger(
   const inBody = ({ evidence }: LedgerEntry): boolean =>
     evidence.some((cite) => isBody(cite, articles.get(cite.article)))
   const texts = sharedTexts(ties.links, ties.families)
+  const told = new Map(
+    members.flatMap(({ article, published: { value } }) => (value ? [[article.id, value]] : [])),
+  )
   const entries = joinSameWords(groupClaims(claims, refuse), known, articles)
-    .map((proposition) => withHold(entry(proposition, texts, known, articles), articles))
+    .map((proposition) => withHold(entry(proposition, { texts, told }, known, articles), articles))
     .sort(
       (a, b) =>
         Number(b.contested) - Number(a.contested) ||
@@ -57,7 +70,7 @@ export function buildLedger(
     if (held && first)
       refuse?.({ code: held, article: first.article, spans: first.spans, reading: proposition })
   }
-  return markAlike(entries)
+  return withCounts(markAlike(entries), told)
 }
 
 function withHold(entry: LedgerEntry, articles: ReadonlyMap<string, Article>): LedgerEntry {
@@ -122,7 +135,7 @@ function joined(a: Proposition, b: Proposition): Proposition {
 
 function entry(
   proposition: Proposition,
-  texts: SharedTexts,
+  { texts, told }: { texts: SharedTexts; told: ReadonlyMap<string, CivilDay> },
   known: Antecedents,
   articles: ReadonlyMap<string, Article>,
 ): LedgerEntry {
@@ -132,6 +145,12 @@ function entry(
     spans: claim.content.length > 0 ? claim.content : claim.cue,
     stance: stance(claim),
   }))
+  const sided = claims.map((claim, at) => ({
+    claim,
+    cite: evidence[at] as Cite,
+    stance: stance(claim),
+  }))
+  const drift = claimDrift(claims, told)
   const { text, isSentence, isAttributed, ofSelf } = wordProposition(proposition, known, articles)
   const spoken = voices(claims)
   const speakers = spoken.flatMap(({ who }) => who.map(({ name }) => name))
@@ -151,49 +170,13 @@ function entry(
     declines,
     contested,
     voices: spoken,
+    sides: ledgerSides(sided, texts, told),
+    ...(drift ? { drift } : {}),
     ...(unnamed ? { unnamed } : {}),
     via: carriers(claims).filter(({ name }) => !sides.has(name)),
-    origins: countReports(evidence, texts),
+    origins: countReports(evidence, texts, creditsOf(sided)),
     evidence,
   }
-}
-
-function stance(claim: Claim): Stance {
-  if (claim.polarity < 0) return 'denies'
-  return claim.kind === 'no-comment' ? 'declines' : 'asserts'
-}
-
-/** Agencies and papers between the speakers and the articles; who only answers carries nothing. */
-function carriers(claims: readonly Claim[]): SpeakerName[] {
-  const told = claims.filter(({ source }) => source).flatMap(({ via }) => via)
-  const names = new Map(told.flatMap(speakerNames).map((one) => [one.name, one]))
-  return [...names.values()].sort((a, b) => (a.name < b.name ? -1 : 1))
-}
-
-/** Who spoke for which party, in the order of the claims. */
-function voices(claims: readonly Claim[]): LedgerVoice[] {
-  const found = new Map<string, LedgerVoice>()
-  for (const claim of claims) {
-    const { source } = claim
-    if (!source) continue
-    const names = speakerNames(source)
-    const parties = source.parties.length > 0 ? source.parties : names.map(({ name }) => name)
-    for (const party of parties) {
-      const key = `${stance(claim)} ${party}`
-      const voice = found.get(key) ?? { stance: stance(claim), party, who: [] }
-      // Of several voices with several parties nobody can tell whose is whose.
-      const own = parties.length === 1 ? names : names.filter(({ name }) => name === party)
-      const isNew = ({ name }: SpeakerName) =>
-        name !== party && voice.who.every((known) => known.name !== name)
-      const office = voice.office ?? own.find(({ name }) => name === party)?.office
-      found.set(key, {
-        ...voice,
-        ...(office ? { office } : {}),
-        who: [...voice.who, ...own.filter(isNew)],
-      })
-    }
-  }
-  return [...found.values()]
 }
 
 /** Marks entries that an earlier one says almost word for word, of the same speakers or of nobody. */

@@ -5,7 +5,7 @@ const MAX_LINE = 240
 
 /** `By Ana Roth and Jon Dahl OSLO, Oct 9 (Reuters) - `: all that stands before an agency's text. */
 export const AGENCY_HEAD = new RegExp(
-  String.raw`^[^()“"]{0,140}\((?:${anyName([...AGENCY_MARKS, ...OUTLET_NAMES])})\) ?(?:--|[-–—]) `,
+  String.raw`^[^()“"]{0,80}(?:\([^()“"]{2,30}\) )?[^()“"]{0,60}\((?:${anyName([...AGENCY_MARKS, ...OUTLET_NAMES])})\) ?(?:--|[-–—]) `,
 )
 
 /** Words of an article as one line: white space folded, dateline and loose marks at its ends cut. */

@@ -89,6 +89,9 @@ function againstSaying(
   return isTold(evidence, told) ? 'told-before' : null
 }
 
+/** What was said is missing: `the agency cited sources as saying`. */
+const BREAKS_OFF = /\b(?:saying|said|says|that|as|of|to|by)[.”"]*$/
+
 /** Not a pronoun's, not the middle of a quotation, not a whole speech. */
 function isTellable(proposition: string): boolean {
   const { length } = proposition.split(' ')
@@ -98,6 +101,7 @@ function isTellable(proposition: string): boolean {
     length >= MIN_WORDS &&
     length <= MAX_WORDS &&
     !isPiece.test(proposition) &&
+    !BREAKS_OFF.test(proposition) &&
     !/…["”]?$/.test(proposition)
   )
 }

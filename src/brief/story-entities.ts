@@ -59,6 +59,9 @@ const renameFrame = (frame: Frame, known: Known): Frame => ({
   ...frame,
   doer: frame.doer && renameParty(frame.doer, known),
   targets: frame.targets.map((target) => renameParty(target, known)),
+  ...(frame.answer?.owner
+    ? { answer: { ...frame.answer, owner: renameParty(frame.answer.owner, known) } }
+    : {}),
 })
 
 const renameParty = (party: FrameParty, known: Known): FrameParty => ({

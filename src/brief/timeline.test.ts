@@ -50,12 +50,15 @@ function happening(
 
 const MET = 'Ana Lund met Jan Kos at the harbour of Nowe'
 const VISIT = 'Ana Lund paid a visit to Jan Kos in spring'
+const OTHER = 'Mia Holt paid a visit to Ola Berg in spring'
 const FIRE = 'A warehouse near the lighthouse burned down'
-const first = page(`${MET}\n${VISIT}\n${FIRE}`)
+const first = page(`${MET}\n${VISIT}\n${OTHER}\n${FIRE}`)
 const copy = page(`${MET}.\nNothing else was heard.`)
 
 const lines = (happenings: readonly Happening[], members = [first]) =>
-  buildTimeline(happenings, [], members, new Map()).map(({ entry }) => entry)
+  buildTimeline({ happenings, claims: [], known: new Map(), who: () => undefined }, members).map(
+    ({ entry }) => entry,
+  )
 
 test('puts the same sentence of two articles on one line, with both as evidence', () => {
   const day = ['2024-04-09', '2024-04-09'] as const
@@ -88,8 +91,8 @@ test('puts a telling of the month under the day on which the same was done', () 
 
 test('keeps the month where nothing finer tells the same', () => {
   const told = [
-    happening(first, MET, ['2024-04-09', '2024-04-09'], { by: ['ola'] }),
-    happening(first, VISIT, ['2024-04-01', '2024-04-30']),
+    happening(first, MET, ['2024-04-09', '2024-04-09']),
+    happening(first, OTHER, ['2024-04-01', '2024-04-30'], { by: ['mia', 'ola'] }),
   ]
   expect(lines(told).map(({ to }) => to)).toEqual(['2024-04-30', '2024-04-09'])
 })
@@ -115,7 +118,10 @@ test('what only sets the scene of a picture is no line, unless the body tells it
 })
 
 test('what is told as done lies on no day to come', () => {
-  const published = { ...first, published: { ...first.published, value: '2024-04-10' } }
+  const published = {
+    ...first,
+    published: { ...first.published, value: '2024-04-10', confidence: 1 },
+  }
   const later = happening(first, MET, ['2024-10-07', '2024-10-07'])
   expect(lines([later], [published])).toEqual([])
   expect(lines([{ ...later, status: 'planned' }], [published])).toHaveLength(1)

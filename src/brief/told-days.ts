@@ -5,6 +5,8 @@ import { asSentence, balanced, capitalised } from './line-text.ts'
 import { citedSentenceAt } from './lines/cited-sentence.ts'
 import { readsAlone } from './lines/reads-alone.ts'
 import { lineOf, type ToldLine, wordsOfLine } from './lines/told-line.ts'
+import { weightOf } from './rank-lines.ts'
+import { contentWords, shareOf } from './same-words.ts'
 import { isNamed, list } from './speech.ts'
 import type { TimelineLine } from './timeline.ts'
 
@@ -36,11 +38,13 @@ export function toldSentences(
   refuse: Refuse<LineRefusal> = () => {},
 ): BriefSentence[] {
   const first = members.flatMap(({ published }) => published.value ?? []).sort()[0]
-  const articles = ({ entry: { evidence } }: TimelineLine) =>
-    new Set(evidence.map((cite) => cite.article)).size
+  const titles = members.map(({ article }) => contentWords(article.title))
+  const weights = new Map(timeline.map((line) => [line, weightOf(line, titles, first)]))
+  const weight = (line: TimelineLine) => weights.get(line) ?? 0
   const against = (line: TimelineLine): LineRefusal | null => {
     const { entry } = line
-    if (isTold(entry.evidence, others)) return 'told-by-another'
+    if (isTold(entry.evidence.slice(0, 1), others) || isToldInWords(entry, others))
+      return 'told-by-another'
     if (!isSentence(wordsToTell(line, members))) return 'no-sentence'
     if (!entry.evidence.some((cite) => isText(cite, members))) return 'no-text'
     return first && daysBetween(entry.to, first) > MAX_PAST_DAYS ? 'long-past' : null
@@ -62,7 +66,7 @@ export function toldSentences(
       if (code) drop(code, entry)
       return code === null
     })
-    .sort((a, b) => articles(b) - articles(a) || b.entry.evidence.length - a.entry.evidence.length)
+    .sort((a, b) => weight(b) - weight(a) || b.entry.evidence.length - a.entry.evidence.length)
   for (const entry of ranked.slice(MAX_TOLD)) drop('fewer-tell-it', entry)
   const chosen = new Set(ranked.slice(0, MAX_TOLD))
   return timeline
@@ -77,6 +81,12 @@ export function toldSentences(
       }
     })
 }
+
+/** Another sentence has so much of its words. */
+const SAME = 0.6
+
+const isToldInWords = ({ what }: TimelineEntry, others: readonly BriefSentence[]): boolean =>
+  others.some(({ text }) => shareOf(contentWords(what), contentWords(text)) >= SAME)
 
 /** A line of the timeline as the brief has it: the whole sentence where it is short. */
 function wordsToTell({ entry, line }: TimelineLine, members: readonly Annotated[]): ToldLine {

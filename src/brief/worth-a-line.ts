@@ -5,10 +5,13 @@ import {
   type Cite,
   daysBetween,
   hull,
+  overlaps,
 } from '../article/index.ts'
-import type { Annotated } from '../record/index.ts'
+import { MONTH_NAMES } from '../lexicon/index.ts'
+import type { Annotated, TimelineEntry } from '../record/index.ts'
 import type { DatedTelling } from './dated-telling.ts'
 import { readsAlone, tellsOfThePast } from './lines/reads-alone.ts'
+import { NO_LINE, type ToldLine } from './lines/told-line.ts'
 import { captionTells } from './scene-caption.ts'
 
 /** What is told in the present may be so many days old. */
@@ -36,13 +39,33 @@ export function fitsItsDay(
 
 /** A line says what happened and can be read alone; a caption that only sets its scene is none. */
 export function isWorthALine(
-  { line, acts, isBetween, evidence }: DatedTelling,
+  { line, rule, isBetween, evidence }: TimelineEntry & { line: ToldLine; isBetween: boolean },
   articles: ReadonlyMap<string, Article>,
 ): boolean {
   const isCaption = evidence.every((cite) => roleAt(articles.get(cite.article), cite) === 'caption')
   if (!isCaption || line.text === '') return readsAlone(line)
-  return captionTells(line, { isEvent: acts.size > 0, isBetween })
+  return captionTells(line, { isEvent: rule === 'happening' || rule === 'statement', isBetween })
 }
 
 const roleAt = (article: Article | undefined, { spans }: Cite): BlockRole | undefined =>
   article && blockAt(article, hull(spans).start)?.role
+
+/** Below this a page's day is a guess: what it calls Friday may be any. */
+export const SURE_DAY = 0.6
+/** A date with its month stands whatever the page's day is. */
+const HAS_DATE = new RegExp(String.raw`\d|\b(?:${MONTH_NAMES.join('|')})`, 'i')
+
+/** A telling whose day hangs on the doubtful day of its page gives no line: it may stand under that of another page. */
+export function silentInDoubt(
+  telling: DatedTelling,
+  pages: ReadonlyMap<string, Annotated>,
+): DatedTelling {
+  const [first] = telling.evidence
+  const page = pages.get(first?.article ?? '')
+  if (!first || !page?.published.value || page.published.confidence >= SURE_DAY) return telling
+  const named = page.timexes.some(
+    ({ from, spans, text }) =>
+      from === telling.from && HAS_DATE.test(text) && overlaps(hull(first.spans), hull(spans)),
+  )
+  return named ? telling : { ...telling, line: NO_LINE, what: '' }
+}

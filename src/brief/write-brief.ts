@@ -1,10 +1,12 @@
 import { type Cite, cutInjected, type Refuse } from '../article/index.ts'
 import type { CopyFamily } from '../copies/index.ts'
 import type { Annotated, BriefSentence, LedgerEntry, LineRefusal } from '../record/index.ts'
+import { countSentences } from './count-sentence.ts'
 import { leadSentence } from './lead-sentence.ts'
 import { contestedSentences, declinedSentences, saidSentences } from './statements.ts'
 import type { TimelineLine } from './timeline.ts'
 import { toldSentences } from './told-days.ts'
+import { type CitedText, verifyBrief } from './verify/verify-brief.ts'
 
 /** What a brief is written from. */
 export interface BriefParts {
@@ -24,16 +26,50 @@ export function writeBrief(
   { members, lines, ledger, families }: BriefParts,
   refuse: Refuse<LineRefusal> = () => {},
 ): BriefSentence[] {
-  const lead = leadSentence(members)
-  const sides = [...contestedSentences(ledger), ...declinedSentences(ledger)]
-  const days = toldSentences(lines, [...lead, ...sides], members, refuse)
-  const told = [...lead, ...days, ...sides]
-  return [
-    ...told,
-    ...saidSentences(ledger, told, members, refuse),
-    ...familySentences(families, members),
-  ]
+  const counts = lines.flatMap(({ entry }) => entry.counts ?? [])
+  const lead = leadSentence(members, counts, weightOfPage(families))
+  const scale = countSentences(lines, members)
+  const disputes = contestedSentences(ledger)
+  const declined = declinedSentences(ledger)
+  const days = toldSentences(lines, [...lead, ...disputes, ...declined], members, refuse)
+  const told = [...lead, ...disputes, ...scale, ...days, ...declined]
+  const said = saidSentences(ledger, told, members, refuse)
+  return verified([...told, ...said, ...familySentences(families, members)], members, refuse)
 }
+
+/** What a page counts among those of its story: copies of one text count as one. */
+function weightOfPage(families: readonly CopyFamily[]): (id: string) => number {
+  const sizes = new Map<string, number>()
+  for (const { members } of families)
+    for (const id of members) sizes.set(id, Math.max(sizes.get(id) ?? 1, members.length))
+  return (id) => 1 / (sizes.get(id) ?? 1)
+}
+
+/** The sentences of which every name, number, day, quotation and verb of saying stands in the words that they cite. */
+function verified(
+  sentences: readonly BriefSentence[],
+  members: readonly Annotated[],
+  refuse: Refuse<LineRefusal>,
+): BriefSentence[] {
+  const texts = new Map(
+    members.map(({ article, published }) => [article.id, citedText(article, published.value)]),
+  )
+  const faulty = new Set(verifyBrief(sentences, texts).map(({ sentence }) => sentence))
+  return sentences.filter(({ text, cites: [first] }, at) => {
+    if (faulty.has(at) && first)
+      refuse({ code: 'not-verified', article: first.article, spans: first.spans, reading: text })
+    return !faulty.has(at)
+  })
+}
+
+const citedText = (
+  { text, outlet }: Annotated['article'],
+  published: string | undefined,
+): CitedText => ({
+  text,
+  ...(published ? { published } : {}),
+  ...(outlet ? { outlet: outlet.value } : {}),
+})
 
 /**
  * Which of the articles are one text: cited by the credits that say so, else by their first lines.

@@ -53,7 +53,7 @@ function outcomeLines({ results, changed, settlement }: Reading): string[] {
   const count = (outcome: string) => results.filter((result) => result.outcome === outcome).length
   const told = new Set(settlement.stories.flatMap((story) => story.articles))
   const lone = results.filter(({ id }) => id && !told.has(id))
-  const pages = results.length - count('passed-over')
+  const pages = results.length - count('passed-over') - count('unpacked')
   const parts = [
     `${count('new')} new`,
     ...(count('known') > 0 ? [`${count('known')} known already`] : []),
@@ -61,6 +61,7 @@ function outcomeLines({ results, changed, settlement }: Reading): string[] {
     ...(count('failed') > 0 ? [`${count('failed')} not readable`] : []),
   ]
   return [
+    ...unpackedLines({ results }),
     ...lone
       .slice(0, MAX_LONE)
       .map(
@@ -72,6 +73,20 @@ function outcomeLines({ results, changed, settlement }: Reading): string[] {
       : []),
     `Read ${pages} ${pages === 1 ? 'page' : 'pages'}: ${parts.join(', ')}.${changed ? '' : ' Nothing changed.'}`,
   ]
+}
+
+/** A line of each file that holds several pages: how many came out of it, and what is wrong with it. */
+export const unpackedLines = ({ results }: Pick<Reading, 'results'>): string[] =>
+  results.flatMap(unpackedLine)
+
+function unpackedLine({ source, outcome, pages, problems }: Reading['results'][number]): string[] {
+  // Of a mail or a saved page nothing is to be said but what the page itself says.
+  if (outcome !== 'unpacked' || (pages === 1 && problems.length === 0)) return []
+  const facts = [
+    ...(pages ? [`${pages} ${pages === 1 ? 'page' : 'pages'}`] : []),
+    ...problems.map(({ message }) => message),
+  ]
+  return [`in ${basename(source)}: ${facts.join('; ') || 'no page'}`]
 }
 
 /** Which files were no pages, in one line; null where all were. */

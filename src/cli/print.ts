@@ -57,6 +57,15 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${json}\n`)
 }
 
+/**
+ * Writes bytes of a file that somebody else reads, and waits until they are taken. They are no lines for a terminal: a command
+ * asks `isTerminal` first.
+ */
+export function printBytes(bytes: Uint8Array): Promise<void> {
+  if (process.stdout.write(bytes)) return Promise.resolve()
+  return new Promise((resolve) => process.stdout.once('drain', resolve))
+}
+
 /** Says one line on standard error. */
 export function printNotice(message: string): void {
   process.stderr.write(`copydesk: ${safeLine(message)}\n`)

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { CopydeskError, VERSION } from '../article/index.ts'
+import { alertsCommand } from './alerts.ts'
 import { articleCommand } from './article.ts'
 import { articlesCommand } from './articles.ts'
 import { backupCommand } from './backup.ts'
@@ -10,6 +11,7 @@ import { claimsCommand } from './claims.ts'
 import { compareCommand } from './compare.ts'
 import { decideCommand } from './decide.ts'
 import { eventsCommand } from './events.ts'
+import { exportCommand } from './export.ts'
 import { mcpCommand } from './mcp.ts'
 import { namesCommand } from './names.ts'
 import { printNotice, safeLines } from './print.ts'
@@ -20,11 +22,13 @@ import { serveCommand } from './serve.ts'
 import { storiesCommand } from './stories.ts'
 import { storyCommand } from './story.ts'
 import { timelineCommand } from './timeline.ts'
+import { verifyCommand } from './verify.ts'
+import { watchCommand } from './watch.ts'
 import { whyCommand } from './why.ts'
 import { withdrawCommand } from './withdraw.ts'
 
 const EXIT_CODES = `
-Exit codes: 0 done · 1 some inputs could not be read · 2 wrong usage · 3 no such input ·
+Exit codes: 0 done · 1 some inputs could not be read, or do not hold · 2 wrong usage · 3 no such input ·
 4 not in the archive · 5 the archive cannot be used · 6 the output cannot be written ·
 7 the installation lacks its weights · 8 a fault of copydesk itself · 9 the server cannot listen ·
 130 stopped by Ctrl-C`
@@ -48,12 +52,16 @@ export function buildProgram(): Command {
     namesCommand(),
     eventsCommand(),
     timelineCommand(),
+    exportCommand(),
+    verifyCommand(),
     compareCommand(),
     searchCommand(),
     changesCommand(),
     decideCommand(),
     withdrawCommand(),
     whyCommand(),
+    watchCommand(),
+    alertsCommand(),
     serveCommand(),
     mcpCommand(),
     rebuildCommand(),
@@ -69,7 +77,11 @@ export function buildProgram(): Command {
 /** Runs one command line; gives the exit code. Errors are one line on standard error. */
 export async function runCli(argv: readonly string[]): Promise<number> {
   const program = buildProgram()
-  for (const command of [program, ...program.commands]) {
+  for (const command of [
+    program,
+    ...program.commands,
+    ...program.commands.flatMap(({ commands }) => commands),
+  ]) {
     command.exitOverride()
     // Commander repeats what it was given: an unknown option may hold anything.
     command.configureOutput({ writeErr: (text) => process.stderr.write(safeLines(text)) })

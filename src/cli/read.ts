@@ -4,18 +4,20 @@ import { fileURLToPath } from 'node:url'
 import type { Command } from 'commander'
 import { type Archive, openMemoryArchive } from '../archive/index.ts'
 import { CopydeskError } from '../article/index.ts'
-import type { Inputs } from '../desk/index.ts'
+import type { Inputs, Reading } from '../desk/index.ts'
 import { readingJson, reportHtml } from '../dossier/index.ts'
+import { bytesOf } from './bytes-of.ts'
 import { newCommand } from './command.ts'
 import { type CommonOptions, withArchive } from './context.ts'
 import { nearCommand } from './near-command.ts'
 import { print, printJson, printNotice, sayWritten } from './print.ts'
-import { passedOverLine, printReading } from './print-reading.ts'
+import { passedOverLine, printReading, unpackedLines } from './print-reading.ts'
+import { isAddress, isFeedList, type WireOptions, wireOf, withWireOptions } from './wire-options.ts'
 import { checkOut, writePage } from './write-page.ts'
 
 const EXAMPLES = relative('.', fileURLToPath(new URL('../../examples', import.meta.url)))
 
-interface ReadOptions extends CommonOptions {
+interface ReadOptions extends CommonOptions, WireOptions {
   readonly out?: string
   readonly workers: string
 }
@@ -24,14 +26,16 @@ interface ReadOptions extends CommonOptions {
  * `copydesk read`: files and folders into the archive; prints the dossiers of the weightiest stories touched.
  */
 export function readCommand(): Command {
-  return newCommand(
-    'read',
-    'read pages and print the dossiers of the stories they touch, the weightiest first',
-    'copydesk read examples --out report.html',
+  return withWireOptions(
+    newCommand(
+      'read',
+      'read pages and print the dossiers of the stories they touch, the weightiest first',
+      'copydesk read examples --out report.html',
+    ),
   )
     .argument(
       '[paths...]',
-      'files, folders, or - for standard input; without any, the examples are read and nothing is kept',
+      'files, folders, or - for standard input; or addresses of pages, feeds and maps of sites, or lists of feeds (.opml); without any, the examples are read and nothing is kept',
     )
     .option('--out <file>', 'also write one self-contained HTML page')
     .option('--workers <n>', 'threads for large readings', String(availableParallelism()))
@@ -49,6 +53,8 @@ export function readCommand(): Command {
           )
         return
       }
+      const addresses = paths.filter((path) => isAddress(path) || isFeedList(path))
+      if (addresses.length > 0) return readWire(paths, addresses, options)
       // What is not there is said before an archive is made for it.
       const inputs = lookFor(paths, findInputs, command)
       await withArchive(options, (archive) => read(inputs, archive, options))
@@ -92,10 +98,41 @@ async function read(inputs: Inputs, archive: Archive, options: ReadOptions): Pro
     onProgress: showProgress(),
     onWait: (source) => printNotice(`waiting for a program to write to the pipe "${source}"`),
   })
+  showReading(reading, options)
+}
+
+/** Reads addresses, and the feeds of lists. */
+async function readWire(
+  paths: readonly string[],
+  addresses: readonly string[],
+  options: ReadOptions,
+): Promise<void> {
+  const other = paths.find((path) => !addresses.includes(path))
+  if (other !== undefined) {
+    throw new CopydeskError(
+      'usage',
+      `addresses are read apart from files: give "${other}" to another "copydesk read"`,
+    )
+  }
+  const lists = addresses.filter(isFeedList).map((source) => ({ source, bytes: bytesOf(source) }))
+  const { readAddresses } = await import('../watch/index.ts')
+  await withArchive(options, async (archive) => {
+    const how = { archive, workers: Number(options.workers), ...wireOf(options) }
+    const named = addresses.filter(isAddress)
+    const reading = await readAddresses(named, how, lists)
+    for (const { address, why } of reading.notRead) printNotice(`"${address}" was not read: ${why}`)
+    showReading(reading, options)
+    if (reading.notRead.length > 0) process.exitCode = 1
+  })
+}
+
+/** Shows what a reading brought. */
+function showReading(reading: Reading, options: ReadOptions): void {
   for (const { error } of reading.results) if (error) printNotice(error.message)
   const passedOver = passedOverLine(reading)
   if (passedOver) printNotice(passedOver)
-  if (reading.results.every(({ outcome }) => outcome === 'passed-over')) {
+  if (reading.results.every(({ outcome }) => outcome === 'passed-over' || outcome === 'unpacked')) {
+    for (const line of unpackedLines(reading)) printNotice(line)
     throw new CopydeskError('nothing-to-read', 'there is no page among them: name pages of news')
   }
   const articles = new Set(reading.results.flatMap(({ id }) => id ?? []))

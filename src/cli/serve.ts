@@ -2,12 +2,15 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Command } from 'commander'
 import { CopydeskError } from '../article/index.ts'
+import type { Watcher } from '../watch/index.ts'
 import { newCommand } from './command.ts'
 import { archivePath, type CommonOptions } from './context.ts'
 import { print, printJson, printNotice } from './print.ts'
 import { whenStopped } from './watch-process.ts'
+import { CONTACT, PRIVATE_HOST, type WireOptions, wireOf } from './wire-options.ts'
 
-interface ServeOptions extends CommonOptions {
+interface ServeOptions extends CommonOptions, WireOptions {
+  readonly watch?: true
   readonly port: string
   readonly open?: true
   readonly listen: string
@@ -36,6 +39,9 @@ export function serveCommand(): Command {
     .option('--tls-cert <file>', 'certificate, to serve over HTTPS')
     .option('--tls-key <file>', 'its key')
     .option('--behind-proxy', 'a proxy in front of it does HTTPS')
+    .option('--watch', 'also poll what is watched, whenever it is due')
+    .option(...PRIVATE_HOST)
+    .option(...CONTACT)
     .action(serve)
 }
 
@@ -54,9 +60,21 @@ async function serve(options: ServeOptions): Promise<void> {
   if (options.json) printJson({ url: desk.url, archive: archivePath(options) })
   else print(`The desk is at ${desk.url} over "${archivePath(options)}"; Ctrl-C ends it.`)
   if (options.open) openInBrowser(desk.url)
+  const watcher = options.watch ? await startWatching(options) : null
   await whenStopped()
   printNotice('the desk ends; what was read is kept')
+  await watcher?.close()
   await desk.close()
+}
+
+/** Polls in a thread of its own, so that the desk answers meanwhile. */
+async function startWatching(options: ServeOptions): Promise<Watcher> {
+  const { startWatcher } = await import('../watch/index.ts')
+  const { privateHosts = [], contact } = wireOf(options)
+  return startWatcher(
+    { archive: archivePath(options), privateHosts, ...(contact === undefined ? {} : { contact }) },
+    (why) => printNotice(`nothing is watched any more (${why}): start the desk again`),
+  )
 }
 
 /** Whoever reaches beyond this machine says who may ask, and how what is said stays unread on the way. */

@@ -34,6 +34,7 @@ export type {
   RebuiltDoubt,
   RebuiltDoubts,
 } from './copy-reasons.ts'
+export { isAgencyPage } from './direction/agency.ts'
 export { type CopyIndex, type Held, MOST_HOLDERS } from './find/copy-index.ts'
 export { findFamilies } from './find/find-families.ts'
 export { fingerprint } from './find/fingerprint.ts'

@@ -1,6 +1,7 @@
 import {
   APPOINTED,
   BEHIND,
+  DEFERRED,
   DONE,
   INTENT,
   MODAL,
@@ -10,6 +11,7 @@ import {
   PREPOSITIONS,
   PRESENT,
   REPORT,
+  UP_TO,
   WILL,
 } from './direction.data.ts'
 import { type LexemeLine, wordAt } from './line.ts'
@@ -46,7 +48,8 @@ const NEAR = 6
 /** Reads the words around the expression from `start` to `end`. */
 export function readCues(line: LexemeLine, start: number, end: number): Cues {
   const { verb, distance, isBusy } = governing(line, start)
-  const following = verb === 'none' || verb === 'present' ? readFollowing(line, end) : null
+  const following =
+    verb === 'none' || verb === 'present' ? readFollowing(line, end, verb === 'present') : null
   const names = [`verb:${verb}`]
   if (distance > NEAR) names.push(LOOKS_AHEAD.has(verb) ? 'far:ahead' : 'far:behind')
   if (following) names.push(`following:${following}`)
@@ -91,6 +94,8 @@ function readVerb(line: LexemeLine, at: number, start: number): VerbCue | null {
     return word === 'would' ? 'would' : 'modal'
   }
   if (word === 'to' && at + 1 < start && isVerb(line, at + 1)) return readInfinitive(line, at)
+  // "postponed until Monday", "moved to Friday"
+  if (DEFERRED.has(word) && UP_TO.has(wordAt(line, start - 1))) return 'plan'
   if (PLAN.has(word)) return wasBefore(line, at) ? 'had-plan' : 'plan'
   // "is to be held in May": the participle of a passive looks where its auxiliary does.
   if (/^(?:be|being)$/.test(wordAt(line, at - 1))) return null
@@ -132,14 +137,15 @@ function isVerb(line: LexemeLine, index: number): boolean {
 }
 
 /** "On Tuesday, ministers will meet": without a verb before it, the first one after it. */
-function readFollowing(line: LexemeLine, end: number): Cues['following'] {
+function readFollowing(line: LexemeLine, end: number, hasVerb: boolean): Cues['following'] {
   const limit = Math.min(line.lexemes.length, end + REACH)
   for (let at = end; at < limit; at++) {
     const word = wordAt(line, at)
     if (WILL.has(word)) return 'will'
     if (word === 'to' && /^(?:is|are)$/.test(wordAt(line, at - 1))) return 'will'
     if (/^(?:scheduled|expected|due|set)$/.test(word)) return 'will'
-    if (isPast(word)) return 'past'
+    // "Ministers meet on Friday, the host said": who says so says it now.
+    if (isPast(word)) return hasVerb && REPORT.has(word) ? null : 'past'
   }
   return null
 }

@@ -68,3 +68,11 @@ export const PREPOSITIONS: Readonly<Record<string, string>> = {
   beginning: 'starting',
   effective: 'starting',
 }
+
+/** Verbs by which something is put to a day to come, with the words before that day. */
+export const DEFERRED: ReadonlySet<string> = new Set(
+  `postponed delayed deferred adjourned rescheduled moved put pushed shifted extended closed shut suspended cancelled canceled off back`.split(
+    /\s+/,
+  ),
+)
+export const UP_TO: ReadonlySet<string> = new Set(['until', 'till', 'to'])

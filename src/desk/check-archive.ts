@@ -6,10 +6,13 @@ import { digestOf } from './settle/before.ts'
 import { settle } from './settle.ts'
 
 /**
- * Looks through all that an archive holds: bytes against their hashes, spans against their texts, the settled view against
+ * Looks through all that an archive holds: the file itself, bytes against their hashes, spans against their texts, the settled view against
  * a settling of everything again. One line for each fault; none for a sound archive.
  */
 export async function checkArchive(archive: Archive, workers = 0): Promise<string[]> {
+  const damage = archive.damage()
+  if (damage.length > 0)
+    return damage.map((line) => `the file is damaged: ${line.replace(/\s+/g, ' ')}`)
   const ids = archive.find('article', '', Number.MAX_SAFE_INTEGER)
   const faults = ids.flatMap((id) => pageFaults(archive, id))
   if (faults.length > 0) return faults

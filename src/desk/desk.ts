@@ -7,6 +7,7 @@ import type { FoundFile } from './find-inputs.ts'
 import { findInputs, type Inputs, type Unreadable } from './find-inputs.ts'
 import { failed, type ReadResult, readBatch, runOn } from './read-batch.ts'
 import { settleArchive } from './settle.ts'
+import { type Arrival, expectedPages, unpackFiles } from './unpack-files.ts'
 
 const machineClock = (): string => new Date().toISOString()
 
@@ -65,20 +66,33 @@ async function readAll(
   options: DeskOptions,
 ): Promise<Reading> {
   const { archive, clock = machineClock, onProgress, onWait = () => {} } = options
-  const crew = hireCrew(handsFor(files.length, options.workers))
+  const crew = hireCrew(handsFor(expectedPages(files), options.workers))
   const known = new Map<string, readonly Problem[]>()
   try {
     const results: ReadResult[] = closed.map(failed)
-    for (let at = 0; at < files.length; at += BATCH) {
-      const batch = files.slice(at, at + BATCH)
-      results.push(...(await readBatch(batch, { archive, crew, known, clock, onWait })))
-      onProgress?.(results.length - closed.length, files.length)
+    const desk = { archive, crew, known, clock, onWait }
+    for await (const batch of inBatches(unpackFiles(files, onWait))) {
+      results.push(...(await readBatch(batch, desk)))
+      const done = results.length - closed.length
+      onProgress?.(done, Math.max(done, files.length))
     }
     const changed = await settleAll(archive, crew, clock)
     return { results, changed, settlement: settlementOf(archive, results) }
   } finally {
     await crew.close()
   }
+}
+
+/** Arrivals in batches, the last as large as it comes. */
+async function* inBatches(arrivals: AsyncIterable<Arrival>): AsyncGenerator<Arrival[]> {
+  let batch: Arrival[] = []
+  for await (const arrival of arrivals) {
+    batch.push(arrival)
+    if (batch.length < BATCH) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
 }
 
 /**
@@ -122,7 +136,9 @@ async function readAnew(archive: Archive, crew: Crew): Promise<void> {
     for (const { id, sources, url } of old.slice(at, at + BATCH)) {
       const bytes = archive.raw(id)
       if (!bytes) continue
-      pages.push(await runOn({ source: sources[0] ?? '', bytes, ...(url ? { url } : {}) }, crew))
+      const told = archive.page(id)?.article.origin.told
+      const input = { source: sources[0] ?? '', bytes, ...(url ? { url } : {}) }
+      pages.push(await runOn({ ...input, ...(told ? { told } : {}) }, crew))
     }
     archive.replace(pages, VERSION)
   }

@@ -64,7 +64,7 @@ function statOf(path: string) {
 
 const notFound = (path: string): string =>
   /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)/i.test(path)
-    ? `"${path}" is a web address, and nothing is fetched yet: save the page and name its file`
+    ? `"${path}" is a web address: those that begin with https:// or http:// are fetched`
     : `no file or folder "${path}": check the path`
 
 /**

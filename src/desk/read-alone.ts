@@ -4,7 +4,7 @@ import { keepSentences } from '../clauses/index.ts'
 import { type Beside, findDates, judgePublication } from '../dates/index.ts'
 import { findEvents } from '../events/index.ts'
 import { decode, type Input } from '../intake/index.ts'
-import { analyse } from '../language/index.ts'
+import { type Analysis, analyse } from '../language/index.ts'
 import { findNames } from '../names/index.ts'
 import { readPage } from '../page/index.ts'
 import type { Annotated } from '../record/index.ts'
@@ -49,6 +49,16 @@ export function annotate(
   const claims = findClaims(analysis, entities)
   const events = findEvents(analysis, { entities, timexes, claims })
   const dated = [...timexes, ...events.filter(({ when }) => when)].map(({ sentence }) => sentence)
-  const grammar = keepSentences(analysis, new Set(dated))
+  const grammar = keepSentences(analysis, new Set([...headSentences(analysis), ...dated]))
   return { article, published, timexes, entities, claims, events, grammar, corrections: [] }
+}
+
+/** So many sentences of the text tell what it is about. */
+const LEAD = 4
+
+/** The headline, the standfirst and the first sentences of the text: pages of one story are held together by them. */
+function headSentences({ sentences }: Analysis): number[] {
+  const heads = sentences.filter(({ role }) => role === 'title' || role === 'dek')
+  const lead = sentences.filter(({ role }) => role === 'body').slice(0, LEAD)
+  return [...heads, ...lead].map(({ index }) => index)
 }

@@ -4,15 +4,19 @@ import { CopydeskError, type Problem, type ProblemCode, VERSION } from '../artic
 import type { Input } from '../intake/index.ts'
 import type { Annotated } from '../record/index.ts'
 import type { Crew } from './crew.ts'
-import type { FoundFile, Unreadable } from './find-inputs.ts'
+import type { Unreadable } from './find-inputs.ts'
 import { readInput } from './read-input.ts'
+import type { Arrival } from './unpack-files.ts'
 
 /** What became of one input. */
 export interface ReadResult {
   readonly source: string
   /** Absent where the input could not be read, or is no page. */
   readonly id?: string
-  readonly outcome: AddOutcome | 'failed' | 'passed-over'
+  /** `unpacked`: a file that holds pages, which stand before it. */
+  readonly outcome: AddOutcome | 'failed' | 'passed-over' | 'unpacked'
+  /** How many pages came out of a file that holds several. */
+  readonly pages?: number
   /** Of an input that was passed over: what it is instead of a page. */
   readonly problems: readonly Problem[]
   readonly error?: CopydeskError
@@ -28,10 +32,7 @@ export interface Desk {
 }
 
 /** Reads files or pages and keeps them together; what became of each. */
-export async function readBatch(
-  files: readonly (FoundFile | Input)[],
-  desk: Desk,
-): Promise<ReadResult[]> {
+export async function readBatch(files: readonly Arrival[], desk: Desk): Promise<ReadResult[]> {
   const read = await readSome(files, desk)
   const pages = read.flatMap((result) => ('page' in result ? [result.page] : []))
   const outcomes = desk.archive.add(pages, VERSION, desk.clock())
@@ -51,16 +52,13 @@ interface ReadPage {
 }
 
 /** Reads as many files at once as the crew has hands: more would only wait in memory. */
-async function readSome(
-  files: readonly (FoundFile | Input)[],
-  desk: Desk,
-): Promise<(ReadResult | ReadPage)[]> {
+async function readSome(files: readonly Arrival[], desk: Desk): Promise<(ReadResult | ReadPage)[]> {
   const read: (ReadResult | ReadPage)[] = []
   let next = 0
   const lane = async () => {
     while (next < files.length) {
       const at = next++
-      read[at] = await readOne(files[at] as FoundFile | Input, desk)
+      read[at] = await readOne(files[at] as Arrival, desk)
     }
   }
   await Promise.all(Array.from({ length: desk.crew.size }, lane))
@@ -68,10 +66,12 @@ async function readSome(
 }
 
 async function readOne(
-  file: FoundFile | Input,
+  file: Arrival,
   { archive, crew, known, onWait }: Desk,
 ): Promise<ReadResult | ReadPage> {
   const { source } = file
+  if ('problems' in file) return { ...file, outcome: 'unpacked' }
+  if ('error' in file) return failed(file)
   const isNamed = 'bytes' in file || file.named
   const input = 'bytes' in file ? file : await readInput(file, onWait)
   if ('error' in input) return failed(input)

@@ -82,8 +82,8 @@ export async function settleArchive(
       const kept = keepTexts(view, texts, gone, hand)
       const { changes, redated } = keepStories(view, kept, hand)
       if (view.state.get(ANEW, '') === null) view.log(changes, clock())
-      for (const id of work.touched) view.state.put(TOUCHED, id, null)
-      for (const id of redated) view.state.put(TOUCHED, id, true)
+      for (const id of work.touched) view.state.setKeys(TOUCHED, id, [])
+      for (const id of [...redated, ...kept.asked]) view.state.setKeys(TOUCHED, id, [ALL])
       view.state.put(TURN, '', work.turn + 1)
       view.setSettled(true)
     })
@@ -100,8 +100,9 @@ export interface SettleOptions {
 
 /** Set while all is settled again by another version of the program: what it tells in another way is no news. */
 const ANEW = 'anew'
-/** Articles that are still to be settled, and a number that rises with each step. */
+/** Articles that are still to be settled, under one key, and a number that rises with each step. */
 const TOUCHED = 'touched'
+const ALL = 0
 const TURN = 'turn'
 
 interface Work {
@@ -129,19 +130,29 @@ function meet(view: View, most: number): Work | null {
     return known.get(id) ?? null
   }
   const changed = view.takeChanged(most)
-  const touched = indexPages(state, changed, (id) => {
-    const page = pageOf(id)
-    return page && hasBody(page) ? copyInput(page) : null
-  })
-  for (const id of touched) state.put(TOUCHED, id, true)
-  const all = state.ids(TOUCHED)
+  const tied = new Set(
+    decisions.flatMap(({ kind, subject, object }) =>
+      kind === 'same-story' || kind === 'other-story' ? [subject, object] : [],
+    ),
+  )
+  const touched = indexPages(
+    state,
+    changed,
+    (id) => {
+      const page = pageOf(id)
+      return page && hasBody(page) ? copyInput(page) : null
+    },
+    (id) => tied.has(id),
+  )
+  for (const id of touched) state.setKeys(TOUCHED, id, [ALL])
+  const all = state.holders(TOUCHED, ALL)
   if (all.length === 0) return null
   view.setSettled(false)
   // What nobody changed may be settled by two at once: the first that is done keeps it.
   const turn = Number(state.get(TURN, '') ?? 0) + (changed.length > 0 ? 1 : 0)
   state.put(TURN, '', turn)
   const groups = linkedIds(state, all)
-  const ids = groups.flatMap((group) => group.ids)
+  const ids = [...new Set(groups.flatMap((group) => group.ids))]
   const before = new Map(
     ids.flatMap((id) => {
       const key = askedOf(view, id)

@@ -13,7 +13,7 @@ export {
 } from './data/copies-json.ts'
 export { copyTree, treeSchema } from './data/copy-tree.ts'
 export { eventJson, eventSchema } from './data/event-json.ts'
-export { evidenceSchema, spanSchema } from './data/evidence-json.ts'
+export { evidenceSchema, lineId, spanSchema } from './data/evidence-json.ts'
 export {
   articleNameSchema,
   articleNamesJson,

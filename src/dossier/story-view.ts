@@ -14,6 +14,8 @@ import type { Annotated, Settlement, StoryRecord } from '../record/index.ts'
 /** One article of a story, under the letter that its evidence is cited by. */
 export interface Member extends Annotated {
   readonly letter: string
+  /** Ids of all versions of its page, the oldest first, where there are several. */
+  readonly versions?: readonly string[]
 }
 
 /** A story with its articles: what both dossiers, on paper and in the terminal, are drawn from. */
@@ -34,12 +36,19 @@ export interface StoryView {
   blockAt(cite: Cite): number
 }
 
-/** The stories of a settlement, newest first, as they are shown. `ids` keeps only those. */
-export function viewStories(settlement: Settlement, ids?: ReadonlySet<string>): StoryView[] {
+/**
+ * The stories of a settlement, newest first, as they are shown. `ids` keeps only those; `versionsOf` gives the ids of all
+ * versions of a page, the oldest first.
+ */
+export function viewStories(
+  settlement: Settlement,
+  ids?: ReadonlySet<string>,
+  versionsOf: (id: string) => readonly string[] = (id) => [id],
+): StoryView[] {
   const byId = new Map(settlement.articles.map((page) => [page.article.id, page]))
   return settlement.stories
     .filter((story) => !ids || ids.has(story.id))
-    .map((story) => viewStory(story, byId))
+    .map((story) => viewStory(story, byId, versionsOf))
     .sort((a, b) => compare(newest(b), newest(a)) || compare(a.story.id, b.story.id))
 }
 
@@ -60,7 +69,11 @@ const newest = ({ members }: StoryView): string =>
     '',
   )
 
-function viewStory(story: StoryRecord, byId: ReadonlyMap<string, Annotated>): StoryView {
+function viewStory(
+  story: StoryRecord,
+  byId: ReadonlyMap<string, Annotated>,
+  versionsOf: (id: string) => readonly string[],
+): StoryView {
   const members = story.articles
     .flatMap((id) => byId.get(id) ?? [])
     .sort(
@@ -70,7 +83,10 @@ function viewStory(story: StoryRecord, byId: ReadonlyMap<string, Annotated>): St
         b.published.confidence - a.published.confidence ||
         compare(a.article.id, b.article.id),
     )
-    .map((page, index) => ({ ...page, letter: letter(index) }))
+    .map((page, index) => {
+      const versions = versionsOf(page.article.id)
+      return { ...page, letter: letter(index), ...(versions.length > 1 ? { versions } : {}) }
+    })
   const byMember = new Map(members.map((member) => [member.article.id, member]))
   const places = new Map(members.map((member) => [member.article.id, blockPlaces(member)]))
   const placed = ({ article, spans }: Cite) =>

@@ -14,6 +14,8 @@ export interface Party {
   readonly entity?: string
   /** ISO 3166-1 alpha-3, or IGO, NGO … as PLOVER has them. */
   readonly country?: string
+  /** The country that is presumed where the words tell none: the only one that the sentence names, or that the page is about. */
+  readonly presumed?: string
   /** PLOVER sector. */
   readonly sector?: string
   /** The words name nobody: a thing, or a pronoun or role that stands for nobody known. */
@@ -41,6 +43,8 @@ export interface Event {
     readonly text: string
     readonly spans: Spans
     readonly country?: string
+    /** The wider place that the text names behind it: `Tasmania` of "Bridgewater, Tasmania". */
+    readonly region?: string
     /** Id of an entity (`findNames`). */
     readonly entity?: string
   }
@@ -49,6 +53,13 @@ export interface Event {
     readonly to: CivilDay
     readonly value: string
     readonly spans: Spans
+  }
+  /** How many people died, were hurt, held or fined, where its clause says so in figures. */
+  readonly counts?: {
+    readonly dead?: number
+    readonly hurt?: number
+    readonly held?: number
+    readonly fined?: number
   }
   readonly status: EventStatus
   /** What found it. */

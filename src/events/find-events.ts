@@ -5,19 +5,16 @@ import type { Timex } from '../dates/index.ts'
 import type { AnalysedSentence, Analysis } from '../language/index.ts'
 import type { Entity } from '../names/index.ts'
 import type { Event, EventStatus, Party } from './event.ts'
-import { inWords } from './find/blows-in-words.ts'
 import { modeOfCameo } from './find/cameo.ts'
+import { countPeople } from './find/count-people.ts'
+import { draftEvents, nameOf } from './find/draft-events.ts'
 import { findWhen } from './find/event-day.ts'
 import type { EventDraft } from './find/event-draft.ts'
 import { findPlace } from './find/event-place.ts'
 import { eventType } from './find/event-type.ts'
-import { judgements } from './find/judgements.ts'
-import { findTriggers, type RefuseFrame, type Trigger } from './find/match-frames.ts'
+import type { RefuseFrame } from './find/match-frames.ts'
 import { ownCaptions } from './find/own-caption.ts'
-import { reportedDuties, sayAccusations } from './find/reported.ts'
-import { weigh } from './find/salience.ts'
 import { sentenceGrammar } from './find/sentence-grammar.ts'
-import { isTold, noEvent } from './find/tells-nothing.ts'
 import { eventGate, LEAST_LIKELY, LIKELY } from './gate/event-gate.ts'
 import { gateFeatures } from './gate/gate-features.ts'
 import { readTopics } from './gate/topic-words.ts'
@@ -25,8 +22,7 @@ import type { EventRefusal } from './rule-files.data.ts'
 import type { EventScene } from './sides/event-party.ts'
 import { nameSpeakers } from './sides/first-person.ts'
 import { indexNames, type NamesAt } from './sides/names-at.ts'
-import { readSides } from './sides/sides.ts'
-import { readStatus } from './status/status.ts'
+import { landOfPage, presumeLands } from './sides/presumed-land.ts'
 
 /** What other stages found in the article. */
 export interface FoundEvents {
@@ -52,8 +48,12 @@ export function findEvents(
 ): Event[] {
   const gate = eventGate()
   const topicsOf = readTopics(analysis, gate.topics)
+  const land = landOfPage(found.entities)
   const events: Event[] = []
-  for (const { scene, draft } of findDrafts(analysis, found.entities, refuse)) {
+  for (const one of findDrafts(analysis, found.entities, refuse)) {
+    const { scene } = one
+    const sides = presumeLands(scene, one.draft.trigger.act, one.draft.sides, land)
+    const draft = { ...one.draft, sides }
     const features = gateFeatures(scene, draft, topicsOf(scene.sentence.index))
     const event = nameSpeakers(
       finish(scene, draft, found, events.length),
@@ -95,11 +95,6 @@ export function* findDrafts(
   }
 }
 
-const nameOf = (trigger: Trigger) => {
-  const { phrase = trigger.rule } = trigger.verb ?? trigger.noun ?? {}
-  return { ...trigger, phrase }
-}
-
 /** Frames of one sentence that are not taken, with their places. */
 const refuseIn =
   ({ analysis, sentence }: EventScene, refuse: Refuse<EventRefusal>): RefuseFrame =>
@@ -126,77 +121,6 @@ function openScene(analysis: Analysis, sentence: AnalysedSentence, names: NamesA
   }
 }
 
-/** The events that a sentence tells, those swallowed by another's complement left out. */
-function draftEvents(scene: EventScene, refuse: RefuseFrame = () => {}): EventDraft[] {
-  const triggers = findTriggers(scene.grammar, (at) => isInName(scene, at), refuse)
-  const swallowing = new Set(triggers.filter(swallows).map(({ at }) => at))
-  const drafts: EventDraft[] = []
-  for (const found of triggers) {
-    const sides = readSides(scene, found)
-    const trigger = inWords(scene, found, sides)
-    const reading = readStatus(scene.grammar, trigger.group?.head ?? trigger.at)
-    const drop = (code: EventRefusal) => refuse(code, trigger.words, nameOf(trigger))
-    if (reading.cue !== undefined && swallowing.has(reading.cue) && reading.status !== 'alleged') {
-      drop('swallowed')
-      continue
-    }
-    const against = isTold(trigger, sides)
-      ? noEvent(scene, trigger, sides, reading)
-      : 'nobody-named'
-    if (against) {
-      drop(against)
-      continue
-    }
-    const salience = weigh(scene.grammar, trigger, sides)
-    drafts.push({ trigger, sides, reading, salience, allegedBy: [], deniedBy: [] })
-  }
-  return judgements(scene, sayAccusations(scene, reportedDuties(scene, attribute(scene, drafts))))
-}
-
-/** True inside a name of a body or site that goes beyond the word. */
-function isInName({ names, sentence }: EventScene, at: number): boolean {
-  const word = sentence.words[at]
-  if (!word) return false
-  return names.some(
-    ({ start, end, type, entity }) =>
-      type === 'name' &&
-      isBody(entity) &&
-      start <= word.start &&
-      word.end <= end &&
-      end - start > word.end - word.start,
-  )
-}
-
-/** A named body or site; a state's ministry or army is no name of its own: `sent the Russian army`. */
-const isBody = ({ kind, sector, country }: Entity): boolean =>
-  kind === 'facility' || kind === 'work' || (kind === 'organisation' && !(sector && country))
-
-/** Acts whose complement is their content and no event of its own: `agreed to release`. */
-const SWALLOWING: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN'])
-const swallows = (trigger: Trigger): boolean =>
-  trigger.verb !== undefined && SWALLOWING.has(trigger.act)
-
-/** Names those who allege or deny: the subject of the word that made the status. */
-function attribute(scene: EventScene, drafts: readonly EventDraft[]): EventDraft[] {
-  return drafts.map((draft) => {
-    const { status, cue, refusal } = draft.reading
-    if (cue === undefined || refusal || (status !== 'alleged' && status !== 'denied')) return draft
-    const group =
-      scene.grammar.groupAt[cue] ?? scene.grammar.groups.findLast((one) => one.head < cue)
-    if (!group) return draft
-    const sides = readSides(scene, {
-      rule: 'say-accuses',
-      words: [group.head],
-      at: group.head,
-      cameo: '01',
-      act: 'ACCUSE',
-      group,
-    })
-    const who = sides.actors.filter((one) => one.strength >= 2).map((one) => one.party)
-    return status === 'alleged' ? { ...draft, allegedBy: who } : { ...draft, deniedBy: who }
-  })
-}
-
 function finish(
   scene: EventScene,
   draft: EventDraft,
@@ -209,6 +133,7 @@ function finish(
   const place = findPlace(scene, trigger, found.entities)
   const when = findWhen(scene, trigger, found.timexes)
   const mode = modeOfCameo(trigger.cameo)
+  const counts = countPeople(scene, trigger)
   const status: EventStatus = reading.status
   const frame = (trigger.verb ?? trigger.noun)?.phrase
   const cue = sentence.words[reading.cue ?? reading.passedOn ?? -1]
@@ -231,6 +156,7 @@ function finish(
     ...(draft.sides.mutual ? { mutual: true } : {}),
     ...(place ? { place } : {}),
     ...(when ? { when } : {}),
+    ...(counts ? { counts } : {}),
     status,
     rule: trigger.rule,
     ...(frame ? { frame } : {}),

@@ -13,7 +13,8 @@ export type EventRuleName = RuleIn<typeof EVENT_RULES>
 
 /** What speaks against an event that a frame of the lexicon would tell. */
 export const EVENT_REFUSALS = {
-  'src/events/find-events.ts': 'swallowed nobody-named unlikely',
+  'src/events/find-events.ts': 'unlikely',
+  'src/events/find/draft-events.ts': 'swallowed nobody-named told-beside',
   'src/events/find/tells-nothing.ts':
     'thing-speaks denied-charge game-score gives-nothing picture-credit',
   'src/events/find/match-frames.ts':
@@ -27,7 +28,8 @@ export type EventRefusal = RuleIn<typeof EVENT_REFUSALS>
 export const STATUS_RULES = {
   'src/events/find/reported.ts': 'reported-duty say-accuses',
   'src/events/status/status.ts':
-    'announced condition governed marked-noun modal negated plain purpose scheduled',
+    'announced condition marked-noun modal negated plain purpose scheduled',
+  'src/events/status/governed.ts': 'governed',
 } as const satisfies RuleFiles
 
 /** A rule that says whether an event happened. */

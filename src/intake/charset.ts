@@ -19,9 +19,13 @@ const SHAPE_WITHIN = 2048
 /**
  * Finds the charset of bytes. In this order: byte order mark, `Content-Type` header, `meta`
  * element, XML declaration, the zero bytes of UTF-16, valid UTF-8, else windows-1252. A stated charset of
- * one-byte Latin letters gives way to bytes that are valid UTF-8.
+ * one-byte Latin letters gives way to bytes that are valid UTF-8. In a feed a `meta` element is that of a text which it carries.
  */
-export function findCharset(bytes: Uint8Array, contentType?: string): Charset {
+export function findCharset(
+  bytes: Uint8Array,
+  contentType?: string,
+  of: 'page' | 'xml' = 'page',
+): Charset {
   const [a, b, c] = bytes
   if (a === 0xef && b === 0xbb && c === 0xbf) return { name: 'utf-8', by: 'bom', skip: 3 }
   if (a === 0xff && b === 0xfe) return { name: 'utf-16le', by: 'bom', skip: 2 }
@@ -34,11 +38,11 @@ export function findCharset(bytes: Uint8Array, contentType?: string): Charset {
   const meta = known(
     /<meta\b[^>]{0,400}?\bcharset\s{0,4}=\s{0,4}["']?\s{0,4}([\w.:-]{1,40})/i.exec(head)?.[1],
   )
-  if (meta) return claimed(asciiBased(meta), 'meta', bytes)
+  if (meta && of === 'page') return claimed(asciiBased(meta), 'meta', bytes)
   const xml = known(
     /^\s{0,40}<\?xml\b[^>]{0,200}?\bencoding\s{0,4}=\s{0,4}["']([\w.:-]{1,40})/i.exec(head)?.[1],
   )
-  if (xml) return { name: asciiBased(xml), by: 'xml', skip: 0 }
+  if (xml) return claimed(asciiBased(xml), 'xml', bytes)
   return isUtf8(bytes)
     ? { name: 'utf-8', by: 'valid', skip: 0 }
     : { name: 'windows-1252', by: 'guess', skip: 0 }
@@ -48,7 +52,7 @@ export function findCharset(bytes: Uint8Array, contentType?: string): Charset {
  * A page that says Latin letters of one byte, and whose every foreign letter is valid UTF-8, is UTF-8: it was
  * stored again and kept its old label. The other way round the bytes would be valid by accident.
  */
-function claimed(name: string, by: 'header' | 'meta', bytes: Uint8Array): Charset {
+function claimed(name: string, by: 'header' | 'meta' | 'xml', bytes: Uint8Array): Charset {
   const isLatin = /^(?:windows-125[0-8]|iso-8859-\d{1,2})$/.test(name)
   const isFalse = isLatin && bytes.some((byte) => byte >= 0x80) && isUtf8(bytes)
   return isFalse ? { name: 'utf-8', by: 'content', skip: 0 } : { name, by, skip: 0 }

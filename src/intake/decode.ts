@@ -4,6 +4,7 @@ import { type Charset, findCharset } from './charset.ts'
 import { type Document, type Input, MAX_INPUT_BYTES } from './document.ts'
 import { type ForeignKind, foreignBytes, foreignText } from './foreign-kind.ts'
 import { mediaTypeOf } from './media-type.ts'
+import { readNews } from './news/read-news.ts'
 import { unpackGzip } from './unpack-gzip.ts'
 
 /**
@@ -14,7 +15,7 @@ import { unpackGzip } from './unpack-gzip.ts'
  * @example decode({ source: 'a.txt', bytes: Buffer.from('One line.') }).mediaType // 'text/plain'
  */
 export function decode(input: Input): Document {
-  const { source, url, contentType } = input
+  const { source, url, contentType, told } = input
   const problems: Problem[] = []
   const unpacked = unpackGzip(input.bytes)
   if (unpacked?.problem) problems.push(unpacked.problem)
@@ -27,18 +28,21 @@ export function decode(input: Input): Document {
   const charset = findCharset(read, contentType)
   const byBytes = foreignBytes(read)
   const decoded = byBytes ? '' : decodeAs(read, charset)
-  const kind = byBytes ?? foreignText(decoded, source, contentType)
+  const news = byBytes ? null : readNews(decoded)
+  const kind = byBytes ?? (news ? null : foreignText(decoded, source, contentType))
   const text = kind ? '' : decoded
   if (kind) problems.push(foreignProblem(kind))
   else problems.push(...charsetProblems(charset, text, bytes.length > 0))
   return {
     source,
     ...(url ? { url } : {}),
-    mediaType: mediaTypeOf(text, contentType),
+    mediaType: news ? 'text/html' : mediaTypeOf(text, contentType),
     charset: charset.name,
     sha256: createHash('sha256').update(input.bytes).digest('hex'),
     size: input.bytes.length,
     text,
+    ...(told ? { told } : {}),
+    ...(news ? { news } : {}),
     problems,
   }
 }

@@ -1,4 +1,5 @@
-import type { Problem } from '../article/index.ts'
+import type { Problem, Told } from '../article/index.ts'
+import type { NewsItem } from './news/news-item.ts'
 
 /** What arrived: bytes, and where from. */
 export interface Input {
@@ -9,6 +10,8 @@ export interface Input {
   readonly url?: string
   /** Of an HTTP `Content-Type` header, where there was one. */
   readonly contentType?: string
+  /** What came with the bytes and does not stand in them. */
+  readonly told?: Told
 }
 
 /** One document as characters. */
@@ -20,6 +23,9 @@ export interface Document {
   readonly sha256: string
   readonly size: number
   readonly text: string
+  readonly told?: Told
+  /** Of a page that is news in a format of the IPTC: its lines and fields. The media type is that of HTML. */
+  readonly news?: NewsItem
   readonly problems: readonly Problem[]
 }
 

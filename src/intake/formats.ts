@@ -29,7 +29,8 @@ const FIELD = /^([A-Za-z][A-Za-z0-9-]{0,40}):[ \t]?\S/
 const MACHINE_FIELD =
   /^(?:received|message-id|mime-version|return-path|delivered-to|dkim-signature|content-transfer-encoding|x-[a-z0-9-]+)$/
 
-function findMail(head: string): string | null {
+/** `MHTML`, `an e-mail`, or null for a text that does not begin as one. */
+export function findMail(head: string): string | null {
   const lines = head.split(/\r?\n/, 60)
   if (/^From \S+@?\S* +\w{3} \w{3} /.test(lines[0] ?? '')) lines.shift()
   const fields: string[] = []

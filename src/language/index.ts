@@ -13,3 +13,4 @@ export type {
   Predicate,
   Word,
 } from './analysis.ts'
+export { meaningOf, UNKNOWN_RANK, type WordMeaning, wordLikeness } from './word-meaning.ts'

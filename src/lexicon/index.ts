@@ -64,6 +64,7 @@ export {
 } from './office.ts'
 export { FAMILY_FIRST, GIVEN_NAMES, probableGender } from './person-names.ts'
 export { anyName, anyPhrase, anyWord } from './phrases.ts'
+export { landOfRegion } from './regions.ts'
 export { US_STATES } from './us-states.ts'
 export { SAYING_KINDS, type SayingKind } from './verbs-of-saying.data.ts'
 export {

@@ -8,6 +8,8 @@ export {
   HTML_RULES,
   type HtmlRuleName,
   INJECTION_FILES,
+  NEWS_RULES,
+  type NewsRuleName,
   PLAIN_RULES,
   type PlainRuleName,
 } from './rule-files.data.ts'

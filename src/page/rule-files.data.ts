@@ -50,6 +50,17 @@ export const PLAIN_RULES = {
 /** A rule that labels a passage of a plain-text page. */
 export type PlainRuleName = RuleIn<typeof PLAIN_RULES>
 
+/** What labels a line of a news item in a format of the IPTC: the field that it stands in. */
+export const NEWS_RULES = {
+  'src/page/news/read-news-item.ts': [
+    'news.byline news.caption news.credit news.dateline news.headline news.note news.paragraph',
+    'news.picture-credit news.standfirst news.subhead',
+  ],
+} as const satisfies RuleFiles
+
+/** A rule that labels a line of a news item. */
+export type NewsRuleName = RuleIn<typeof NEWS_RULES>
+
 /** The file of each reason for which words count as injected. */
 export const INJECTION_FILES: Readonly<Record<keyof InjectionReasons, string>> = {
   'opens-title': 'src/page/plain/brand-sign.ts',

@@ -24,7 +24,7 @@ export interface Annotated {
   readonly entities: readonly Entity[]
   readonly claims: readonly Claim[]
   readonly events: readonly Event[]
-  /** The grammar of the sentences that name a day, in reading order: lines of the timeline are cut from them. */
+  /** The grammar of the headline, the lead and the sentences that name a day, in reading order: lines are cut from them. */
   readonly grammar: readonly KeptSentence[]
   readonly corrections: readonly Correction[]
 }

@@ -20,7 +20,13 @@ export {
 export type { Settlement } from './settlement.ts'
 export {
   type BriefSentence,
+  type ClaimDrift,
+  type LedgerCount,
+  COUNTED_THINGS,
+  type CountedThing,
+  type CountSeries,
   type LedgerEntry,
+  type LedgerSide,
   type LedgerVoice,
   type Origins,
   STANCES,

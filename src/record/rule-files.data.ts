@@ -3,6 +3,7 @@ import type { CorrectionReasons } from './correction-reasons.ts'
 
 /** What makes a line of a timeline. */
 export const TIMELINE_RULES = {
+  'src/brief/clause-telling.ts': 'dated-clause',
   'src/brief/dated-telling.ts': 'happening statement',
   'src/brief/dated-words.ts': 'picture-day run-of-days',
 } as const satisfies RuleFiles
@@ -12,6 +13,7 @@ export type TimelineRuleName = RuleIn<typeof TIMELINE_RULES>
 
 /** What makes a sentence of a brief. */
 export const BRIEF_RULES = {
+  'src/brief/count-sentence.ts': 'count',
   'src/brief/lead-sentence.ts': 'lead',
   'src/brief/statements.ts': 'contested no-answer said',
   'src/brief/told-days.ts': 'told-day',
@@ -24,6 +26,7 @@ export type BriefRuleName = RuleIn<typeof BRIEF_RULES>
 /** What speaks against a line of the timeline. */
 export const TIMELINE_REFUSALS = {
   'src/brief/dated-telling.ts': 'day-of-another',
+  'src/brief/rank-lines.ts': 'less-told',
   'src/brief/timeline.ts': 'month-or-longer tells-no-day reads-not-alone',
 } as const satisfies RuleFiles
 
@@ -31,6 +34,7 @@ export const TIMELINE_REFUSALS = {
 export const BRIEF_REFUSALS = {
   'src/brief/statements.ts': 'names-nobody no-length told-before not-in-text over-the-number',
   'src/brief/told-days.ts': 'told-by-another no-sentence no-text long-past fewer-tell-it',
+  'src/brief/write-brief.ts': 'not-verified',
 } as const satisfies RuleFiles
 
 /** Why an entry of the ledger is kept in the data and not printed. */

@@ -6,6 +6,22 @@ import type { Entity, HeldOffice } from '../names/index.ts'
 import type { StoryReason } from '../stories/index.ts'
 import type { BriefRuleName, LedgerHold, TimelineRuleName } from './rule-files.data.ts'
 
+/** Those whom news counts from day to day. */
+export const COUNTED_THINGS = ['dead', 'injured', 'missing', 'displaced', 'arrested'] as const
+/** One of `COUNTED_THINGS`. */
+export type CountedThing = (typeof COUNTED_THINGS)[number]
+
+/** How a count went: each number that took the place of another, with the day of the pages that tell it. */
+export interface CountSeries {
+  readonly of: CountedThing
+  /** In order of days; at least one. */
+  readonly values: readonly {
+    readonly value: number
+    readonly day: CivilDay
+    readonly cite: Cite
+  }[]
+}
+
 /** One line of a story's timeline. */
 export interface TimelineEntry {
   /** First and last day, both included. */
@@ -18,6 +34,8 @@ export interface TimelineEntry {
   /** Through whom it is known, where the text says so and `what` does not name them. */
   readonly through: readonly string[]
   readonly evidence: readonly Cite[]
+  /** Of the story's main happening: how many dead, injured …, as the pages counted them. */
+  readonly counts?: readonly CountSeries[]
 }
 
 /** How many independent reports stand under a claim. */
@@ -45,6 +63,38 @@ export const STANCES = ['asserts', 'denies', 'declines'] as const
 /** One of `STANCES`. */
 export type Stance = (typeof STANCES)[number]
 
+/** One party on one side of a claim. */
+export interface LedgerSide {
+  readonly stance: Stance
+  /** As in `asserts`, `denies`, `declines`. */
+  readonly party: string
+  /** On how many reports its words rest: copies of one text, and articles that tell it on the same word, count once. */
+  readonly origins: Origins
+  /** Days of the first and the last article that tell it; absent where none has a day. */
+  readonly firstTold?: CivilDay
+  readonly lastTold?: CivilDay
+  /** True where the party stood on another side before. */
+  readonly turned?: true
+}
+
+/** One of several numbers that the story's articles give for one thing. */
+export interface LedgerCount {
+  /** Id of the entry that gives it. */
+  readonly entry: string
+  readonly count: string
+  /** Day of the first article that tells it. */
+  readonly firstTold?: CivilDay
+}
+
+/** How a claim changed from telling to telling. */
+export interface ClaimDrift {
+  /** `hedge-lost`: "allegedly" stood in an earlier article and stands no more in a later one. */
+  readonly kind: 'hedge-lost'
+  /** Ids of the articles. */
+  readonly from: string
+  readonly to: string
+}
+
 /** One claimed thing in the stance ledger. */
 export interface LedgerEntry {
   readonly id: string
@@ -64,6 +114,12 @@ export interface LedgerEntry {
   readonly contested: boolean
   /** Those who speak, side by side with the countries they answer for. */
   readonly voices: readonly LedgerVoice[]
+  /** Each party on each of its sides. */
+  readonly sides: readonly LedgerSide[]
+  /** Absent where its tellings agree. */
+  readonly drift?: ClaimDrift
+  /** The same told with other numbers, earliest first, this one included: `three`, then `nine skiers died`. */
+  readonly counts?: readonly LedgerCount[]
   /** Words such as "allegedly", where nobody is named. */
   readonly unnamed?: string
   /** Id of an earlier entry that says almost the same. */

@@ -78,7 +78,15 @@ function moved(url: string, before: string, now: string): Response {
 }
 
 function respond(answer: Answer, request: Request, etag?: string): Response {
-  if (answer instanceof Response) return answer
+  if (answer instanceof Response) return tagged(answer, etag)
   const { json, status = 200, headers = {} } = answer
   return withTag(request, JSON.stringify(json), { ...(etag ? { etag } : {}), ...headers }, status)
+}
+
+/** An answer that is whole already with the tag that was known before it was made, where it has none and may be kept. */
+function tagged(answer: Response, etag: string | undefined): Response {
+  const { headers } = answer
+  const isKept = headers.has('cache-control') && headers.get('cache-control') !== 'no-store'
+  if (etag && isKept && !headers.has('etag')) headers.set('etag', etag)
+  return answer
 }

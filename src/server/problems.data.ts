@@ -25,6 +25,8 @@ export const ERROR_STATUS: Readonly<Record<ErrorCode, readonly [number, string]>
   'input-not-found': [404, 'There is no such input'],
   'input-unreadable': [422, 'The input cannot be read'],
   'nothing-to-read': [422, 'There is nothing to read'],
+  'not-fetched': [502, 'What is at the address could not be fetched'],
+  'no-source': [422, 'There is no feed at the address'],
   'not-in-archive': [404, 'It is not held'],
   'ambiguous-id': [409, 'More than one is meant'],
   'archive-missing': [503, 'The archive is not there'],

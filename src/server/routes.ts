@@ -1,6 +1,7 @@
 import type { Route } from './route.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { changeRoutes } from './routes/changes.ts'
+import { exportRoutes } from './routes/exports.ts'
 import { questionRoutes } from './routes/questions.ts'
 import { readingRoutes } from './routes/readings.ts'
 import { storyRoutes } from './routes/stories.ts'
@@ -12,4 +13,5 @@ export const ROUTES: readonly Route[] = [
   ...questionRoutes,
   ...readingRoutes,
   ...changeRoutes,
+  ...exportRoutes,
 ]

@@ -33,19 +33,20 @@ export function readFeatures(input: StoryInput, terms: Terms = readTerms(input))
   }
 }
 
-/** The terms by which an article is found, as 32-bit hashes, with their weights. */
+/** The terms by which an article is found, as 32-bit hashes, with their weights as whole numbers: sums of them are exact. */
 export const lookedUpTerms = ({ vector }: Features): Map<number, number> =>
-  new Map(vector.slice(0, LOOKED_UP).map(([term, weight]) => [hashOf(term), weight]))
+  new Map(
+    vector.slice(0, LOOKED_UP).map(([term, weight]) => [hashOf(term), Math.round(WHOLE * weight)]),
+  )
+
+/** What a weight of one is as a whole number. */
+const WHOLE = 10_000
 
 /**
  * What two articles must have in common by these terms alone (sum of products of weights) to be compared by all: a page
  * is then laid beside the few that tell of its matter, not beside all that share a word with it.
  */
-export const LEAST_COMMON = 0.03
-
-/** In the order of their hashes: sums of two articles are the same from either side. */
-export const inOrder = (terms: ReadonlyMap<number, number>): [number, number][] =>
-  [...terms].sort(([x], [y]) => x - y)
+export const LEAST_COMMON = 0.03 * WHOLE * WHOLE
 
 /** FNV-1a. */
 function hashOf(term: string): number {

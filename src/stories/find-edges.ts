@@ -1,4 +1,4 @@
-import { type Features, inOrder, LEAST_COMMON, lookedUpTerms } from './features.ts'
+import { type Features, LEAST_COMMON, lookedUpTerms } from './features.ts'
 import { type Edge, LEAST_EDGE, pairLikeness, type SharedText } from './pair-likeness.ts'
 
 /** Edges that an article keeps of its own: a text on a thousand sites needs no million pairs. */
@@ -20,7 +20,7 @@ function alikeByTerms(
   byTerm: ReadonlyMap<number, readonly (readonly [Features, number])[]>,
 ): Features[] {
   const common = new Map<Features, number>()
-  for (const [term, weight] of inOrder(terms)) {
+  for (const [term, weight] of terms) {
     for (const [other, theirs] of byTerm.get(term) ?? [])
       common.set(other, (common.get(other) ?? 0) + weight * theirs)
   }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { type Features, inOrder, LEAST_COMMON, lookedUpTerms, readFeatures } from './features.ts'
+export { type Features, LEAST_COMMON, lookedUpTerms, readFeatures } from './features.ts'
 export { MOST_EDGES } from './find-edges.ts'
 export { groupStories, nameStory } from './group-stories.ts'
 export { linkArticles, type StoryTies } from './link-articles.ts'

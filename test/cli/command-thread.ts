@@ -13,8 +13,8 @@ type Write = typeof process.stdout.write
 async function run(args: readonly string[]): Promise<Done> {
   let out = ''
   let err = ''
-  process.stdout.write = ((text: string) => {
-    out += text
+  process.stdout.write = ((text: string | Uint8Array) => {
+    out += typeof text === 'string' ? text : Buffer.from(text).toString('utf8')
     return true
   }) as Write
   process.stderr.write = ((text: string) => {

@@ -46,18 +46,15 @@ describe('a folder that holds more than pages', () => {
   test('what is named by `*` is passed over too where it is our own, and kept without text where not', () => {
     const work = newFolder('named')
     const page = join(work, 'bridge.txt')
-    const mail = join(work, 'mail.txt')
+    const data = join(work, 'data.json')
     writeFileSync(page, STORY)
-    writeFileSync(
-      mail,
-      'Received: from a\nFrom: Ana\nSubject: Bridge\nMIME-Version: 1.0\n\nIt opened.',
-    )
+    writeFileSync(data, '{"title": "Bridge", "text": "It opened."}')
     const own = join(work, 'x.db')
     const report = join(work, 'r.html')
     copydesk(['read', page, '--archive', own, '--out', report])
-    const again = copydesk(['read', page, mail, own, report, '--archive', own])
+    const again = copydesk(['read', page, data, own, report, '--archive', own])
     expect(again.out).toContain('Read 2 pages: 1 new, 1 known already.')
-    expect(again.out).toContain('mail.txt: an e-mail, a format that is not read yet')
+    expect(again.out).toContain('data.json: JSON, a format that is not read yet')
   })
 
   test('a page and the folder that a browser saved beside it are one page', () => {

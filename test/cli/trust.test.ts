@@ -140,8 +140,9 @@ describe('a slip of the fingers', () => {
     expectOneLine(copydesk(['storys']), 3, 'did you mean "copydesk stories"?')
   })
 
-  test('a web address is not fetched, and that is said', () => {
-    expectOneLine(copydesk(['https://example.org/a.html']), 3, 'nothing is fetched yet')
+  test('what looks like a web address is told how to be one', () => {
+    expectOneLine(copydesk(['www.example.org/a.html']), 3, 'begin with https://')
+    expectOneLine(copydesk(['http://127.0.0.1/a.html']), 3, 'leads to a private network')
   })
 })
 

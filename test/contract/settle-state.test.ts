@@ -25,9 +25,9 @@ describe.each(ENGINES)('a state of the $name archive', ({ open }) => {
       state.put('two', 'a', 'other')
       expect(state.get('one', 'b')).toEqual(long)
       expect(state.get('one', 'c')).toBeNull()
-      expect(state.ids('one')).toEqual(['a', 'b'])
+      expect([state.has('one', 'a'), state.has('one', 'c')]).toEqual([true, false])
       state.put('one', 'a', null)
-      expect(state.ids('one')).toEqual(['b'])
+      expect(state.has('one', 'a')).toBe(false)
       expect(state.get('two', 'a')).toBe('other')
     }))
 
@@ -50,19 +50,38 @@ describe.each(ENGINES)('a state of the $name archive', ({ open }) => {
       const [a, b, c, d] = ids as [string, string, string, string]
       const days = { [a]: 10, [b]: 20, [c]: null, [d]: 31 }
       for (const [id, day] of Object.entries(days))
-        state.setDatedKeys('term', id, new Map([[5, 0.1]]), day)
-      const near = (from: number, to: number) =>
-        state.holdersNear('term', 5, from, to).sort((x, y) => (x.id < y.id ? -1 : 1))
-      expect(near(10, 30)).toEqual([a, b, c].map((id) => ({ id, weight: 0.1 })))
-      state.setDatedKeys('term', a, new Map([[5, 0.1]]), 40)
-      state.setDatedKeys('term', c, new Map([[5, 1 / 3]]), 12)
-      expect(near(10, 30)).toEqual([
-        { id: b, weight: 0.1 },
-        { id: c, weight: 1 / 3 },
-      ])
-      expect(near(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)).toHaveLength(4)
+        state.setDatedKeys(
+          'term',
+          id,
+          new Map([
+            [5, 10],
+            [-7, 1],
+          ]),
+          day,
+        )
+      const alike = (from: number, to: number, least = 1, keys = [[5, 2]]) =>
+        state.alike('term', new Map(keys as [number, number][]), { from, to, least }).sort()
+      expect(alike(10, 30)).toEqual([a, b, c])
+      state.setDatedKeys('term', a, new Map([[5, 10]]), 40)
+      state.setDatedKeys('term', c, new Map([[5, 30]]), 12)
+      expect(alike(10, 30)).toEqual([b, c])
+      expect(alike(10, 30, 60)).toEqual([c])
+      expect(alike(10, 30, 61)).toEqual([])
+      expect(
+        alike(10, 30, 23, [
+          [5, 2],
+          [-7, 3],
+        ]),
+      ).toEqual([b, c])
+      expect(
+        alike(10, 30, 24, [
+          [5, 2],
+          [-7, 3],
+        ]),
+      ).toEqual([c])
+      expect(alike(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)).toHaveLength(4)
       state.setDatedKeys('term', b, new Map(), null)
-      expect(near(10, 30)).toEqual([{ id: c, weight: 1 / 3 }])
+      expect(alike(10, 30)).toEqual([c])
     }))
 
   test('keeps edges, found from both ends', () =>
@@ -81,6 +100,7 @@ describe.each(ENGINES)('a state of the $name archive', ({ open }) => {
       ])
       expect(state.edgesFrom('near', a)).toEqual([{ a, b, value: 0.25 }])
       expect(state.countFrom('near', a)).toBe(1)
+      expect(state.edgesTo('near', a)).toHaveLength(2)
       state.setEdge('near', a, b, null)
       expect(state.countFrom('near', a)).toBe(0)
       expect(sorted(b)).toEqual([{ a: b, b: a, value: 0.5 }])
@@ -90,14 +110,14 @@ describe.each(ENGINES)('a state of the $name archive', ({ open }) => {
     work(2, (state, ids) => {
       state.put('one', 'a', 1)
       state.setKeys('run', ids[0]!, [1])
-      state.setDatedKeys('term', ids[0]!, new Map([[1, 0.5]]), 5)
+      state.setDatedKeys('term', ids[0]!, new Map([[1, 5]]), 5)
       state.setEdge('near', ids[0]!, ids[1]!, 1)
       state.clear()
       expect([
         state.get('one', 'a'),
         state.holders('run', 1),
         state.keys('run', ids[0]!),
-        state.holdersNear('term', 1, 0, 9),
+        state.alike('term', new Map([[1, 1]]), { from: 0, to: 9, least: 0 }),
         state.edges('near', ids[0]!),
       ]).toEqual([null, [], [], [], []])
     }))

@@ -101,6 +101,7 @@ async function addresses(): Promise<Record<string, string>> {
     '/search': '?q=china&facets=true',
     '/stories/{id}/why': '?line=claim%201',
     '/claims': '?by=china',
+    '/export/parquet': '?table=claims',
   }
   return Object.fromEntries(
     // A stream of events has no end: its own test reads it.

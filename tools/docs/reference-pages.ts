@@ -1,3 +1,4 @@
+import type { Command } from 'commander'
 import { z } from 'zod'
 import { buildProgram } from '../../src/cli/program.ts'
 import { readingSchema } from '../../src/dossier/index.ts'
@@ -13,7 +14,8 @@ export const REFERENCE_PAGES: Record<string, () => string> = {
 function cliPage(): string {
   const program = buildProgram()
   const width = { helpWidth: 88 }
-  const sections = program.commands.map((command) => {
+  const all = program.commands.flatMap((command) => [command, ...command.commands])
+  const sections = all.map((command) => {
     let help = ''
     command.configureOutput({
       writeOut: (text) => {
@@ -22,10 +24,14 @@ function cliPage(): string {
       getOutHelpWidth: () => width.helpWidth,
     })
     command.outputHelp()
-    return `## ${command.name()}\n\n${'```'}\n${help.trimEnd()}\n${'```'}\n`
+    return `## ${nameOf(command)}\n\n${'```'}\n${help.trimEnd()}\n${'```'}\n`
   })
   return `# Command line\n\nMade by \`npm run docs\` from \`copydesk <command> --help\`.\n\n${sections.join('\n')}`
 }
+
+/** `watch add`: the words that call it. */
+const nameOf = (command: Command): string =>
+  command.parent?.parent ? `${command.parent.name()} ${command.name()}` : command.name()
 
 function libraryPage(): string {
   const sections = listExports().map(({ path, about, names }) => {

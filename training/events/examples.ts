@@ -26,21 +26,35 @@ const INFORMAL_WEIGHT = 0.2
 /** Of the documents of reviews, letters and answers one in so many. */
 const INFORMAL_SHARE = 6
 
+/** What was judged of a telling: whether it is an event, and where in its sentence the heads of its sides begin, -1 for nobody. */
+export interface Judgement {
+  readonly isEvent: boolean
+  readonly doer: readonly number[]
+  readonly other: readonly number[]
+}
+
 /** Judged rows: the sentence by its digest and the place of the event's first word in it, under the document. */
-function readJudgements(): Map<string, Map<string, boolean>> {
+function readJudgements(): Map<string, Map<string, Judgement>> {
   const rows = readFileSync(new URL('judgements.tsv', import.meta.url), 'utf8')
     .trim()
     .split('\n')
-  const judged = new Map<string, Map<string, boolean>>()
+  const judged = new Map<string, Map<string, Judgement>>()
   for (const row of rows.slice(1)) {
-    const [corpus = '', document = '', sentence = '', at = '', isEvent = ''] = row.split('\t')
+    const [corpus, document, sentence, at, isEvent, doer = '', other = ''] = row.split('\t')
     const key = `${corpus}\t${document}`
-    const own = judged.get(key) ?? new Map<string, boolean>()
+    const own = judged.get(key) ?? new Map<string, Judgement>()
     judged.set(key, own)
-    own.set(`${sentence} ${at}`, isEvent === '1')
+    own.set(`${sentence} ${at}`, {
+      isEvent: isEvent === '1',
+      doer: places(doer),
+      other: places(other),
+    })
   }
   return judged
 }
+
+const places = (cell: string): number[] =>
+  cell === '' ? [] : cell.split(',').map((place) => (place === '-' ? -1 : Number(place)))
 
 interface Reading {
   readonly analysis: Analysis
@@ -68,7 +82,7 @@ export function* judgedDocuments(): Generator<{
   document: string
   analysis: Analysis
   drafts: SceneDraft[]
-  isEvent: (one: SceneDraft) => boolean | undefined
+  judgementOf: (one: SceneDraft) => Judgement | undefined
 }> {
   const judged = readJudgements()
   for (const [corpus, read] of Object.entries(SOURCES)) {
@@ -76,7 +90,7 @@ export function* judgedDocuments(): Generator<{
       const own = judged.get(`${corpus}\t${id}`)
       if (!own) continue
       const { analysis, drafts } = readDrafts(opening(text))
-      yield { document: id, analysis, drafts, isEvent: (one) => own.get(keyOf(analysis, one)) }
+      yield { document: id, analysis, drafts, judgementOf: (one) => own.get(keyOf(analysis, one)) }
     }
   }
 }
@@ -122,9 +136,9 @@ export function readExamples(topics: WordTopics): Judged[] {
     const about = readTopics(analysis, topics)(one.scene.sentence.index)
     examples.push({ features: gateFeatures(one.scene, one.draft, about), ...rest })
   }
-  for (const { document, analysis, drafts, isEvent } of judgedDocuments()) {
+  for (const { document, analysis, drafts, judgementOf } of judgedDocuments()) {
     for (const one of drafts) {
-      const judgement = isEvent(one)
+      const judgement = judgementOf(one)?.isEvent
       if (judgement !== undefined)
         add(analysis, one, { document, judged: true, isEvent: judgement, weight: 1 })
     }

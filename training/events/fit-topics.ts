@@ -29,9 +29,9 @@ export function fitTopics(): WordTopics {
     ])
     examples.push({ features, isEvent, weight })
   }
-  for (const { analysis, drafts, isEvent } of judgedDocuments()) {
+  for (const { analysis, drafts, judgementOf } of judgedDocuments()) {
     const right = new Set(
-      drafts.filter((one) => isEvent(one)).map(({ scene }) => scene.sentence.index),
+      drafts.filter((one) => judgementOf(one)?.isEvent).map(({ scene }) => scene.sentence.index),
     )
     for (const { index } of analysis.sentences)
       add(wordsOf(analysis, index), right.has(index), JUDGED_WEIGHT)

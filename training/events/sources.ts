@@ -62,7 +62,13 @@ export interface Coded {
   readonly type?: string
   readonly actorSpans?: readonly (readonly [number, number])[]
   readonly recipientSpans?: readonly (readonly [number, number])[]
-  readonly events?: readonly { type: string }[]
+  readonly events?: readonly {
+    readonly type: string
+    readonly actors?: readonly { start?: number; end?: number }[]
+    readonly recipients?: readonly { start?: number; end?: number }[]
+    readonly reciprocal?: boolean
+    readonly trigger?: { readonly spans: readonly (readonly [number, number])[] }
+  }[]
 }
 
 /** Sentences of the coded dev sets that weights may be fitted on. */
@@ -71,6 +77,39 @@ export const codedSentences = (set: 'gsr' | 'plv'): Coded[] =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Coded)
+
+/** A sentence with its predicates by hand; words are counted from 1. */
+export interface RoleSentence {
+  readonly id: string
+  readonly text: string
+  readonly words: readonly string[]
+  readonly preds: readonly {
+    readonly at: number
+    readonly args: readonly { role: string; head: number; start: number; end: number }[]
+  }[]
+}
+
+/** PropBank over EWT's train part, with its words. */
+export function annotatedRoles(): RoleSentence[] {
+  const sentences = new Map<string, Pick<RoleSentence, 'text' | 'words'>>()
+  for (const unit of read('corpora/ud-ewt-train.conllu.gz').split('\n\n')) {
+    const id = /^# sent_id = (.*)$/m.exec(unit)?.[1]
+    const text = /^# text = (.*)$/m.exec(unit)?.[1]
+    const words = [...unit.matchAll(/^\d+\t([^\t]*)/gm)].map(([, word]) => word as string)
+    if (id && text) sentences.set(id, { text, words })
+  }
+  return read('corpora/propbank-ewt-train.jsonl.gz')
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const { sent_id: id, preds } = JSON.parse(line) as {
+        sent_id: string
+        preds: RoleSentence['preds']
+      }
+      const own = sentences.get(id)
+      return own ? [{ id, preds, ...own }] : []
+    })
+}
 
 /** The vectors of the 100,000 most frequent words, and the words. */
 export function wordVectors(): Map<string, Float32Array> {

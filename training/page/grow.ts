@@ -1,8 +1,8 @@
 import type { DevPage } from '../../sets/pages/dev-pages.ts'
 import { wordsOf } from '../../sets/pages/gold-lines.ts'
+import type { Forest } from '../../src/forest/index.ts'
 import { FEATURES } from '../../src/page/html/scorer/feature-names.ts'
-import type { Forest } from '../../src/page/html/scorer/forest.ts'
-import { type Growth, growForest } from './grow-forest.ts'
+import { type Growth, growForest } from '../grow-forest.ts'
 
 const GROWTH: Growth = {
   trees: 150,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readDevPages } from '../../sets/pages/dev-pages.ts'
-import { packForest } from '../../src/page/html/scorer/forest.ts'
+import { packForest } from '../../src/forest/index.ts'
 import { inputDigests } from '../model-inputs.ts'
 import { growOn } from './grow.ts'
 

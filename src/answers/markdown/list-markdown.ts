@@ -5,7 +5,7 @@ import type { articleFactsSchema } from '../articles.ts'
 import type { nameAnswerSchema, nameLineSchema } from '../names.ts'
 import type { searchSchema } from '../search.ts'
 import type { HeadJson } from '../stories.ts'
-import { type CiteStyle, cites, count, quoted, section, words } from './markdown-words.ts'
+import { type CiteStyle, cites, count, markdownWords, quoted, section } from './markdown-words.ts'
 
 /** Stories as a list: reports, headline, days. */
 export const storiesMarkdown = (items: readonly HeadJson[]): string =>
@@ -15,7 +15,7 @@ export const storiesMarkdown = (items: readonly HeadJson[]): string =>
     ...items.map((head) => {
       const days = head.first && head.last ? formatDays(head.first, head.last) : 'no day'
       const contested = head.contested > 0 ? `, ${head.contested} contested` : ''
-      return `- [${words(head.headline)}](/stories/${shortId(head.id)}) · ${days} · ${count(head.reports, 'report')} in ${count(head.articles, 'article')}${contested}`
+      return `- [${markdownWords(head.headline)}](/stories/${shortId(head.id)}) · ${days} · ${count(head.reports, 'report')} in ${count(head.articles, 'article')}${contested}`
     }),
     '',
   ].join('\n')
@@ -23,12 +23,12 @@ export const storiesMarkdown = (items: readonly HeadJson[]): string =>
 /** Hits as a list, each with the words around it. */
 export const searchMarkdown = (q: string, { items }: z.infer<typeof searchSchema>): string =>
   [
-    `# Search: ${words(q)}`,
+    `# Search: ${markdownWords(q)}`,
     '',
     ...(items.length === 0 ? ['No article holds all these words.'] : []),
     ...items.flatMap(({ article, title, snippet, outlet, published }) => [
-      `- [${words(title) || 'No headline'}](/articles/${shortId(article)}) · ${[outlet, published].flatMap((fact) => (fact ? [words(fact)] : [])).join(' · ')}`,
-      `  ${words(snippet)}`,
+      `- [${markdownWords(title) || 'No headline'}](/articles/${shortId(article)}) · ${[outlet, published].flatMap((fact) => (fact ? [markdownWords(fact)] : [])).join(' · ')}`,
+      `  ${markdownWords(snippet)}`,
     ]),
     '',
   ].join('\n')
@@ -38,22 +38,24 @@ export const namesMarkdown = (items: readonly z.infer<typeof nameLineSchema>[]):
   ['# Names', '', ...items.map((line) => `- ${nameWords(line)}`), ''].join('\n')
 
 const nameWords = (line: z.infer<typeof nameLineSchema>): string => {
-  const also = line.spellings.filter((text) => text !== line.name).map(words)
-  const facts = [line.kind, line.role, line.country].flatMap((fact) => (fact ? [words(fact)] : []))
+  const also = line.spellings.filter((text) => text !== line.name).map(markdownWords)
+  const facts = [line.kind, line.role, line.country].flatMap((fact) =>
+    fact ? [markdownWords(fact)] : [],
+  )
   const known = also.length > 0 ? `; also ${also.join(', ')}` : ''
-  return `**${words(line.name)}**: ${facts.join(', ')}${known}; ${count(line.mentions, 'mention')}`
+  return `**${markdownWords(line.name)}**: ${facts.join(', ')}${known}; ${count(line.mentions, 'mention')}`
 }
 
 /** A name with what it says. */
 export const nameMarkdown = (name: z.infer<typeof nameAnswerSchema>, style: CiteStyle): string =>
   [
-    `# ${words(name.name)}`,
+    `# ${markdownWords(name.name)}`,
     '',
     nameWords(name),
     '',
     ...section(
       'Says',
-      name.says.map(({ stance, proposition }) => `- ${stance}: ${words(proposition)}`),
+      name.says.map(({ stance, proposition }) => `- ${stance}: ${markdownWords(proposition)}`),
     ),
     ...section(
       'Stands in',
@@ -61,7 +63,7 @@ export const nameMarkdown = (name: z.infer<typeof nameAnswerSchema>, style: Cite
     ),
     ...section(
       'Why one name',
-      name.why.map((reason) => `- ${words(reason)}`),
+      name.why.map((reason) => `- ${markdownWords(reason)}`),
     ),
   ].join('\n')
 
@@ -80,30 +82,31 @@ export function articleMarkdown(
     ['Id', facts.id],
   ]
   const grounds = facts.dateEvidence.flatMap(({ quote, verdict }) =>
-    verdict ? [`- ${quoted(quote)}: ${words(verdict)}`] : [],
+    verdict ? [`- ${quoted(quote)}: ${markdownWords(verdict)}`] : [],
   )
   const lines = layer.blocks
     .filter(({ role }) => WITH_ARTICLE.has(role))
-    .map((block) => `- ${block.role}: ${words(withoutInjected(layer, block))}`)
+    .map((block) => `- ${block.role}: ${markdownWords(withoutInjected(layer, block))}`)
   return [
-    `# ${words(facts.title) || 'No headline'}`,
+    `# ${markdownWords(facts.title) || 'No headline'}`,
     '',
-    ...about.flatMap(([label, value]) => (value ? [`- ${label}: ${words(value)}`] : [])),
+    ...about.flatMap(([label, value]) => (value ? [`- ${label}: ${markdownWords(value)}`] : [])),
     '',
     ...section('Why that day', grounds),
     ...section(
       'Refuted',
-      facts.refuted.map(({ reason }) => `- ${words(reason)}`),
+      facts.refuted.map(({ reason }) => `- ${markdownWords(reason)}`),
     ),
     ...section(
       'Injected, not the author’s',
       layer.injected.map(
-        ({ start, end, reason }) => `- ${quoted(layer.text.slice(start, end))}: ${words(reason)}`,
+        ({ start, end, reason }) =>
+          `- ${quoted(layer.text.slice(start, end))}: ${markdownWords(reason)}`,
       ),
     ),
     ...section(
       'Problems',
-      facts.problems.map(({ message }) => `- ${words(message)}`),
+      facts.problems.map(({ message }) => `- ${markdownWords(message)}`),
     ),
     ...section('Text', lines),
   ].join('\n')
@@ -131,16 +134,16 @@ export function compareMarkdown(view: z.infer<typeof compareSchema>): string {
         .filter(({ type, said }) => said !== '' && type !== 'own')
         .map(({ said, was, text }) => {
           const from = was ? `${quoted(was)} → ` : ''
-          return `- ${words(said)}: ${from}${quoted(text)}${source ? '' : ' (before the text)'}`
+          return `- ${markdownWords(said)}: ${from}${quoted(text)}${source ? '' : ' (before the text)'}`
         }),
     )
     const cuts = copy.cut.map(
-      ({ text, kind }) => `- cut${kind ? ` (${words(kind)})` : ''}: ${quoted(text)}`,
+      ({ text, kind }) => `- cut${kind ? ` (${markdownWords(kind)})` : ''}: ${quoted(text)}`,
     )
     return [
-      `## ${words(copy.title)} (${words(copy.head)}) · ${shortId(copy.article)}`,
+      `## ${markdownWords(copy.title)} (${markdownWords(copy.head)}) · ${shortId(copy.article)}`,
       '',
-      words(copy.summary),
+      markdownWords(copy.summary),
       '',
       ...changes,
       ...cuts,

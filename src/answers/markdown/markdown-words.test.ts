@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import { cites, linkedCite, plainCite, words } from './markdown-words.ts'
+import { cites, linkedCite, markdownWords, plainCite } from './markdown-words.ts'
 
 test('words of a page stand as they are, and mean nothing to Markdown', () => {
-  expect(words('The dam held, 5 of 6 gates.')).toBe('The dam held, 5 of 6 gates.')
-  expect(words('[x](javascript:a) <img> **b** `c` # d')).toBe(
+  expect(markdownWords('The dam held, 5 of 6 gates.')).toBe('The dam held, 5 of 6 gates.')
+  expect(markdownWords('[x](javascript:a) <img> **b** `c` # d')).toBe(
     '\\[x\\](javascript:a) \\<img\\> \\*\\*b\\*\\* \\`c\\` \\# d',
   )
-  expect(words('see https://evil.example')).toBe('see https\\://evil.example')
+  expect(markdownWords('see https://evil.example')).toBe('see https\\://evil.example')
 })
 
 test('what ends a line, turns the direction of writing or moves a cursor is taken out', () => {
-  expect(words('a\n\n# b\u2028c')).toBe('a \\# b c')
-  expect(words('\u202egnp.exe \u001b[31m \u200b')).toBe('\ufffdgnp.exe \ufffd\\[31m \ufffd')
+  expect(markdownWords('a\n\n# b\u2028c')).toBe('a \\# b c')
+  expect(markdownWords('\u202egnp.exe \u001b[31m \u200b')).toBe('\ufffdgnp.exe \ufffd\\[31m \ufffd')
 })
 
 test('a cite leads to its words, each line once', () => {

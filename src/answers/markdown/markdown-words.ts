@@ -18,7 +18,7 @@ const UNSEEN =
 const MARKS = /[\\`*_{}[\]<>#|~&!]/g
 
 /** Words of a page as one line of Markdown that says what they say and nothing else. */
-export const words = (text: string): string =>
+export const markdownWords = (text: string): string =>
   text
     .toWellFormed()
     .replace(/[\s\u0085\u2028\u2029]+/g, ' ')
@@ -28,7 +28,7 @@ export const words = (text: string): string =>
     .trim()
 
 /** Words of a page as a quotation. */
-export const quoted = (text: string): string => `“${words(text)}”`
+export const quoted = (text: string): string => `“${markdownWords(text)}”`
 
 /** Where spans stand, as an address has it: `1204-1288,1301-1310`. */
 const placeOf = ({ spans }: Cited): string =>
@@ -36,11 +36,11 @@ const placeOf = ({ spans }: Cited): string =>
 
 /** `[B¶3](/articles/16a21d8d346c?at=464-542)` */
 export const linkedCite: CiteStyle = (cited) =>
-  `[${words(cited.label)}](/articles/${shortId(cited.article)}?at=${placeOf(cited)})`
+  `[${markdownWords(cited.label)}](/articles/${shortId(cited.article)}?at=${placeOf(cited)})`
 
 /** `B¶3 16a21d8d346c@464-542` */
 export const plainCite: CiteStyle = (cited) =>
-  `\\[${words(cited.label)} ${shortId(cited.article)}@${placeOf(cited)}\\]`
+  `\\[${markdownWords(cited.label)} ${shortId(cited.article)}@${placeOf(cited)}\\]`
 
 /** Cites of one statement that are written: what 500 copies have, the first show. */
 const MOST_CITES = 8

@@ -3,7 +3,7 @@ import { formatDays, shortId } from '../../article/index.ts'
 import { STANCES } from '../../record/index.ts'
 import type { storySchema } from '../stories.ts'
 import type { SectionName, sectionSchemas } from '../story-sections.ts'
-import { type CiteStyle, cites, count, quoted, section, words } from './markdown-words.ts'
+import { type CiteStyle, cites, count, markdownWords, quoted, section } from './markdown-words.ts'
 
 type Head = z.infer<typeof storySchema>
 type Items = { [N in SectionName]: z.infer<(typeof sectionSchemas)[N]>['items'] }
@@ -12,7 +12,7 @@ type Items = { [N in SectionName]: z.infer<(typeof sectionSchemas)[N]>['items'] 
 export function headMarkdown(head: Head): string {
   const days = head.first && head.last ? formatDays(head.first, head.last) : 'no proved day'
   const texts = head.texts.map(
-    ({ agency, articles }) => `1 ${words(agency ?? '')} text under ${articles}`,
+    ({ agency, articles }) => `1 ${markdownWords(agency ?? '')} text under ${articles}`,
   )
   const facts = [
     days,
@@ -21,9 +21,9 @@ export function headMarkdown(head: Head): string {
     ...(head.contested > 0 ? [`${head.contested} contested`] : []),
     shortId(head.id),
   ]
-  const why = head.why.map(words).join('; ')
+  const why = head.why.map(markdownWords).join('; ')
   return [
-    `# ${words(head.headline)}`,
+    `# ${markdownWords(head.headline)}`,
     '',
     facts.map((fact) => fact.replace(/ {2,}/g, ' ')).join(' · '),
     '',
@@ -61,18 +61,18 @@ export const SECTION_TITLES: Readonly<Record<SectionName, string>> = {
 
 const WRITERS: { [N in SectionName]: (items: Items[N], style: CiteStyle) => string[] } = {
   brief: (items, style) =>
-    items.map(({ text, evidence }) => `- ${words(text)} ${cites(evidence, style)}`),
+    items.map(({ text, evidence }) => `- ${markdownWords(text)} ${cites(evidence, style)}`),
   claims: (items, style) => items.flatMap((claim) => claimMarkdown(claim, style)),
   articles: (items, style) =>
     items.flatMap(({ letter, id, title, who, day, grounds, facts }) => [
-      `- **${letter}** ${words(who)}: ${quoted(title)}, ${words(day)}${grounds ? ` (${words(grounds)})` : ''} · ${shortId(id)}`,
+      `- **${letter}** ${markdownWords(who)}: ${quoted(title)}, ${markdownWords(day)}${grounds ? ` (${markdownWords(grounds)})` : ''} · ${shortId(id)}`,
       ...facts.map(({ text, evidence }) =>
-        `  - ${words(text)} ${cites(evidence, style)}`.trimEnd(),
+        `  - ${markdownWords(text)} ${cites(evidence, style)}`.trimEnd(),
       ),
     ]),
   copies: (items) =>
     items.flatMap(({ agency, tree, original }) => [
-      `- One ${words(agency ?? '')} text under ${count(tree.length, 'article')}${original ? '' : ', original not held'}`.replace(
+      `- One ${markdownWords(agency ?? '')} text under ${count(tree.length, 'article')}${original ? '' : ', original not held'}`.replace(
         / {2,}/g,
         ' ',
       ),
@@ -85,22 +85,22 @@ const WRITERS: { [N in SectionName]: (items: Items[N], style: CiteStyle) => stri
     items.map(({ date, what, status, evidence }) => {
       const [from = '', to = from] = date.split('/')
       const doubt = status === 'happened' ? '' : ` (${status})`
-      return `- ${formatDays(from, to)}: ${words(what)}${doubt} ${cites(evidence, style)}`
+      return `- ${formatDays(from, to)}: ${markdownWords(what)}${doubt} ${cites(evidence, style)}`
     }),
   names: (items, style) =>
     items.map(({ name, kind, role, country, spellings, slips, mentions, places }) => {
       const wrong = new Set(slips.map(({ text }) => text))
       const also = spellings
         .filter((text) => text !== name)
-        .map((text) => words(text) + (wrong.has(text) ? ' (a slip)' : ''))
-      const facts = [kind, role, country].flatMap((fact) => (fact ? [words(fact)] : []))
+        .map((text) => markdownWords(text) + (wrong.has(text) ? ' (a slip)' : ''))
+      const facts = [kind, role, country].flatMap((fact) => (fact ? [markdownWords(fact)] : []))
       const known = also.length > 0 ? `; also ${also.join(', ')}` : ''
-      return `- **${words(name)}**: ${facts.join(', ')}${known}; ${count(mentions, 'mention')} ${cites(places.slice(0, 1), style)}`
+      return `- **${markdownWords(name)}**: ${facts.join(', ')}${known}; ${count(mentions, 'mention')} ${cites(places.slice(0, 1), style)}`
     }),
   events: (items, style) =>
     items.map(
       ({ line, date, status, evidence }) =>
-        `- ${date ? `${date.replace('/', ' to ')}: ` : ''}${words(line)} (${status}) ${cites(evidence, style)}`,
+        `- ${date ? `${date.replace('/', ' to ')}: ` : ''}${markdownWords(line)} (${status}) ${cites(evidence, style)}`,
     ),
 }
 
@@ -115,12 +115,15 @@ export function claimMarkdown(claim: Claim, style: CiteStyle): string[] {
     const who = claim.voices
       .filter((voice) => voice.stance === stance)
       .flatMap((voice) => voice.who)
-    const voice = who.length > 0 ? ` (${[...new Set(who)].map(words).join('; ')})` : ''
+    const voice = who.length > 0 ? ` (${[...new Set(who)].map(markdownWords).join('; ')})` : ''
     const quote = first ? `: ${quoted(first.quote)}` : ''
     return [
-      `  - ${stance}: ${claim[stance].map(words).join(', ')}${voice}${quote} ${cites(said, style)}`,
+      `  - ${stance}: ${claim[stance].map(markdownWords).join(', ')}${voice}${quote} ${cites(said, style)}`,
     ]
   })
   const contested = claim.contested ? '**Contested:** ' : ''
-  return [`- ${contested}${words(claim.proposition)} · ${words(claim.origins.note)}`, ...sides]
+  return [
+    `- ${contested}${markdownWords(claim.proposition)} · ${markdownWords(claim.origins.note)}`,
+    ...sides,
+  ]
 }

@@ -1,7 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { CopydeskError } from '../../article/index.ts'
+import { KEEP_ALERTS } from './keep-alerts.ts'
 import { keepLinesOfArticles } from './keep-lines-of-articles.ts'
 import { keepPagesByHash } from './keep-pages-by-hash.ts'
+import { keepStateByNumber } from './keep-state-by-number.ts'
+import { KEEP_WATCHED } from './keep-watched.ts'
 import { keepWhatWas } from './keep-what-was.ts'
 
 /** "cpdk": marks a file as ours, so that another program's database is never written to. */
@@ -108,6 +111,9 @@ const MIGRATIONS: readonly (string | ((database: DatabaseSync) => void))[] = [
    INSERT INTO moment (seq, at) SELECT max(seq), '' FROM arrival HAVING max(seq) > 0;
    ALTER TABLE story_article ADD COLUMN held INTEGER NOT NULL DEFAULT 1;`,
   keepWhatWas,
+  KEEP_WATCHED,
+  keepStateByNumber,
+  KEEP_ALERTS,
 ]
 
 /** The newest schema. */

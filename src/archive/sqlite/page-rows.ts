@@ -5,7 +5,7 @@ import type { Annotated } from '../../record/index.ts'
 import { type AddOutcome, type Again, type ArchivedPage, withSources } from '../archive.ts'
 import { pageAddress } from '../page-address.ts'
 import { foldText } from '../search-words.ts'
-import { pack, packBytes, unpack, unpackBytes, unpackText } from './packed.ts'
+import { pack, packAgainst, packBytes, unpackAgainst, unpackBytes, unpackText } from './packed.ts'
 import type { PastRows } from './past-rows.ts'
 import { DamagedError } from './sqlite-error.ts'
 
@@ -20,12 +20,12 @@ export function pageRows(database: DatabaseSync, past: PastRows) {
     'INSERT INTO page (id, raw, url, read, by, title, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
   const update = sql('UPDATE page SET read = ?, by = ?, title = ?, body = ?, since = ? WHERE n = ?')
-  const readSince = sql('SELECT read, since FROM page WHERE id = ? AND read IS NOT NULL')
-  const before = sql('SELECT read, since FROM page WHERE n = ? AND read IS NOT NULL')
+  const readSince = sql('SELECT read, body, since FROM page WHERE id = ? AND read IS NOT NULL')
+  const before = sql('SELECT read, body, since FROM page WHERE n = ? AND read IS NOT NULL')
   const addSource = sql('INSERT OR IGNORE INTO source (page, source) VALUES (?, ?)')
   const sources = sql('SELECT source FROM source WHERE page = ? ORDER BY source')
-  const read = sql('SELECT n, read FROM page WHERE id = ? AND read IS NOT NULL')
-  const all = sql('SELECT n, read FROM page WHERE read IS NOT NULL ORDER BY id')
+  const read = sql('SELECT n, read, body FROM page WHERE id = ? AND read IS NOT NULL')
+  const all = sql('SELECT n, read, body FROM page WHERE read IS NOT NULL ORDER BY id')
   const others = sql('SELECT n, id, url FROM page WHERE by <> ? ORDER BY id')
   const raw = sql('SELECT raw FROM page WHERE id = ?')
   const count = sql('SELECT count(*) AS n FROM page')
@@ -46,9 +46,16 @@ export function pageRows(database: DatabaseSync, past: PastRows) {
 
   const numberOf = (id: string) => (number.get(id) as { n: number } | undefined)?.n
   const sourcesOf = (n: number) => sources.all(n).map((row) => (row as { source: string }).source)
+  /** What was read of a page, as text: its body stands in it word for word, and is not packed twice. */
+  const readOf = (row: unknown): string => {
+    const { read, body } = row as { read: Uint8Array; body: Uint8Array }
+    return unpackAgainst(read, unpackText(body))
+  }
+  const packRead = (page: Annotated, body: string) =>
+    packAgainst(JSON.stringify(page), JSON.stringify(body))
   const pageOf = (row: unknown): Annotated => {
-    const { n, read: packed } = row as { n: number; read: Uint8Array }
-    return withSources(unpack(packed) as Annotated, sourcesOf(n))
+    const { n } = row as { n: number }
+    return withSources(JSON.parse(readOf(row)) as Annotated, sourcesOf(n))
   }
   const reindex = (n: number, title: string, body: string) => {
     unindex.run(n)
@@ -82,7 +89,11 @@ export function pageRows(database: DatabaseSync, past: PastRows) {
       if ('id' in page) throw new Error(`no page ${id} is held`)
       const { article } = page.read
       const body = bodyText(article)
-      const packed = [packBytes(page.raw), article.origin.url ?? null, pack(page.read)] as const
+      const packed = [
+        packBytes(page.raw),
+        article.origin.url ?? null,
+        packRead(page.read, body),
+      ] as const
       insert.run(id, ...packed, by, article.title, pack(body))
       const n = numberOf(id) as number
       reindex(n, article.title, body)
@@ -95,22 +106,22 @@ export function pageRows(database: DatabaseSync, past: PastRows) {
       const n = numberOf(page.article.id)
       if (n === undefined) return
       const body = bodyText(page.article)
-      const held = before.get(n) as { read: Uint8Array; since: number } | undefined
+      const held = before.get(n) as { since: number } | undefined
       if (held) {
-        const text = unpackText(held.read)
+        const text = readOf(held)
         const next = JSON.stringify(page)
         past.keep('page', page.article.id, { since: held.since, until: since, text, next })
       }
-      update.run(pack(page), by, page.article.title, pack(body), since, n)
+      update.run(packRead(page, body), by, page.article.title, pack(body), since, n)
       keepAddress(n, page)
       reindex(n, page.article.title, body)
     },
     page,
     /** What was read of a page, as text, at a number in the log. */
     readAt(id: string, at: number): string | null {
-      const row = readSince.get(id) as { read: Uint8Array; since: number } | undefined
+      const row = readSince.get(id) as { since: number } | undefined
       if (!row) return null
-      const now = () => unpackText(row.read)
+      const now = () => readOf(row)
       return row.since <= at ? now() : past.at('page', id, at, now)
     },
     pages: (ids?: readonly string[]): Annotated[] =>

@@ -58,6 +58,8 @@ export function readerAt(
       }),
     formers: (story) =>
       guard(() => log.ledBegin('').filter((id) => id !== story && leadsTo(id) === story)),
+    versions: (id) =>
+      guard(() => pages.versions(id).filter((one) => log.sourcesAt(one, at).length > 0)),
     storyOf: (id) => guard(() => stories.storyOfAt(id, at)),
     head: (id) => guard(() => head(id)),
     heads: () =>

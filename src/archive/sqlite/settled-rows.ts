@@ -11,9 +11,6 @@ import type { PastRows } from './past-rows.ts'
 import { stateRows } from './state-rows.ts'
 import { storyRows } from './story-rows.ts'
 
-/** Pages that came or changed since they were last taken. */
-const CHANGED = 'changed'
-
 /** The rows beside the settled view. */
 interface Beside {
   readonly pages: PageRows
@@ -32,14 +29,20 @@ export function settledRows(
   { pages, lines, log, past, decisions }: Beside,
 ) {
   const sql = (text: string) => database.prepare(text)
-  const one = sql('SELECT value, since FROM settled WHERE part = ? AND id = ?')
-  const part = sql('SELECT id, value FROM settled WHERE part = ? ORDER BY id')
-  const put = sql('INSERT OR REPLACE INTO settled (part, id, value, since) VALUES (?, ?, ?, ?)')
-  const drop = sql('DELETE FROM settled WHERE part = ? AND id = ?')
+  const apart = sql(
+    'SELECT value, settled_page.since FROM page JOIN settled_page ON page = n WHERE id = ?',
+  )
+  const allApart = sql('SELECT id, value FROM settled_page JOIN page ON n = page')
+  const put = sql(
+    'INSERT OR REPLACE INTO settled_page (page, value, since) SELECT n, ?2, ?3 FROM page WHERE id = ?1',
+  )
+  const drop = sql('DELETE FROM settled_page WHERE page = (SELECT n FROM page WHERE id = ?)')
   const fact = sql('SELECT value FROM fact WHERE name = ?')
   const setFact = sql('INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)')
-  const pending = sql('SELECT id FROM part WHERE part = ? ORDER BY id LIMIT ?')
-  const changeAll = sql('INSERT INTO part (part, id, value) SELECT ?, id, ? FROM page')
+  const pending = sql('SELECT id FROM changed ORDER BY id LIMIT ?')
+  const change = sql('INSERT OR IGNORE INTO changed (id) VALUES (?)')
+  const take = sql('DELETE FROM changed WHERE id = ?')
+  const changeAll = sql('INSERT OR IGNORE INTO changed (id) SELECT id FROM page')
   const articles = sql('SELECT id FROM page WHERE id >= ? AND id < ? ORDER BY id LIMIT ?')
   const from = sql(
     `SELECT DISTINCT id FROM source JOIN page ON page.n = source.page
@@ -50,16 +53,12 @@ export function settledRows(
 
   const factOf = (name: string) => (fact.get(name) as { value: string } | undefined)?.value ?? null
   const settledBy = () => factOf('settled by')
-  const get = <T>(name: string, id: string): T | null => {
-    const row = one.get(name, id) as { value: Uint8Array } | undefined
-    return row ? (unpack(row.value) as T) : null
+  type Apart = { readonly value: Uint8Array; readonly since: number }
+  const apartOf = (id: string) => apart.get(id) as Apart | undefined
+  const article = (id: string): Annotated | null => {
+    const held = apartOf(id)
+    return held ? (unpack(held.value) as Annotated) : pages.page(id)
   }
-  const article = (id: string) => get<Annotated>('article', id) ?? pages.page(id)
-  const rowsOf = <T>(name: string): [string, T][] =>
-    part.all(name).map((row) => {
-      const { id, value } = row as { id: string; value: Uint8Array }
-      return [id, unpack(value) as T]
-    })
   const findStories = (beginning: string, limit: number): string[] => {
     const held = stories.find(beginning, limit)
     if (held[0] === beginning) return held
@@ -69,9 +68,9 @@ export function settledRows(
   const view: SettledView = {
     state,
     takeChanged(most) {
-      const ids = pending.all(CHANGED, Math.min(most, Number.MAX_SAFE_INTEGER))
+      const ids = pending.all(Math.min(most, Number.MAX_SAFE_INTEGER))
       const taken = ids.map((row) => (row as { id: string }).id)
-      for (const id of taken) state.put(CHANGED, id, null)
+      for (const id of taken) take.run(id)
       return taken
     },
     page: pages.page,
@@ -79,7 +78,7 @@ export function settledRows(
     versions: pages.versions,
     article,
     putArticle(id, settled) {
-      const held = one.get('article', id) as { value: Uint8Array; since: number } | undefined
+      const held = apartOf(id)
       // Where nothing was kept in its place the line is that of the page.
       if (!settled && !held) return
       const from = log.next()
@@ -88,8 +87,8 @@ export function settledRows(
         const text = unpackText(held.value)
         past.keep('article', id, { since: held.since, until: from, text, next })
       }
-      if (next === null) drop.run('article', id)
-      else put.run('article', id, packAgainst(next, null), from)
+      if (next === null) drop.run(id)
+      else put.run(id, packAgainst(next, null), from)
       const now = settled ?? pages.page(id)
       if (now) lines.put(articleHead(now))
     },
@@ -111,7 +110,7 @@ export function settledRows(
       const before = settledBy()
       if (before === version) return false
       state.clear()
-      changeAll.run(CHANGED, 'true')
+      changeAll.run()
       setFact.run('settled by', version)
       return before !== null
     },
@@ -119,17 +118,17 @@ export function settledRows(
   }
   return {
     view,
-    changed: (id: string) => state.put(CHANGED, id, true),
+    changed: (id: string) => change.run(id),
     settledBy: () =>
-      pending.all(CHANGED, 1).length === 0 && factOf('is settled') !== 'false' ? settledBy() : null,
+      pending.all(1).length === 0 && factOf('is settled') !== 'false' ? settledBy() : null,
     article,
     /** An article at a number in the log, as text, where it was other than it was read. */
     articleAt(id: string, at: number): string | null {
-      const held = one.get('article', id) as { value: Uint8Array; since: number } | undefined
+      const held = apartOf(id)
       const now = () => (held && unpackText(held.value)) || null
       return held && held.since <= at ? now() : past.at('article', id, at, now)
     },
-    isSettledApart: (id: string) => one.get('article', id) !== undefined,
+    isSettledApart: (id: string) => apartOf(id) !== undefined,
     stories,
     find(noun: 'story' | 'article', beginning: string, limit = MOST_FOUND): string[] {
       const idsOf = (rows: readonly unknown[]) => rows.map((row) => (row as { id: string }).id)
@@ -142,7 +141,12 @@ export function settledRows(
       return ids[0] === beginning ? [beginning] : ids
     },
     settled(): Settlement {
-      const settled = new Map(rowsOf<Annotated>('article'))
+      const settled = new Map(
+        allApart.all().map((row) => {
+          const { id, value } = row as { id: string; value: Uint8Array }
+          return [id, unpack(value) as Annotated]
+        }),
+      )
       return {
         articles: pages.pages().map((page) => settled.get(page.article.id) ?? page),
         stories: stories.all(),

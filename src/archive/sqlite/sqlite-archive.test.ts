@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { zstdCompressSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { annotated } from '../../../test/annotated.ts'
 import { articleFromText, CopydeskError } from '../../article/index.ts'
 import { type ArchivedPage, openSqliteArchive } from '../index.ts'
-import { migrate, SCHEMA } from './migrations.ts'
 
 let folder = ''
 beforeAll(() => {
@@ -150,110 +147,3 @@ function wordsIn(file: string): string[] {
     return []
   }
 }
-
-describe('a file of an earlier schema', () => {
-  /** A file as the program of that schema wrote it, with one page from two places. */
-  function before(schema: number): string {
-    const path = join(folder, `schema-${schema}.db`)
-    const database = new DatabaseSync(path)
-    migrate(database, path, schema)
-    const { article } = REPORT.read
-    const id = schema < 3 ? article.id.slice(0, 12) : article.id
-    const origin = { ...article.origin, sources: ['a.txt', 'b.txt'] }
-    const read = { ...REPORT.read, article: { ...article, id, origin } }
-    const packed = [zstdCompressSync(JSON.stringify(read)), zstdCompressSync(REPORT.raw)]
-    if (schema < 3) {
-      database.prepare('INSERT INTO page (id, read, raw) VALUES (?, ?, ?)').run(id, ...packed)
-    } else {
-      database
-        .prepare("INSERT INTO page (id, read, raw, by, title, body) VALUES (?, ?, ?, '0', '', ?)")
-        .run(id, ...packed, zstdCompressSync('""'))
-      for (const source of origin.sources)
-        database.prepare('INSERT INTO source (page, source) VALUES (1, ?)').run(source)
-      database.exec("INSERT INTO fact (name, value) VALUES ('settled by', '1')")
-    }
-    if (schema >= 5) {
-      database
-        .prepare('INSERT INTO article_head (n, id, value) VALUES (1, ?, ?)')
-        .run(id, JSON.stringify({ id, title: '', kind: 'article' }))
-    }
-    database.close()
-    return path
-  }
-
-  test.each(Array.from({ length: SCHEMA - 1 }, (_, at) => at + 1))(
-    '%i keeps its pages',
-    (schema) => {
-      const archive = openSqliteArchive(before(schema))
-      const { id } = REPORT.read.article
-      expect(archive.count()).toBe(1)
-      expect(archive.readByOthers('1')).toEqual([{ id, sources: ['a.txt', 'b.txt'] }])
-      expect(archive.raw(id)).toEqual(new Uint8Array(REPORT.raw))
-      // Pages under half of their hash are to be read again from their bytes.
-      expect(archive.pages()).toHaveLength(schema < 3 ? 0 : 1)
-      expect(archive.articles().items).toHaveLength(schema < 3 ? 0 : 1)
-      expect(archive.settledBy()).toBe(schema < 5 ? null : 'an earlier schema')
-      archive.replace([REPORT.read], '1')
-      expect(archive.page(id)?.article.origin.sources).toEqual(['a.txt', 'b.txt'])
-      expect(archive.articles().items).toMatchObject([{ id }])
-      expect(archive.search('dam').hits).toHaveLength(1)
-    },
-  )
-})
-
-test('a newer schema is refused by name', () => {
-  const path = join(folder, 'newer.db')
-  openSqliteArchive(path).close()
-  const database = new DatabaseSync(path)
-  database.exec('PRAGMA user_version = 999')
-  database.close()
-  expect(() => openSqliteArchive(path)).toThrow('schema 999')
-})
-
-describe('in a folder where nothing can be written', () => {
-  /** Root may write anywhere: the look is taken by a process of nobody, who may not be able to read our own folder. */
-  function look(path: string): string {
-    chmodSync(join(path, '..'), 0o555)
-    chmodSync(path, 0o444)
-    const index = new URL('../index.ts', import.meta.url).href
-    const script = `
-      const { openSqliteArchive } = await import(${JSON.stringify(index)})
-      if (process.getuid?.() === 0) { process.setgid(65534); process.setuid(65534) }
-      const archive = openSqliteArchive(${JSON.stringify(path)})
-      console.log(archive.count(), archive.search('dam').hits.length)
-      try { archive.add([{ id: ${JSON.stringify(REPORT.read.article.id)}, source: 'b' }], '1') } catch (error) { console.log(error.code) }
-      archive.close()`
-    const done = spawnSync(
-      process.execPath,
-      ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', script],
-      { encoding: 'utf8', cwd: join(import.meta.dirname, '..', '..', '..') },
-    )
-    chmodSync(join(path, '..'), 0o755)
-    return done.stdout + done.stderr
-  }
-
-  function heldIn(name: string): { path: string; close: () => void } {
-    const own = mkdtempSync(join(folder, name))
-    const path = join(own, 'archive.db')
-    const archive = openSqliteArchive(path)
-    archive.add([REPORT], '1')
-    return { path, close: () => archive.close() }
-  }
-
-  test('an archive can be looked at, and says that it cannot be written', () => {
-    chmodSync(folder, 0o755)
-    const { path, close } = heldIn('closed-')
-    close()
-    expect(look(path)).toBe('1 1\narchive-unusable\n')
-  })
-
-  test('what a killed process left beside the archive is part of it', () => {
-    chmodSync(folder, 0o755)
-    const { path, close } = heldIn('killed-')
-    const beside = mkdtempSync(join(folder, 'copy-'))
-    const copy = join(beside, 'archive.db')
-    for (const end of ['', '-wal']) copyFileSync(path + end, copy + end)
-    close()
-    expect(look(copy)).toContain('1 1\n')
-  })
-})

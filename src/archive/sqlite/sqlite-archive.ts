@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { CopydeskError } from '../../article/index.ts'
 import type { Archive } from '../archive.ts'
 import { articleHead } from '../article-head.ts'
+import { alertRows } from './alert-rows.ts'
 import { articleRows } from './article-rows.ts'
 import { decisionRows } from './decision-rows.ts'
 import { logRows } from './log-rows.ts'
@@ -12,6 +13,7 @@ import { pastRows } from './past-rows.ts'
 import { readerAt } from './reader-at.ts'
 import { settledRows } from './settled-rows.ts'
 import { explainSqliteError } from './sqlite-error.ts'
+import { watchRows } from './watch-rows.ts'
 import { wordRows } from './word-rows.ts'
 
 /**
@@ -72,6 +74,8 @@ function openArchive(
     const settled = settledRows(database, { pages: rows, lines, log, past, decisions })
     return { pages: rows, lines, log, decisions, settled, words: wordRows(database) }
   })
+  const alerts = guard(() => alertRows(database, guard, transact))
+  const watched = guard(() => watchRows(database, guard, transact))
   const { stories } = settled
   /** Which version of a page counts may change with each of them. */
   const changed = (id: string) => {
@@ -136,6 +140,8 @@ function openArchive(
     seq: () => guard(() => log.seq()),
     seqAt: (time) => guard(() => log.seqAt(time)),
     search: (asked, ask) => guard(() => words.search(asked, ask)),
+    alerts,
+    watched,
     backup: (file) => {
       if (existsSync(file) || !existsSync(dirname(resolve(file)))) {
         throw new CopydeskError(
@@ -145,6 +151,14 @@ function openArchive(
       }
       guard(() => database.prepare('VACUUM INTO ?').run(file))
     },
+    damage: () =>
+      guard(() =>
+        database
+          .prepare('PRAGMA integrity_check(20)')
+          .all()
+          .map((row) => String(Object.values(row)[0]))
+          .filter((line) => line !== 'ok'),
+      ),
     close: () => database.close(),
     begin: () => guard(() => database.exec('BEGIN IMMEDIATE')),
   }

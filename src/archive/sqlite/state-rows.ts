@@ -1,123 +1,152 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Kept, SettleState, StateEdge } from '../settle-state.ts'
 import { pack, unpack } from './packed.ts'
+import { pageNumbers } from './page-numbers.ts'
 
 /** Stands for "no day": before all of them. */
 const NO_DAY = -1_000_000_000
 /** Longer values are packed. */
 const PLAIN = 200
+/** Kinds of things that are kept of a page, by number: a row's key is the page's number times this, plus the kind's. */
+const KINDS = 64
 
-/** A state as rows. Pages stand in them by their numbers, in an order that follows their ids. */
+/** A state as rows. Pages stand in them by their numbers, in an order that follows their ids; kinds by numbers, too. */
 export function stateRows(database: DatabaseSync): SettleState {
   const sql = (text: string) => database.prepare(text)
-  const get = sql('SELECT value FROM part WHERE part = ? AND id = ?')
-  const put = sql('INSERT OR REPLACE INTO part (part, id, value) VALUES (?, ?, ?)')
-  const drop = sql('DELETE FROM part WHERE part = ? AND id = ?')
-  const ids = sql('SELECT id FROM part WHERE part = ? ORDER BY id')
-  const keysOf = sql('SELECT keys, day FROM held WHERE store = ? AND page = ?')
-  const keep = sql('INSERT OR REPLACE INTO held (store, page, keys, day) VALUES (?, ?, ?, ?)')
-  const unkeep = sql('DELETE FROM held WHERE store = ? AND page = ?')
-  const post = sql('INSERT OR IGNORE INTO holder (store, key, place, page) VALUES (?, ?, ?, ?)')
-  const unpost = sql('DELETE FROM holder WHERE store = ? AND key = ? AND place = ? AND page = ?')
+  const get = sql('SELECT value FROM kept WHERE key = ?')
+  const put = sql('INSERT OR REPLACE INTO kept (key, value) VALUES (?, ?)')
+  const drop = sql('DELETE FROM kept WHERE key = ?')
+  const note = sql('SELECT value FROM noted WHERE kind = ? AND id = ?')
+  const putNote = sql('INSERT OR REPLACE INTO noted (kind, id, value) VALUES (?, ?, ?)')
+  const dropNote = sql('DELETE FROM noted WHERE kind = ? AND id = ?')
+  const keysOf = sql('SELECT keys, day FROM held WHERE key = ?')
+  const keep = sql('INSERT OR REPLACE INTO held (key, keys, day) VALUES (?, ?, ?)')
+  const unkeep = sql('DELETE FROM held WHERE key = ?')
+  const post = sql('INSERT OR IGNORE INTO holder (kind, key, place, page) VALUES (?, ?, ?, ?)')
+  const unpost = sql('DELETE FROM holder WHERE kind = ? AND key = ? AND place = ? AND page = ?')
   const holders = sql(
-    'SELECT page FROM holder WHERE store = ? AND key = ? ORDER BY place, page LIMIT ?',
+    'SELECT page FROM holder WHERE kind = ? AND key = ? ORDER BY place, page LIMIT ?',
   )
   const date = sql(
-    'INSERT OR REPLACE INTO dated (store, key, day, page, weight) VALUES (?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO dated (kind, key, day, page, weight) VALUES (?, ?, ?, ?, ?)',
   )
-  const undate = sql('DELETE FROM dated WHERE store = ? AND key = ? AND day = ? AND page = ?')
+  const undate = sql('DELETE FROM dated WHERE kind = ? AND key = ? AND day = ? AND page = ?')
   const near = sql(
-    'SELECT page, weight FROM dated WHERE store = ? AND key = ? AND day BETWEEN ? AND ?',
+    `SELECT page FROM json_each(?1) AS asked
+     CROSS JOIN dated ON kind = ?2 AND dated.key = asked.value ->> 0 AND day BETWEEN ?3 AND ?4
+     GROUP BY page HAVING sum(weight * (asked.value ->> 1)) >= ?5`,
   )
-  const connect = sql('INSERT OR REPLACE INTO edge (graph, a, b, value) VALUES (?, ?, ?, ?)')
-  const cut = sql('DELETE FROM edge WHERE graph = ? AND a = ? AND b = ?')
-  const from = sql('SELECT a, b, value FROM edge WHERE graph = ? AND a = ?')
-  const toward = sql('SELECT a, b, value FROM edge WHERE graph = ? AND b = ?')
-  const count = sql('SELECT count(*) AS n FROM edge WHERE graph = ? AND a = ?')
-  const number = sql('SELECT n FROM page WHERE id = ?')
-  const name = sql('SELECT id FROM page WHERE n = ?')
+  const connect = sql('INSERT OR REPLACE INTO edge (kind, a, b, value) VALUES (?, ?, ?, ?)')
+  const cut = sql('DELETE FROM edge WHERE kind = ? AND a = ? AND b = ?')
+  const from = sql('SELECT a, b, value FROM edge WHERE kind = ? AND a = ?')
+  const toward = sql('SELECT a, b, value FROM edge WHERE kind = ? AND b = ?')
+  const count = sql('SELECT count(*) AS n FROM edge WHERE kind = ? AND a = ?')
 
-  const names = new Map<number, string>()
-  const numbers = new Map<string, number>()
-  const learn = (n: number, id: string) => {
-    names.set(n, id)
-    numbers.set(id, n)
-  }
-  const nameOf = (n: number): string => {
-    if (!names.has(n)) learn(n, (name.get(n) as { id: string }).id)
-    return names.get(n) as string
-  }
-  const numberOf = (id: string): number => {
-    if (!numbers.has(id)) learn((number.get(id) as { n: number }).n, id)
-    return numbers.get(id) as number
-  }
+  const pages = pageNumbers(database)
+  const kindOf = kindNumbers(database)
+  const pageOf = (id: string) => pages.numberOf(id) as number
+  const keyOf = (part: string, n: number): number => n * KINDS + kindOf(part)
   const pagesOf = (rows: readonly unknown[]): string[] =>
-    rows.map((row) => nameOf((row as { page: number }).page))
+    rows.map((row) => pages.idOf((row as { page: number }).page))
   const edgesOf = (rows: readonly unknown[]): StateEdge[] =>
     rows.map((row) => {
       const { a, b, value } = row as { a: number; b: number; value: Uint8Array | string }
-      return { a: nameOf(a), b: nameOf(b), value: opened(value) }
+      return { a: pages.idOf(a), b: pages.idOf(b), value: opened(value) }
     })
+  const rowOf = (part: string, id: string) => {
+    const n = pages.numberOf(id)
+    return n === null ? note.get(kindOf(part), id) : get.get(keyOf(part, n))
+  }
   /** Keeps what an article is held under; says which keys it is no longer held under, and which are new. */
   const keepKeys = (index: string, n: number, keys: readonly number[], day: number) => {
-    const { keys: old, day: before } = keptKeys(keysOf.get(index, n))
+    const { keys: old, day: before } = keptKeys(keysOf.get(keyOf(index, n)))
     const [was, is] = [new Set(old), new Set(keys)]
-    if (is.size === 0) unkeep.run(index, n)
-    else keep.run(index, n, new Uint8Array(Int32Array.from(is).buffer), day)
+    if (is.size === 0) unkeep.run(keyOf(index, n))
+    else keep.run(keyOf(index, n), new Uint8Array(Int32Array.from(is).buffer), day)
     const stays = (key: number) => before === day && was.has(key) && is.has(key)
     const changed = (all: ReadonlySet<number>) => [...all].filter((key) => !stays(key))
     return { gone: changed(was), come: changed(is), was, before }
   }
   return {
     get(part, id) {
-      const row = get.get(part, id) as { value: Uint8Array | string } | undefined
+      const row = rowOf(part, id) as { value: Uint8Array | string } | undefined
       return row ? opened(row.value) : null
     },
+    has: (part, id) => rowOf(part, id) !== undefined,
     put(part, id, value) {
-      if (value === null) drop.run(part, id)
-      else put.run(part, id, closed(value))
+      const n = pages.numberOf(id)
+      if (n === null) {
+        if (value === null) dropNote.run(kindOf(part), id)
+        else putNote.run(kindOf(part), id, closed(value))
+      } else if (value === null) drop.run(keyOf(part, n))
+      else put.run(keyOf(part, n), closed(value))
     },
-    ids: (part) => ids.all(part).map((row) => (row as { id: string }).id),
-    keys: (index, id) => keptKeys(keysOf.get(index, numberOf(id))).keys,
+    keys: (index, id) => keptKeys(keysOf.get(keyOf(index, pageOf(id)))).keys,
     setKeys(index, id, keys) {
-      const n = numberOf(id)
+      const [kind, n, place] = [kindOf(index), pageOf(id), placeOf(id)]
       const { gone, come } = keepKeys(index, n, keys, NO_DAY)
-      for (const key of gone) unpost.run(index, key, placeOf(id), n)
-      for (const key of come) post.run(index, key, placeOf(id), n)
+      for (const key of gone) unpost.run(kind, key, place, n)
+      for (const key of come) post.run(kind, key, place, n)
     },
     setDatedKeys(index, id, keys, day) {
-      const n = numberOf(id)
+      const [kind, n] = [kindOf(index), pageOf(id)]
       const { was, before } = keepKeys(index, n, [...keys.keys()], day ?? NO_DAY)
-      for (const key of was) undate.run(index, key, before, n)
-      for (const [key, weight] of keys) date.run(index, key, day ?? NO_DAY, n, weight)
+      for (const key of was) undate.run(kind, key, before, n)
+      for (const [key, weight] of keys) date.run(kind, key, day ?? NO_DAY, n, weight)
     },
-    holders: (index, key, limit = -1) => pagesOf(holders.all(index, key, limit)),
-    holdersNear: (index, key, start, end) => {
-      const dated = near.all(index, key, Math.max(start, NO_DAY + 1), end)
-      return [...dated, ...near.all(index, key, NO_DAY, NO_DAY)].map((row) => {
-        const { page, weight } = row as { page: number; weight: number }
-        return { id: nameOf(page), weight }
-      })
+    holders: (index, key, limit = -1) => pagesOf(holders.all(kindOf(index), key, limit)),
+    alike(index, keys, { from, to, least }) {
+      const asked = [JSON.stringify([...keys]), kindOf(index)] as const
+      const dated = near.all(...asked, Math.max(from, NO_DAY + 1), to, least)
+      return pagesOf([...dated, ...near.all(...asked, NO_DAY, NO_DAY, least)])
     },
     setEdge(graph, a, b, value) {
-      if (value === null) cut.run(graph, numberOf(a), numberOf(b))
-      else connect.run(graph, numberOf(a), numberOf(b), closed(value))
+      const ends = [kindOf(graph), pageOf(a), pageOf(b)] as const
+      if (value === null) cut.run(...ends)
+      else connect.run(...ends, closed(value))
     },
     edges: (graph, id) => {
-      const n = numberOf(id)
-      return edgesOf([...from.all(graph, n), ...toward.all(graph, n)])
+      const ends = [kindOf(graph), pageOf(id)] as const
+      return edgesOf([...from.all(...ends), ...toward.all(...ends)])
     },
-    edgesFrom: (graph, id) => edgesOf(from.all(graph, numberOf(id))),
-    countFrom: (graph, id) => (count.get(graph, numberOf(id)) as { n: number }).n,
+    edgesFrom: (graph, id) => edgesOf(from.all(kindOf(graph), pageOf(id))),
+    edgesTo: (graph, id) => edgesOf(toward.all(kindOf(graph), pageOf(id))),
+    countFrom: (graph, id) => (count.get(kindOf(graph), pageOf(id)) as { n: number }).n,
     clear() {
-      for (const table of ['part', 'held', 'holder', 'dated', 'edge'])
+      for (const table of ['kept', 'noted', 'held', 'holder', 'dated', 'edge'])
         database.exec(`DELETE FROM ${table}`)
     },
   }
 }
 
+/** The number of each kind of thing: given when it is first asked for, the same ever after. */
+function kindNumbers(database: DatabaseSync): (name: string) => number {
+  const all = database.prepare('SELECT code, name FROM kind')
+  const add = database.prepare('INSERT OR IGNORE INTO kind (code, name) VALUES (?, ?)')
+  const known = new Map<string, number>()
+  const load = () => {
+    for (const row of all.all()) {
+      const { code, name } = row as { code: number; name: string }
+      known.set(name, code)
+    }
+  }
+  return (name) => {
+    const code = known.get(name)
+    if (code !== undefined) return code
+    load()
+    if (!known.has(name)) {
+      add.run(known.size, name)
+      load()
+    }
+    return known.get(name) as number
+  }
+}
+
+/** Half of the numbers of twelve hexadecimal digits: with a sign they take six bytes. */
+const HALF = 2 ** 47
+
 /** Where an article stands among all: a whole number that rises with its id. */
-const placeOf = (id: string): number => Number.parseInt(id.slice(0, 13), 16)
+const placeOf = (id: string): number => Number.parseInt(id.slice(0, 12), 16) - HALF
 
 function keptKeys(row: unknown): { keys: readonly number[]; day: number } {
   const { keys, day } = (row ?? { keys: new Uint8Array(), day: NO_DAY }) as {

@@ -25,7 +25,7 @@ test('is cut before the second of two deeds', () => {
 
 test('a condition is not left out as if there were none', () => {
   expect(
-    cut('The ferry line will cut its prices if the harbour of Nowe is open in May.', 60),
+    cut('The ferry line will cut its prices if the harbour of Nowe is open in May.', 50),
   ).toMatch(/…$/)
 })
 
@@ -33,4 +33,9 @@ test('the words that tell are kept, whatever is cut', () => {
   const line =
     'Ana Lund opened the bridge of Nowe on the coast, while dockers from all the towns met.'
   expect(cut(line, 60, 18)).not.toBe('Ana Lund opened the bridge of Nowe on the coast')
+})
+
+test('a line that is little longer than it may be, and reads alone, is not broken off', () => {
+  const line = 'The ferry line will cut its prices if the harbour of Nowe is open in May'
+  expect(cut(`${line}.`, 60)).toBe(line)
 })

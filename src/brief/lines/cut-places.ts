@@ -7,7 +7,9 @@ import { lineOf, type ToldLine } from './told-line.ts'
 /** A shorter line than this share of the most says too little. */
 const LEAST = 1 / 3
 /** A cut that keeps so much of the line is better than one at a word with `…`. */
-const ENOUGH = 0.6
+const ENOUGH = 0.4
+/** A line that is little longer and reads alone is not broken off. */
+const LITTLE = 1.25
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Relations of what a clause stands without. */
 const OPTIONAL = set('advcl appos parataxis punct cc dep discourse acl:relcl obl:tmod advmod list')
@@ -34,6 +36,7 @@ export function shorten(line: ToldLine, most: number, core: number): ToldLine {
     .filter((cut) => cut.text.length <= most && cut.text.length > most * LEAST)
     .findLast(readsAlone)
   if (best && best.text.length > most * ENOUGH) return best
+  if (text.length <= most * LITTLE && readsAlone(line)) return line
   const broken = brokenOff(line, most)
   return best && best.text.length >= broken.text.length ? best : broken
 }

@@ -49,6 +49,9 @@ export function tellsOfThePast(line: ToldLine): boolean {
   return clause === undefined || clause.predicate.tense !== 'present'
 }
 
+/** "The streets were calm": how something was, and nothing done. */
+export const tellsAState = (line: ToldLine): boolean => mainClause(line)?.predicate.copular === true
+
 /** No quotation that ends where none began, or the other way about. */
 export function isPaired(text: string): boolean {
   const count = (mark: string) => text.split(mark).length - 1

@@ -105,9 +105,9 @@ test('a statement loses only its day', () => {
   )
 })
 
-test('what depends on "that" begins no clause', () => {
+test('a clause that describes a noun gives no line: the words around it tell of something else', () => {
   const text = 'The court heard pleas that have been given weight by a vote in Bergen on Monday.'
-  expect(clause(text, { trigger: 'vote', day: 'Monday' })).toMatch(/^The court heard pleas that/)
+  expect(clause(text, { trigger: 'vote', day: 'Monday' })).toBe('')
 })
 
 test('is nothing where the word that tells is cut', () => {

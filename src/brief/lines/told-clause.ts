@@ -73,7 +73,9 @@ export function toldClause(page: Annotated, event: Event, known: Antecedents): T
   const day = event.when ? wordsOf(sentence, hull(event.when.spans)) : null
   const line = cutAround(sentence, core, { day, nameOf, trigger: trigger.from })
   const shown = isPaired(line.text) ? line : wholeOf(sentence, core)
-  return shown.shown.has(trigger.from) ? shown : NO_LINE
+  return shown.shown.has(trigger.from) && !tellsAnother(sentence, trigger.from, shown)
+    ? shown
+    : NO_LINE
 }
 
 /** The line with its quotation closed, where cutting left it open. */
@@ -83,6 +85,42 @@ const closed = (line: ToldLine): ToldLine => ({ ...line, text: closedText(line.t
 function wholeOf(sentence: CitedSentence, core: WordRange): ToldLine {
   const line = shorten(lineOf(sentence, wordsOfLine(sentence)), MAX_CLAUSE, core.to - 1)
   return closed(line)
+}
+
+/** A clause that has a day, as a line: with its subject and objects, without the day. */
+export function clauseLine(
+  sentence: CitedSentence,
+  { predicate, subject, objects }: Clause,
+  day: WordRange,
+  nameOf: (at: number) => string | undefined,
+): ToldLine {
+  const parts = [predicate, ...(subject ? [subject] : []), ...objects]
+  const core = {
+    from: Math.min(...parts.map(({ from }) => from)),
+    to: Math.max(...parts.map(({ to }) => to)),
+  }
+  const line = cutAround(sentence, core, { day, nameOf, trigger: predicate.head })
+  const shown = isPaired(line.text) ? line : wholeOf(sentence, core)
+  return tellsAnother(sentence, predicate.head, shown) ? NO_LINE : shown
+}
+
+/**
+ * "Police, who searched the house in March, arrested two men" tells of the arrest, not of the search; "plants that stopped and
+ * warned of more" tells of nobody.
+ */
+function tellsAnother(
+  { clauses, clauseAt }: CitedSentence,
+  at: number,
+  { shown }: ToldLine,
+): boolean {
+  const own = clauses[clauseAt[at] as number]
+  let first = own
+  for (let step = 0; first?.relation === 'conj' && step < clauses.length; step++)
+    first = clauses[first.parent]
+  if (!first || (first.relation !== 'relcl' && first.relation !== 'acl')) return false
+  if (first !== own) return true
+  const above = clauses[first.parent]
+  return first.predicate.form === 'finite' && above !== undefined && shown.has(above.predicate.head)
 }
 
 /** The clause around a time, for a day that no event is known for; a run of days stays in it. */
@@ -104,7 +142,8 @@ export function saidClause(
 ): ToldLine {
   const sentence = citedSentence(page, index)
   const range = sentence && wordsOf(sentence, span)
-  if (!range) return NO_LINE
+  const said = sentence && wordsOf(sentence, verb)
+  if (!range || (said && tellsAnother(sentence, said.from, NO_LINE))) return NO_LINE
   const all = wordsOfLine(sentence).filter((at) => at >= range.from && at < range.to)
   const words = withoutDay(sentence, all, wordsOf(sentence, day))
   const core = wordsOf(sentence, verb)?.to ?? range.from + 1
@@ -170,6 +209,9 @@ function canOpen(
   // "The mayor said ships left": what is said without "that" keeps its speaker.
   if (!opener && relation === 'ccomp' && extent.from > first) return false
   if (core.from < extent.from || core.to > extent.to) return false
+  // "Iran dismissed accusations that it was behind the attack": who "it" is, and whose words it is, stands before.
+  if (opener?.word === 'that' && (relation === 'acl' || isPointing(sentence, subject.head)))
+    return false
   return !isPointing(sentence, subject.head) || nameOf(subject.head) !== undefined
 }
 

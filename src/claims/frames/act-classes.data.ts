@@ -10,6 +10,8 @@ export const ACT_CLASSES: readonly (readonly [act: string, words: string])[] = [
   ],
   ['explode', 'explode explosion blast detonate detonation blow'],
   ['shoot', 'shoot v:fire shooting gunfire shot'],
+  // To fire on a ship is to attack it, too.
+  ['attack', 'v:fire'],
   [
     'kill',
     'kill killing dead death die slay murder slaughter execute execution massacre assassinate assassination',
@@ -35,6 +37,7 @@ export const ACT_CLASSES: readonly (readonly [act: string, words: string])[] = [
     'transfer',
     'provide provision supply transfer give send deliver delivery ship shipment sell export furnish exchange v:arm v:hand',
   ],
+  ['swap', 'swap exchange'],
   ['receive', 'receive get obtain acquire buy purchase import accept'],
   ['pay', 'pay payment bribe bribery kickback'],
   ['steal', 'steal theft rob robbery loot embezzle embezzlement pocket'],
@@ -44,7 +47,7 @@ export const ACT_CLASSES: readonly (readonly [act: string, words: string])[] = [
   // Deceit
   ['hide', 'hide conceal cover-up cover withhold'],
   ['lie', 'lie mislead deceive deception falsify'],
-  ['forge', 'forge fake forgery fabricate doctor manipulate'],
+  ['forge', 'forge fake forgery fabricate v:doctor manipulate'],
   ['rig', 'rig fix cheat fraud rigging fixing match-fixing throw falsify'],
   ['spy', 'spy espionage snoop wiretap bug'],
   ['hack', 'hack hacking breach cyberattack'],
@@ -83,7 +86,7 @@ export const ACT_CLASSES: readonly (readonly [act: string, words: string])[] = [
   ['convict', 'convict conviction guilty sentence'],
   ['ban', 'ban prohibit bar outlaw prohibition forbid'],
   ['allow', 'allow permit let authorise authorize approve approval'],
-  ['order', 'order command instruct direct authorise v:request v:call'],
+  ['order', 'order command instruct direct authorise v:request'],
   ['warn', 'warn warning alert caution'],
   ['know', 'know aware knowledge learn tell inform'],
   ['extend', 'extend expand extension expansion enlarge'],
@@ -117,7 +120,7 @@ export const THING_CLASSES: readonly (readonly [thing: string, words: string])[]
   ['technology', 'technology technological technical'],
   ['illegal', 'illegal unlawful illicit'],
   ['money', 'money fund cash'],
-  ['troops', 'troop soldier force army military'],
+  ['troops', 'troop soldier n:force army military'],
   ['people', 'people civilian resident'],
   ['ship', 'ship vessel boat tanker trawler ferry freighter'],
   ['staff', 'staff worker employee workforce personnel job people'],
@@ -135,6 +138,23 @@ export const THING_CLASSES: readonly (readonly [thing: string, words: string])[]
 export const AUXILIARY_VERBS: ReadonlySet<string> = new Set(
   `go try attempt begin start continue plan want intend seek set prepare expect decide use help appear seem manage need have
   ready due likely proceed choose hope mean stand`.split(/\s+/),
+)
+
+/** Verbs by whose passive the news hands on what somebody says: `was said to have been hurt`. Lemmas. */
+export const HEARSAY_VERBS: ReadonlySet<string> = new Set(
+  'say believe think report allege understand suppose rumour rumor suspect know consider claim presume fear'.split(
+    ' ',
+  ),
+)
+
+/** Verbs by which somebody says that a thing is so, and by "could not …" that he says neither: lemmas. */
+export const CONFIRMING_VERBS: ReadonlySet<string> = new Set(
+  'confirm verify corroborate authenticate substantiate ascertain vouch'.split(' '),
+)
+
+/** `unable to confirm`, `impossible to verify`; lemmas. */
+export const UNABLE_WORDS: ReadonlySet<string> = new Set(
+  'unable impossible difficult hard unwilling early fail decline refuse'.split(' '),
 )
 
 /** Verbs whose point is their object: `carried out the attack`, `made an offer`. Lemmas. */
@@ -171,15 +191,48 @@ export const UNTRUE_WORDS: ReadonlySet<string> = new Set(
   `false untrue baseless groundless unfounded fabricated fabrication invented invention absurd ridiculous ludicrous nonsense
   rubbish lie lies fiction hoax fake bogus preposterous wrong incorrect misinformation slander libel unsubstantiated
   nonsensical laughable farcical mendacious fallacious smear defamatory erroneous lying propaganda disinformation
-  concocted inaccurate garbage bull bunk fantasy myth`.split(/\s+/),
+  concocted inaccurate garbage bull bunk fantasy myth hoaxer forgery sham fraudulent`.split(/\s+/),
 )
 
 /** Verbs by whose clause the speaker stands himself: `we believe that …`. Lemmas. */
 export const OWN_BELIEF: ReadonlySet<string> = new Set(
-  'believe think know convince sure certain clear confident understand conclude find true fact case'.split(
+  'believe think know convince sure certain clear confident understand conclude find true fact case remember recall note'.split(
     ' ',
   ),
 )
+
+/** Words that say that a thing is so; a class of their own with those that say that it is not. Lemmas. */
+export const GENUINE_WORDS: ReadonlySet<string> = new Set(
+  'true real genuine authentic legit legitimate factual correct accurate'.split(' '),
+)
+
+/** Verbs that say of an act only that it was: `the raid did not happen`. Lemmas. */
+export const OCCURRING_VERBS: ReadonlySet<string> = new Set('happen occur'.split(' '))
+
+/** Nouns by which somebody who says that it did not happen names what he is charged with: `the alleged incident`. Lemmas. */
+export const INCIDENT_NOUNS: ReadonlySet<string> = new Set(
+  'event incident episode encounter thing affair occurrence meeting'.split(' '),
+)
+
+/** Words that say the contrary of an act: a fair vote was not rigged. Lemmas. */
+export const CONTRARY_WORDS: ReadonlyMap<string, string> = new Map([
+  ['fair', 'rig'],
+  ['transparent', 'rig'],
+  ['credible', 'rig'],
+  ['alive', 'kill'],
+  ['unharmed', 'wound'],
+  ['unhurt', 'wound'],
+  ['intact', 'damage'],
+  ['undamaged', 'damage'],
+])
+
+/** Words that stand for everybody and everything: `nothing was hidden`. */
+export const ANY_WORDS: ReadonlySet<string> = new Set(
+  'nothing nobody none no-one anything anybody anyone something somebody'.split(' '),
+)
+
+/** Nouns of what a speaker denies to have had: `any knowledge of it`. Lemmas. */
+export const DENIED_PARTS: ReadonlySet<string> = new Set('knowledge tie collusion fault'.split(' '))
 
 /** Verbs by which somebody denies within what he says: `we reject reports that …`. Lemmas. */
 export const DENYING_VERBS: ReadonlySet<string> = new Set(

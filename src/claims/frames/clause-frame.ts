@@ -1,11 +1,18 @@
 import type { Clause, ClauseArgument } from '../../clauses/index.ts'
 import type { Word } from '../../language/index.ts'
-import { AUXILIARY_VERBS, BLAME_WORDS, CULPRIT_VERBS, DENYING_VERBS } from './act-classes.data.ts'
+import {
+  AUXILIARY_VERBS,
+  BLAME_WORDS,
+  CULPRIT_VERBS,
+  DENYING_VERBS,
+  HEARSAY_VERBS,
+} from './act-classes.data.ts'
 import { blamedActs, blameWord, supported } from './blame.ts'
 import { doerOf, targetsOf } from './clause-parties.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, FrameParty } from './frame.ts'
 import type { FrameContext, FrameSentence } from './frame-sentence.ts'
 import { countsIn, daysIn, spansOf, wordsOf } from './frame-words.ts'
+import { occurringAct, statedAct } from './stated-act.ts'
 import { actsOfWord, classesOfWord, lemmaOf } from './word-classes.ts'
 
 /** `No gunmen were there`, `nobody had told it`, `has no connection with`: what stands under "no" is not so. */
@@ -33,10 +40,14 @@ export function frameOfClause(placed: FrameSentence, clause: Clause, context: Fr
   const range = rangeOf(placed, clause)
   const support = supported(placed, main)
   const blame = blameWord(placed, main, range)
-  const doer = doerOf(placed, main, context, blame !== null)
-  const isCulprit = CULPRIT_VERBS.has(lemmaOf(word)) && doer !== null
+  const occurring = occurringAct(placed, main)
+  const about = occurring ? null : chainDoer(placed, chain, context, blame !== null)
+  const isCulprit = CULPRIT_VERBS.has(lemmaOf(word)) && about !== null
   const isBlame = blame !== null || (isCulprit && (support !== null || main.predicate.passive))
-  const own = classesOfWord(word).filter((act) => act !== 'be' && !BLAME_WORDS.has(act))
+  const told = occurring ?? statedAct(placed, main)
+  const doer = told?.isOfSubject ? null : about
+  const own =
+    told?.acts ?? classesOfWord(word).filter((act) => act !== 'be' && !BLAME_WORDS.has(act))
   const acts = [
     ...(support ? classesOfWord(support) : []),
     ...(isBlame ? blamedActs(placed, range) : []),
@@ -48,15 +59,33 @@ export function frameOfClause(placed: FrameSentence, clause: Clause, context: Fr
     text: context.text.slice(startOf(placed, range.from), endOf(placed, range.to)),
     acts: [...new Set(acts)],
     doer,
-    targets: targetsOf(placed, main, doer, context),
+    targets: [
+      ...(told?.isOfSubject && about ? [about] : []),
+      ...targetsOf(placed, main, about, context),
+    ],
     words: wordsOf(placed, range),
     counts: countsIn(placed, range),
     days: daysIn(placed, range),
-    so: chain.reduce((so, one) => (isDenied(placed, one) ? !so : so), true),
+    so: chain.reduce((so, one) => (isDenied(placed, one) ? !so : so), told?.so ?? true),
     isBlame,
     readsAlone: clause.readsAlone,
     isClause: true,
   }
+}
+
+/** Who does it; of `is using bribes`, where the verb below names nobody, whom the verb above is about. */
+function chainDoer(
+  placed: FrameSentence,
+  chain: readonly Clause[],
+  context: FrameContext,
+  isBlame: boolean,
+): FrameParty | null {
+  const main = chain.at(-1) as Clause
+  const own = doerOf(placed, main, context, isBlame)
+  const [top] = chain
+  if (!top || top === main || (own && own.names.length > 0) || main.predicate.passive) return own
+  const above = doerOf(placed, top, context, false)
+  return above && above.names.length > 0 ? above : own
 }
 
 const wordOf = ({ grammar }: FrameSentence, { predicate }: Clause): Word =>
@@ -93,7 +122,10 @@ function chainOf(placed: FrameSentence, top: Clause): Clause[] {
     if (denied && !chain.includes(denied)) return [...chain, denied]
     if (!complement || complement.clause < 0 || complement.clause === last.index) break
     if (!/^(?:infinitive|gerund|phrase)$/.test(complement.kind)) break
-    if (!AUXILIARY_VERBS.has(lemmaOf(wordOf(placed, last)))) break
+    const lemma = lemmaOf(wordOf(placed, last))
+    // "Was said to have been hurt": somebody says it, and what is said is that he was hurt.
+    const isHearsay = last.predicate.passive && HEARSAY_VERBS.has(lemma)
+    if (!isHearsay && !AUXILIARY_VERBS.has(lemma)) break
     const under = placed.grammar.clauses[complement.clause]
     if (!under || chain.includes(under)) break
     chain.push(under)

@@ -38,6 +38,10 @@ export interface Frame {
   readonly days: readonly string[]
   /** False where the words say that it is not so: `had no part in it`. */
   readonly so: boolean
+  /** True where the speaker says neither that it is so nor that it is not: `could not confirm whether …`. */
+  readonly withheld?: true
+  /** What it answers to without telling it again: `that is a lie`. */
+  readonly answer?: Answer
   /** True where it names a culprit: `was behind the attack`, `responsible for`. */
   readonly isBlame: boolean
   /** Whether it is a sentence by itself. */
@@ -52,4 +56,8 @@ export interface Answer {
   readonly owner: FrameParty | null
   /** `claim`: "the accusations", "it"; `blame`: his part in what was told: "any wrongdoing", "involvement". */
   readonly to: 'claim' | 'blame'
+  /** True where only "it", "that" stands for it. */
+  readonly isPronoun?: true
+  /** True where it is neither denied nor confirmed: `could not confirm the reports`. */
+  readonly withheld?: true
 }

@@ -3,6 +3,7 @@ import type { SentenceClauses } from '../../clauses/index.ts'
 import { COUNTRIES } from '../../lexicon/index.ts'
 import type { Speaker } from '../claim.ts'
 import type { MentionIndex } from '../speakers/mention-index.ts'
+import { ANY_WORDS } from './act-classes.data.ts'
 import type { FrameName, FrameParty } from './frame.ts'
 import { lemmaOf } from './word-classes.ts'
 
@@ -60,6 +61,8 @@ export function partyOf(
       ...capitalOf(entity.name, entity.kind),
     ]),
   )
+  // "Nothing was hidden": it stands for everything.
+  if (ANY_WORDS.has(low)) return { head: low, names: [] }
   if (word.upos === 'PRON' || FIRST_PERSON.has(low)) {
     if (names.length > 0 && !FIRST_PERSON.has(low)) return { head: '', names }
     return { head: '', names: speakerNames(low, context) }

@@ -1,7 +1,15 @@
 import type { Clause, SentenceClauses } from '../../clauses/index.ts'
 import type { Word } from '../../language/index.ts'
 import { sayingVerbs } from '../../lexicon/index.ts'
-import { BLAME_WORDS, CHARGE_NOUNS, DENYING_VERBS, UNTRUE_WORDS } from './act-classes.data.ts'
+import {
+  BLAME_WORDS,
+  CHARGE_NOUNS,
+  DENIED_PARTS,
+  DENYING_VERBS,
+  INCIDENT_NOUNS,
+  OCCURRING_VERBS,
+  UNTRUE_WORDS,
+} from './act-classes.data.ts'
 import type { Answer, FrameParty } from './frame.ts'
 import type { FrameContext, FrameSentence } from './frame-sentence.ts'
 import { partyOf } from './party.ts'
@@ -63,16 +71,35 @@ export function answerOfClause(
     !predicate.negated
   )
     return answerAt(grammar, object.head, context)
-  if (!subject || !isUntrue(placed, predicate)) return null
+  if (!subject) return null
+  // "The claim is denied by all who were there."
+  if (predicate.passive && DENYING_VERBS.has(predicate.lemma.toLowerCase()) && !predicate.negated)
+    return answerAt(grammar, subject.head, context)
+  if (!isUntrue(placed, predicate)) return null
   const found = answerAt(grammar, subject.head, context)
   if (found) return found
+  const isIncident = INCIDENT_NOUNS.has(lemmaOf(grammar.words[subject.head] as Word))
+  if (isIncident && OCCURRING_VERBS.has(lemmaOf(grammar.words[predicate.head] as Word)))
+    return { owner: null, to: 'claim' }
   // "What they say is false": the subject is a clause of saying.
   return SPEAKING.has(lemmaOf(grammar.words[subject.head] as Word))
     ? { owner: null, to: 'claim' }
     : null
 }
 
+/** What a clause will not confirm, where it is no more than "the reports", "it". */
+export function answerOfWithheld(
+  { grammar }: FrameSentence,
+  { objects }: Clause,
+  context: FrameContext,
+): Answer | null {
+  const found = objects[0] && answerAt(grammar, objects[0].head, context)
+  return found ? { ...found, withheld: true } : null
+}
+
 function isUntrue({ grammar, to }: FrameSentence, predicate: Clause['predicate']): boolean {
+  // "This never happened": what was told is not so.
+  if (OCCURRING_VERBS.has(lemmaOf(grammar.words[predicate.head] as Word))) return predicate.negated
   for (let at = predicate.from; at < Math.min(to, predicate.head + 6); at++) {
     const word = grammar.words[at] as Word
     const isOwn = at === predicate.head || word.head === predicate.head || at > predicate.head
@@ -103,11 +130,12 @@ function answerAt(grammar: SentenceClauses, at: number, context: FrameContext): 
   const lemma = lemmaOf(word)
   const isPointer =
     POINTERS.has(low) && (word.upos === 'PRON' || word.upos === 'DET') && !hasNoun(grammar, at)
-  if (isPointer) return { owner: null, to: 'claim' }
+  if (isPointer) return { owner: null, to: 'claim', isPronoun: true }
   if (word.upos !== 'NOUN' && word.upos !== 'VERB') return null
   if (CHARGE_NOUNS.has(lemma) || CHARGE_NOUNS.has(low))
     return { owner: ownerOf(grammar, at, context), to: 'claim' }
-  return BLAME_WORDS.has(lemma) && word.upos === 'NOUN' ? { owner: null, to: 'blame' } : null
+  const isPart = BLAME_WORDS.has(lemma) || DENIED_PARTS.has(lemma)
+  return isPart && word.upos === 'NOUN' ? { owner: null, to: 'blame' } : null
 }
 
 const hasNoun = ({ words }: SentenceClauses, at: number): boolean => {

@@ -6,7 +6,8 @@ import { frameOfClause } from './clause-frame.ts'
 import type { Answer, Frame } from './frame.ts'
 import type { FrameContext, FrameSentence } from './frame-sentence.ts'
 import { frameOfNouns } from './noun-frame.ts'
-import { answerOfClause, answerOfName, answerOfObject } from './read-answer.ts'
+import { answerOfClause, answerOfName, answerOfObject, answerOfWithheld } from './read-answer.ts'
+import { withheldClause } from './withheld.ts'
 import { lemmaOf } from './word-classes.ts'
 
 /** What is claimed is told early: words of a content that are read, and clauses that are taken. */
@@ -56,17 +57,38 @@ export function readContent(
     answer ??= answerOfContent(placed, form, context)
     if (clauses.length === 0) frames.push(...frameOfNouns(placed, context))
     for (const clause of clauses) {
-      const untrue = form === 'told' ? answerOfClause(placed, clause, context) : null
-      answer ??= untrue
-      if (!untrue) frames.push(frameOfClause(placed, clause, context))
-      else {
-        const inner = clauseUnder(placed, clause) ?? clauseUnderObject(placed, clause)
-        if (inner) frames.push({ ...frameOfClause(placed, inner, context), so: false })
-      }
+      const frame =
+        form === 'told'
+          ? readClause(placed, clause, context)
+          : frameOfClause(placed, clause, context)
+      answer ??= frame.answer ?? null
+      frames.push(frame)
     }
   }
   return { frames: frames.slice(0, MOST_FRAMES), answer }
 }
+
+/** What a clause claims, or that it answers to what was claimed: that it is untrue, that it cannot be confirmed. */
+function readClause(placed: FrameSentence, clause: Clause, context: FrameContext): Frame {
+  const withheld = withheldClause(placed, clause)
+  if (withheld) {
+    const inner = grammarClause(placed, withheld)
+    if (inner) return { ...frameOfClause(placed, inner, context), withheld: true }
+    const answer = answerOfWithheld(placed, withheld, context)
+    const frame = frameOfClause(placed, clause, context)
+    return answer ? { ...frame, answer, withheld: true } : frame
+  }
+  const untrue = answerOfClause(placed, clause, context)
+  if (!untrue) return frameOfClause(placed, clause, context)
+  const inner = clauseUnder(placed, clause) ?? clauseUnderObject(placed, clause)
+  return inner
+    ? { ...frameOfClause(placed, inner, context), so: false }
+    : { ...frameOfClause(placed, clause, context), answer: untrue }
+}
+
+/** What a verb governs as a clause: `confirm that it was so`. */
+const grammarClause = ({ grammar }: FrameSentence, { complement }: Clause): Clause | undefined =>
+  complement && complement.clause >= 0 ? grammar.clauses[complement.clause] : undefined
 
 function answerOfContent(
   placed: FrameSentence,

@@ -18,16 +18,21 @@ function classesOf(rows: readonly (readonly [string, string])[]): ReadonlyMap<st
 }
 
 /** The acts that a word may stand for; none for words that name no act of the table. */
-export function actsOfWord(word: Word): readonly string[] {
+export const actsOfWord = (word: Word): readonly string[] => rowsOf(word, ACTS)
+
+/** The rows of a word: those of its lemma as a verb or a noun, and those of its lemma alone. */
+function rowsOf(word: Word, table: ReadonlyMap<string, string[]>): readonly string[] {
   const lemma = lemmaOf(word)
-  const tagged = ACTS.get(`${word.upos === 'VERB' ? 'v' : 'n'}:${lemma}`) ?? []
-  return [...tagged, ...(ACTS.get(lemma) ?? [])]
+  const tagged = table.get(`${word.upos === 'VERB' ? 'v' : 'n'}:${lemma}`) ?? []
+  return [...tagged, ...(table.get(lemma) ?? [])]
 }
 
 /** The classes of a word, else its lemma: what frames are compared by. */
 export function classesOfWord(word: Word): readonly string[] {
   const acts = actsOfWord(word)
-  return acts.length > 0 ? acts : (THINGS.get(lemmaOf(word)) ?? [lemmaOf(word)])
+  if (acts.length > 0) return acts
+  const things = rowsOf(word, THINGS)
+  return things.length > 0 ? things : [lemmaOf(word)]
 }
 
 /** The lemma in lower case. */

@@ -1,4 +1,3 @@
-import { answerScore } from './gist-likeness.ts'
 import type { Group, Groups } from './groups.ts'
 import { plainName, type Statement } from './statement.ts'
 
@@ -11,10 +10,11 @@ const NEAR = 2
  *
  * 1. the claim inside the answer's own words (`rejected claims that …`), or the one in whose words it stands
  * 2. what its words are like
- * 3. the last claim before it of him whose claim it is said to be
- * 4. the last claim before it that charges him who answers
- * 5. the claim just before it
+ * 3. of the claims before it of him whose claim it is said to be, the most told
+ * 4. of the claims before it that charge him who answers, the most told; who accuses counts twice
+ * 5. behind "it" and "that" the claim just before it
  * 6. the story's most told charge against him who answers
+ * 7. behind "the reports" the most told of the claims before it
  */
 export function answeredGroup(
   one: Statement,
@@ -22,14 +22,14 @@ export function answeredGroup(
   groups: Groups,
 ): number {
   const { claim, voices } = one
-  const owner = claim.answer?.owner
+  const { answer } = claim
   const held = article.find(({ claim: inner, side }) => inner.parent === claim.id && side > 0)
   if (held) return groups.groupOf(held.whole)
   const outer = claim.parent ? article.find(({ whole }) => whole === claim.parent) : undefined
   if (outer && outer.side > 0 && !meets(outer.voices, voices)) return groups.groupOf(outer.whole)
   // "He was fined for it, a charge that he denies": what is denied stands before the noun, not in another sentence.
   if (claim.rule === 'charge-denied') return sameSentence(one, article, groups)
-  const like = one.frame ? groups.nearest(one, answerScore) : -1
+  const like = one.frame && !one.frame.answer ? groups.nearest(one) : -1
   if (like >= 0) return like
   const before = article
     .filter(
@@ -41,15 +41,78 @@ export function answeredGroup(
         other.claim.sentence > claim.sentence - REACH,
     )
     .reverse()
-  const owned = owner && before.find((other) => speaks(other, owner))
-  if (owned) return groups.groupOf(owned.whole)
-  const charged = before.filter((other) => charges(other, voices))
-  const charge = charged.find(isAccusing) ?? (claim.answer?.to === 'claim' ? charged[0] : undefined)
-  if (charge) return groups.groupOf(charge.whole)
+  const owner = answer?.owner
+  const owned = mostTold(owner ? before.filter((other) => speaks(other, owner)) : [], one, groups)
+  if (owned >= 0) return owned
+  const charging = before.filter((other) => charges(other, voices))
+  const charge = mostTold(
+    answer?.to === 'claim' ? charging : charging.filter(isAccusing),
+    one,
+    groups,
+  )
+  if (charge >= 0) return charge
   const last = before.find(({ claim: other }) => other.sentence >= claim.sentence - NEAR)
-  if (last && !owner && claim.answer?.to === 'claim' && last.frame)
-    return groups.groupOf(last.whole)
-  return mainCharge(one, groups)
+  const isClaim = answer?.to === 'claim' && !owner
+  if (last?.frame && isClaim && answer.isPronoun) return groups.groupOf(last.whole)
+  const main = mainCharge(one, groups)
+  if (main >= 0 && !answer?.withheld) return main
+  return isClaim
+    ? mostTold(
+        before.filter(({ frame }) => frame),
+        one,
+        groups,
+      )
+    : -1
+}
+
+/** Of groups the one that most articles tell, of equals the first; -1 for none. */
+function mostTold(candidates: readonly Statement[], one: Statement, groups: Groups): number {
+  const told = new Set(candidates.map(({ whole }) => groups.groupOf(whole)))
+  return best([...told], (at) => tellings(at, one, groups).told)
+}
+
+/** How many articles tell what a group claims, without those of him who answers; whoever accuses counts twice. */
+interface Tellings {
+  readonly told: number
+  /** Of those the ones that charge him who answers. */
+  readonly charging: number
+}
+
+/** What was counted, by who answers and by group: answers add nothing to it. */
+const counted = new WeakMap<Groups, Map<string, Tellings>>()
+const charged = new WeakMap<Groups, Map<string, number>>()
+
+function tellings(at: number, { voices }: Statement, groups: Groups): Tellings {
+  const known = counted.get(groups) ?? new Map<string, Tellings>()
+  counted.set(groups, known)
+  const key = `${at} ${keyOf(voices)}`
+  const before = known.get(key)
+  if (before) return before
+  const told = (at >= 0 ? groups.at(at) : []).filter(
+    (other) => other.side > 0 && !meets(other.voices, voices),
+  )
+  const charging = told.filter((other) => charges(other, voices))
+  const found = { told: weightOf(told), charging: weightOf(charging) }
+  known.set(key, found)
+  return found
+}
+
+const weightOf = (told: Group): number => articlesOf(told) * (told.some(isAccusing) ? 2 : 1)
+
+const keyOf = (voices: ReadonlySet<string>): string => [...voices].sort().join('|')
+
+/** The number with the highest value above 0, of equals the first; -1 for none. */
+function best(numbers: readonly number[], value: (at: number) => number): number {
+  let found = -1
+  let most = 0
+  for (const at of numbers) {
+    const own = value(at)
+    if (own > most) {
+      found = at
+      most = own
+    }
+  }
+  return found
 }
 
 function sameSentence(
@@ -89,19 +152,15 @@ const isAccusing = ({ frame, claim }: Statement): boolean =>
 
 /** The charge against him who answers that most articles tell. */
 function mainCharge(one: Statement, groups: Groups): number {
-  let best = -1
-  let most = 0
-  groups.all.forEach((group, at) => {
-    const charged = group.filter(
-      (other) => other.side > 0 && charges(other, one.voices) && !meets(other.voices, one.voices),
-    )
-    const count = articlesOf(charged) * (charged.some(isAccusing) ? 2 : 1)
-    if (count > most) {
-      best = at
-      most = count
-    }
-  })
-  return best
+  const known = charged.get(groups) ?? new Map<string, number>()
+  charged.set(groups, known)
+  const key = keyOf(one.voices)
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const all = Array.from({ length: groups.size }, (_, at) => at)
+  const found = best(all, (at) => tellings(at, one, groups).charging)
+  known.set(key, found)
+  return found
 }
 
 const articlesOf = (group: Group): number => new Set(group.map(({ claim }) => claim.article)).size

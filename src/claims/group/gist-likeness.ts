@@ -26,6 +26,12 @@ const countsFit = (a: Gist, b: Gist): boolean =>
   b.numbers.size === 0 ||
   [...a.numbers].some((count) => b.numbers.has(count))
 
+/** Whether two contents cannot say one thing: the one says what the other says is not so, another does it, other counts. */
+export const gistsConflict = (a: Gist, b: Gist): boolean =>
+  a.negated !== b.negated ||
+  !countsFit(a, b) ||
+  (a.agent !== null && b.agent !== null && a.act === b.act && a.agent !== b.agent)
+
 /** How surely two assertions say the same by their words; 0 where they do not. */
 export function assertionScore(a: Gist, b: Gist): number {
   const common = shared(a.words, b.words)

@@ -2,10 +2,11 @@ import type { Refuse } from '../../article/index.ts'
 import type { Claim, Proposition } from '../claim.ts'
 import type { ClaimRefusal } from '../rule-files.data.ts'
 import { answeredGroup } from './answered-group.ts'
-import { answerScore, assertionScore } from './gist-likeness.ts'
 import { Groups } from './groups.ts'
+import { type PairJudge, pairJudge } from './pair-judge.ts'
 import { compareText, ordinal, toProposition } from './proposition.ts'
 import { type Statement, statementsOf } from './statement.ts'
+import { storyWeights } from './story-weights.ts'
 import { takesSide } from './takes-side.ts'
 
 /**
@@ -20,6 +21,7 @@ import { takesSide } from './takes-side.ts'
 export function groupClaims(
   claims: readonly Claim[],
   refuse: Refuse<ClaimRefusal> = () => {},
+  judge?: PairJudge,
 ): Proposition[] {
   const drop = (code: ClaimRefusal, { article, cue, content, text }: Claim) =>
     refuse({ code, article, spans: cue.length > 0 ? cue : content, reading: text })
@@ -31,20 +33,15 @@ export function groupClaims(
   const statements = withoutRepeats(sided, (claim) => drop('said-of-himself', claim))
     .sort((a, b) => compareText(a.article, b.article) || ordinal(a) - ordinal(b))
     .flatMap(statementsOf)
-  const groups = new Groups()
-  // What is so first, what is not so then: a denial needs something that it denies.
-  for (const one of statements)
-    if (one.side > 0 && !one.claim.answer) groups.place(one, assertionScore)
-  const answers = statements.filter(({ claim }) => claim.answer !== undefined)
-  for (const one of statements)
-    if (one.side <= 0 && !one.claim.answer)
-      groups.place(one, one.claim.polarity > 0 ? assertionScore : answerScore)
+  const open = statements.filter(({ claim }) => !claim.answer)
+  const groups = new Groups(open, judge ?? pairJudge(storyWeights(statements)))
   const told = statementsByArticle(statements)
-  for (const one of answers) {
+  for (const one of statements) {
+    const { answer } = one.claim
+    if (!answer) continue
     const at = answeredGroup(one, told.get(one.claim.article) ?? [], groups)
-    const isOpen = at < 0 && one.claim.polarity > 0
-    if (at >= 0) groups.add(at, { ...one, side: -1, isAnswer: true })
-    else groups.place(one, isOpen ? assertionScore : answerScore)
+    if (at < 0) groups.add(at, one)
+    else groups.add(at, { ...one, side: answer.withheld ? 0 : -1, isAnswer: true })
   }
   return groups
     .rejoined()

@@ -18,6 +18,11 @@ function groupsOf(...texts: string[]): string[] {
   )
 }
 
+const declinesOf = (text: string): string[] => {
+  const analysis = analyse(readProse(articleFromText(text)))
+  return groupClaims(findClaims(analysis, findNames(analysis))).flatMap(({ declines }) => declines)
+}
+
 const CHARGE = 'Chile accused Peru of firing on two trawlers off Arica.'
 
 describe('a denial meets the charge', () => {
@@ -27,6 +32,12 @@ describe('a denial meets the charge', () => {
     'Peru said it had not fired on the trawlers.',
     'Peru denied any involvement.',
     'Peru called the accusation baseless.',
+    'Peru said that the alleged incident did not happen.',
+    'Peru said the claim was denied by all who were there.',
+    'Peru said that the attack had not happened.',
+    'Peru said that there had been no attack on the trawlers.',
+    'Peru insisted that none of its ships had fired on the trawlers.',
+    'Peru strongly denied any knowledge of what happened off Arica.',
   ])('%s', (denial) => {
     expect(groupsOf(`${CHARGE} ${denial}`)).toEqual(['contested: Chile | Peru'])
   })
@@ -39,6 +50,45 @@ describe('a denial meets the charge', () => {
       ),
     ).toEqual(['contested: Chile | Peru'])
   })
+})
+
+it.each([
+  [
+    'Ida Moe said the vote had been rigged.',
+    'The commission said that the vote had been free and fair.',
+    'contested: Ida Moe | the commission',
+  ],
+  [
+    'Ida Moe said the vote had been rigged.',
+    'The commission said that there had been no fraud.',
+    'contested: Ida Moe | the commission',
+  ],
+])('who says the contrary denies it: %s %s', (told, contrary, expected) => {
+  expect(groupsOf(told, contrary)).toEqual([expected])
+})
+
+it('a denial that names no one else meets no other act', () => {
+  expect(
+    groupsOf(
+      'Chile said that Peru had shelled the port.',
+      'Peru said it had not sold any rockets.',
+    ),
+  ).toEqual(['told: Chile | ', 'told: Peru | '])
+})
+
+it.each([
+  ['Peru said it could not confirm that the trawlers had been fired on.'],
+  ['Peru said it was unable to confirm the report.'],
+])('who cannot confirm it declines to say: %s', (answer) => {
+  expect(declinesOf(`${CHARGE} ${answer}`)).toEqual(['Peru'])
+})
+
+it('a quotation of two sentences answers with the one and tells with the other', () => {
+  expect(
+    groupsOf(
+      `${CHARGE} “Those claims are false. Our ships lay in port,” Peru’s envoy Ana Roth said.`,
+    ),
+  ).toEqual(['contested: Chile | Peru', 'told: Peru | '])
 })
 
 it('puts one act in two wordings together, and counts that differ apart', () => {

@@ -1,18 +1,20 @@
 import type { Claim } from '../claim.ts'
 import type { Frame } from '../frames/frame.ts'
-import { conflict, frameLikeness, isOther } from './frame-likeness.ts'
-import type { Gist } from './gist.ts'
+import type { PairJudge } from './pair-judge.ts'
 import { partOf, plainName, type Statement } from './statement.ts'
+import { StatementIndex } from './statement-index.ts'
 
-/** A word in more groups than this finds the first of them alone. */
-const MOST_UNDER_WORD = 200
-/** Groups that share most with a statement; others are not compared. */
-const MOST_COMPARED = 40
-/** A group is compared by this many of its statements. */
-const SHOWN = 8
-/** From this likeness on two statements are about one thing; a denial may be less like what it denies. */
-const ONE_THING = 0.5
-const DENIED_THING = 0.4
+/**
+ * From this mean likeness on two groups are about one thing: chosen by leaving one event out (`models/pairs.md`). A pair counts in the trees by
+ * how often its thing is told, so that the numbers are lower than the chance that they speak of.
+ */
+const ONE_THING = 0.27
+/** Pairs below this likeness begin no group. */
+const LEAST = 0.15
+/** A group is compared by this many of its tellings. */
+const SHOWN = 4
+/** Words from which on what two say in the same words is the same thing, whoever says it. */
+const TELLING = 4
 
 /** A statement in its group. */
 export interface Placed extends Statement {
@@ -23,86 +25,237 @@ export interface Placed extends Statement {
 /** Statements about one thing. */
 export type Group = readonly Placed[]
 
-/** Statements put together one after the other: each joins the group that it is most like, else opens one. */
+/** What is said in the same words of the same ones: it is compared once. */
+interface Telling {
+  readonly first: Statement
+  readonly members: Placed[]
+  /** Ids of its claims that may hold others, and of those that hold its claims. */
+  readonly outer: Set<string>
+  readonly parents: Set<string>
+}
+
+/**
+ * Statements put together: the likest pairs first, as long as the groups that meet are alike in the mean (average linkage), and no two in
+ * them keep apart: nobody denies what he himself says, and what one says that another says is not his own.
+ */
 export class Groups {
-  readonly #all: Placed[][] = []
-  readonly #index = new Map<string, Set<number>>()
+  readonly #tellings: Telling[] = []
+  readonly #groups: number[][] = []
+  readonly #groupOf: number[] = []
   readonly #of = new Map<string, number>()
+  readonly #extra = new Map<number, Placed[]>()
+  readonly #index = new StatementIndex()
+  readonly #judge: PairJudge
+  readonly #known = new Map<string, number>()
+
+  constructor(statements: readonly Statement[], judge: PairJudge) {
+    this.#judge = judge
+    this.#fold(statements)
+    this.#join()
+  }
 
   get all(): readonly Group[] {
-    return this.#all
+    return this.#groups.map((_, at) => this.#members(at))
+  }
+
+  get size(): number {
+    return this.#groups.length
+  }
+
+  /** A group by its number. */
+  at(at: number): Group {
+    return this.#members(at)
   }
 
   /** The group of the first statement of a claim, -1 for none. */
   groupOf(claim: string): number {
-    return this.#of.get(claim) ?? -1
+    const telling = this.#of.get(claim)
+    return telling === undefined ? -1 : (this.#groupOf[telling] as number)
   }
 
-  place(one: Statement, byWords: (gist: Gist, other: Gist) => number): void {
-    const at = this.nearest(one, byWords)
-    if (at >= 0) this.add(at, one)
-    else this.add(this.#all.length, one)
-  }
-
+  /** Puts a statement into a group, into one of its own for -1. */
   add(at: number, one: Placed): void {
-    const group = this.#all[at]
-    if (group) group.push(one)
-    else this.#all[at] = [one]
-    if (!this.#of.has(one.whole)) this.#of.set(one.whole, at)
-    if (one.isAnswer) return
-    for (const key of keysOf(one)) {
-      const known = this.#index.get(key)
-      if (!known) this.#index.set(key, new Set([at]))
-      else if (known.size < MOST_UNDER_WORD) known.add(at)
+    if (at >= 0) {
+      const extra = this.#extra.get(at)
+      if (extra) extra.push(one)
+      else this.#extra.set(at, [one])
+      return
     }
+    this.#groups.push([])
+    this.#extra.set(this.#groups.length - 1, [one])
   }
 
   /** The group that a statement is most like, -1 for none. */
-  nearest(one: Statement, byWords: (gist: Gist, other: Gist) => number): number {
+  nearest(one: Statement): number {
     let best = -1
     let most = 0
-    for (const at of this.#near(one)) {
-      const group = this.#all[at] as Placed[]
-      // "Roth said that Oslo had called it a lie": he says another thing than Oslo does.
-      if (group.some(({ claim }) => holdsOther(claim, one.claim) || holdsOther(one.claim, claim)))
-        continue
-      // Nobody denies what he himself says: his two sides are about two things.
-      if (group.some((other) => isOfOneVoice(other, one) && other.side * one.side < 0)) continue
-      const value = likenessTo(one, group, byWords)
-      if (value > most) {
+    for (const near of this.#index.near(one)) {
+      const at = this.#groupOf[near] as number
+      const group = this.#groups[at] as number[]
+      const shown = this.#shown(group)
+      if (shown.some((other) => keepsApart(one, other.first))) continue
+      const mean = shown.reduce((sum, { first }) => sum + this.#judge(one, first), 0) / shown.length
+      if (mean >= ONE_THING && mean > most) {
         best = at
-        most = value
+        most = mean
       }
     }
     return best
-  }
-
-  /** The groups that share most keys with a statement, by their number. */
-  #near(one: Statement): number[] {
-    const hits = new Map<number, number>()
-    for (const key of keysOf(one))
-      for (const at of this.#index.get(key) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1)
-    return [...hits]
-      .filter(([, count]) => count > 1)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, MOST_COMPARED)
-      .map(([at]) => at)
-      .sort((a, b) => a - b)
   }
 
   /** The groups, with the parts of a claim that met nobody put together again. */
   rejoined(): Group[] {
     const alone = new Map<string, Placed[]>()
     const rest: Group[] = []
-    for (const group of this.#all) {
+    for (const group of this.all) {
       const [first] = group
-      const isAlone = first && group.every(({ whole }) => whole === first.whole)
-      if (!first || !isAlone || first.claim.id === first.whole) rest.push(group)
+      if (!first) continue
+      const isAlone = group.every(({ whole }) => whole === first.whole)
+      if (!isAlone || first.claim.id === first.whole) rest.push(group)
       else alone.set(first.whole, [...(alone.get(first.whole) ?? []), ...group])
     }
     return [...rest, ...[...alone.values()].map((parts) => [together(parts)])]
   }
+
+  #members(at: number): Placed[] {
+    const group = this.#groups[at] as number[]
+    const told = group.flatMap((telling) => (this.#tellings[telling] as Telling).members)
+    return [...told, ...(this.#extra.get(at) ?? [])]
+  }
+
+  #fold(statements: readonly Statement[]): void {
+    const byWords = new Map<string, number>()
+    for (const one of statements) {
+      const key = wordsKey(one)
+      let at = byWords.get(key)
+      let telling = at === undefined ? undefined : this.#tellings[at]
+      if (!telling || isWithin(one.claim, telling)) {
+        at = this.#tellings.length
+        telling = { first: one, members: [], outer: new Set(), parents: new Set() }
+        this.#tellings.push(telling)
+        byWords.set(key, at)
+      }
+      telling.members.push(one)
+      if (mayHold(one.claim)) telling.outer.add(one.claim.id)
+      if (one.claim.parent) telling.parents.add(one.claim.parent)
+      if (!this.#of.has(one.whole)) this.#of.set(one.whole, at as number)
+    }
+  }
+
+  #join(): void {
+    const pairs: { a: number; b: number; like: number }[] = []
+    this.#tellings.forEach(({ first }, at) => {
+      for (const other of this.#index.near(first)) {
+        const like = this.#likeness(other, at)
+        if (like >= LEAST) pairs.push({ a: other, b: at, like })
+      }
+      this.#index.add(at, first)
+      this.#groups.push([at])
+      this.#groupOf.push(at)
+    })
+    pairs.sort((x, y) => y.like - x.like || x.a - y.a || x.b - y.b)
+    for (const { a, b } of pairs) this.#meet(this.#groupOf[a] as number, this.#groupOf[b] as number)
+    this.#tidy()
+  }
+
+  /** Joins two groups where they are about one thing. */
+  #meet(a: number, b: number): void {
+    if (a === b) return
+    const [one, other] = [this.#groups[a] as number[], this.#groups[b] as number[]]
+    if (this.#keepApart(one, other)) return
+    if (this.#meanLikeness(one, other) < ONE_THING) return
+    const [to, from] = a < b ? [a, b] : [b, a]
+    for (const telling of this.#groups[from] as number[]) this.#groupOf[telling] = to
+    this.#groups[to] = [
+      ...(this.#groups[to] as number[]),
+      ...(this.#groups[from] as number[]),
+    ].sort((x, y) => x - y)
+    this.#groups[from] = []
+  }
+
+  /** Leaves out the places of groups that were joined to others. */
+  #tidy(): void {
+    const kept = this.#groups.filter((group) => group.length > 0)
+    this.#groups.length = 0
+    kept.forEach((group, at) => {
+      this.#groups.push(group)
+      for (const telling of group) this.#groupOf[telling] = at
+    })
+  }
+
+  #shown(group: readonly number[]): Telling[] {
+    return group.slice(0, SHOWN).map((at) => this.#tellings[at] as Telling)
+  }
+
+  #keepApart(one: readonly number[], other: readonly number[]): boolean {
+    const [mine, theirs] = [this.#shown(one), this.#shown(other)]
+    return mine.some((a) =>
+      theirs.some((b) =>
+        a.members
+          .slice(0, SHOWN)
+          .some((x) => b.members.slice(0, SHOWN).some((y) => keepsApart(x, y))),
+      ),
+    )
+  }
+
+  #meanLikeness(one: readonly number[], other: readonly number[]): number {
+    let sum = 0
+    let count = 0
+    for (const a of one.slice(0, SHOWN)) {
+      for (const b of other.slice(0, SHOWN)) {
+        sum += this.#likeness(Math.min(a, b), Math.max(a, b))
+        count++
+      }
+    }
+    return sum / count
+  }
+
+  #likeness(a: number, b: number): number {
+    const key = `${a} ${b}`
+    const before = this.#known.get(key)
+    if (before !== undefined) return before
+    const like = this.#judge(
+      (this.#tellings[a] as Telling).first,
+      (this.#tellings[b] as Telling).first,
+    )
+    this.#known.set(key, like)
+    return like
+  }
 }
+
+/** The words of a statement with whom it is about; of few words, with who says them. */
+function wordsKey({ claim, said, side, frame, voices }: Statement): string {
+  const text = claim.text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  const names = [frame?.doer, ...(frame?.targets ?? [])].map((party) =>
+    (party?.names ?? []).map(({ name }) => plainName(name)).join('+'),
+  )
+  const by = said.words.length < TELLING ? [...voices].join('+') : ''
+  return [text, side, names.join(';'), by].join('|')
+}
+
+/** Whether two statements can never stand together. */
+function keepsApart(a: Statement, b: Statement): boolean {
+  // "Roth said that Oslo had called it a lie": he says another thing than Oslo does.
+  if (holdsOther(a.claim, b.claim) || holdsOther(b.claim, a.claim)) return true
+  // Nobody denies what he himself says: his two sides are about two things.
+  return a.side * b.side < 0 && isOfOneVoice(a, b)
+}
+
+const isOfOneVoice = (a: Statement, b: Statement): boolean =>
+  [...a.voices].some((voice) => b.voices.has(voice))
+
+const mayHold = ({ kind, polarity }: Claim): boolean => kind !== 'report' && polarity > 0
+
+const holdsOther = (outer: Claim, inner: Claim): boolean =>
+  inner.parent === outer.id && mayHold(outer)
+
+/** Whether a claim holds one of a telling, or stands in one. */
+const isWithin = (claim: Claim, { outer, parents }: Telling): boolean =>
+  (claim.parent !== undefined && outer.has(claim.parent)) ||
+  (mayHold(claim) && parents.has(claim.id))
 
 function together(parts: readonly Placed[]): Placed {
   const [first] = parts as [Placed, ...Placed[]]
@@ -120,40 +273,3 @@ const holds = (outer: Frame, inner: Frame): boolean =>
   inner.spans.every(({ start, end }) =>
     outer.spans.some((span) => span.start <= start && end <= span.end),
   )
-
-function likenessTo(
-  one: Statement,
-  group: readonly Placed[],
-  byWords: (gist: Gist, other: Gist) => number,
-): number {
-  let most = 0
-  const shown = group.slice(0, SHOWN)
-  if (shown.some((other) => conflict(one, other))) return 0
-  for (const other of shown) {
-    if (other.isAnswer) continue
-    const likeness = frameLikeness(one, other)
-    const least = one.side !== other.side ? DENIED_THING : ONE_THING
-    // Words alone do not join what different ones do.
-    const words = isOther(one, other) ? 0 : byWords(one.gist, other.gist)
-    most = Math.max(most, likeness >= least ? 1 + likeness : 0, words)
-  }
-  return most
-}
-
-const isOfOneVoice = (a: Statement, b: Statement): boolean =>
-  [...a.voices].some((voice) => b.voices.has(voice))
-
-const holdsOther = (outer: Claim, inner: Claim): boolean =>
-  inner.parent === outer.id && outer.kind !== 'report' && outer.polarity > 0
-
-/** What a group is found by: words, acts, and the names of who takes part. */
-function keysOf({ gist, frame }: Statement): Set<string> {
-  const keys = new Set<string>(gist.words)
-  if (!frame) return keys
-  for (const word of frame.words) keys.add(word)
-  for (const act of frame.acts) keys.add(`act ${act}`)
-  if (frame.isBlame) keys.add('blame')
-  for (const party of [frame.doer, ...frame.targets])
-    for (const { name } of party?.names ?? []) keys.add(`name ${plainName(name)}`)
-  return keys
-}

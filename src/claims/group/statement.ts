@@ -3,6 +3,7 @@ import { BLAME_WORDS } from '../frames/act-classes.data.ts'
 import type { Frame, FrameParty } from '../frames/frame.ts'
 import { namesOfSpeaker } from '../frames/party.ts'
 import { type Gist, gistOf } from './gist.ts'
+import { type SaidWords, saidWords } from './said-words.ts'
 
 /** One thing that somebody says in a claim, made comparable. */
 export interface Statement {
@@ -12,6 +13,7 @@ export interface Statement {
   readonly whole: string
   readonly frame: Frame | null
   readonly gist: Gist
+  readonly said: SaidWords
   /** 1 says that the frame is so, -1 that it is not, 0 keeps silent. */
   readonly side: 1 | -1 | 0
   /** Names in lower case of who speaks and of those whom he speaks for. */
@@ -19,34 +21,53 @@ export interface Statement {
 }
 
 /** The statements of a claim: one for each clause that claims something. */
-export function statementsOf(claim: Claim): Statement[] {
-  const voices = voicesOf(claim)
-  const frames = claim.frames ?? []
+export function statementsOf(told: Claim): Statement[] {
+  const voices = voicesOf(told)
+  const frames = told.frames ?? []
   const parts = frames.filter(({ isClause }) => isClause)
-  const isWhole = parts.length < 2 || claim.polarity <= 0
+  const isWhole = parts.length < 2 || told.polarity <= 0
   if (isWhole) {
+    const claim = heldBack(told)
     const frame = frames[0] ? owned(frames[0], claim) : null
     return [
-      { claim, whole: claim.id, frame, gist: gistOf(claim), side: sideOf(claim, frame), voices },
+      {
+        claim,
+        whole: claim.id,
+        frame,
+        gist: gistOf(claim),
+        said: saidWords(claim.text),
+        side: sideOf(claim, frame),
+        voices,
+      },
     ]
   }
   return parts.map((frame, index) => {
-    const part = partOf(claim, [frame], `${claim.id}.${index}`)
+    const part = heldBack(partOf(told, [frame], `${told.id}.${index}`))
     return {
       claim: part,
-      whole: claim.id,
+      whole: told.id,
       frame,
       gist: gistOf(part),
-      side: sideOf(claim, frame),
+      said: saidWords(part.text),
+      side: sideOf(part, frame),
       voices,
     }
   })
 }
 
+/** Who says that he cannot confirm it declines to say. */
+const heldBack = (claim: Claim): Claim =>
+  claim.polarity !== 0 && (claim.answer?.withheld || claim.frames?.[0]?.withheld)
+    ? { ...claim, kind: 'no-comment', polarity: 0 }
+    : claim
+
 /** A claim cut to some of what it says. */
 export function partOf(claim: Claim, frames: readonly Frame[], id: string): Claim {
+  const { answer: _, ...rest } = claim
+  const answer = frames.find((frame) => frame.answer)?.answer
   return {
-    ...claim,
+    ...rest,
+    ...(answer ? { answer } : {}),
     id,
     content: frames.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start),
     text: frames.map(({ text }) => text).join(' … '),

@@ -144,3 +144,9 @@ export const SAME_THING: ReadonlyMap<string, string> = new Map(
     ...SAME_WORDS,
   ].flatMap(([first = '', ...others]) => others.map((other) => [other, first] as const)),
 )
+
+/** Brands are capitalised, and at least so many letters long: `Oakcap`. */
+export const BRAND_LETTERS = 3
+export const MOST_BRAND_WORDS = 6
+/** Words of a text searched for another mention of a name. */
+export const NAME_REACH = 5000

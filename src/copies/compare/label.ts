@@ -3,8 +3,9 @@ import { rawWord, sentenceEnd, type WordStream } from '../find/word-stream.ts'
 import type { AlignedPiece } from './alignment.ts'
 import type { CommonBlock } from './anchors.ts'
 import { changeOf } from './change.ts'
-import { type EditVerdict, judgeChange } from './edit.ts'
+import type { EditVerdict } from './edit-verdict.ts'
 import type { Gap } from './gap.ts'
+import { judgeChange } from './judge-change.ts'
 
 /** Which step labelled words, and which of its labels it is: words with one mark make one segment. */
 export interface LabelMark {

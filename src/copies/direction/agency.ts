@@ -1,5 +1,6 @@
 import { AGENCY_MARKS, agencyNamed } from '../../lexicon/index.ts'
 import { findDateline } from '../../text/index.ts'
+import type { CopyInput } from '../copy.ts'
 
 const MARKS = AGENCY_MARKS.map((mark) => mark.replaceAll(' ', '\\s')).join('|')
 /** `LIMA (AP) —`: agency in brackets and dash, as scrapes with wrong characters have it too. */
@@ -46,3 +47,18 @@ const named = ([, mark = '']: readonly string[]): string =>
 /** True where an outlet's page is the agency's own: by any name of a known one, by its name else. */
 export const isAgencyPage = (outlet: string | undefined, agency: string): boolean =>
   outlet !== undefined && (agencyNamed(outlet) ?? outlet.trim()) === agency
+
+/** The agencies that a page credits, in its text or beside it, or whose page it is; each once. */
+export function creditsOf({
+  agencies,
+  text,
+  outlet,
+}: Pick<CopyInput, 'agencies' | 'text' | 'outlet'>): string[] {
+  const named = [
+    ...agencies.map((name) => agencyNamed(name) ?? name),
+    leadCredit(text)?.agency,
+    contributor(text),
+    agencyNamed(outlet ?? ''),
+  ]
+  return [...new Set(named.flatMap((agency) => agency || []))]
+}

@@ -1,7 +1,9 @@
 import type { CopyReason } from '../copy-reasons.ts'
 import type { Pair } from '../find/pair.ts'
 import type { CopyReading } from '../find/reading.ts'
-import { type Side, sidesOf, weigh } from './direction-evidence.ts'
+import { weigh } from './direction-evidence.ts'
+import type { Side } from './side.ts'
+import { sidesOf } from './sides-of-pair.ts'
 import { type Kinship, type Standing, standingOf } from './standing.ts'
 
 /** How far ahead (log odds) a page must be before it is called the original. */

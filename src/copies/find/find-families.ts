@@ -1,7 +1,6 @@
-import { agencyNamed } from '../../lexicon/index.ts'
 import type { CopyFamily, CopyInput, CopyLink } from '../copy.ts'
 import type { FamilyReason } from '../copy-reasons.ts'
-import { contributor, isAgencyPage, leadCredit } from '../direction/agency.ts'
+import { creditsOf, isAgencyPage } from '../direction/agency.ts'
 import { joinSets } from './joined-sets.ts'
 
 /** Shared words that tie two articles into one family. */
@@ -117,15 +116,7 @@ function describe(
 function mostCredited(inputs: readonly CopyInput[]): { agency: string | null; credits: number } {
   const votes = new Map<string, number>()
   for (const input of inputs) {
-    const named = [
-      ...input.agencies.map((name) => agencyNamed(name) ?? name),
-      leadCredit(input.text)?.agency,
-      contributor(input.text),
-      agencyNamed(input.outlet ?? ''),
-    ]
-    for (const agency of new Set(named)) {
-      if (agency) votes.set(agency, (votes.get(agency) ?? 0) + 1)
-    }
+    for (const agency of creditsOf(input)) votes.set(agency, (votes.get(agency) ?? 0) + 1)
   }
   const [best] = [...votes].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
   return { agency: best?.[0] ?? null, credits: best?.[1] ?? 0 }

@@ -1,4 +1,6 @@
+import type { CivilDay } from '../../article/index.ts'
 import type { CopyInput } from '../copy.ts'
+import { creditsOf } from '../direction/agency.ts'
 import { sampleOf, sketchOf } from './candidates.ts'
 import { lineHashes, markLines, outletOf, type Sightings } from './furniture.ts'
 import type { MeasuredPair } from './pair.ts'
@@ -11,6 +13,9 @@ export interface PageSketch {
   /** Hashes of its lines and sentences, which may be the page's furniture. */
   readonly lines: readonly number[]
   readonly outlet: string
+  readonly day?: CivilDay
+  /** Agencies that it credits, or whose page it is. */
+  readonly credits: readonly string[]
 }
 
 /** Reads what of a page says whom it can share text with. */
@@ -20,6 +25,8 @@ export function sketchPage(input: CopyInput): PageSketch {
     sample: [...sampleOf(reading)],
     lines: [...lineHashes(reading)],
     outlet: outletOf(input),
+    ...(input.published ? { day: input.published } : {}),
+    credits: creditsOf(input),
   }
 }
 
@@ -36,7 +43,7 @@ export function markPage(
 export const readMarked = (input: CopyInput, furniture: Uint8Array): CopyReading =>
   withFurniture(readInput(input), furniture)
 
-/** A measured pair as plain numbers, to be kept. */
+/** A measured pair as numbers, to be kept. */
 export type KeptPair = readonly [
   shared: number,
   shareA: number,
@@ -48,7 +55,6 @@ export type KeptPair = readonly [
   ...runs: number[],
 ]
 
-/** A measured pair as numbers, to be kept. */
 /** A measured pair as it is kept. */
 export const keepPair = ({ overlap, shared, shareA, shareB, density }: MeasuredPair): KeptPair => [
   shared,
@@ -61,7 +67,6 @@ export const keepPair = ({ overlap, shared, shareA, shareB, density }: MeasuredP
   ...overlap.runs.flatMap(({ a, b, length }) => [a, b, length]),
 ]
 
-/** The pair that was kept as these numbers. */
 /** A kept pair as it was measured. */
 export function pairAsKept(kept: KeptPair): MeasuredPair {
   const [shared, shareA, shareB, density, wordsA, wordsB, longest, ...numbers] = kept

@@ -1,7 +1,7 @@
-import type { Span } from '../../article/index.ts'
 import type { CopyFamily, CopyInput, CopyLink } from '../copy.ts'
 import { leadCredit } from '../direction/agency.ts'
 import { rebuildOriginal } from './rebuild-original.ts'
+import type { RebuiltOriginal } from './rebuilt.ts'
 
 /** Copies of one text that are looked at, the longest first. */
 const MOST_COPIES = 60
@@ -10,12 +10,12 @@ const IS_COPY = 0.5
 /** The share of a copy in other words: heard where there is a sure copy beside it. */
 const IS_SPUN = 0.35
 
-/** The families with the text rebuilt where its original is not held. */
+/** The families with the text rebuilt where its original is not held. `rebuild`: who rebuilds it, where that is not done here. */
 export function rebuildFamilies(
   families: readonly CopyFamily[],
   links: readonly CopyLink[],
   inputs: readonly CopyInput[],
-  furniture?: ReadonlyMap<string, readonly Span[]>,
+  rebuild: (copies: readonly CopyInput[]) => RebuiltOriginal = (copies) => rebuildOriginal(copies),
 ): CopyFamily[] {
   const byId = new Map(inputs.map((input) => [input.id, input]))
   const share = new Map<string, number>()
@@ -35,6 +35,6 @@ export function rebuildFamilies(
     const copies = (most.length > 0 ? most : credited)
       .sort((x, y) => y.text.trim().length - x.text.trim().length || (x.id < y.id ? -1 : 1))
       .slice(0, MOST_COPIES)
-    return copies.length === 0 ? family : { ...family, rebuilt: rebuildOriginal(copies, furniture) }
+    return copies.length === 0 ? family : { ...family, rebuilt: rebuild(copies) }
   })
 }

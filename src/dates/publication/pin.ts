@@ -27,16 +27,13 @@ export function readPins(scanned: readonly Scanned[], told: readonly ToldDay[]):
     const { expression } = entry.match
     const name = nameOf(expression, false)?.name
     if (name?.kind !== 'date' || entry.direction.lean > 0) return
-    const before = scanned[at - 1]
-    const own = expression.kind === 'day' ? expression.weekday : undefined
-    const neighbour =
-      before && isBeside(before, entry) && before.piece.index === entry.piece.index
-        ? nameOf(before.match.expression, false)?.name
-        : undefined
-    const beside = own ?? (neighbour?.kind === 'weekday' ? neighbour.weekday : undefined)
+    const beside = weekdayBeside(scanned, at)
     const { lexemes } = entry.line
     const start = lexemes[entry.match.start]?.start ?? 0
     const span = { start, end: lexemes[entry.match.end - 1]?.end ?? start }
+    // A picture may be of any day: its weekday counts where the lead tells of it.
+    const isPicture = entry.piece.role === 'caption'
+    if (beside !== undefined && isPicture && !weekdays.has(beside)) return
     if (beside !== undefined) pins.push({ weekday: beside, name, beside: true, span })
     else if (name.year !== undefined) {
       const day = civilDay(name.year, name.month, name.date)
@@ -45,4 +42,15 @@ export function readPins(scanned: readonly Scanned[], told: readonly ToldDay[]):
     }
   })
   return pins
+}
+
+/** The weekday that a date has, or stands beside: `Monday, June 10`, `Wednesday (20 September)`. */
+function weekdayBeside(scanned: readonly Scanned[], at: number): number | undefined {
+  const [before, entry] = [scanned[at - 1], scanned[at]!]
+  const { expression } = entry.match
+  if (expression.kind === 'day' && expression.weekday !== undefined) return expression.weekday
+  if (!before || !isBeside(before, entry) || before.piece.index !== entry.piece.index)
+    return undefined
+  const name = nameOf(before.match.expression, false)?.name
+  return name?.kind === 'weekday' ? name.weekday : undefined
 }

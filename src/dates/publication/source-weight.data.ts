@@ -18,6 +18,7 @@ export const SOURCE_WEIGHTS = {
   'time-element.published': { logOdds: 2.3, group: 'element' },
   'time-element.modified': { logOdds: 0.1, group: 'element' },
   'feed.published': { logOdds: 3, group: 'system' },
+  'feed.modified': { logOdds: 0.3, group: 'system' },
   /** A date line beside the headline of a web page. */
   'line.stamp': { logOdds: 1.9, group: 'line' },
   /** A date line elsewhere on a web page. */

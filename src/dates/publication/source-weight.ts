@@ -24,15 +24,22 @@ export interface WeighedEvidence {
 export function weighSources(article: Article): WeighedEvidence[] {
   const seen = new Map<string, CivilDay>()
   const weighed: WeighedEvidence[] = []
+  const latest = lastDay(article)
   for (const evidence of article.dateEvidence) {
     const source = sourceOf(article, evidence)
-    if (!source || !evidence.day) continue
+    if (!source || !evidence.day || (latest && evidence.day > latest)) continue
     const first = seen.get(source)
     seen.set(source, first ?? evidence.day)
     const isLater = first !== undefined && first !== evidence.day
     weighed.push(weigh(article, evidence, source, isLater))
   }
   return weighed
+}
+
+/** A page was out before it was captured; its own day may be the next one already, far in the east. */
+function lastDay({ dateEvidence }: Article): CivilDay | null {
+  const days = dateEvidence.flatMap(({ where, day }) => (where === 'capture' && day ? [day] : []))
+  return days.length === 0 ? null : addDays(days.sort()[0] as CivilDay, 1)
 }
 
 function weigh(
@@ -87,7 +94,8 @@ function sourceOf(article: Article, { where, kind }: Evidence): keyof typeof SOU
   if (kind === 'mention' || kind === 'weekday' || where === 'sibling') return null
   if (kind === 'dateline') return 'dateline'
   if (where === 'url') return 'url'
-  if (where === 'feed') return 'feed.published'
+  if (where === 'capture') return null
+  if (where === 'feed') return kind === 'modified' ? 'feed.modified' : 'feed.published'
   if (where === 'text') return lineOf(article, kind)
   const side = kind === 'modified' ? 'modified' : 'published'
   return `${where}.${side}`

@@ -1,17 +1,15 @@
 import { type ChangeLine, headOf, type SettledView } from '../../archive/index.ts'
-import { buildStory } from '../../brief/index.ts'
-import type { Annotated, StoryRecord } from '../../record/index.ts'
-import { linkArticles, nameStory } from '../../stories/index.ts'
+import type { StoryRecord } from '../../record/index.ts'
 import { digestOf } from './before.ts'
-import { componentOf } from './component-of.ts'
 import { dateStory, forgetStoryDays } from './date-story.ts'
-import { type HandTies, handReason } from './hand-ties.ts'
-import { type KeptTexts, tiesAround } from './keep-texts.ts'
+import type { HandTies } from './hand-ties.ts'
+import type { KeptTexts } from './keep-texts.ts'
 import { correctedLines, joinedLine, splitLines, versionLines } from './moved-lines.ts'
 import { storyChanges } from './story-changes.ts'
-import { alikeTo, edgesAmong, featuresOf, setFeatures } from './story-edges.ts'
-import { storyInput } from './story-input.ts'
+import { isTold, setFeatures } from './story-edges.ts'
+import { groupsOf } from './story-groups.ts'
 import { nameGroups } from './story-names.ts'
+import { tellStory, withEchoes } from './tell-story.ts'
 
 /**
  * Brings the stories up to articles that changed: those that they are in, and those that they now meet or leave, are
@@ -43,7 +41,7 @@ export function keepStories(
   const redated: string[] = []
   forgetStoryDays(
     view,
-    [...touched].filter((id) => !placed.has(id)),
+    [...touched].filter((id) => !placed.has(id) || !isTold(view.state, id)),
   )
   for (const [id, into] of left) {
     const { headline } = recordOf(id) ?? { headline: '' }
@@ -55,9 +53,10 @@ export function keepStories(
     const id = names[at] as string
     const same = before.members.get(id)?.join() === ids.join()
     if (same && !ids.some((one) => kept.renewed.has(one))) continue
-    redated.push(...dateStory(view, ids))
-    const story = tellStory(view, ids, hand)
-    const days = ids.flatMap((one) => view.article(one)?.published.value ?? [])
+    const tellers = ids.filter((one) => isTold(view.state, one))
+    redated.push(...dateStory(view, tellers))
+    const echoes = ids.filter((one) => !isTold(view.state, one))
+    const { story, days } = withEchoes(view, tellStory(view, tellers, hand), echoes)
     const head = { ...headOf(story, days), id }
     const own = recordOf(id)
     const joined = [...left].filter(([, into]) => into[0] === id).map(([former]) => former)
@@ -96,24 +95,6 @@ function membersIn(view: SettledView): (id: string) => readonly string[] | null 
   }
 }
 
-/** The articles of stories that any of these tell, in the order of their first. */
-function groupsOf(
-  { state }: SettledView,
-  touched: ReadonlySet<string>,
-  { stories, tiedTo }: HandTies,
-): string[][] {
-  const isTold = (id: string) => featuresOf(state, id) !== null
-  const seen = new Set<string>()
-  const groups: string[][] = []
-  for (const id of touched) {
-    if (seen.has(id) || !isTold(id)) continue
-    const ids = componentOf(id, (one) => [...alikeTo(state, one), ...tiedTo(one).filter(isTold)])
-    for (const one of ids) seen.add(one)
-    groups.push(...linkArticles(ids, edgesAmong(state, ids), stories))
-  }
-  return groups.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1))
-}
-
 /** Stories that go on in groups, or do not. */
 interface Before {
   /** The articles of those that articles are in. */
@@ -144,32 +125,4 @@ function storiesOf(
       voters.set(story, [...(voters.get(story) ?? []), id])
   }
   return { members, voters }
-}
-
-function tellStory(view: SettledView, ids: readonly string[], hand: HandTies): StoryRecord {
-  const within = new Set(ids)
-  const members = ids.map((id) => view.article(id) as Annotated)
-  const all = tiesAround(view, ids)
-  const links = all
-    .flatMap(({ links }) => links)
-    .filter(({ a, b }) => within.has(a) && within.has(b))
-    .sort((x, y) => (x.a !== y.a ? (x.a < y.a ? -1 : 1) : x.b < y.b ? -1 : 1))
-  const order = new Map(links.map(({ a, b }, at) => [[a, b].join(' '), at]))
-  const placeOf = ({ copy, source }: { copy: string; source: string }) =>
-    order.get([copy, source].sort().join(' ')) ?? 0
-  const group = nameStory(members.map((page) => storyInput(page, links)))
-  return buildStory({
-    group: { ...group, reasons: [...group.reasons, ...handReason(ids, hand.stories)] },
-    names: hand.names,
-    members,
-    links,
-    families: all
-      .flatMap(({ families }) => families)
-      .filter((family) => family.members.every((id) => within.has(id)))
-      .sort((x, y) => ((x.members[0] ?? '') < (y.members[0] ?? '') ? -1 : 1)),
-    comparisons: all
-      .flatMap(({ comparisons }) => comparisons)
-      .filter(({ copy, source }) => within.has(copy) && within.has(source))
-      .sort((x, y) => placeOf(x) - placeOf(y)),
-  })
 }

@@ -1,26 +1,17 @@
-import type { Kept, SettledView } from '../../archive/index.ts'
+import type { SettledView } from '../../archive/index.ts'
 import { dayFromNumber } from '../../article/index.ts'
-import type { Comparison, CopyFamily, CopyLink } from '../../copies/index.ts'
+import type { CopyLink } from '../../copies/index.ts'
 import type { Annotated } from '../../record/index.ts'
 import { readFeatures } from '../../stories/index.ts'
 import { digestOf } from './before.ts'
+import { keepOriginals } from './find-echoes.ts'
 import { type HandTies, tiesOf } from './hand-ties.ts'
 import { hasBody } from './page-inputs.ts'
 import type { SettledPage, SettledText } from './settle-text.ts'
 import { featuresOf, type StoryFeatures } from './story-edges.ts'
 import { storyInput } from './story-input.ts'
+import { dropTies, keepTies, tiesOfEcho } from './text-ties.ts'
 
-/** What ties articles that hang together by shared text. */
-export interface TextTies {
-  readonly links: readonly CopyLink[]
-  readonly families: readonly CopyFamily[]
-  readonly comparisons: readonly Comparison[]
-}
-
-/** By the smallest id of the articles that hang together. */
-const TIES = 'ties'
-/** Of an article: whose ties are its own. */
-const HOME = 'home'
 /** Of an article: from what it was annotated again. */
 const ASKED = 'asked'
 /** Of an article: what was made of it, in short. */
@@ -28,12 +19,6 @@ const MADE = 'made'
 
 export const askedOf = (view: SettledView, id: string): string =>
   (view.state.get(ASKED, id) as string | null) ?? ''
-
-/** The ties of all that these articles hang together with by shared text, group by group. */
-export function tiesAround({ state }: SettledView, ids: readonly string[]): TextTies[] {
-  const homes = new Set(ids.flatMap((id) => (state.get(HOME, id) as string | null) ?? []))
-  return [...homes].map((home) => state.get(TIES, home) as unknown as TextTies)
-}
 
 /** What changed by what was kept. */
 export interface KeptTexts {
@@ -43,6 +28,8 @@ export interface KeptTexts {
   readonly renewed: ReadonlySet<string>
   /** Articles whose day is another than it was, or than they say, and how. */
   readonly days: ReadonlyMap<string, string>
+  /** Echoes of which the original is another now: they are to be settled again. */
+  readonly asked: readonly string[]
 }
 
 /** Keeps articles and ties where they are others than before; `gone` are pages that are no longer held. */
@@ -56,27 +43,51 @@ export function keepTexts(
   const features = new Map<string, StoryFeatures | null>()
   const renewed = new Set<string>()
   const days = new Map<string, string>()
+  const asked: string[] = []
   for (const id of gone) {
-    for (const part of [HOME, TIES, ASKED, MADE]) state.put(part, id, null)
-    view.putArticle(id, null)
+    forget(view, id)
     features.set(id, null)
   }
   for (const text of texts) {
-    const { articles, ...ties } = text
-    const tied = articles.length > 1 ? keepTies(view, text) : leaveTies(view, text)
+    const { articles, links, families, isEcho } = text
+    const ids = articles.map(({ page }) => page.article.id)
+    const was = new Map(ids.map((id) => [id, dayBefore(view, id)]))
+    const tied = keepTiesOf(view, text)
+    asked.push(...keepOriginals(state, ids, families))
     for (const article of articles) {
       const { id } = article.page.article
       const isOther = keepArticle(view, article, hand)
       if (tied || isOther) renewed.add(id)
-      const now = storyFeatures(article.page, ties.links)
       const before = featuresOf(state, id)
-      if (digestOf(now) === digestOf(before)) continue
-      features.set(id, now)
-      const day = correctedDay(article.page, before)
+      // An echo tells the story that its anchors tell.
+      const now = isEcho ? null : storyFeatures(article.page, links)
+      const isAnother = digestOf(now) !== digestOf(before)
+      if (isAnother) features.set(id, now)
+      const day = isAnother || (isEcho && isOther) ? correctedDay(article.page, was.get(id)) : null
       if (day) days.set(id, day)
     }
   }
-  return { features, renewed, days }
+  return { features, renewed, days, asked }
+}
+
+/** True where what ties the articles of a text is other than before. */
+function keepTiesOf(view: SettledView, { articles, isEcho, ...ties }: SettledText): boolean {
+  const ids = articles.map(({ page }) => page.article.id)
+  const [{ page, isApart }] = articles as readonly [SettledPage]
+  const { links, families, comparisons, from } = ties
+  const day = isEcho ? { day: page.published.value ?? null } : {}
+  if (ids.length > 1 || isEcho)
+    return keepTies(view.state, ids, { links, families, comparisons, from, ...day })
+  const wasTied = dropTies(view.state, page.article.id)
+  if (wasTied && !isApart) view.putArticle(page.article.id, null)
+  return wasTied
+}
+
+function forget(view: SettledView, id: string): void {
+  dropTies(view.state, id)
+  for (const part of [ASKED, MADE]) view.state.put(part, id, null)
+  keepOriginals(view.state, [id], [])
+  view.putArticle(id, null)
 }
 
 /** True where something else is made of an article than before. */
@@ -97,17 +108,20 @@ function keepArticle(
   return true
 }
 
+/** The day of an article when it was last settled, null where it had none; undefined where it is new. */
+function dayBefore({ state }: SettledView, id: string): string | null | undefined {
+  const before = featuresOf(state, id)
+  if (before) return before.features.day === null ? null : dayFromNumber(before.features.day)
+  return tiesOfEcho(state, id)?.day
+}
+
 /** How the day of an article is another than it was, or, where it is new, than it says; null where it is not. */
 function correctedDay(
   { published, corrections }: Annotated,
-  before: StoryFeatures | null,
+  was: string | null | undefined,
 ): string | null {
   const now = published.value ?? null
-  if (before) {
-    const { day } = before.features
-    const was = day === null ? null : dayFromNumber(day)
-    return was === now ? null : `${was ?? 'no day'} → ${now ?? 'no day'}`
-  }
+  if (was !== undefined) return was === now ? null : `${was ?? 'no day'} → ${now ?? 'no day'}`
   const correction = corrections.find(({ field }) => field === 'published')
   return correction ? `it says another day than ${correction.value}` : null
 }
@@ -117,43 +131,4 @@ function storyFeatures(page: Annotated, links: readonly CopyLink[]): StoryFeatur
   const input = storyInput(page, links)
   const { copies = [], sameText = [] } = input
   return { features: readFeatures(input), relatives: copies, sameText }
-}
-
-/** True where the ties are others than those that were kept. */
-function keepTies(
-  view: SettledView,
-  { articles, links, families, comparisons }: SettledText,
-): boolean {
-  const { state } = view
-  const ids = articles.map(({ page }) => page.article.id)
-  const home = ids[0] as string
-  const ties = { links, families, comparisons }
-  const same =
-    ids.every((id) => state.get(HOME, id) === home) &&
-    digestOf(state.get(TIES, home)) === digestOf(ties)
-  if (same) return false
-  for (const id of ids) {
-    dropTies(view, id)
-    state.put(HOME, id, home)
-  }
-  state.put(TIES, home, ties as unknown as Kept)
-  return true
-}
-
-/** True where the article was tied before. */
-function leaveTies(view: SettledView, { articles }: SettledText): boolean {
-  const [article] = articles
-  const id = article?.page.article.id ?? ''
-  const wasTied = view.state.get(HOME, id) !== null
-  if (wasTied) {
-    dropTies(view, id)
-    if (!article?.isApart) view.putArticle(id, null)
-  }
-  return wasTied
-}
-
-/** An article leaves its home; the ties go with the one they are named by. */
-function dropTies({ state }: SettledView, id: string): void {
-  state.put(HOME, id, null)
-  state.put(TIES, id, null)
 }

@@ -3,7 +3,6 @@ import {
   type Edge,
   type Features,
   FURTHEST,
-  inOrder,
   LEAST_COMMON,
   LEAST_EDGE,
   lookedUpTerms,
@@ -26,6 +25,9 @@ const FEATURES = 'features'
 /** Each article keeps its own strongest edges: `a` is the one that keeps. */
 const STORY = 'story'
 
+/** Whether an article tells a story by itself. */
+export const isTold = (state: SettleState, id: string): boolean => state.has(FEATURES, id)
+
 /** What is kept of an article. */
 export function featuresOf(state: SettleState, id: string): StoryFeatures | null {
   return state.get(FEATURES, id) as unknown as StoryFeatures | null
@@ -39,34 +41,23 @@ export function setFeatures(
   state: SettleState,
   changed: ReadonlyMap<string, StoryFeatures | null>,
 ): Set<string> {
-  const touched = new Set<string>()
-  for (const [id, one] of changed) {
-    touched.add(id)
-    keepFeatures(state, id, one)
-  }
-  const known = new Map<string, StoryFeatures | null>(changed)
-  const lookUp = (id: string): StoryFeatures | null => {
-    if (!known.has(id)) known.set(id, featuresOf(state, id))
-    return known.get(id) ?? null
-  }
+  const touched = new Set<string>(changed.keys())
+  for (const [id, one] of changed) keepFeatures(state, id, one)
+  const lookUp = remembering(state, changed)
   const again = new Set<string>()
   for (const id of changed.keys()) {
     const all = edgesOf(state, id, lookUp)
     // Who kept an edge to it keeps another now; who was full may have left out one that is now among the strongest.
     for (const { a: keeper, b, value } of state.edges(STORY, id)) {
-      touched.add(keeper).add(b)
+      if (Number(value) >= SAME_STORY) touched.add(keeper).add(b)
       if (keeper === id || changed.has(keeper)) continue
       const now = all.get(keeper)
       state.setEdge(STORY, keeper, id, null)
       if (state.countFrom(STORY, keeper) + 1 >= MOST_EDGES && (now ?? 0) < Number(value))
         again.add(keeper)
     }
-    for (const [other, likeness] of all) {
-      if (changed.has(other)) continue
-      touched.add(other)
-      if (state.countFrom(STORY, other) < MOST_EDGES) state.setEdge(STORY, other, id, likeness)
-      else keepStrongest(state, other, new Map([...kept(state, other), [id, likeness]]), touched)
-    }
+    for (const [other, likeness] of all)
+      if (!changed.has(other)) offerEdge(state, other, [id, likeness], touched)
     keepStrongest(state, id, all, touched)
   }
   for (const id of again) {
@@ -74,6 +65,17 @@ export function setFeatures(
     keepStrongest(state, id, edgesOf(state, id, lookUp), touched)
   }
   return touched
+}
+
+function remembering(
+  state: SettleState,
+  changed: ReadonlyMap<string, StoryFeatures | null>,
+): (id: string) => StoryFeatures | null {
+  const known = new Map(changed)
+  return (id) => {
+    if (!known.has(id)) known.set(id, featuresOf(state, id))
+    return known.get(id) ?? null
+  }
 }
 
 function keepFeatures(state: SettleState, id: string, one: StoryFeatures | null): void {
@@ -96,13 +98,10 @@ function edgesOf(
     features.day === null
       ? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
       : [features.day - FURTHEST, features.day + FURTHEST]
-  const common = new Map<string, number>()
-  for (const [term, weight] of inOrder(lookedUpTerms(features))) {
-    for (const { id: other, weight: theirs } of state.holdersNear(TERM, term, from, to))
-      common.set(other, (common.get(other) ?? 0) + weight * theirs)
-  }
+  const terms = lookedUpTerms(features)
   const candidates = new Set(relatives)
-  for (const [other, sum] of common) if (sum >= LEAST_COMMON) candidates.add(other)
+  for (const other of state.alike(TERM, terms, { from, to, least: LEAST_COMMON }))
+    candidates.add(other)
   candidates.delete(id)
   const shared = new Map<string, SharedText>(relatives.map((other) => [other, 'passage']))
   for (const other of sameText) shared.set(other, 'text')
@@ -113,6 +112,17 @@ function edgesOf(
     if (likeness >= LEAST_EDGE) found.set(other, likeness)
   }
   return found
+}
+
+/** Has an article keep one edge more, where it is among its strongest. */
+function offerEdge(
+  state: SettleState,
+  id: string,
+  edge: readonly [other: string, likeness: number],
+  touched: Set<string>,
+): void {
+  if (state.countFrom(STORY, id) < MOST_EDGES) state.setEdge(STORY, id, ...edge)
+  else keepStrongest(state, id, new Map([...kept(state, id), edge]), touched)
 }
 
 /** The edges that an article keeps, by the other end. */
@@ -126,7 +136,10 @@ const strongest = (edges: ReadonlyMap<string, number>): Map<string, number> =>
         [...edges].sort(([x, one], [y, two]) => two - one || (x < y ? -1 : 1)).slice(0, MOST_EDGES),
       )
 
-/** Keeps an article's strongest edges; the ends of those that come and go are touched. */
+/**
+ * Keeps an article's strongest edges. It is touched where they change, and so is the other end of one that may have held two
+ * articles together and goes; who is met by one that comes hangs together with it now.
+ */
 function keepStrongest(
   state: SettleState,
   id: string,
@@ -135,15 +148,18 @@ function keepStrongest(
 ): void {
   const before = kept(state, id)
   const after = strongest(edges)
-  for (const other of before.keys()) {
+  for (const [other, likeness] of before) {
     if (after.has(other)) continue
     state.setEdge(STORY, id, other, null)
-    touched.add(other)
+    touched.add(id)
+    if (likeness >= SAME_STORY) touched.add(other)
   }
   for (const [other, likeness] of after) {
-    if (before.get(other) === likeness) continue
+    const was = before.get(other)
+    if (was === likeness) continue
     state.setEdge(STORY, id, other, likeness)
-    touched.add(other)
+    touched.add(id)
+    if (was !== undefined && was >= SAME_STORY) touched.add(other)
   }
 }
 

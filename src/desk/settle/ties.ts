@@ -1,5 +1,4 @@
 import type { Comparison, CopyInput, CopyLink } from '../../copies/index.ts'
-import { compareCopies } from '../../copies/index.ts'
 
 /** A text on 500 sites has 125,000 pairs: each copy is compared with this many of its closest matches. */
 const MOST_SOURCES = 12
@@ -38,6 +37,7 @@ export function tiesByArticle(
 export function compareLinked(
   inputs: readonly CopyInput[],
   links: readonly CopyLink[],
+  compare: (copy: CopyInput, source: CopyInput) => Comparison,
 ): Map<CopyLink, Comparison> {
   const byId = new Map(inputs.map((input) => [input.id, input]))
   const compared = new Map<string, number>()
@@ -50,7 +50,7 @@ export function compareLinked(
     const copy = source === a ? b : a
     const count = compared.get(copy.id) ?? 0
     compared.set(copy.id, count + 1)
-    if (count < MOST_SOURCES) chosen.set(link, compareCopies(copy, source))
+    if (count < MOST_SOURCES) chosen.set(link, compare(copy, source))
   }
   return chosen
 }

@@ -26,6 +26,7 @@ export function articleJson({ article, published, corrections, timexes }: Annota
     corporateAuthor: article.corporateAuthor?.value ?? null,
     section: article.section ?? null,
     canonicalUrl: article.canonicalUrl ?? null,
+    captured: article.origin.told?.captured ?? null,
     leadImage: article.leadImage
       ? {
           url: article.leadImage.url,

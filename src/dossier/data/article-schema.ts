@@ -46,6 +46,10 @@ export const articleSchema = z.object({
     .describe('who the page names as its author where it names no person'),
   section: z.string().nullable(),
   canonicalUrl: z.string().nullable().describe('the address that the page gives itself'),
+  captured: z
+    .string()
+    .nullable()
+    .describe('when its bytes were taken from the web, in ISO 8601, where something says so'),
   leadImage: z
     .object({ url: z.string(), caption: z.string().nullable(), credit: z.string().nullable() })
     .nullable()

@@ -46,8 +46,30 @@ export const claimSchema = z.object({
     articles: z.number().int(),
     note: z.string(),
   }),
+  sides: z
+    .array(
+      z.object({
+        stance: z.string(),
+        party: z.string(),
+        reports: z.number().int().describe('independent reports under this side alone'),
+        articles: z.number().int(),
+        firstTold: z.string().nullable(),
+        lastTold: z.string().nullable(),
+        turned: z.boolean().describe('true where the party stood on another side before'),
+      }),
+    )
+    .describe('each party on each of its sides'),
+  drift: z
+    .object({ kind: z.string(), from: z.string(), to: z.string() })
+    .nullable()
+    .describe('what changed from an earlier article to a later one: hedge-lost'),
+  counts: z
+    .array(z.object({ claim: z.string(), count: z.string(), firstTold: z.string().nullable() }))
+    .describe('the same with other numbers, earliest first; empty where there is one'),
   evidence: z.array(
     evidenceSchema.extend({
+      told: z.string().nullable().describe('the day of the article'),
+      about: z.array(z.string()).describe('names that the words hold: of whom and what they speak'),
       stance: z.string(),
       by: z.array(z.string()).describe('those of `asserts`, `denies`, `declines` who say it here'),
       speakers: z.array(z.string()).describe('who speaks, by name and office'),
@@ -95,8 +117,25 @@ export function claimJson(view: StoryView, entry: LedgerEntry): z.infer<typeof c
       articles: entry.origins.articles,
       note: originsText(entry.origins),
     },
+    sides: entry.sides.map(({ stance, party, origins, firstTold, lastTold, turned }) => ({
+      stance,
+      party,
+      reports: origins.reports,
+      articles: origins.articles,
+      firstTold: firstTold ?? null,
+      lastTold: lastTold ?? null,
+      turned: turned ?? false,
+    })),
+    drift: entry.drift ?? null,
+    counts: (entry.counts ?? []).map(({ entry: claim, count, firstTold }) => ({
+      claim,
+      count,
+      firstTold: firstTold ?? null,
+    })),
     evidence: entry.evidence.map((cite) => ({
       ...evidenceJson(view, cite),
+      told: view.member(cite.article)?.published.value ?? null,
+      about: [...(claimAt(view, cite)?.about ?? [])],
       stance: cite.stance,
       ...attributionJson(view, entry, cite),
     })),

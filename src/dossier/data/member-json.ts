@@ -21,6 +21,9 @@ export const memberSchema = z.object({
   day: z.string().describe('the day in words, and how sure it is'),
   grounds: z.string().describe('why that day, in words'),
   own: z.number().describe('share of its words that are its own reporting, 0 to 1'),
+  versions: z
+    .array(z.string())
+    .describe('ids of all versions of its page, the oldest first; itself alone where it has one'),
   injected: z.number().int().describe('places where words were injected'),
   leftAside: z.string().nullable().describe('what the page holds that is not the article'),
   facts: z.array(
@@ -54,6 +57,7 @@ export function memberJson(view: StoryView, member: Member): z.infer<typeof memb
     day,
     grounds,
     own: origin?.own ?? 1,
+    versions: [...(member.versions ?? [article.id])],
     injected: article.injected.length,
     leftAside: leftAside(member),
     facts: facts.map(({ text, tone, cites }) => ({

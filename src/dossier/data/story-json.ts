@@ -18,6 +18,9 @@ export function storyJson(view: StoryView): StoryJson {
     id: story.id,
     headline: story.headline,
     articles: [...story.articles],
+    versions: view.members.flatMap(({ article, versions }) =>
+      versions ? [{ article: article.id, versions: [...versions] }] : [],
+    ),
     rule: story.reasons[0]?.code ?? null,
     reasons: storyReasons(view),
     copies: story.links.map((link) => copyJson(view, link)),

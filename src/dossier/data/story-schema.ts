@@ -12,6 +12,11 @@ export const storySchema = z.object({
   id: z.string(),
   headline: z.string(),
   articles: z.array(z.string()),
+  versions: z
+    .array(z.object({ article: z.string(), versions: z.array(z.string()) }))
+    .describe(
+      'of articles of whose page there are several versions: the ids of all, the oldest first',
+    ),
   rule: z.string().nullable().describe('the code of the first reason; null of one article'),
   reasons: z.array(reasonSchema).describe('why these articles are one story'),
   copies: z.array(copySchema),

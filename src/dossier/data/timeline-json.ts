@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TimelineEntry } from '../../record/index.ts'
+import { COUNTED_THINGS, type TimelineEntry } from '../../record/index.ts'
 import type { StoryView } from '../story-view.ts'
 import { daysJson, evidenceJson, evidenceSchema, lineId } from './evidence-json.ts'
 
@@ -12,6 +12,23 @@ export const timelineSchema = z.object({
   through: z.array(z.string()).describe('through whom it is known'),
   rule: z.string().describe('what made the line'),
   evidence: z.array(evidenceSchema),
+  counts: z
+    .array(
+      z.object({
+        of: z.enum(COUNTED_THINGS),
+        values: z
+          .array(
+            z.object({
+              value: z.number().int(),
+              day: z.string().describe('of the pages that tell it'),
+              evidence: evidenceSchema,
+            }),
+          )
+          .describe('each number that took the place of another, in order of days'),
+      }),
+    )
+    .optional()
+    .describe('of the main happening: how many dead, injured … from day to day'),
 })
 
 /** A line of the timeline as data. */
@@ -26,4 +43,16 @@ export const timelineJson = (
   through: [...entry.through],
   rule: entry.rule,
   evidence: entry.evidence.map((cite) => evidenceJson(view, cite)),
+  ...(entry.counts
+    ? {
+        counts: entry.counts.map(({ of, values }) => ({
+          of,
+          values: values.map(({ value, day, cite }) => ({
+            value,
+            day,
+            evidence: evidenceJson(view, cite),
+          })),
+        })),
+      }
+    : {}),
 })

@@ -1,3 +1,4 @@
+import { shortId } from '../../article/index.ts'
 import type { Member, StoryView } from '../story-view.ts'
 import { listed } from '../wording/count-words.ts'
 import { copyFacts } from './copy-facts.ts'
@@ -29,6 +30,7 @@ export function articleFacts(view: StoryView, member: Member): ArticleFacts {
       ...injectedFacts(article),
       ...slipFacts(view, member),
       ...sourceFacts(member).map(plain),
+      ...versionFacts(member).map(plain),
       ...article.problems.map(({ message }): Fact => ({ text: message, cites: [], tone: 'doubt' })),
     ],
   }
@@ -94,5 +96,14 @@ function sourceFacts({ article, claims, entities }: Member): string[] {
     ...(named.length > 0
       ? [`names ${listed(named)} as ${named.length > 1 ? 'sources' : 'a source'}`]
       : []),
+  ]
+}
+
+/** Which of the versions of its page it is: the last that came counts. */
+function versionFacts({ article, versions = [] }: Member): string[] {
+  if (versions.length < 2) return []
+  const others = versions.filter((id) => id !== article.id).map(shortId)
+  return [
+    `version ${versions.indexOf(article.id) + 1} of ${versions.length} of its page (${listed(others)})`,
   ]
 }

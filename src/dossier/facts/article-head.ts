@@ -16,6 +16,7 @@ export function articleHead({ article, published }: Annotated): (readonly [strin
     ['authors', names || corporateAuthor?.value],
     ['agencies', credits],
     ['published', published.value],
+    ['captured', article.origin.told?.captured],
     ['language', article.language],
     ['section', article.section],
     ['address', article.canonicalUrl ?? article.origin.url],

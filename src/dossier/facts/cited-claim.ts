@@ -1,4 +1,4 @@
-import { type Cite, hull } from '../../article/index.ts'
+import { type Cite, hull, type Spans } from '../../article/index.ts'
 import type { Claim } from '../../claims/index.ts'
 import type { Member, StoryView } from '../story-view.ts'
 
@@ -11,8 +11,23 @@ export function claimAt(view: StoryView, { article, spans }: Cite): Claim | unde
   if (!member) return undefined
   const known = indexed.get(member) ?? indexClaims(member)
   indexed.set(member, known)
-  return known.get(hull(spans).start)
+  const { start, end } = hull(spans)
+  // A sentence of a longer quotation is a part of its attribution: the shortest that holds it.
+  return (
+    known.get(start) ?? shortest(member.claims.filter(({ content }) => holds(content, start, end)))
+  )
 }
+
+const holds = (content: Spans, start: number, end: number): boolean => {
+  if (content.length === 0) return false
+  const whole = hull(content)
+  return whole.start <= start && end <= whole.end
+}
+
+const lengthOf = ({ content }: Claim): number => hull(content).end - hull(content).start
+
+const shortest = (claims: readonly Claim[]): Claim | undefined =>
+  claims.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]
 
 function indexClaims({ claims }: Member): Map<number, Claim> {
   const index = new Map<number, Claim>()

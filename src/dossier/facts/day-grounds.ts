@@ -55,11 +55,12 @@ const WHERE: Partial<Record<EvidenceSource, string>> = {
   meta: 'page data',
   'time-element': 'page data',
   url: 'address of the page',
-  feed: 'feed',
+  capture: 'capture',
 }
 
 function ground(view: StoryView, { article }: Member, evidence: JudgedEvidence): string {
-  const { where, kind, quote, day, verdict, spans } = evidence
+  const { where, kind, quote, day, verdict, spans, pointer } = evidence
+  if (where === 'feed') return pointer ?? 'feed'
   if (where !== 'text') return WHERE[where] ?? where
   if (kind === 'weekday') return `“${quote}” agrees`
   if (kind !== 'mention') return kind === 'stamp' ? 'date line of the page' : `page ${kind}`

@@ -1,6 +1,7 @@
 import { formatDaysOfYear } from '../../article/index.ts'
 import type { TimelineEntry } from '../../record/index.ts'
 import type { StoryView } from '../story-view.ts'
+import { countsText } from '../wording/count-words.ts'
 import { hung, type Line, type Style, safeText } from './text-layout.ts'
 import { labelled, moreLine } from './text-parts.ts'
 
@@ -21,7 +22,8 @@ export function timelineLines(
     const status = entry.status === 'happened' ? '' : style('yellow', ` (${statusWord(entry)})`)
     const through = safeText(entry.through.join(', '))
     const labels = labelled(view, entry.evidence).join(' ')
-    const rest = [through, labels].filter(Boolean).map((part) => `· ${part}`)
+    const counts = countsText(entry.counts)
+    const rest = [counts, through, labels].filter(Boolean).map((part) => `· ${part}`)
     return hung(`${head}${safeText(entry.what)}${status} ${style('dim', rest.join(' '))}`, 21)
   })
   return [...lines, ...moreLine(timeline.length - MAX_LINES, 'line', style)]

@@ -1,7 +1,7 @@
-import { type Block, fileOfRule, overlaps } from '../../article/index.ts'
+import { type Block, fileOfRule, overlaps, type RuleFiles } from '../../article/index.ts'
 import { COPY_REASON_FILES } from '../../copies/index.ts'
 import { DAY_REASON_FILES } from '../../dates/index.ts'
-import { HTML_RULES, INJECTION_FILES, PLAIN_RULES } from '../../page/index.ts'
+import { HTML_RULES, INJECTION_FILES, NEWS_RULES, PLAIN_RULES } from '../../page/index.ts'
 import { CORRECTION_FILES } from '../../record/index.ts'
 import { relationReason } from '../facts/copy-facts.ts'
 import { dayLine } from '../facts/day-grounds.ts'
@@ -17,7 +17,12 @@ import { type Why, type WhyStep, wordsOf } from './why.ts'
 const fileOfLabel = ({ article }: Pick<Member, 'article'>, rule: string): string | null =>
   rule === 'given'
     ? 'src/article/article-from-text.ts'
-    : fileOfRule(article.origin.mediaType === 'text/html' ? HTML_RULES : PLAIN_RULES, rule)
+    : fileOfRule(labelRules(article.origin.mediaType, rule), rule)
+
+function labelRules(mediaType: 'text/html' | 'text/plain', rule: string): RuleFiles {
+  if (rule.startsWith('news.')) return NEWS_RULES
+  return mediaType === 'text/html' ? HTML_RULES : PLAIN_RULES
+}
 
 /** Why a line of a page is what it is, and which words in it count as injected. */
 export function whyBlock(view: StoryView, member: Member, { role, rule, span }: Block): Why {

@@ -39,7 +39,7 @@ function underneath(view: StoryView, { rule, cites }: BriefSentence): WhyStep[] 
     const entry = view.story.timeline.find(({ evidence }) => samePlace(evidence[0], first))
     return entry ? timelineSteps(view, entry) : []
   }
-  if (rule === 'lead' || rule === 'one-text') return []
+  if (rule === 'lead' || rule === 'one-text' || rule === 'count') return []
   const claims = cites.flatMap((cite) => claimAt(view, cite) ?? [])
   const sides = [claims.find(isAssertion), claims.find((claim) => !isAssertion(claim))]
   return sides.flatMap((claim) => (claim ? claimSteps(view, claim) : []))

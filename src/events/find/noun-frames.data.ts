@@ -93,7 +93,9 @@ export const NOUN_FRAMES: readonly NounLine[] = [
     of: 'actor',
   },
   { cameo: '145', nouns: 'riot, unrest', of: 'actor' },
-  { cameo: '140', nouns: 'uprising, coup, coup attempt, overthrow', of: 'actor' },
+  { cameo: '140', nouns: 'uprising', of: 'actor' },
+  // A coup is a seizure of power by arms, and what it overthrows stands behind "against" or "of".
+  { cameo: '171', nouns: 'coup, coup attempt, putsch, power grab, military takeover, overthrow' },
   {
     cameo: '150',
     nouns: 'flight test, missile test, nuclear test, weapons test, test launch, missile launch',

@@ -39,6 +39,8 @@ export function noEvent(
   const isIt = actors.every(({ party }) => !party.entity && IMPERSONAL.test(party.text))
   if (isIt && actors.length > 0 && trigger.act === 'PROTEST') return 'thing-speaks'
   if (things && SPEAKERS_ONLY.has(trigger.act) && trigger.group) return 'thing-speaks'
+  // "Floods forced thousands to flee": nobody does it.
+  if (things && trigger.cameo === '170' && trigger.group) return 'thing-speaks'
   // A denial is no event: what is denied is, where it stands in the sentence.
   if (trigger.noun && trigger.act === 'ACCUSE' && reading.status === 'denied')
     return 'denied-charge'

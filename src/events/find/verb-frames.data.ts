@@ -237,7 +237,14 @@ export const VERB_FRAMES: readonly (readonly [cameo: string, phrases: string])[]
   ['111', 'challenge, dispute, refute, contest, disparage, berate, speak out against'],
   ['112', 'accuse, allege, charge that, implicate, suspect of, accuse of'],
   ['113', 'file motion, table motion, submit motion, bring motion'],
-  ['113', 'oppose, rally opposition, object to, vote against, campaign against'],
+  ['112', 'hold responsible, hold accountable, blame for, point finger at, pin blame'],
+  ['120', 'vote against, vote down'],
+  ['143', 'strike work, down tool, walk out, walk off, stop work'],
+  [
+    '171',
+    'seize power, take power, grab power, stage coup, mount coup, carry out coup, dissolve parliament, dissolve government, suspend constitution',
+  ],
+  ['113', 'oppose, rally opposition, object to, campaign against'],
   ['114', 'complain, complain to, summon ENVOY, lodge protest, lodge complaint, file complaint'],
   ['114', 'protest to, summon, call in ENVOY, deliver protest'],
   [
@@ -456,7 +463,7 @@ export const IDIOMS =
   'beat expectation, kill time, shoot film, shoot video, shoot photo, shoot picture, raise question, ' +
   'ask question, ask about, question whether, welcome baby, fight cancer, fight disease, fight fire, ' +
   'battle cancer, battle illness, fight for life, sign off, sign up, sign in, send message, ' +
-  'push boundary, press ahead, call home, want know, test positive, test negative, hold accountable, ' +
+  'push boundary, press ahead, call home, want know, test positive, test negative, press on, ' +
   'host show, host podcast, host game, host programme, host program, attend school, attend university, ' +
   'attend college, deliver speech, deliver line, provide comment, provide update, give birth, ' +
   'give speech, give interview, abuse power, abuse office, abuse position, abuse trust, abuse drug, abuse alcohol, let know, free up, back up, fire up, charge fee, charge battery'

@@ -3,6 +3,8 @@ import type { AnalysedSentence, Analysis } from '../../language/index.ts'
 import { SIDE_NOUNS } from '../../lexicon/index.ts'
 import type { Party } from '../event.ts'
 import type { Argument } from './arguments.ts'
+import { countedPhrase } from './counted-phrase.ts'
+import { landNamed } from './land-named.ts'
 import type { Named } from './names-at.ts'
 import { isVague, ownerOfThing } from './naming.ts'
 
@@ -33,6 +35,17 @@ export function partiesOf(scene: EventScene, argument: Argument): EventSide[] {
 
 /** The party of a phrase; `to` is the end of its tails (`rebels in Chad`): they lend the country. */
 export function candidate(scene: EventScene, phrase: NounPhrase, to = phrase.to): EventSide {
+  const counted = countedPhrase(scene.grammar, phrase)
+  if (!counted) return ownCandidate(scene, phrase, to)
+  const { party, strength } = ownCandidate(scene, counted, to)
+  const start = scene.sentence.words[phrase.from]?.start ?? scene.sentence.start
+  const end = scene.sentence.words[counted.to - 1]?.end ?? start
+  const spans = scene.analysis.prose.place({ start, end })
+  const text = scene.analysis.prose.clean.text.slice(start, end)
+  return { party: { ...party, text, spans }, strength, from: phrase.from, to: counted.to }
+}
+
+function ownCandidate(scene: EventScene, phrase: NounPhrase, to: number): EventSide {
   const { sentence, grammar, analysis } = scene
   const start = sentence.words[phrase.from]?.start ?? sentence.start
   const end = sentence.words[phrase.to - 1]?.end ?? start
@@ -41,14 +54,13 @@ export function candidate(scene: EventScene, phrase: NounPhrase, to = phrase.to)
   const noun = grammar.lower[phrase.head] as string
   const head = headName(inside, grammar, phrase, sentence) ?? holderOf(scene, phrase, tail)
   const nounSector = sectorOf(grammar, phrase)
-  const around = inside.find((name) => name.entity.country)
-  const behind = scene.names.find(
-    (name) => name.start >= end && name.end <= tail && name.entity.country,
-  )
-  const country =
-    head?.entity.country ??
-    around?.entity.country ??
-    (nounSector || SIDE_NOUNS.has(noun) ? behind?.entity.country : undefined)
+  const country = countryOf(scene, phrase, {
+    inside,
+    head,
+    end,
+    tail,
+    isGroup: Boolean(nounSector) || SIDE_NOUNS.has(noun),
+  })
   const sector =
     head && head.entity.kind !== 'country' ? (head.entity.sector ?? nounSector) : nounSector
   const strength =
@@ -70,6 +82,38 @@ export function candidate(scene: EventScene, phrase: NounPhrase, to = phrase.to)
     from: phrase.from,
     to: phrase.to,
   }
+}
+
+interface Around {
+  readonly inside: readonly Named[]
+  readonly head: Named | undefined
+  /** Where the phrase ends, and where its tails do. */
+  readonly end: number
+  readonly tail: number
+  /** Its noun is of people, who are of the land behind them: `rebels in Chad`. */
+  readonly isGroup: boolean
+}
+
+/** The country that the words of a phrase, or its tails, tell. */
+function countryOf(
+  { grammar, names }: EventScene,
+  phrase: NounPhrase,
+  { inside, head, end, tail, isGroup }: Around,
+): string | undefined {
+  const own =
+    (head ? landOfPeople(inside, head) : undefined) ??
+    head?.entity.country ??
+    landNamed(grammar, phrase) ??
+    inside.find(({ entity }) => entity.country)?.entity.country
+  if (own || !isGroup) return own
+  return names.find((one) => one.start >= end && one.end <= tail && one.entity.country)?.entity
+    .country
+}
+
+/** Bosnia's of "Bosnian Serbs": where a people lives goes before what it is called. */
+function landOfPeople(inside: readonly Named[], head: Named): string | undefined {
+  if (head.type !== 'adjective') return undefined
+  return inside.find((name) => name.type === 'adjective' && name.end < head.start)?.entity.country
 }
 
 /** `Secretary of State Rosa Moe`: the office is its holder's, whose name ends at `tail`. */

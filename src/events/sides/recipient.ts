@@ -121,5 +121,6 @@ export function thingDoneTo(
   return object ? partiesOf(scene, object).map(asThing) : []
 }
 
-const asThing = (side: EventSide): EventSide =>
+/** A side that is no body or person, marked as naming nobody. */
+export const asThing = (side: EventSide): EventSide =>
   side.strength > 0 ? side : { ...side, party: { ...side.party, vague: true } }

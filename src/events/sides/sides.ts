@@ -72,7 +72,9 @@ function passiveSides(
     trigger.verb !== undefined && (trigger.words[0] as number) < (trigger.group?.from ?? 0)
   const between = after.find(({ preposition }) => preposition === 'between')
   if (between && isThing) return bothOf(scene, between)
-  const suffered = subject ? usable(partiesOf(scene, subject)) : []
+  const hit = subject ? partiesOf(scene, subject) : []
+  const isHit = SUFFERED.has(trigger.verb?.verb ?? '')
+  const suffered = usable(isHit ? hit.map((side) => somebody(scene, side)) : hit)
   const recipients = isThing && !isPeople(scene, subject) ? [] : suffered
   const rest = after.filter((item) => item !== by)
   const owners = isThing ? thingOwner(scene, trigger) : []
@@ -81,6 +83,19 @@ function passiveSides(
     recipients: recipients.length > 0 ? recipients : bestRecipient(scene, rest, trigger),
   }
 }
+
+const POINTING: ReadonlySet<string> = new Set('the this that his her their its'.split(' '))
+
+/** "52 were arrested", "two clerks were jailed": whom such a verb befalls is people, though no word of them says so. */
+function somebody({ grammar }: EventScene, side: EventSide): EventSide {
+  const head = grammar.words[side.to - 1]
+  if (side.strength >= 2 || !PEOPLE_TAGS.has(head?.upos ?? '')) return side
+  const { vague: _vague, ...party } = side.party
+  const isKnown = POINTING.has(grammar.lower[side.from] as string)
+  return { ...side, strength: 2, party: isKnown ? side.party : party }
+}
+
+const PEOPLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM'])
 
 /** "The Chadian blockade imposed on the port": whose the thing is does it. */
 function thingOwner(scene: EventScene, trigger: Trigger): EventSide[] {
@@ -98,13 +113,13 @@ const isPeople = ({ grammar }: EventScene, subject: Argument | undefined): boole
 
 /** Verbs that need an object: without one the subject is whom it befell. */
 const SUFFERED: ReadonlySet<string> = new Set(
-  'kill injure wound arrest detain jail imprison abduct kidnap deport stab sentence shoot convict fine indict rescue free'.split(
+  'kill injure wound arrest detain jail imprison abduct kidnap deport stab sentence shoot convict fine indict rescue free extradite execute murder behead expel evict acquit lynch remand'.split(
     ' ',
   ),
 )
 
 /** Verbs whose object is whom they befall, however little the text says of him: "arrested 12 on the road to Chad". */
-const HITS_OBJECT: ReadonlySet<string> = new Set([
+export const HITS_OBJECT: ReadonlySet<string> = new Set([
   ...SUFFERED,
   ...'stab shoot sentence convict charge indict execute murder assassinate free rescue evacuate fine expel'.split(
     ' ',

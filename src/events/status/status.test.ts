@@ -11,7 +11,7 @@ it.each<[string, string[]]>([
   ['Norway is set to visit Chad.', ['Norway AGREE Chad, planned']],
   [
     'Norway flew to Oslo for talks with Chad.',
-    ['Norway CONSULT Oslo, happened', 'AGREE Chad, planned'],
+    ['Norway CONSULT Oslo, happened', 'Norway AGREE Chad, planned'],
   ],
   ['If Norway attacks Chad, Togo will leave.', ['Norway THREATEN Chad, conditional']],
   ['Norway will hold talks with Chad.', ['Norway AGREE Chad, planned']],
@@ -37,12 +37,12 @@ it.each<[string, string[]]>([
     'Norway was falsely accused of attacking Chad.',
     ['ACCUSE Norway, happened', 'Norway ASSAULT Chad, denied'],
   ],
-  ['The minister confirmed talks with Chad.', ['AGREE Chad, planned']],
+  ['The minister confirmed talks with Chad.', ['The minister AGREE Chad, planned']],
   ['Unless Norway attacks Chad, Togo will leave.', ['Norway THREATEN Chad, conditional']],
   ['Norway will not attend the talks with Chad.', ['Norway REJECT Chad, denied']],
   ['Norway and Chad said that they would meet.', ['Norway + Chad AGREE, planned']],
   [
     'The king of Norway went to Lima for talks with Chad.',
-    ['The king CONSULT Lima, happened', 'AGREE Chad, planned'],
+    ['The king CONSULT Lima, happened', 'The king AGREE Chad, planned'],
   ],
 ])('denied and announced: %s', (text, expected) => expect(eventsOf(text)).toEqual(expected))

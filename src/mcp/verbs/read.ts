@@ -28,7 +28,7 @@ export const read = verb({
   }),
   output: z.object({
     article: z.string().nullable().describe('id of the article; null where it is no page'),
-    outcome: z.string().describe('new, known, other-source, passed-over or failed'),
+    outcome: z.string().describe('new, known, other-source, passed-over, unpacked or failed'),
     problems: z.array(z.string()),
     stories: z.array(z.string()).describe('ids of the stories that it is in now'),
   }),

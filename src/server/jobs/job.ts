@@ -4,7 +4,7 @@ import { z } from 'zod'
 const pageResult = z.object({
   source: z.string(),
   article: z.string().nullable().describe('id of the article; null where it could not be read'),
-  outcome: z.string().describe('new, known, other-source, passed-over or failed'),
+  outcome: z.string().describe('new, known, other-source, passed-over, unpacked or failed'),
   problems: z.array(z.string()).describe('what is wrong with the page, in words'),
 })
 

@@ -38,6 +38,7 @@ export function Timeline({
             <time dateTime={line.date.split('/')[0]}>{dated(line.date)}</time>
             <p>
               <Words>{line.what}</Words>
+              {line.counts && <span className="meta"> {countsOf(line.counts)}</span>}
               {line.status !== 'happened' && <span className="status"> {line.status}</span>}{' '}
               <Cites evidence={line.evidence} of={seen(line.what)} />
             </p>
@@ -47,6 +48,14 @@ export function Timeline({
     </>
   )
 }
+
+/** `dead 35 → 39 → 43` */
+const countsOf = (counts: NonNullable<TimelineLine['counts']>): string =>
+  counts
+    .map(
+      ({ of, values }) => `${of} ${values.map(({ value }) => value.toLocaleString()).join(' → ')}`,
+    )
+    .join(', ')
 
 /** Where each day stands from left to right; a long gap takes the room of a cut. */
 function scale(days: readonly number[]) {

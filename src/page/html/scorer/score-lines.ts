@@ -6,7 +6,7 @@ import { says } from '../rules/says.ts'
 import type { Survey } from '../survey.ts'
 import { FEATURES } from './feature-names.ts'
 import { lineFeatures } from './features.ts'
-import { type Forest, scoresAbove, unpackForest } from './forest.ts'
+import { type Forest, scoresAbove, unpackForest } from '../../../forest/index.ts'
 
 /** Above this a line is body. */
 const THRESHOLD = 0.5

@@ -20,14 +20,14 @@ const LIBRARY = new RegExp(
 )
 /** What a caption says of its picture. */
 const SHOWS = '(?:shows?|provided|released|taken|made)'
-/** "March 3, 2024," between "In this" and "photo". */
-const DAY = String.raw`(?:\p{L}+\.?,? ?\d{0,2},? ?\d{0,4},? )?`
+/** "March 3, 2024," or "Sunday, March 3, 2024," between "In this" and "photo". */
+const DAY = String.raw`(?:\p{L}+, )?(?:\p{L}+\.?,? ?\d{0,2},? ?\d{0,4},? )?`
 const OPENS = new RegExp(
   anyPhrase(String.raw`
     ^file(?: photo| image| picture)?(?: ?[-–—:]| \()
     ^file photo\b
     ^(?:photos?|image|caption|pictured|above|below):
-    ^in this ${DAY}(?:file )?(?:photo|image|picture|frame)
+    ^in (?:this|an?) ${DAY}(?:file )?(?:photo|image|picture|frame)
     ^this ${DAY}(?:file )?(?:photo|image|picture|frame grab|handout|combination|satellite image)\b[^.]{0,80}\b${SHOWS}
   `),
   'iu',
