@@ -12,7 +12,7 @@ export const OFFICE_MODIFIERS: readonly string[] = `
   paramount political campaign news sports diplomatic team club company group emeritus tribal
   union female male young technology operating financial marketing product quality medical legal
   compliance revenue strategy public county harbour planning network customs
-  intelligence correctional probation
+  intelligence correctional probation shadow work pensions
 `
   .trim()
   .split(/\s+/)

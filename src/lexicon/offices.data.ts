@@ -117,7 +117,7 @@ export const OFFICES: readonly OfficeRow[] = [
   ['constable', 'COP', 'name', 'side'],
   ['detective', 'COP'],
   ['inspector', 'COP'],
-  ['superintendent', 'COP'],
+  ['superintendent', 'COP', 'portfolio'],
   ['officer', 'COP', 'speaks', 'side'],
   ['policeman', 'COP', 'male', 'side'],
   ['policewoman', 'COP', 'female'],

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts'
+import type { Frame } from '../frames/frame.ts'
 import type { PairJudge } from './pair-judge.ts'
 import { partOf, type Statement } from './statement.ts'
 import { StatementIndex } from './statement-index.ts'
@@ -191,7 +192,17 @@ export class Groups {
 
 function together(parts: readonly Placed[]): Placed {
   const [first] = parts as [Placed, ...Placed[]]
-  const frames = parts.flatMap(({ frame }) => frame ?? [])
+  const all = parts.flatMap(({ frame }) => frame ?? [])
+  // "reported that she was hurt" says "she was hurt" already.
+  const frames = all.filter(
+    (frame, at) =>
+      !all.some((other, index) => holds(other, frame) && (index < at || !holds(frame, other))),
+  )
   const claim: Claim = partOf(first.claim, frames, first.claim.id)
   return { ...first, claim, side: 1 }
 }
+
+const holds = (outer: Frame, inner: Frame): boolean =>
+  inner.spans.every(({ start, end }) =>
+    outer.spans.some((span) => span.start <= start && end <= span.end),
+  )

@@ -69,7 +69,7 @@ export function partOf(claim: Claim, frames: readonly Frame[], id: string): Clai
     ...rest,
     ...(answer ? { answer } : {}),
     id,
-    content: frames.flatMap(({ spans }) => spans),
+    content: frames.flatMap(({ spans }) => spans).sort((a, b) => a.start - b.start),
     text: frames.map(({ text }) => text).join(' … '),
     frames,
     isClause: claim.isClause !== false && (frames[0]?.readsAlone ?? false),

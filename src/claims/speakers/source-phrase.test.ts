@@ -19,5 +19,15 @@ it.each<[string, string[]]>([
     'Jon Dahl and Eva Lund said the port was shut. They added that ships left.',
     ['Jon Dahl + Eva Lund', 'Jon Dahl and Eva Lund'],
   ],
+  // Two of one surname: who spoke speaks on.
+  [
+    'Chief Otto Roth said the road was shut. The car of Tim Roth hit a wall. Roth said the road was icy.',
+    ['Otto Roth (chief)', 'Otto Roth (chief)'],
+  ],
+  // A case says nothing.
+  [
+    'The case drew notice after the chief said the guard was ill, but then said that he was well.',
+    ['the chief', 'the chief'],
+  ],
   ['Ana Roth (Labour) said the port was shut.', ['Ana Roth']],
 ])('one speaker or several: %s', (text, expected) => expect(speakersOf(text)).toEqual(expected))

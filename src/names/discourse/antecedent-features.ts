@@ -1,16 +1,7 @@
-import type { AnalysedSentence } from '../../language/index.ts'
 import { genderFeatures } from './gender-features.ts'
-import type { Place, PronounForm, Referent } from './referent.ts'
+import type { PronounPlace } from './pronoun-place.ts'
+import type { Place, Referent } from './referent.ts'
 import { sameSentence } from './same-sentence.ts'
-
-/** A pronoun with its sentence. */
-export interface PronounPlace extends Place {
-  readonly text: AnalysedSentence
-  readonly gender: PronounForm
-  readonly isOwner: boolean
-  readonly isQuoted: boolean
-  readonly isReflexive: boolean
-}
 
 /** What speaks for and against one antecedent, by name; absent is 0. */
 export type AntecedentFeatures = Readonly<Record<string, number>>

@@ -25,4 +25,8 @@ it.each([
   // Nobody else is so surely a woman, though her given name stands in no list of the news.
   ['Wendell Roth wrote to Clementine Bakke in May. Her answer came in June.', 'Clementine Bakke'],
   ['Wendell Roth met Clementine Bakke. After his visit, Roth left the council.', 'Wendell Roth'],
+  // "He" is not the one whom he speaks of.
+  ['Jon Dahl left the council. Erik Roth said he believed that Dahl would stay.', 'Erik Roth'],
+  // A name before "'s" is not the one who belongs to it.
+  ["Ana Roth fell ill. Roth's mother drove herself home.", "Roth's mother"],
 ])('%s', (text, expected) => expect(meantIn(text)).toBe(expected))

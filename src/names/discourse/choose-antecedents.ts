@@ -1,15 +1,15 @@
 import { partitionPoint, STORY_ROLES } from '../../article/index.ts'
-import { readClauses } from '../../clauses/index.ts'
 import type { AnalysedSentence, Analysis } from '../../language/index.ts'
 import {
   type AntecedentFeatures,
   antecedentFeatures,
   nobodyFeatures,
-  type PronounPlace,
 } from './antecedent-features.ts'
 import type { AntecedentModel, AntecedentScore } from './antecedent-model.ts'
+import { boundBy, namedBelow, surrounds } from './binding.ts'
 import { KnownReferents } from './known-referents.ts'
 import { placeIn } from './place-of-phrase.ts'
+import type { PronounPlace } from './pronoun-place.ts'
 import type { Place, PronounForm, Referent } from './referent.ts'
 import { type NamedPlace, type Told, toldIn } from './told-in.ts'
 
@@ -111,29 +111,6 @@ const sortsOf = (form: PronounForm): RegExp =>
 const fits = (form: PronounForm, { sort, gender }: Pick<Referent<unknown>, 'sort' | 'gender'>) =>
   sortsOf(form).test(sort) && (gender === undefined || gender === form)
 
-/** "His neighbour": he is another than his neighbour. */
-const surrounds = ({ places }: Referent<unknown>, { start, end }: PronounPlace): boolean => {
-  const last = places.at(-1)
-  return last !== undefined && last.start <= start && end <= last.end
-}
-
-/**
- * "He believed that Roth would go": whom a clause under the pronoun's own names is another (principle C of binding, Chomsky
- * 1981).
- */
-function namedBelow<Item>(pronoun: PronounPlace, later: readonly Told<Item>[]): Set<Item | null> {
-  const below = new Set<Item | null>()
-  if (pronoun.part !== 'subject') return below
-  const { clauses } = readClauses(pronoun.text.words)
-  for (const told of later) {
-    if (told.pronoun || told.item === null || told.form !== 'name') continue
-    let at = clauses[placeIn(pronoun.text, told, told.form).clause]?.parent ?? -1
-    while (at >= 0 && at !== pronoun.clause) at = clauses[at]?.parent ?? -1
-    if (at >= 0 && at === pronoun.clause) below.add(told.item)
-  }
-  return below
-}
-
 const lastStart = ({ places }: Referent<unknown>): number => places.at(-1)?.start ?? 0
 
 function choiceFor<Item>(
@@ -157,7 +134,8 @@ function choiceFor<Item>(
     subjects.add(told.item)
     return known.ahead(told, place) ?? []
   })
-  const fitting = [...before.slice(0, MOST), ...ahead.slice(0, 2)]
+  const bound = boundBy(pronoun, before)
+  const fitting = bound.length > 0 ? bound : [...before.slice(0, MOST), ...ahead.slice(0, 2)]
   const last = known.lastMeant(gender)
   const rivals = {
     count: fitting.length,

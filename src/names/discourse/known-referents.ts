@@ -1,4 +1,4 @@
-import type { PronounPlace } from './antecedent-features.ts'
+import type { PronounPlace } from './pronoun-place.ts'
 import type { Place, PronounForm, Referent } from './referent.ts'
 import type { Told } from './told-in.ts'
 

@@ -22,10 +22,10 @@ export function placeIn(
     role: roleIn(sentence, own),
     clause,
     depth: depthOf(grammar, clause),
-    inner: /^nmod(?!:poss)|^appos/.test(grammar.words[own]?.deprel ?? ''),
+    inner: /^nmod(?!:poss)/.test(grammar.words[own]?.deprel ?? ''),
     says: own >= 0 && partOf(grammar, own) === 'subject' && isSaying(grammar, clause),
     bracketed: isBracketed(grammar, start),
-    joined: own >= 0 && own !== head,
+    joined: isJoined(grammar, head),
     form,
   }
 }
@@ -62,10 +62,9 @@ const PARTS: readonly (readonly [relation: RegExp, part: Place['part']])[] = [
   [/^(?:nsubj|csubj)/, 'subject'],
   [/^(?:obj|iobj)/, 'object'],
   [/^nmod:poss/, 'owner'],
-  [/^appos/, 'apposition'],
 ]
-/** "The mayor Ana Roth": the part is that of the noun above. */
-const INNER = /^(?:flat|compound|conj)/
+/** "The mayor Ana Roth", "the mayor, Ana Roth,": the part is that of the noun above. */
+const INNER = /^(?:flat|compound|conj|appos)/
 const MOST_CLIMBED = 4
 const MOST_DEPTH = 4
 
@@ -78,6 +77,12 @@ function outerHead({ words }: SentenceClauses, head: number): number {
   }
   return at
 }
+
+/** Whether a word is one of several, or the first of them. */
+const isJoined = ({ words }: SentenceClauses, head: number): boolean =>
+  head >= 0 &&
+  (/^conj/.test(words[head]?.deprel ?? '') ||
+    words.some(({ head: above, deprel }) => above === head && /^conj/.test(deprel)))
 
 function partOf({ words }: SentenceClauses, at: number): Place['part'] {
   const relation = words[at]?.deprel ?? ''

@@ -8,7 +8,7 @@ export interface Place extends Span {
   readonly sentence: number
   /** Word of the sentence that the phrase hangs on, -1 where the tree has none. */
   readonly head: number
-  readonly part: 'subject' | 'object' | 'owner' | 'apposition' | 'other'
+  readonly part: 'subject' | 'object' | 'owner' | 'other'
   /** PropBank's role of the phrase in its clause, '' for none. */
   readonly role: string
   /** Index of the clause in its sentence, -1 outside of all. */

@@ -1,6 +1,6 @@
 import { readClauses } from '../../clauses/index.ts'
 import { sayingForms } from '../../lexicon/index.ts'
-import type { PronounPlace } from './antecedent-features.ts'
+import type { PronounPlace } from './pronoun-place.ts'
 import type { Place } from './referent.ts'
 
 const SAYS = sayingForms({ having: 'content', tense: 'told' })

@@ -39,4 +39,11 @@ it.each<[string, string[]]>([
       'Jon Dahl (person, prime minister of Peru): Jon Dahl',
     ],
   ],
+  [
+    'Superintendent of Schools Tom Bakke met the finance and trade minister, Ana Roth.',
+    [
+      'Tom Bakke (person, superintendent of schools): Tom Bakke',
+      'Ana Roth (person, finance and trade minister): the finance and trade minister | Ana Roth',
+    ],
+  ],
 ])('the office beside a name: %s', (text, expected) => expect(namesOf(text)).toEqual(expected))

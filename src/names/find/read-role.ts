@@ -23,7 +23,7 @@ const PORTFOLIOS = new Set(
   `
     state defense defence energy commerce labor labour treasury education agriculture transport
     transportation health interior homeland security foreign external internal home affairs
-    veterans finance justice war housing trade economy culture
+    veterans finance justice war housing trade economy culture schools
   `
     .trim()
     .split(/\s+/),
@@ -39,6 +39,13 @@ const isOfOffice = (token: NameToken | undefined): boolean =>
 const joinsNext = (tokens: readonly NameToken[], at: number): boolean =>
   tokens[at - 1]?.lower === 'chief' && tokens[at + 1]?.lower === 'and' && isOfOffice(tokens[at + 2])
 
+/** `and` of `work and pensions secretary`, `finance and trade minister`. */
+const joinsFields = (tokens: readonly NameToken[], at: number): boolean =>
+  tokens[at]?.lower === 'and' &&
+  isOfOffice(tokens[at - 1]) &&
+  isOfOffice(tokens[at + 1]) &&
+  isRoleNoun(tokens[at + 2]?.lower ?? '')
+
 /** The index after the last word of the office that begins at `at`, or 0. */
 function officeEnd(tokens: readonly NameToken[], at: number): number {
   let end = 0
@@ -53,8 +60,8 @@ function officeEnd(tokens: readonly NameToken[], at: number): number {
     if (token.lower === 'under' && tokens[index + 1]?.lower !== 'secretary') break
     const isHead = isRoleNoun(token.lower)
     if (isHead) end = index + 1
-    if (!isHead && !isOfOffice(token) && !joinsNext(tokens, index) && !joinsNext(tokens, index - 1))
-      break
+    const isInside = isOfOffice(token) || joinsFields(tokens, index)
+    if (!isHead && !isInside && !joinsNext(tokens, index) && !joinsNext(tokens, index - 1)) break
   }
   return end
 }
