@@ -12,6 +12,7 @@ import { copySection, type Model, readModel, sectionOf } from './read-model.ts'
 import type { Network } from './read-sentences.ts'
 import { readyWords } from './ready-words.ts'
 import { openRoles } from './roles/open-roles.ts'
+import { vectorBytes } from './roles/states-with-vectors.ts'
 import { type Shape, viewWidth } from './shape.ts'
 
 /** Where the weights lie: beside `src` and, as published, beside `dist`. */
@@ -25,8 +26,8 @@ const READS_STATES: Readonly<Record<string, (shape: Shape) => number>> = {
 /** Matrices of so many numbers that their rows are rounded to bytes; those of the others to 16 bits. */
 const ROUNDED = new Set(['relations'])
 
-/** Words after which a process is one that reads much: wider vectors are worth their compilation, some 30 ms. */
-const WIDE_AFTER = 20_000
+/** Words after which wider vectors are worth their compilation, some 30 ms: a page or two. */
+const WIDE_AFTER = 1500
 
 /** Copies the weights into a kernel, each in the form in which it is read. */
 function placeWeights(model: Model, kernel: Kernel) {
@@ -85,7 +86,7 @@ export function openNetwork(
     kernel,
     shape,
     packed: heads,
-    addVector,
+    vectorBytes: vectorBytes(shape.vector, addVector),
     nameSteps: kernel.numbers().slice(steps, steps + shape.nameTags.length ** 2),
     encode: (sentences, order) => {
       if (read < WIDE_AFTER && read + order.rows >= WIDE_AFTER) widen(kernel)

@@ -11,13 +11,12 @@ import {
   tagScores,
   wordViews,
 } from './heads.ts'
-import type { AddVector } from './input-rows.ts'
 import { bestNamePath, namesOfPath } from './name-path.ts'
 import { layRows, type Order } from './order.ts'
 import type { PackedHeads } from './packed-network.ts'
 import { type RoleNetwork, readPredicates } from './roles/read-predicates.ts'
 import { cluesOf } from './roles/sentence-clues.ts'
-import { statesWithVectors } from './roles/states-with-vectors.ts'
+import { statesWithVectors, type VectorBytes } from './roles/states-with-vectors.ts'
 import { padded, type Shape, tagWidth } from './shape.ts'
 import { bestTree } from './tree.ts'
 
@@ -28,8 +27,7 @@ export interface Network {
   readonly packed: PackedHeads
   /** The encoder's output for a batch, in the order of its rows. */
   readonly encode: (batch: readonly (readonly string[])[], order: Order) => Rows
-  /** Adds a word's ready-made vector to a row. */
-  readonly addVector: AddVector
+  readonly vectorBytes: VectorBytes
   /** Scores of each name tag after each. */
   readonly nameSteps: Float32Array
   /** What reads predicates; without it none are read. */
@@ -91,7 +89,7 @@ function readBatch(
     roles &&
     readPredicates(roles, {
       order,
-      states: statesWithVectors(kernel, batch.flat(), top, shape.vector, network.addVector),
+      states: statesWithVectors(kernel, batch.flat(), top, shape.vector, network.vectorBytes),
       clues: cluesOf(batch, order, { ...tags, heads, relations }),
       given,
     })

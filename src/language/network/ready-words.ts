@@ -1,5 +1,6 @@
 import type { Kernel } from '../kernel/kernel.ts'
 import type { Matrix } from '../kernel/matrix.ts'
+import { ownCopy } from './own-copy.ts'
 
 /** What a direction of the first layer makes of a word's row: its input matrix and its bias. */
 export interface FirstSums {
@@ -15,10 +16,6 @@ const MOST_KEPT = 16_000
 const LONGEST_KEPT = 60
 /** How many words' sums are made at once. */
 const AT_ONCE = 64
-
-/** A copy of a text of its own: V8 keeps a longer piece of a text as a reference to the whole of it. */
-const ownCopy = (word: string): string =>
-  word.length > 12 ? Buffer.from(word, 'utf16le').toString('utf16le') : word
 
 /**
  * What the first layer makes of a word's row is the same wherever the word stands: its sums of all gates, in both directions

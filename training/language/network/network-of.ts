@@ -1,6 +1,8 @@
 import { encodeFloats } from '../../../src/language/network/encoder.ts'
+import type { AddVector } from '../../../src/language/network/input-rows.ts'
 import { NAME_TAGS } from '../../../src/language/network/name-tags.ts'
 import type { Network } from '../../../src/language/network/read-sentences.ts'
+import { vectorBytes } from '../../../src/language/network/roles/states-with-vectors.ts'
 import type { makeEncoder } from './make-examples.ts'
 import type { Optimiser } from './optimiser.ts'
 import { type Numbers, placeOf, type Trainee } from './trainee.ts'
@@ -35,11 +37,18 @@ export function networkOf(trainee: Trainee, encode: ReturnType<typeof makeEncode
     return encodeFloats(kernel, packed.layers, shape.hidden, order, x)
   }
   const nameSteps = kernel.numbers().slice(steps, steps + NAME_TAGS.length ** 2)
-  const addVector: Network['addVector'] = (word, row) => {
+  const addVector: AddVector = (word, row) => {
     const [vector] = encode([word]).vectors
     if (vector) row.set(vector)
   }
-  return { kernel, shape, packed, addVector, nameSteps, encode: read }
+  return {
+    kernel,
+    shape,
+    packed,
+    vectorBytes: vectorBytes(shape.vector, addVector),
+    nameSteps,
+    encode: read,
+  }
 }
 
 /** Does something with the running mean of the numbers in their place. */
