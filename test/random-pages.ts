@@ -65,7 +65,7 @@ export function randomPages(seed: number, count: number): Annotated[] {
       body.splice(random(body.length + 1), 0, FURNITURE[random(FURNITURE.length)]!)
     const day = event * 9 + random(4) + (random(9) === 0 ? 25 : 0)
     const title = `${capital(word(5000 + event * 7))} ${word(1000 + event * 40)} ${word(5 * at)}`
-    return pageOf(`${body.join('\n\n')}\n\n${capital(word(20_000 + at))}`, {
+    const page = pageOf(`${body.join('\n\n')}\n\n${capital(word(20_000 + at))}`, {
       title,
       ...(random(3) === 0 ? {} : { outlet: `Outlet ${random(3)}` }),
       ...(random(5) === 0
@@ -73,8 +73,13 @@ export function randomPages(seed: number, count: number): Annotated[] {
         : { day: new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10) }),
       confidence: random(5) / 4,
     })
+    OWN_DAYS.set(page.article.id, page.published)
+    return page
   })
 }
+
+/** The days that random pages have of themselves, by id: annotated again, a page still has its own. */
+const OWN_DAYS = new Map<string, Annotated['published']>()
 
 interface Facts {
   readonly title: string
@@ -99,7 +104,10 @@ export function pageOf(text: string, { title, outlet, day, confidence }: Facts):
   )
 }
 
-/** Annotates in no time: an article takes the day of the surest sibling that is surer than half. */
+/** A story's day that is less sure moves no page. */
+const SURE_STORY = 0.6
+
+/** Annotates in no time: an article takes the day of the surest sibling that is surer than half, then that of a sure story. */
 export const quickCrew: Crew = {
   size: 1,
   close: async () => {},
@@ -110,13 +118,19 @@ export const quickCrew: Crew = {
     const sure = siblings
       .filter(({ confidence }) => confidence > 0.5)
       .sort((x, y) => y.confidence - x.confidence || (x.value < y.value ? -1 : 1))[0]
-    const said = { title: article.title, confidence: set ? 1 : (sure?.confidence ?? 0.5) }
-    const day = set ? { day: set } : sure ? { day: sure.value } : {}
-    const page = { ...pageOf(article.text, { ...said, ...day }), article }
-    if (!story || set) return page
+    const own = OWN_DAYS.get(article.id)
+    const day = set ?? sure?.value ?? own?.value
+    const page = {
+      ...pageOf(article.text, {
+        title: article.title,
+        confidence: set ? 1 : (sure?.confidence ?? own?.confidence ?? 0.5),
+        ...(day ? { day } : {}),
+      }),
+      article,
+    }
+    if (!story || set || story.confidence < SURE_STORY) return page
     const { value, confidence } = page.published
-    const own = { confidence, ...(value ? { value } : {}) }
-    const fromStory = { pages: story.pages, own }
+    const fromStory = { pages: story.pages, own: { confidence, ...(value ? { value } : {}) } }
     return { ...page, published: { ...page.published, value: story.day, fromStory } }
   },
 }

@@ -7,6 +7,8 @@ import { readProse } from '../../text/index.ts'
 const STORY_DAY = 'story day'
 /** A page's own day that is as sure asks no story. */
 const SURE = 0.9
+/** A story's day that is less sure is not handed on. */
+const LEAST = 0.6
 
 export const storyDayOf = ({ state }: SettledView, id: string): StoryDay | null =>
   state.get(STORY_DAY, id) as StoryDay | null
@@ -44,7 +46,7 @@ function dayOfEach(members: readonly Annotated[]): Map<string, StoryDay> {
   return new Map(
     asking.flatMap(({ article: { id } }) => {
       const day = judged.get(id)
-      return day ? [[id, day] as const] : []
+      return day && day.confidence >= LEAST ? [[id, day] as const] : []
     }),
   )
 }
