@@ -21,6 +21,7 @@ import { readTopics } from './gate/topic-words.ts'
 import type { EventRefusal } from './rule-files.data.ts'
 import type { EventScene } from './sides/event-party.ts'
 import { nameSpeakers } from './sides/first-person.ts'
+import type { labelSides } from './sides/labeller/label-sides.ts'
 import { indexNames, type NamesAt } from './sides/names-at.ts'
 import { landOfPage, presumeLands } from './sides/presumed-land.ts'
 
@@ -78,11 +79,12 @@ export interface SceneDraft {
   readonly draft: EventDraft
 }
 
-/** What the frames tell in an article, before the gate, in reading order. */
+/** What the frames tell in an article, before the gate, in reading order; `label` has the last word on the sides. */
 export function* findDrafts(
   analysis: Analysis,
   entities: readonly Entity[],
   refuse?: Refuse<EventRefusal>,
+  label?: typeof labelSides,
 ): Generator<SceneDraft> {
   const names = indexNames(analysis, entities)
   const isOwnCaption = ownCaptions(analysis, entities)
@@ -90,7 +92,7 @@ export function* findDrafts(
     if (!STORY_ROLES.has(sentence.role)) continue
     if (sentence.role === 'caption' && !isOwnCaption(sentence)) continue
     const scene = openScene(analysis, sentence, names)
-    for (const draft of draftEvents(scene, refuse && refuseIn(scene, refuse)))
+    for (const draft of draftEvents(scene, refuse && refuseIn(scene, refuse), label))
       yield { scene, draft }
   }
 }

@@ -5,6 +5,7 @@ import { eventType } from '../../src/events/find/event-type.ts'
 import { findDrafts, type SceneDraft } from '../../src/events/find-events.ts'
 import { gateFeatures } from '../../src/events/gate/gate-features.ts'
 import { readTopics, type WordTopics } from '../../src/events/gate/topic-words.ts'
+import type { Sides } from '../../src/events/sides/both-sides.ts'
 import { type Analysis, analyse } from '../../src/language/index.ts'
 import { findNames } from '../../src/names/index.ts'
 import { readProse } from '../../src/text/index.ts'
@@ -61,24 +62,32 @@ interface Reading {
   readonly drafts: SceneDraft[]
 }
 
-const known = new Map<string, Reading>()
+/** How the sides are read: as the product does, or by the rules alone, so that what is learned of them does not hang on what was learned before. */
+export type SidesBy = 'product' | 'rules'
+
+const known: Readonly<Record<SidesBy, Map<string, Reading>>> = {
+  product: new Map(),
+  rules: new Map(),
+}
 
 /** A text read as the product reads it, with what its frames tell; each text once. */
-export function readDrafts(text: string): Reading {
-  const reading = known.get(text) ?? readAnew(text)
-  known.set(text, reading)
+export function readDrafts(text: string, by: SidesBy = 'product'): Reading {
+  const reading = known[by].get(text) ?? readAnew(text, by)
+  known[by].set(text, reading)
   return reading
 }
 
-function readAnew(text: string): Reading {
+function readAnew(text: string, by: SidesBy): Reading {
   const analysis = analyse(readProse(articleFromText(text)))
-  return { analysis, drafts: [...findDrafts(analysis, findNames(analysis))] }
+  const label =
+    by === 'rules' ? (_scene: unknown, _trigger: unknown, guess: Sides) => guess : undefined
+  return { analysis, drafts: [...findDrafts(analysis, findNames(analysis), undefined, label)] }
 }
 
 const opening = (text: string): string => text.split('\n\n').slice(0, PARAGRAPHS).join('\n\n')
 
 /** The judged documents, opened. */
-export function* judgedDocuments(): Generator<{
+export function* judgedDocuments(by?: SidesBy): Generator<{
   document: string
   analysis: Analysis
   drafts: SceneDraft[]
@@ -89,7 +98,7 @@ export function* judgedDocuments(): Generator<{
     for (const { id, text } of read()) {
       const own = judged.get(`${corpus}\t${id}`)
       if (!own) continue
-      const { analysis, drafts } = readDrafts(opening(text))
+      const { analysis, drafts } = readDrafts(opening(text), by)
       yield { document: id, analysis, drafts, judgementOf: (one) => own.get(keyOf(analysis, one)) }
     }
   }

@@ -20,14 +20,18 @@ export const nameOf = (trigger: Trigger) => {
   return { ...trigger, phrase }
 }
 
-/** The events that a sentence tells, those swallowed by another's complement left out. */
-export function draftEvents(scene: EventScene, refuse: RefuseFrame = () => {}): EventDraft[] {
+/** The events that a sentence tells, those swallowed by another's complement left out; `label` has the last word on their sides. */
+export function draftEvents(
+  scene: EventScene,
+  refuse: RefuseFrame = () => {},
+  label: typeof labelSides = labelSides,
+): EventDraft[] {
   const triggers = findTriggers(scene.grammar, (at) => isInName(scene, at), refuse)
   const swallowing = new Set(triggers.filter(swallows).map(({ at }) => at))
   const drafts: EventDraft[] = []
   for (const found of triggers) {
     const guess = readSides(scene, found)
-    const sides = labelSides(scene, found, guess)
+    const sides = label(scene, found, guess)
     const trigger = byArms(scene, inWords(scene, found, sides), sides)
     const reading = readStatus(scene.grammar, trigger.group?.head ?? trigger.at)
     const drop = (code: EventRefusal) => refuse(code, trigger.words, nameOf(trigger))

@@ -15,7 +15,7 @@ export interface Gate {
 /** Below this an event is kept and not told. */
 export const LEAST_LIKELY = 0.22
 /** From here on it is more likely than not one: what lists show. */
-export const LIKELY = 0.4
+export const LIKELY = 0.36
 
 const MOST_REASONS = 3
 

@@ -133,6 +133,23 @@ describe('mergeEvents', () => {
     expect(alone).toMatchObject({ actors: ['Amer'], recipients: [] })
   })
 
+  it('carries what its tellings count, presume and place alike', () => {
+    const rebels: Party = { text: 'rebels', spans: [{ start: 0, end: 6 }], presumed: 'TCD' }
+    const place = { text: 'Bongor', spans: [{ start: 9, end: 15 }], region: 'Mayo-Kebbi' }
+    const raid = { act: 'ASSAULT', type: 'ASSAULT', actors: [rebels], when: when('2024-03-04') }
+    const merged = mergeEvents([
+      event({ ...raid, place, counts: { dead: 4, hurt: 9 } }),
+      event({ ...raid, counts: { dead: 5, hurt: 9 } }),
+    ])
+    expect(merged).toHaveLength(1)
+    expect(merged[0]).toMatchObject({
+      region: 'Mayo-Kebbi',
+      presumed: [{ side: 'rebels', country: 'TCD' }],
+      counts: { hurt: 9 },
+    })
+    expect(merged[0]?.counts).not.toHaveProperty('dead')
+  })
+
   it('gives nothing for nothing', () => {
     expect(mergeEvents([])).toEqual([])
   })

@@ -6,6 +6,7 @@ import type { Event, EventStatus } from '../event.ts'
 import { eventType } from '../find/event-type.ts'
 import type { HappeningReason } from './happening-reasons.ts'
 import { namedSides } from './named-sides.ts'
+import { type PresumedLand, presumedAndCounts } from './presumed-and-counts.ts'
 import { familyOf, joinReason } from './same-happening.ts'
 import { describe, type Identify, identifier, type Known } from './side-identity.ts'
 
@@ -21,6 +22,12 @@ export interface Happening {
   readonly actors: readonly string[]
   readonly recipients: readonly string[]
   readonly place?: string
+  /** The wider place that the text names behind it: `Tasmania` of "Bridgewater, Tasmania". */
+  readonly region?: string
+  /** Countries that are presumed of sides whose words tell none, where all tellings of the side presume the same. */
+  readonly presumed?: readonly PresumedLand[]
+  /** How many people died, were hurt, held or fined: what tellings count differently is left out. */
+  readonly counts?: NonNullable<Event['counts']>
   readonly when?: { readonly from: string; readonly to: string }
   /** Where no telling has a day: the day on which the first of its pages was published. */
   readonly published?: string
@@ -113,7 +120,8 @@ function happening(
   const status = jointStatus(events)
   const when = finestDay(events)
   const refused = status === 'denied' && fullest.type === 'REJECT' ? 'own-refusal' : undefined
-  const place = events.find((event) => event.place)?.place?.text
+  const place = events.find((event) => event.place)?.place
+  const sides = namedSides(fullest, identify)
   const names = (pick: (event: Event) => Event['allegedBy']) => [
     ...new Set(
       events.flatMap((event) => pick(event).map((party) => identify(event.article, party).name)),
@@ -127,8 +135,10 @@ function happening(
     type: eventType(fullest.act, status, refused),
     act: fullest.act,
     status,
-    ...namedSides(fullest, identify),
-    ...(place ? { place } : {}),
+    ...sides,
+    ...(place ? { place: place.text } : {}),
+    ...(place?.region ? { region: place.region } : {}),
+    ...presumedAndCounts(events, sides, identify),
     ...(when ? { when } : {}),
     allegedBy: names((event) => event.allegedBy),
     deniedBy: names((event) => event.deniedBy),

@@ -51,16 +51,19 @@ function isMeans(
 
 const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'inside', 'outside', 'around'])
 
+/** True behind a word of place: `in Oslo`. */
+export const standsWhere = ({ grammar }: EventScene, parties: readonly EventSide[]): boolean =>
+  WHERE.has(grammar.lower[(parties[0]?.from ?? 0) - 1] ?? '')
+
 /** "killed 19 in Turin": Turin is where, not whom. A state's name or a visit's goal may be a side. */
 export function isOnlyWhere(
-  { names, grammar }: EventScene,
+  scene: EventScene,
   { act }: Trigger,
   parties: readonly EventSide[],
 ): boolean {
-  const before = grammar.lower[(parties[0]?.from ?? 0) - 1] ?? ''
-  if (act === 'CONSULT' || parties.length === 0 || !WHERE.has(before)) return false
+  if (act === 'CONSULT' || parties.length === 0 || !standsWhere(scene, parties)) return false
   const kindOf = (id: string | undefined) =>
-    names.find(({ entity }) => entity.id === id)?.entity.kind
+    scene.names.find(({ entity }) => entity.id === id)?.entity.kind
   return parties.every(({ party }) => /^(?:place|facility)$/.test(kindOf(party.entity) ?? ''))
 }
 

@@ -4,9 +4,10 @@ import { type Argument, objectsOf } from './arguments.ts'
 import { bothOf, type Sides, usable } from './both-sides.ts'
 import { type EventScene, type EventSide, partiesOf } from './event-party.ts'
 import { pairMeant } from './group-pronoun.ts'
+import { listedNames } from './listed-names.ts'
 import { nounSides } from './noun-sides.ts'
 import { blur, isAside } from './object-of-opinion.ts'
-import { bestRecipient, isOnlyWhere, thingDoneTo } from './recipient.ts'
+import { bestRecipient, isOnlyWhere, standsWhere, thingDoneTo } from './recipient.ts'
 import { speakerMeant } from './speaker-meant.ts'
 import { subjectOf } from './subject.ts'
 
@@ -34,7 +35,9 @@ function verbSides(scene: EventScene, trigger: Trigger): Sides {
   const { grammar } = scene
   const group = trigger.group as NonNullable<Trigger['group']>
   const found = speakerMeant(scene, group) ?? subjectOf(grammar, group)
-  const subject = found ? (pairMeant(scene, found) ?? found) : undefined
+  const subject = found
+    ? (pairMeant(scene, found) ?? listedNames(grammar, group, found) ?? found)
+    : undefined
   const after = objectsOf(grammar, group)
   const passive = group.passive || isBarePassive(scene, trigger, after)
   if (passive !== (trigger.verb?.receiving ?? false))
@@ -51,7 +54,7 @@ function verbSides(scene: EventScene, trigger: Trigger): Sides {
       ? thingDoneTo(scene, after, trigger)
       : []
   const recipients = things.length > 0 ? things : named
-  return mutual(trigger, actors, recipients)
+  return mutual(scene, trigger, { actors, recipients })
 }
 
 /** The sides where the subject is not who does it: in passives, and with verbs of getting. */
@@ -148,11 +151,16 @@ function isBarePassive(
   )
 }
 
-/** Two who meet or agree, coordinated in the subject, are both doers and no one is done to. */
-function mutual(trigger: Trigger, actors: EventSide[], recipients: EventSide[]): Sides {
+/** What a journey or a guest is for: where it goes is a side. */
+const TRAVEL: ReadonlySet<string> = new Set(['042', '043'])
+
+/** Two who meet or agree, coordinated in the subject, are both doers and no one is done to; where they do so is no side. */
+function mutual(scene: EventScene, trigger: Trigger, { actors, recipients }: Sides): Sides {
   const verb = trigger.verb?.verb ?? ''
   const isMutual = MUTUAL_VERBS.has(verb) || trigger.noun?.mutual === true
   if (isMutual && actors.length > 1) return { actors, recipients: [], mutual: true }
-  const together = actors.length > 1 && recipients.length === 0 && TOGETHER.has(trigger.act)
-  return { actors, recipients, ...(together ? { mutual: true } : {}) }
+  const isAlone =
+    recipients.length === 0 || (!TRAVEL.has(trigger.cameo) && standsWhere(scene, recipients))
+  const together = actors.length > 1 && isAlone && TOGETHER.has(trigger.act)
+  return together ? { actors, recipients: [], mutual: true } : { actors, recipients }
 }

@@ -43,7 +43,7 @@ export interface SideChoice {
 /** Choices of the rows whose sides were judged by hand. */
 export function readJudgedChoices(): SideChoice[] {
   const found: SideChoice[] = []
-  for (const { document, drafts, judgementOf } of judgedDocuments()) {
+  for (const { document, drafts, judgementOf } of judgedDocuments('rules')) {
     for (const { scene, draft } of drafts) {
       const judgement = judgementOf({ scene, draft })
       if (!judgement || judgement.doer.length + judgement.other.length === 0) continue
@@ -173,7 +173,7 @@ const some = (right: readonly number[], make: (right: readonly number[]) => Choi
 
 /** The telling that a coded event means: of its type, with its words or the nearest sides. */
 function draftOf(line: Coded, gold: Gold): SceneDraft | undefined {
-  const { drafts } = readDrafts(line.text)
+  const { drafts } = readDrafts(line.text, 'rules')
   const fits = drafts.filter(
     ({ draft: { trigger, reading } }) =>
       root(eventType(trigger.act, reading.status, reading.refusal)) === root(gold.type),

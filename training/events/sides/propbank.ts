@@ -18,7 +18,7 @@ const ACTIVE_SHARE = 4
 /** Choices from PropBank's roles: who does it is ARG0, whom it befalls ARG1, or ARG2 of what somebody gets. */
 export function readRoleChoices(): SideChoice[] {
   return annotatedRoles().flatMap((line, index) => {
-    const { drafts } = readDrafts(line.text)
+    const { drafts } = readDrafts(line.text, 'rules')
     return drafts.flatMap(({ scene, draft }) => {
       if (!isAligned(scene, line)) return []
       const { trigger } = draft

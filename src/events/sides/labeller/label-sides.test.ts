@@ -11,6 +11,12 @@ describe('who does it and to whom', () => {
     ['The clerk faces trial after having been extradited from Chad.', 'The clerk'],
     // Talks that a journey is made for are the traveller's.
     ['Norway flew to Oslo for talks with Chad.', 'Norway AGREE Chad'],
+    // Who says so does not do what another does.
+    ['Norway says Chadian traders have supplied Togo with rifles.', 'Chadian traders AID Togo'],
+    ['Norway says traders supplied Togo with rifles.', 'traders AID Togo'],
+    ['Norway said it supplied Togo with rifles.', 'AID Togo'],
+    // Each of those whom the rules join is not likelier alone.
+    ['Moe, Bauer hold talks in Oslo', 'Moe + Bauer CONSULT'],
     // Who receives does not give.
     ['Togo received missiles.', 'AID Togo'],
   ])('%s', (text, expected) => {

@@ -3,6 +3,7 @@ import type { Sides } from '../both-sides.ts'
 import { type EventScene, type EventSide, partiesOf } from '../event-party.ts'
 import { asThing } from '../recipient.ts'
 import { HITS_OBJECT } from '../sides.ts'
+import { isBeyondSubject } from './beyond-subject.ts'
 import { type SideCandidate, sideCandidates } from './side-candidates.ts'
 import { nobodyFeatures, sideFeatures } from './side-features.ts'
 import { type SideRole, sideModel } from './side-model.ts'
@@ -26,7 +27,10 @@ export function labelSides(scene: EventScene, trigger: Trigger, guess: Sides): S
     const best = shares.indexOf(Math.max(...shares))
     if (best === known || (shares[best] as number) - (shares[known] as number) < MARGIN) return own
     const candidate = candidates[best]
-    return candidate ? partiesOf(scene, candidate.argument) : []
+    if (!candidate) return []
+    const isAmongOwn = own.some(({ from, to }) => from <= candidate.head && candidate.head < to)
+    const isBeyond = role === 'doer' && isBeyondSubject(scene.grammar, trigger, candidate)
+    return isAmongOwn || isBeyond ? own : partiesOf(scene, candidate.argument)
   }
   const actors = chosen('doer', guess.actors)
   const isSure = isSureOfOther(trigger) && guess.recipients.length > 0
