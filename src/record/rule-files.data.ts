@@ -26,8 +26,7 @@ export type BriefRuleName = RuleIn<typeof BRIEF_RULES>
 /** What speaks against a line of the timeline. */
 export const TIMELINE_REFUSALS = {
   'src/brief/dated-telling.ts': 'day-of-another',
-  'src/brief/rank-lines.ts': 'less-told',
-  'src/brief/timeline.ts': 'month-or-longer tells-no-day reads-not-alone',
+  'src/brief/timeline.ts': 'month-or-longer tells-no-day reads-not-alone less-told',
 } as const satisfies RuleFiles
 
 /** What speaks against a sentence of the brief. */
