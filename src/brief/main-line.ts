@@ -2,7 +2,7 @@ import { anyName, sayingForms } from '../lexicon/index.ts'
 import type { Annotated, CountSeries } from '../record/index.ts'
 import { countSeries } from './counts/count-series.ts'
 import { countsIn } from './counts/read-counts.ts'
-import type { TimelineLine } from './timeline.ts'
+import type { TimelineLine } from './timeline-line.ts'
 
 /** A happening that fewer pages tell is not what the story is about. */
 const LEAST_PAGES = 2

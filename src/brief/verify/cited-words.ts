@@ -1,5 +1,5 @@
 import { type Cite, type CivilDay, textAt } from '../../article/index.ts'
-import type { CitedText } from './verify-brief.ts'
+import type { CitedText } from './cited-text.ts'
 
 /** What a sentence may rest on. */
 export interface CitedWords {
