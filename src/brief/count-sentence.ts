@@ -1,6 +1,6 @@
 import { formatDays } from '../article/index.ts'
 import type { Annotated, BriefSentence, CountedThing, CountSeries } from '../record/index.ts'
-import type { TimelineLine } from './timeline.ts'
+import type { TimelineLine } from './timeline-line.ts'
 import { SURE_DAY } from './worth-a-line.ts'
 
 const WORDS: Readonly<Record<CountedThing, string>> = {

@@ -1,7 +1,8 @@
+import { anyName, sayingForms } from '../lexicon/index.ts'
 import type { Annotated, CountSeries } from '../record/index.ts'
 import { countSeries } from './counts/count-series.ts'
 import { countsIn } from './counts/read-counts.ts'
-import type { TimelineLine } from './timeline.ts'
+import type { TimelineLine } from './timeline-line.ts'
 
 /** A happening that fewer pages tell is not what the story is about. */
 const LEAST_PAGES = 2
@@ -51,6 +52,8 @@ function isCount(
 }
 
 /** What is said is a number. */
-const SAID = /\b(?:said|says|told|reported|confirmed|announced)\b.*?\d/
+const SAID = new RegExp(
+  String.raw`\b(?:${anyName(sayingForms({ having: 'speaks', tense: 'told' }))})\b.*?\d`,
+)
 
 const TOLL = /\b(?:toll|number of (?:dead|deaths|victims|injured))\b/i

@@ -2,7 +2,7 @@ import { daysBetween } from '../article/index.ts'
 import type { Annotated } from '../record/index.ts'
 import { tellsAState } from './lines/reads-alone.ts'
 import { contentWords, shareOf } from './same-words.ts'
-import type { TimelineLine } from './timeline.ts'
+import type { TimelineLine } from './timeline-line.ts'
 
 /** A timeline is read at a glance. */
 const MOST_LINES = 12

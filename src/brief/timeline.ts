@@ -9,24 +9,16 @@ import { wordTellings } from './dated-words.ts'
 import type { WhoAt } from './deeds/who-at.ts'
 import { leadDeeds } from './lead-deeds.ts'
 import { statusOfTellings, wordingOf } from './line-of-tellings.ts'
-import type { ToldLine } from './lines/told-line.ts'
 import { mainLine, withCounts } from './main-line.ts'
 import { mergeTellings, placeKey, type ToldTogether } from './merge-tellings.ts'
 import { weightiest } from './rank-lines.ts'
 import { contentWords } from './same-words.ts'
+import type { TimelineLine } from './timeline-line.ts'
 import { fitsItsDay, isWorthALine, silentInDoubt } from './worth-a-line.ts'
 import { daysOfStory } from './years-of-story.ts'
 
 /** Longer spans of days than this place nothing on a timeline ("in 2023", "this decade"). */
 const MAX_DAYS = 31
-
-/** A line of the timeline, and its words with their grammar. */
-export interface TimelineLine {
-  readonly entry: TimelineEntry
-  readonly line: ToldLine
-  /** Done by one that the text names to another. */
-  readonly isBetween?: boolean
-}
 
 /** What a timeline is made from, beside the story's articles. */
 export interface TimelineParts {

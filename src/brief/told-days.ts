@@ -8,7 +8,7 @@ import { lineOf, type ToldLine, wordsOfLine } from './lines/told-line.ts'
 import { weightOf } from './rank-lines.ts'
 import { contentWords, shareOf } from './same-words.ts'
 import { isNamed, list } from './speech.ts'
-import type { TimelineLine } from './timeline.ts'
+import type { TimelineLine } from './timeline-line.ts'
 
 const MAX_TOLD = 3
 /** Older days are background: on the timeline, not in the brief. */

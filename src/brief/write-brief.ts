@@ -4,9 +4,10 @@ import type { Annotated, BriefSentence, LedgerEntry, LineRefusal } from '../reco
 import { countSentences } from './count-sentence.ts'
 import { leadSentence } from './lead-sentence.ts'
 import { contestedSentences, declinedSentences, saidSentences } from './statements.ts'
-import type { TimelineLine } from './timeline.ts'
+import type { TimelineLine } from './timeline-line.ts'
 import { toldSentences } from './told-days.ts'
-import { type CitedText, verifyBrief } from './verify/verify-brief.ts'
+import type { CitedText } from './verify/cited-text.ts'
+import { verifyBrief } from './verify/verify-brief.ts'
 
 /** What a brief is written from. */
 export interface BriefParts {

@@ -17,7 +17,7 @@ export type ClosedClass =
  * - `be`, `have`, `do`: forms of the auxiliaries; `modal`, those of them that tell of what is to come `future`
  * - `finite`: makes its clause a sentence; `clitic`: written onto the word before
  * - `subject`, `object`, `reflexive`, `owner` (`hers`), `indefinite`, `demonstrative`: pronouns
- * - `third`: of these the third person's, with their possessives
+ * - `third`: of these the third person's, with their possessives; `male`, `female`, `several`: whom those of persons mean
  * - `determiner`: opens a noun phrase; of these `article`, `possessive`; `quantity`: tells how many or which
  * - `relative`, `question`: `who`, `why`
  * - `preposition`, `subordinator`, `coordinator`, `negation`, `adverb`
@@ -37,6 +37,9 @@ export type FunctionFeature =
   | 'indefinite'
   | 'demonstrative'
   | 'third'
+  | 'male'
+  | 'female'
+  | 'several'
   | 'determiner'
   | 'article'
   | 'possessive'
@@ -103,19 +106,19 @@ export const FUNCTION_WORDS: readonly FunctionWordRow[] = [
   ['n’t', null, 'negation', 'clitic'],
   ['i', 'pronoun', 'subject'],
   ['you', 'pronoun', 'subject'],
-  ['he', 'pronoun', 'subject', 'third'],
-  ['she', 'pronoun', 'subject', 'third'],
+  ['he', 'pronoun', 'subject', 'third', 'male'],
+  ['she', 'pronoun', 'subject', 'third', 'female'],
   ['it', 'pronoun', 'subject', 'third'],
   ['we', 'pronoun', 'subject'],
-  ['they', 'pronoun', 'subject', 'third'],
+  ['they', 'pronoun', 'subject', 'third', 'several'],
   ['me', 'pronoun', 'object'],
-  ['him', 'pronoun', 'object', 'third'],
+  ['him', 'pronoun', 'object', 'third', 'male'],
   ['us', 'pronoun', 'object'],
-  ['them', 'pronoun', 'object', 'third'],
-  ['himself', 'pronoun', 'reflexive'],
-  ['herself', 'pronoun', 'reflexive'],
+  ['them', 'pronoun', 'object', 'third', 'several'],
+  ['himself', 'pronoun', 'reflexive', 'male'],
+  ['herself', 'pronoun', 'reflexive', 'female'],
   ['itself', 'pronoun', 'reflexive'],
-  ['themselves', 'pronoun', 'reflexive'],
+  ['themselves', 'pronoun', 'reflexive', 'several'],
   ['myself', 'pronoun', 'reflexive'],
   ['ourselves', 'pronoun', 'reflexive'],
   ['yourself', null, 'reflexive'],
@@ -143,16 +146,16 @@ export const FUNCTION_WORDS: readonly FunctionWordRow[] = [
   ['an', 'det', 'article', 'determiner'],
   ['my', 'det', 'possessive', 'determiner'],
   ['your', 'det', 'possessive', 'determiner'],
-  ['his', 'det', 'possessive', 'determiner', 'third'],
+  ['his', 'det', 'possessive', 'determiner', 'third', 'male'],
   ['its', 'det', 'possessive', 'determiner', 'third'],
   ['our', 'det', 'possessive', 'determiner'],
-  ['their', 'det', 'possessive', 'determiner', 'third'],
-  ['her', 'det', 'possessive', 'determiner', 'object', 'third'],
+  ['their', 'det', 'possessive', 'determiner', 'third', 'several'],
+  ['her', 'det', 'possessive', 'determiner', 'object', 'third', 'female'],
   ['mine', null, 'owner'],
   ['yours', null, 'owner'],
-  ['hers', null, 'owner'],
+  ['hers', null, 'owner', 'female'],
   ['ours', null, 'owner'],
-  ['theirs', null, 'owner'],
+  ['theirs', null, 'owner', 'several'],
   ['every', 'det', 'determiner', 'quantity'],
   ['each', 'det', 'determiner', 'quantity'],
   ['no', 'det', 'determiner', 'quantity'],

@@ -1,3 +1,4 @@
+import { functionWords } from '../../lexicon/index.ts'
 import type { CountedThing } from '../../record/index.ts'
 
 /** How news tells of those whom it counts. Own list. */
@@ -40,8 +41,10 @@ export const ANYBODY =
   'people persons others victims residents passengers villagers inhabitants civilians lives more'
 
 /** Words between a number and what it counts that leave it what it is. */
-export const BETWEEN =
-  'have has had been were was are is confirmed reported now being already officially in all so far'
+export const BETWEEN: readonly string[] = [
+  ...functionWords('have', 'be'),
+  ...'confirmed reported now already officially in all so far'.split(' '),
+]
 
 /** What stands before a number that is no more exact. */
 export const ABOUT =

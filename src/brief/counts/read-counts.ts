@@ -34,7 +34,7 @@ function formsOf({ behind, before, nouns }: CountWords): string[] {
           String.raw`\b(?:${anyWord(nouns)})\b[^.;:?!\n]{0,80}?\b(?:to|at|of|is|was|reached|as) ${number}(?! (?:from|of)\b)`,
         ]
       : []),
-    String.raw`\b${number}${PEOPLE}(?:, including [^,.;]{2,60},)?(?: (?:${anyWord(BETWEEN)})){0,4} (?:${anyWord(behind)})\b`,
+    String.raw`\b${number}${PEOPLE}(?:, including [^,.;]{2,60},)?(?: (?:${anyName(BETWEEN)})){0,4} (?:${anyWord(behind)})\b`,
     ...(before ? [String.raw`\b(?:${anyWord(before)}) ${number}${PEOPLE}${ENDS}`] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import { type Cite, type CivilDay, textAt } from '../../article/index.ts'
-import type { CitedText } from './verify-brief.ts'
+import type { CitedText } from './cited-text.ts'
 
 /** What a sentence may rest on. */
 export interface CitedWords {
@@ -38,13 +38,26 @@ export function citedWords(
   const whole = [...new Set(known.flatMap((one) => one ?? []))]
   return {
     words: plain(cites.map(({ spans }, at) => textAt(known[at]!.text, spans, ' ')).join(' ')),
-    paragraphs: cites.map((cite, at) => paragraphOf(cite, known[at]!)),
+    paragraphs: paragraphsOf(cites, texts),
     texts: plain(whole.map(({ text }) => text).join(' ')),
     outlets: whole.flatMap(({ outlet }) => outlet ?? []),
     days: whole.flatMap(({ published }) => published ?? []),
     articles: whole.length,
     places: cites.length,
   }
+}
+
+/** Each paragraph once, however many cites point into it. */
+function paragraphsOf(cites: readonly Cite[], texts: ReadonlyMap<string, CitedText>) {
+  const found = new Map<string, ReturnType<typeof paragraphOf>>()
+  for (const cite of cites) {
+    const { text } = texts.get(cite.article) as CitedText
+    const key = `${cite.article} ${text.lastIndexOf('\n', cite.spans[0]!.start)}`
+    const last = text.indexOf('\n', cite.spans.at(-1)!.end)
+    if (!found.has(`${key} ${last}`))
+      found.set(`${key} ${last}`, paragraphOf(cite, texts.get(cite.article) as CitedText))
+  }
+  return [...found.values()]
 }
 
 function paragraphOf({ spans }: Cite, { text, published }: CitedText) {

@@ -15,11 +15,12 @@ const GRACE = 1
 
 /** Days with their year that the sentence names and that neither the cited paragraphs nor the days of their pages name. */
 export function unlicensedDays(sentence: string, { paragraphs, days }: CitedWords): string[] {
+  const named = [...sentence.matchAll(DATES)].filter(([found]) => / \d{4}$/.test(found))
+  if (named.length === 0) return []
   const known = paragraphs.flatMap(({ text, published }) =>
     readDates(text, published ? { published } : {}),
   )
-  return [...sentence.matchAll(DATES)].flatMap(([found]) => {
-    if (!/ \d{4}$/.test(found)) return []
+  return named.flatMap(([found]) => {
     const told = parts(found).flatMap((part) => readDates(part))
     return told.every((one) => isKnown(one, known, days)) ? [] : [found]
   })

@@ -1,13 +1,14 @@
-import { anyName, sayingForms } from '../../lexicon/index.ts'
+import { anyName, CLAIM_NOUNS, sayingForms } from '../../lexicon/index.ts'
 import type { CitedWords } from './cited-words.ts'
 
 const SAYING = new Set([
   ...sayingForms({ having: 'clause' }),
   ...sayingForms({ having: 'that' }),
   ...sayingForms({ having: 'quote' }),
+  ...CLAIM_NOUNS.keys(),
 ])
 const SAYS = new RegExp(
-  String.raw`\b(?:${anyName(SAYING)}|according to|accus\w+|blam\w+|vow\w*|call\w*|condemn\w*|critici\w+|cit\w+|statement|claims?|allegations?|charges?|report\w*|quot\w+)\b|["“]`,
+  String.raw`\b(?:${anyName(SAYING)}|according to|accus\w+|blam\w+|call\w*|condemn\w*|critici\w+|cit\w+|statement|charges?|quot\w+)\b|["“]`,
   'i',
 )
 const DENIES =

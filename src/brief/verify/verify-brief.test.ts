@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type CitedText, verifyBrief } from './verify-brief.ts'
+import type { CitedText } from './cited-text.ts'
+import { verifyBrief } from './verify-brief.ts'
 
 const TEXT =
   'Ana Lund shut the pier on Monday.\nShe said that nine dockers were hurt. “It was rotten,” the harbour office said. Norway denied it.'

@@ -1,18 +1,11 @@
-import type { Cite, CivilDay } from '../../article/index.ts'
+import type { Cite } from '../../article/index.ts'
+import type { CitedText } from './cited-text.ts'
 import { citedWords } from './cited-words.ts'
 import { unlicensedDays } from './days.ts'
 import { unlicensedNames } from './names.ts'
 import { unlicensedNumbers } from './numbers.ts'
 import { unlicensedQuotations } from './quotations.ts'
 import { unlicensedSaying } from './saying.ts'
-
-/** A text that a brief cites, and what is known of it. */
-export interface CitedText {
-  readonly text: string
-  /** The day of publication, by which its weekdays are read. */
-  readonly published?: CivilDay
-  readonly outlet?: string
-}
 
 /** A sentence of a brief and what it rests on. */
 export interface CheckedSentence {

@@ -1,3 +1,5 @@
+import { STATE_BODIES } from '../../lexicon/index.ts'
+
 /**
  * Nouns of a person who need not be named, singular, beside the offices of the lexicon; with the gender that they tell, if
  * any. Own list.
@@ -53,11 +55,12 @@ export const PERSON_NOUNS: readonly (readonly [noun: string, gender?: 'female' |
     .map((noun): [string] => [noun]),
 ]
 
-/** Nouns of several together, singular: "the crew … they". Own list. */
-export const COLLECTIVE_NOUNS: readonly string[] =
-  `agency army audience band board cabinet cast club college commission committee company couple council court crew
-  crowd delegation department duo family firm gang government group hospital jury majority management media military
-  ministry minority navy network opposition pair panel parliament party police press public school squad staff team trio
-  union university`
+/** Nouns of several together, singular: "the crew … they". A state's bodies, and an own list. */
+export const COLLECTIVE_NOUNS: readonly string[] = [
+  ...STATE_BODIES.keys(),
+  ...`agency audience band board cast club college commission committee company couple crew crowd delegation duo family firm gang
+  group hospital jury majority management media minority network opposition pair panel party press public school squad
+  staff team trio union university`
     .trim()
-    .split(/\s+/)
+    .split(/\s+/),
+]

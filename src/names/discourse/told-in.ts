@@ -6,7 +6,7 @@ import {
   type SentenceClauses,
 } from '../../clauses/index.ts'
 import type { AnalysedSentence } from '../../language/index.ts'
-import { OFFICE_GENDERS, OFFICE_SECTORS } from '../../lexicon/index.ts'
+import { functionWords, OFFICE_GENDERS, OFFICE_SECTORS } from '../../lexicon/index.ts'
 import { COLLECTIVE_NOUNS, PERSON_NOUNS } from './person-nouns.data.ts'
 import type { PronounForm, ReferentSort } from './referent.ts'
 
@@ -22,14 +22,15 @@ export interface NamedPlace<Item> {
   readonly gender: 'female' | 'male' | undefined
 }
 /** The pronouns whose meaning is sought. */
-const PRONOUN_FORMS: ReadonlyMap<string, PronounForm> = new Map([
-  ...['he', 'him', 'his', 'himself'].map((word): [string, PronounForm] => [word, 'male']),
-  ...['she', 'her', 'hers', 'herself'].map((word): [string, PronounForm] => [word, 'female']),
-  ...['they', 'them', 'their', 'theirs', 'themselves'].map((word): [string, PronounForm] => [
-    word,
-    'plural',
-  ]),
-])
+const PRONOUN_FORMS: ReadonlyMap<string, PronounForm> = new Map(
+  (
+    [
+      ['male', 'male'],
+      ['female', 'female'],
+      ['several', 'plural'],
+    ] as const
+  ).flatMap(([feature, form]) => [...functionWords(feature)].map((word) => [word, form] as const)),
+)
 const NOUNS = new Map<string, 'female' | 'male' | undefined>([
   ...[...OFFICE_SECTORS.keys()].map((noun): [string, 'female' | 'male' | undefined] => [
     noun,
