@@ -6,7 +6,12 @@ import { daysJson, evidenceJson, evidenceSchema } from './evidence-json.ts'
 import { reasonJson, reasonSchema } from './reason-json.ts'
 
 const count = z.number().int().optional()
-const countsSchema = z.object({ dead: count, hurt: count, held: count, fined: count })
+const countsSchema = z.object({
+  dead: count.describe('people who died'),
+  hurt: count.describe('people who were injured'),
+  held: count.describe('people who were arrested, detained or abducted'),
+  fined: count.describe('people who were fined'),
+})
 
 /** A coded event with every telling of it. */
 export const eventSchema = z.object({
@@ -18,7 +23,12 @@ export const eventSchema = z.object({
   actors: z.array(z.string()),
   recipients: z.array(z.string()),
   presumed: z
-    .array(z.object({ side: z.string(), country: z.string().describe('ISO 3166-1 alpha-3') }))
+    .array(
+      z.object({
+        side: z.string().describe('as among actors or recipients'),
+        country: z.string().describe('ISO 3166-1 alpha-3'),
+      }),
+    )
     .describe('sides whose words tell no country, with the one that the text lets presume'),
   place: z.string().nullable(),
   region: z.string().nullable().describe('the wider place that the text names behind the place'),
