@@ -24,6 +24,8 @@ export interface Antecedent<Item> {
   readonly form: PronounForm
   /** How sure, 0 to 1: beside the others and beside nobody. */
   readonly p: number
+  /** Told of only behind the pronoun, as who says it: "She is to meet Roth, a spokeswoman said" may be of another. */
+  readonly speaksBehind: boolean
 }
 
 /** A pronoun with those it may mean, as the fit sees it. */
@@ -79,10 +81,14 @@ export function chooseAntecedents<Item>(
 
 function meant<Item>(
   { start, end, sentence, gender, ...place }: PronounPlace,
-  { referent: { item, words }, p }: { readonly referent: Referent<Item>; readonly p: number },
+  { referent, p }: { readonly referent: Referent<Item>; readonly p: number },
 ): Antecedent<Item> {
-  const own: Place = { ...place, start, end, sentence }
-  return { start, end, sentence, item, words: words ?? own, form: gender, p }
+  const { item, places } = referent
+  const words = referent.words ?? { ...place, start, end, sentence }
+  const [first] = places
+  const isBehind = first !== undefined && first.start > start
+  const speaksBehind = isBehind && first.says && first.clause !== place.clause
+  return { start, end, sentence, item, words, form: gender, p, speaksBehind }
 }
 
 function pronounPlace(

@@ -133,7 +133,7 @@ export function attachPronouns(analysis: Analysis, bundles: readonly Bundle[]): 
   const blocks = new Map(analysis.sentences.map(({ index, block }) => [index, block]))
   const { text } = analysis.prose.clean
   const unnamed = new Map<number, Span>()
-  for (const { item: bundle, start, end, sentence, p, words, form } of chosen) {
+  for (const { item: bundle, start, end, sentence, p, words, form, speaksBehind } of chosen) {
     if (p < SURE) continue
     if (!bundle) {
       if (form !== 'plural') unnamed.set(start, { start: words.start, end: words.end })
@@ -146,7 +146,7 @@ export function attachPronouns(analysis: Analysis, bundles: readonly Bundle[]): 
       text: text.slice(start, end),
       sentence,
       block: blocks.get(sentence) ?? 0,
-      rule: p < SAFE ? 'pronoun.person' : 'pronoun.sure',
+      rule: p < SAFE || speaksBehind ? 'pronoun.person' : 'pronoun.sure',
     })
   }
   UNNAMED.set(analysis, unnamed)
