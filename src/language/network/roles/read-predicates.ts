@@ -56,7 +56,7 @@ const MOST_SUMS = 8192
  * How much too high the values are where it is not so: least squares draw them to the mean, and most things told are so. Fitted on
  * UDS' development verbs, the same in both halves of its documents.
  */
-export const TOWARDS_SO = 0.4
+const TOWARDS_SO = 0.4
 
 const KINDS: readonly Predicate['kind'][] = ['verb', 'noun', 'adjective']
 
