@@ -4,6 +4,8 @@ import { charges, isAccusing, speaksFor } from './charge.ts'
 import type { PairJudge } from './pair-judge.ts'
 import type { Group, Placed } from './tellings.ts'
 
+/** So many of either side are compared: what many say, the first of them say. */
+const MOST_COMPARED = 40
 /** An answer that only points ("that is a lie") points no further back than so many sentences. */
 const NEAR = 2
 
@@ -12,8 +14,12 @@ const NEAR = 2
  * contest with himself, nor with those whom he speaks for, and a piece of a sentence is nothing to deny unless it is a charge.
  */
 export function isContested(sided: Group, judge: PairJudge): boolean {
-  const asserting = sided.filter(({ claim }) => claim.polarity > 0 && claim.source)
-  const denying = sided.filter(({ claim }) => claim.polarity < 0 && isKnown(claim))
+  const asserting = sided
+    .filter(({ claim }) => claim.polarity > 0 && claim.source)
+    .slice(0, MOST_COMPARED)
+  const denying = sided
+    .filter(({ claim }) => claim.polarity < 0 && isKnown(claim))
+    .slice(0, MOST_COMPARED)
   return denying.some((denial) =>
     asserting.some(
       (told) =>
