@@ -1,6 +1,6 @@
 import type { EventStatus } from '../events/index.ts'
 import type { DatedTelling } from './dated-telling.ts'
-import { readsAlone } from './lines/reads-alone.ts'
+import { pointsToPlace, readsAlone } from './lines/reads-alone.ts'
 import type { ToldTogether } from './merge-tellings.ts'
 import { contentWords, overlapOf, shareOf } from './same-words.ts'
 
@@ -11,7 +11,7 @@ const WHOLE = 1
 const DONE = 0.5
 
 /**
- * The telling whose words stand for all: it reads alone, breaks off nowhere, tells what was done, and has most in common with the
+ * The telling whose words stand for all: it reads alone, names its place, breaks off nowhere, tells what was done, and has most in common with the
  * headlines (their words are `heads`) and with the others; of equal ones the first.
  */
 export function wordingOf(
@@ -25,6 +25,7 @@ export function wordingOf(
     const common = others.reduce((sum, other) => sum + overlapOf(words[at]!, other), 0)
     const own =
       (readsAlone(telling.line) ? 2 * WHOLE : 0) +
+      (pointsToPlace(telling.line) ? 0 : WHOLE) +
       (telling.line.text.endsWith('…') ? 0 : WHOLE) +
       (telling.rule === 'statement' ? 0 : DONE) +
       heads.reduce((sum, head) => sum + shareOf(head, words[at]!), 0) / Math.max(1, heads.length)

@@ -6,6 +6,8 @@ import type { TimelineLine } from './timeline-line.ts'
 
 /** A timeline is read at a glance. */
 const MOST_LINES = 12
+/** A plan for more days than this names no day to wait for: "in June". */
+const VAGUE = 7
 /** Further back is background. */
 const LONG_PAST = 60
 
@@ -29,7 +31,7 @@ export function weightiest(
 
 /** How much a line matters to its story. */
 export function weightOf(
-  { entry: { evidence, what, rule, status, to } }: TimelineLine,
+  { entry: { evidence, what, rule, status, from, to } }: TimelineLine,
   titles: readonly ReadonlySet<string>[],
   first: string | undefined,
 ): number {
@@ -43,7 +45,7 @@ export function weightOf(
     (2 * shared) / Math.max(1, titles.length) +
     kind +
     past +
-    (status === 'planned' ? 0.5 : 0)
+    (status === 'planned' && daysBetween(from, to) <= VAGUE ? 0.5 : 0)
   )
 }
 

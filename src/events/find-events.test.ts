@@ -99,6 +99,15 @@ describe('findEvents', () => {
     expect(event?.place).toMatchObject({ text: 'Rome', country: 'ITA' })
   })
 
+  it('has the day of what it was done during', () => {
+    const { events } = read(
+      'Norwegian President Jan Kos, right, and Ghanaian leader Kim Lund shake hands during their meeting at the Harven Cosmodrome in Amur region on March 4, 2024, ahead of planned talks.',
+    )
+    const shaken = events.filter(({ when }) => when?.from === '2024-03-04')
+    expect(events.length).toBeGreaterThan(0)
+    expect(shaken).toHaveLength(events.length)
+  })
+
   it('finds nothing in teasers and in sentences about things', () => {
     expect(read('The soup was hot and the bread was good.').events).toEqual([])
   })

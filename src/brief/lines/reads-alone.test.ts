@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { citedLine } from '../../../test/cited-line.ts'
-import { readsAlone as isAlone, tellsOfThePast as isPast } from './reads-alone.ts'
+import {
+  readsAlone as isAlone,
+  tellsOfThePast as isPast,
+  pointsToPlace as isPointing,
+} from './reads-alone.ts'
 
 const readsAlone = (text: string) => isAlone(citedLine(text))
 const tellsOfThePast = (text: string) => isPast(citedLine(text))
+const pointsToPlace = (text: string) => isPointing(citedLine(text))
 
 test.each([
   'Ana Lund opened the bridge of Nowe',
@@ -48,6 +53,12 @@ test('the present and the present perfect do not tell of a past day', () => {
   expect(tellsOfThePast('Ana Lund met dockers in Nowe')).toBe(true)
   expect(tellsOfThePast('Ana Lund has repeatedly accused the port of lying')).toBe(false)
   expect(tellsOfThePast('Karsund considers the island part of its waters')).toBe(false)
+})
+
+test('"there" without a place before it is told in another sentence', () => {
+  expect(pointsToPlace('Ana Lund spoke with dockers there on Monday')).toBe(true)
+  expect(pointsToPlace('Ana Lund went to Nowe and spoke with dockers there')).toBe(false)
+  expect(pointsToPlace('Ana Lund said there were dockers in Nowe')).toBe(false)
 })
 
 test('takes any string', () => {

@@ -52,6 +52,22 @@ export function tellsOfThePast(line: ToldLine): boolean {
 /** "The streets were calm": how something was, and nothing done. */
 export const tellsAState = (line: ToldLine): boolean => mainClause(line)?.predicate.copular === true
 
+/** Where something stands, is done or goes to. */
+const PLACING: ReadonlySet<string> = new Set(['obl', 'nmod', 'obj'])
+
+/** "Lund met strikers there": where that is stands in a sentence before; "Lund went to Bergen and met strikers there" says it. */
+export function pointsToPlace({ sentence, shown }: ToldLine): boolean {
+  if (!sentence) return false
+  const { words, lower } = sentence
+  const pointer = [...shown].find(
+    (at) => /^t?here$/.test(lower[at] ?? '') && words[at]?.deprel === 'advmod',
+  )
+  if (pointer === undefined) return false
+  return ![...shown].some(
+    (at) => at < pointer && words[at]?.upos === 'PROPN' && PLACING.has(words[at].deprel),
+  )
+}
+
 /** No quotation that ends where none began, or the other way about. */
 export function isPaired(text: string): boolean {
   const count = (mark: string) => text.split(mark).length - 1

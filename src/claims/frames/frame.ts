@@ -58,6 +58,8 @@ export interface Answer {
   readonly to: 'claim' | 'blame'
   /** True where only "it", "that" stands for it. */
   readonly isPronoun?: true
+  /** True where it is one charge, not several: `the accusation`. */
+  readonly isSingle?: true
   /** True where it is neither denied nor confirmed: `could not confirm the reports`. */
   readonly withheld?: true
 }

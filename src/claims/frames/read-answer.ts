@@ -133,7 +133,11 @@ function answerAt(grammar: SentenceClauses, at: number, context: FrameContext): 
   if (isPointer) return { owner: null, to: 'claim', isPronoun: true }
   if (word.upos !== 'NOUN' && word.upos !== 'VERB') return null
   if (CHARGE_NOUNS.has(lemma) || CHARGE_NOUNS.has(low))
-    return { owner: ownerOf(grammar, at, context), to: 'claim' }
+    return {
+      owner: ownerOf(grammar, at, context),
+      to: 'claim',
+      ...(low === lemma ? { isSingle: true } : {}),
+    }
   const isPart = BLAME_WORDS.has(lemma) || DENIED_PARTS.has(lemma)
   return isPart && word.upos === 'NOUN' ? { owner: null, to: 'blame' } : null
 }

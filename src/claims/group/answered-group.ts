@@ -1,5 +1,7 @@
-import type { Group, Groups } from './groups.ts'
-import { plainName, type Statement } from './statement.ts'
+import { charges, isAccusing, speaksFor } from './charge.ts'
+import type { Groups } from './groups.ts'
+import type { Statement } from './statement.ts'
+import type { Group } from './tellings.ts'
 
 /** "Denied the claims" points back over so many sentences, "it" over fewer. */
 const REACH = 12
@@ -11,10 +13,11 @@ const NEAR = 2
  * 1. the claim inside the answer's own words (`rejected claims that …`), or the one in whose words it stands
  * 2. what its words are like
  * 3. of the claims before it of him whose claim it is said to be, the most told
- * 4. of the claims before it that charge him who answers, the most told; who accuses counts twice
- * 5. behind "it" and "that" the claim just before it
- * 6. the story's most told charge against him who answers
- * 7. behind "the reports" the most told of the claims before it
+ * 4. behind "the accusation" the accusation against him who answers in the sentence before
+ * 5. of the claims before it that charge him who answers, the most told; who accuses counts twice
+ * 6. behind "it" and "that" the claim just before it
+ * 7. the story's most told charge against him who answers
+ * 8. behind "the reports" the most told of the claims before it
  */
 export function answeredGroup(
   one: Statement,
@@ -42,9 +45,17 @@ export function answeredGroup(
     )
     .reverse()
   const owner = answer?.owner
-  const owned = mostTold(owner ? before.filter((other) => speaks(other, owner)) : [], one, groups)
+  const owned = mostTold(
+    owner ? before.filter((other) => speaksFor(other, owner)) : [],
+    one,
+    groups,
+  )
   if (owned >= 0) return owned
   const charging = before.filter((other) => charges(other, voices))
+  const made = answer?.isSingle
+    ? charging.find((other) => isAccusing(other) && other.claim.sentence >= claim.sentence - 1)
+    : undefined
+  if (made) return groups.groupOf(made.whole)
   const charge = mostTold(
     answer?.to === 'claim' ? charging : charging.filter(isAccusing),
     one,
@@ -131,24 +142,6 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const one of a) if (b.has(one)) return true
   return false
 }
-
-const speaks = (
-  { voices }: Statement,
-  owner: NonNullable<NonNullable<Statement['claim']['answer']>['owner']>,
-): boolean =>
-  owner.names.some(({ name }) => voices.has(plainName(name))) ||
-  (owner.names.length === 0 && [...voices].some((voice) => voice.split(' ').includes(owner.head)))
-
-/** Whether a statement says that one of those who speak here did it. */
-function charges({ frame }: Statement, voices: ReadonlySet<string>): boolean {
-  const doer = frame?.doer
-  if (!doer) return false
-  return doer.names.some(({ name }) => voices.has(plainName(name)))
-}
-
-/** Blames somebody, or accuses him. */
-const isAccusing = ({ frame, claim }: Statement): boolean =>
-  frame?.isBlame === true || claim.kind === 'accuse'
 
 /** The charge against him who answers that most articles tell. */
 function mainCharge(one: Statement, groups: Groups): number {

@@ -34,7 +34,8 @@ export function groupClaims(
     .sort((a, b) => compareText(a.article, b.article) || ordinal(a) - ordinal(b))
     .flatMap(statementsOf)
   const open = statements.filter(({ claim }) => !claim.answer)
-  const groups = new Groups(open, judge ?? pairJudge(storyWeights(statements)))
+  const judges = judge ?? pairJudge(storyWeights(statements))
+  const groups = new Groups(open, judges)
   const told = statementsByArticle(statements)
   for (const one of statements) {
     const { answer } = one.claim
@@ -45,7 +46,7 @@ export function groupClaims(
   }
   return groups
     .rejoined()
-    .map(toProposition)
+    .map((group) => toProposition(group, judges))
     .sort((a, b) => compareText(a.id, b.id))
 }
 

@@ -52,6 +52,64 @@ describe('a denial meets the charge', () => {
   })
 })
 
+it('a denial of what was sent to whom meets the charge, whatever was sent', () => {
+  expect(
+    groupsOf(
+      'Chile said that Peru had sent rockets to Bolivia. Peru denied sending arms to Bolivia.',
+    ),
+  ).toEqual(['contested: Chile | Peru'])
+})
+
+it('a denial does not draw in what else is said of the same thing', () => {
+  expect(
+    groupsOf(
+      'Chile has closed the old pier at Arica, the ministry said. Peru denied that its ships had damaged the pier.',
+      'Chile says that Peruvian ships damaged the old pier at Arica.',
+    ).filter((told) => told.startsWith('told')),
+  ).toHaveLength(1)
+})
+
+it('"the accusation" is the one just made, not the one that most tell', () => {
+  const told = 'Chile said that Peru had fired on two trawlers off Arica.'
+  expect(
+    groupsOf(
+      `${told} It rained.`,
+      `${told} It snowed.`,
+      `${told} Bolivia accused Peru of closing the border at Desaguadero. Peru rejected the accusation.`,
+    ).sort(),
+  ).toEqual(['contested: Bolivia | Peru', 'told: Chile | '])
+})
+
+describe('no dispute', () => {
+  const contested = (...texts: string[]) =>
+    groupsOf(...texts).filter((told) => told.startsWith('contested'))
+
+  it('of who denies something of his own charge', () => {
+    expect(
+      contested(
+        'Ida Moe said the vote had been rigged. Jon Roth said she was a member of a party. Ida Moe denied that her accusation had been paid for.',
+      ),
+    ).toEqual([])
+  })
+
+  it('where a denial says more than what is told', () => {
+    expect(
+      contested(
+        'Jon Roth said the council had extended the licence of the ferries.',
+        'Ida Moe said there would be no further extensions beyond June to keep off a strike.',
+      ),
+    ).toEqual([])
+  })
+
+  it('of a claim that charges nobody, sentences before', () => {
+    expect(
+      contested(
+        'Ida Moe said her family had suffered. The vote was held on Monday. Rain fell on the quay. Boats left the port. Jon Roth dismissed the statements as nonsense.',
+      ),
+    ).toEqual([])
+  })
+})
+
 it.each([
   [
     'Ida Moe said the vote had been rigged.',

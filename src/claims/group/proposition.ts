@@ -1,7 +1,8 @@
-import { anyName, functionWords, namesNobody } from '../../lexicon/index.ts'
+import { anyName, functionWords } from '../../lexicon/index.ts'
 import type { Claim, Proposition } from '../claim.ts'
-import type { Group } from './groups.ts'
-import type { Placed } from './tellings.ts'
+import { isContested } from './contest.ts'
+import type { PairJudge } from './pair-judge.ts'
+import type { Group, Placed } from './tellings.ts'
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -10,7 +11,7 @@ export const ordinal = (claim: Claim): number =>
   Number(claim.id.slice(claim.id.lastIndexOf('-') + 1)) || 0
 
 /** A group as what it claims: who asserts, who denies it. */
-export function toProposition(group: Group): Proposition {
+export function toProposition(group: Group, judge: PairJudge): Proposition {
   const base = directionOf(group)
   const sided = group.map((one) => ({ ...one, claim: sidedClaim(one, base) }))
   const claims = sided.map(({ claim }) => claim)
@@ -34,7 +35,10 @@ export function toProposition(group: Group): Proposition {
     asserts,
     denies,
     declines: declines.filter((name) => !spoke.has(name)),
-    contested: isContested(sided, carries),
+    contested: isContested(
+      sided.filter(({ claim }) => !carries(claim)),
+      judge,
+    ),
   }
 }
 
@@ -51,24 +55,6 @@ function sidedClaim({ claim, frame, side }: Placed, base: 1 | -1): Claim {
   const says = frame?.so === false ? -1 : 1
   return says * base < 0 ? { ...claim, polarity, reversed: true } : { ...claim, polarity }
 }
-
-/** Who says one thing and denies another of it is in no contest with himself, nor with those whom he speaks for. */
-function isContested(sided: Group, carries: (claim: Claim) => boolean): boolean {
-  const asserting = sided.filter(
-    ({ claim }) => claim.polarity > 0 && claim.source && !carries(claim),
-  )
-  const denying = sided.filter(({ claim }) => claim.polarity < 0 && isKnown(claim))
-  const named = new Set(asserting.flatMap(({ voices }) => [...voices]))
-  return denying.some(({ voices }) => {
-    if ([...voices].every((voice) => !named.has(voice))) return asserting.length > 0
-    return asserting.some((other) => [...other.voices].every((voice) => !voices.has(voice)))
-  })
-}
-
-/** Somebody speaks, not a pronoun that nobody answers for: such a "they" makes no dispute. */
-const isKnown = ({ source }: Claim): boolean =>
-  source !== null &&
-  (source.parties.length > 0 || source.names.some(({ name }) => !namesNobody(name)))
 
 /** The countries that answer for the speaker, else the speaker's names. */
 function sideNames({ source }: Claim): readonly string[] {

@@ -25,7 +25,6 @@ export function isSameFrame(x: Frame, y: Frame): boolean {
   const [first, second] = [x.acts[0], y.acts[0]]
   const isMain = (act: string | undefined, { acts }: Frame): boolean =>
     act !== undefined && !EMPTY_ACTS.has(act) && acts.includes(act)
-  if (!isMain(first, y) && !isMain(second, x)) return false
   // "This is no swap": what it is called is the act, not somebody.
   const others = (frame: Frame) =>
     frame.targets.filter(
@@ -33,14 +32,32 @@ export function isSameFrame(x: Frame, y: Frame): boolean {
         !isDoer(target, x, y) && (target.names.length > 0 || target.head !== frame.acts[0]),
     )
   const same = others(x).some((target) => others(y).some((other) => partiesAgree(target, other)))
+  if (!isMain(first, y) && !isMain(second, x)) {
+    // Of an act of everything both say who does it to whom: "Chile sent arms to Peru".
+    const isNamedToo = others(x).some((target) =>
+      others(y).some((other) => target.names.length > 0 && partiesAgree(target, other)),
+    )
+    return isNamed && isNamedToo && first !== undefined && first === second
+  }
   const apart =
     !same && [x, y].every((frame) => others(frame).some(({ names }) => names.length > 0))
   // "Nothing had been hidden", "there was no fraud": of no one alone.
   const isBare =
     x.acts.slice(0, 2).includes(second ?? '') &&
+    saysNoMore(y, x) &&
     (y.targets.some(isAny) || others(y).length + Number(isTold(y.doer)) === 0)
   return !apart && (isNamed || same || isBare)
 }
+
+/** Whether one has no words beside those of the other: "no further extensions beyond June" are not any extension. */
+const saysNoMore = ({ words, acts }: Frame, other: Frame): boolean =>
+  words.every(
+    (word) =>
+      acts.includes(word) ||
+      ANY_WORDS.has(word) ||
+      EMPTY_ACTS.has(word) ||
+      other.words.includes(word),
+  )
 
 /** Somebody or something, not a pronoun that nobody answers for. */
 const isTold = (party: FrameParty | null): boolean =>

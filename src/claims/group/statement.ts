@@ -21,8 +21,9 @@ export interface Statement {
 }
 
 /** The statements of a claim: one for each clause that claims something. */
-export function statementsOf(told: Claim): Statement[] {
-  const voices = voicesOf(told)
+export function statementsOf(whole: Claim): Statement[] {
+  const voices = voicesOf(whole)
+  const told = isOwnAnswer(whole, voices) ? whole : withoutAnswer(whole)
   const frames = told.frames ?? []
   const parts = frames.filter(({ isClause }) => isClause)
   const isWhole = parts.length < 2 || told.polarity <= 0
@@ -42,7 +43,8 @@ export function statementsOf(told: Claim): Statement[] {
     ]
   }
   return parts.map((frame, index) => {
-    const part = heldBack(partOf(told, [frame], `${told.id}.${index}`))
+    const cut = partOf(told, [frame], `${told.id}.${index}`)
+    const part = heldBack(isOwnAnswer(cut, voices) ? cut : withoutAnswer(cut))
     return {
       claim: part,
       whole: told.id,
@@ -53,6 +55,22 @@ export function statementsOf(told: Claim): Statement[] {
       voices,
     }
   })
+}
+
+/**
+ * Whether who speaks answers himself: "Lund said that Oslo had denied it" tells of another's answer, and who denies that "her allegation was
+ * bought" denies no allegation.
+ */
+function isOwnAnswer({ answer, frames, polarity }: Claim, voices: ReadonlySet<string>): boolean {
+  if (!answer) return true
+  const isOf = (party: FrameParty) => party.names.some(({ name }) => voices.has(plainName(name)))
+  if (answer.owner && isOf(answer.owner)) return false
+  const doer = frames?.[0]?.doer
+  return polarity < 0 || !doer || doer.names.length === 0 || isOf(doer)
+}
+
+function withoutAnswer({ answer: _, ...rest }: Claim): Claim {
+  return rest
 }
 
 /** Who says that he cannot confirm it declines to say. */

@@ -10,6 +10,9 @@ export interface Placed extends Statement {
   readonly isAnswer?: boolean
 }
 
+/** Statements about one thing. */
+export type Group = readonly Placed[]
+
 /** What is said in the same words of the same ones: it is compared once. */
 export interface Telling {
   readonly first: Statement

@@ -72,6 +72,9 @@ function timeRoles({ sentence, grammar }: EventScene, { words, at: own }: Trigge
 
 const MAX_CLIMB = 12
 
+const isIn = (phrases: readonly Argument[], at: number): boolean =>
+  phrases.some(({ start, end }) => start <= at && at < end)
+
 /** Words between trigger and time; clause bounds and a verb of saying between them cost more. */
 function distance(scene: EventScene, trigger: Trigger, timex: Timex, roles: TimeRoles): number {
   const { words } = scene.sentence
@@ -82,14 +85,16 @@ function distance(scene: EventScene, trigger: Trigger, timex: Timex, roles: Time
   let cost = high - low
   for (let index = low + 1; index < high; index++) {
     const text = scene.grammar.lower[index] as string
-    if (CLAUSE_OPENERS.has(text)) cost += 15
+    // "Shook hands during their talks on Monday": of the day of the talks.
+    const isMeanwhile = text === 'during' && isIn(roles.own, index)
+    if (CLAUSE_OPENERS.has(text) && !isMeanwhile) cost += 15
     if (text === ',') cost += 2
     const group = scene.grammar.groupAt[index]
     if (group && group.head === index && group.form === 'finite' && !trigger.words.includes(index))
       cost += 10
   }
-  if (roles.own.some(({ start, end }) => start <= at && at < end)) cost -= OWN_TIME
-  else if (roles.others.some(({ start, end }) => start <= at && at < end)) cost += OTHERS_TIME
+  if (isIn(roles.own, at)) cost -= OWN_TIME
+  else if (isIn(roles.others, at)) cost += OTHERS_TIME
   const before = scene.grammar.lower.slice(Math.max(0, at - 2), at)
   // "asked for answers by April 30", "no later than May 15": a deadline.
   if (DEADLINES.has(before.at(-1) ?? '') || before.join(' ') === 'later than') return Infinity
