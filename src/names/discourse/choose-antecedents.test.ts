@@ -27,6 +27,11 @@ it.each([
   ['Wendell Roth met Clementine Bakke. After his visit, Roth left the council.', 'Wendell Roth'],
   // "He" is not the one whom he speaks of.
   ['Jon Dahl left the council. Erik Roth said he believed that Dahl would stay.', 'Erik Roth'],
+  // Who speaks is named behind what he says of another.
+  [
+    'Foreign Minister Soh Min Ra arrived in Bergen on Sunday. She is to meet her Norwegian counterpart, Jon Roth, on Tuesday, Foreign Ministry spokesperson Maria Lund said.',
+    'Soh Min Ra',
+  ],
   // A name before "'s" is not the one who belongs to it.
   ["Ana Roth fell ill. Roth's mother drove herself home.", "Roth's mother"],
 ])('%s', (text, expected) => expect(meantIn(text)).toBe(expected))

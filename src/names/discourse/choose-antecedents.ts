@@ -41,6 +41,8 @@ export interface Choice<Item> {
 
 /** Somebody told of longer ago is not meant. */
 const REACH = 9
+/** Sentences back in which somebody is who a sentence goes on about. */
+const NEAR = 2
 /** Those told of last are compared. */
 const MOST = 16
 /** A sentence with more is no sentence. */
@@ -132,11 +134,20 @@ function choiceFor<Item>(
   )
   before.sort((a, b) => lastStart(b) - lastStart(a))
   const subjects = new Set<Item>()
+  // "She is to meet Roth, a spokeswoman said": a sentence that opens so goes on with whom the last ones told of.
+  const goesOn =
+    pronoun.part === 'subject' &&
+    pronoun.start === pronoun.text.start &&
+    before.some(
+      ({ sort, places }) =>
+        sort === 'person' && pronoun.sentence - (places.at(-1)?.sentence ?? 0) <= NEAR,
+    )
   const ahead = later.flatMap((told) => {
     if (told.pronoun || told.item === null || !fits(gender, told)) return []
     const place = placeIn(pronoun.text, told, told.form)
     // "In her speech, Roth …"; not "Her neighbour in Bergen and Lund said …".
     if (place.part !== 'subject' || place.joined || place.depth > pronoun.depth) return []
+    if (goesOn && place.says) return []
     subjects.add(told.item)
     return known.ahead(told, place) ?? []
   })
