@@ -28,3 +28,10 @@ it('is not surely who speaks, where he is named only behind what he says', () =>
   expect(ruleOf(said)).not.toBe('pronoun.sure')
   expect(ruleOf('In her speech to the council, Ana Lund praised the port.')).toBe('pronoun.sure')
 })
+
+it('is no town', () => {
+  const text =
+    'Envoys came to Bergen. She is to meet Jon Roth on Friday, spokeswoman Ana Lund said.'
+  const names = findNames(analyse(readProse(articleFromText(text))))
+  expect(names.find(({ name }) => name === 'Bergen')).toMatchObject({ kind: 'place' })
+})

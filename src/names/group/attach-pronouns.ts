@@ -36,7 +36,7 @@ interface Placed {
   readonly bundle: Bundle
 }
 
-/** What pronouns may mean it: a name of unknown kind may be a person's. */
+/** What pronouns may mean it: a name of unknown kind may be a person's, one that is taken for a town's is not. */
 function sortOf({ kind, known, credit, mentions }: Bundle): ReferentSort | null {
   if (credit) return null
   if (kind === 'person') return 'person'
@@ -45,7 +45,13 @@ function sortOf({ kind, known, credit, mentions }: Bundle): ReferentSort | null 
   const isGuess = names.every(
     ({ rule, text }) => UNSURE.has(rule) && /^\p{Lu}\p{Ll}[^\d&]*$/u.test(text),
   )
-  if (!known && isGuess && names.length > 0 && names.every(({ text }) => isShort(text)))
+  if (
+    kind !== 'place' &&
+    !known &&
+    isGuess &&
+    names.length > 0 &&
+    names.every(({ text }) => isShort(text))
+  )
     return 'unsure'
   return kind === 'organisation' || kind === 'group' ? 'body' : null
 }
