@@ -6,6 +6,7 @@ import ftm from '@alephdata/followthemoney'
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import { DuckDBInstance } from '@duckdb/node-api'
+import { TABLE_NAMES } from '../../src/export/records/table-names.ts'
 import { exportExamples } from './export-examples.mjs'
 
 const folder = exportExamples([
@@ -26,19 +27,7 @@ const one = async (sql) => (await rows(sql))[0]
 
 console.log('| reader | what it read | |\n| --- | --- | --- |')
 const counts = []
-for (const table of [
-  'stories',
-  'articles',
-  'claims',
-  'voices',
-  'events',
-  'parties',
-  'timeline',
-  'evidence',
-  'names',
-  'mentions',
-  'links',
-]) {
+for (const table of TABLE_NAMES) {
   const { n } = await one(
     `SELECT count(*) AS n FROM read_parquet('${at(`tables/${table}.parquet`)}')`,
   )

@@ -102,7 +102,7 @@ const MENDED: readonly (readonly [repair: string, sentence: string, at: number, 
   ],
   [
     'a past with a subject',
-    'Roth/NNP/nsubj/2 called/VBN/root/0 on/IN/case/4 Oslo/NNP/obl/2',
+    'Roth/NNP/nsubj/2 called/VBN/root/0 on/IN/case/4 Oslo/NNP/obl/2 because/IN/mark/7 talks/NNS/nsubj/7 failed/VBD/advcl/2',
     1,
     { xpos: 'VBD' },
   ],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { reportsIn, storyWhy } from '../../dossier/index.ts'
+import { headOf } from '../../answers/index.ts'
+import { storyWhy } from '../../dossier/index.ts'
 import { day, key, text, texts, whole } from './column.ts'
 import { table } from './table.ts'
 
@@ -19,20 +20,8 @@ export const storiesTable = table({
     brief: texts('the brief, sentence by sentence; what each rests on stands in `evidence`'),
   }),
   ofStory(view) {
-    const { story, members } = view
-    const days = members.flatMap(({ published }) => published.value ?? []).sort()
-    return [
-      {
-        id: story.id,
-        headline: story.headline,
-        first: days[0] ?? null,
-        last: days.at(-1) ?? null,
-        articles: story.articles.length,
-        reports: reportsIn(view),
-        contested: story.ledger.filter(({ contested }) => contested).length,
-        why: storyWhy(view),
-        brief: story.brief.map((sentence) => sentence.text),
-      },
-    ]
+    const { id, headline, first, last, articles, reports, contested } = headOf(view)
+    const head = { id, headline, first, last, articles, reports, contested }
+    return [{ ...head, why: storyWhy(view), brief: view.story.brief.map(({ text: line }) => line) }]
   },
 })

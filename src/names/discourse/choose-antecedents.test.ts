@@ -29,7 +29,7 @@ it.each([
   ['Jon Dahl left the council. Erik Roth said he believed that Dahl would stay.', 'Erik Roth'],
   // Who speaks is named behind what he says of another.
   [
-    'Foreign Minister Soh Min Ra arrived in Bergen on Sunday. She is to meet her Norwegian counterpart, Jon Roth, on Tuesday, Foreign Ministry spokesperson Maria Lund said.',
+    'Harbour Minister Soh Min Ra reached Bergen by ferry. She will open the new pier for Jon Roth in May, council spokesperson Maria Lund said.',
     'Soh Min Ra',
   ],
   // A name before "'s" is not the one who belongs to it.

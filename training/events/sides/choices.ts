@@ -66,14 +66,8 @@ export function readJudgedChoices(): SideChoice[] {
       const choice = (right: readonly number[]): Choice => ({ document, weight: 1, options, right })
       const doer = some(heads(judgement.doer), choice)
       const recipient = some(heads(judgement.other), choice)
-      found.push({
-        scene,
-        trigger,
-        candidates,
-        ...(doer ? { doer } : {}),
-        ...(recipient ? { recipient } : {}),
-        rules: rulesOf(candidates, guess),
-      })
+      const rules = rulesOf(candidates, guess)
+      found.push(withKnown({ scene, trigger, candidates, rules }, doer, recipient))
     }
   }
   return found
@@ -146,16 +140,8 @@ function choicesOf(line: Coded, gold: Gold): SideChoice[] {
     : gold.recipients.length === 0 || isOne
       ? choice([nobody])
       : some(others, (right) => choice(right))
-  return [
-    {
-      scene,
-      trigger,
-      candidates,
-      ...(doer ? { doer } : {}),
-      ...(recipient ? { recipient } : {}),
-      rules: rulesOf(candidates, guess),
-    },
-  ]
+  const rules = rulesOf(candidates, guess)
+  return [withKnown({ scene, trigger, candidates, rules }, doer, recipient)]
 }
 
 function rulesOf(candidates: readonly SideCandidate[], sides: Sides): SideChoice['rules'] {
@@ -216,3 +202,10 @@ function matching(
     argument.phrases.some(({ from, to }) => from <= head && head < to)
   return candidates.flatMap((one, index) => (heads.some((head) => holds(one, head)) ? [index] : []))
 }
+
+/** What stands to be chosen with the choices that are known. */
+const withKnown = (
+  asked: Omit<SideChoice, 'doer' | 'recipient'>,
+  doer: Choice | undefined,
+  recipient: Choice | undefined,
+): SideChoice => ({ ...asked, ...(doer ? { doer } : {}), ...(recipient ? { recipient } : {}) })
